@@ -1,0 +1,41 @@
+import { openApi } from '@plan/contract';
+import { Hono } from 'hono';
+import type { Deps } from './deps.ts';
+import { handlers } from './handlers.ts';
+import { failed, mountTenantOperations, ownOriginOnly, withSecurityHeaders } from './http/index.ts';
+import { mountSignIn } from './sign-in/routes.ts';
+
+function logged(deps: Deps, app: Hono): void {
+  app.use('/api/*', async (context, next) => {
+    const began = Date.parse(deps.clock());
+    await next();
+    deps.log({
+      level: 'info',
+      event: 'request',
+      operation: `${context.req.method} ${new URL(context.req.url).pathname.split('/').slice(0, 3).join('/')}`,
+      status: context.res.status,
+      milliseconds: Date.parse(deps.clock()) - began,
+    });
+  });
+}
+
+/** The whole api as one program; the entries only start it in different places. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  app.use('*', withSecurityHeaders);
+  logged(deps, app);
+  app.use('/api/*', ownOriginOnly(deps.config.origin));
+  app.get('/api/health', async (context) => {
+    await deps.engine.open('platform').get([{ partition: 'health', sort: 'health' }]);
+    return context.json({ status: 'ok' });
+  });
+  app.get('/api/openapi.json', (context) => context.json(openApi(deps.config.origin)));
+  mountSignIn(app, deps);
+  mountTenantOperations(app, deps, handlers);
+  app.onError((error) => {
+    const reference = Buffer.from(deps.randomBytes(6)).toString('hex');
+    deps.log({ level: 'error', event: 'failed', reference, detail: error.message });
+    return failed(reference);
+  });
+  return app;
+}

@@ -1,0 +1,220 @@
+import {
+  dropLine,
+  judge,
+  mayFor,
+  mergeContents,
+  rowMustBeAsSeen,
+  refused,
+  saveStep,
+  startApplication,
+  submitApplication,
+  withdrawApplication,
+} from '@plan/domain';
+import type { Application, ApplicationId, ApplicationStep, AssociationId, RoundId } from '@plan/domain';
+import type { AnswerOf, BodyOf } from '@plan/contract';
+import { unknown, useCase } from '../http/use-case.ts';
+import { jobRow } from '../jobs/outbox.ts';
+import { records } from '../records.ts';
+import { all, beginning, many, one, recorded, saved } from '../rows/index.ts';
+import type { Stored } from '../rows/index.ts';
+
+type Address = { round: RoundId; application: ApplicationId };
+
+const head = ({ round, application }: Address) =>
+  one(records.application, records.application.key(round, application));
+const steps = ({ application }: Address) =>
+  all(records.step, { partition: `application#${application}`, ...beginning('step#') });
+const applicant = (id: AssociationId) =>
+  one(records.association, records.association.key(id));
+const round = ({ round }: { round: RoundId }) => one(records.round, records.round.key(round));
+
+export const startApplicationCase = useCase('startApplication', {
+  reads: (address, _, body) => ({
+    round: round(address),
+    application: head(address),
+    association: applicant(body.association),
+  }),
+  decide({ params, body, actor, loaded: { round, application, association }, now, occasion }) {
+    if (!round || !association || !mayFor(actor, body.association, 'read')) return unknown();
+    if (application) {
+      return mayFor(actor, application.value.association, 'read')
+        ? { ok: true, value: { answer: { application: application.value } } }
+        : unknown();
+    }
+    const started = startApplication(actor, now, params.application, round.value, association.value);
+    if (!started.ok) return started;
+    const { application: draft, steps, deed } = started.value;
+    const key = records.application.key(draft.round, draft.id);
+    const pointer = { round: draft.round, application: draft.id };
+    const changes = [
+      ...recorded(occasion, records.application, key, undefined, draft, deed),
+      ...steps.map((step) =>
+        saved(records.step, records.step.key(draft.id, step.key), undefined, step),
+      ),
+      saved(
+        records.applicationPointer,
+        records.applicationPointer.key(draft.association, draft.id),
+        undefined,
+        pointer,
+      ),
+    ];
+    return { ok: true, value: { answer: { application: draft }, changes } };
+  },
+});
+
+export const saveStepCase = useCase('saveStep', {
+  reads: ({ application, step }) => ({
+    step: one(records.step, records.step.key(application, step)),
+  }),
+  decide({ params, body, actor, loaded: { step }, now, seen }) {
+    if (!step || step.value.round !== params.round) return unknown();
+    const kept = saveStep(actor, step.value, body.content);
+    if (!kept.ok) return kept;
+    const joined = joinedWith(body, step, seen);
+    if (!joined.ok) return joined;
+    const content = joined.content;
+    const version = step.version + 1;
+    const changes = [saved(records.step, step.key, step, { ...kept.value, content })];
+    return { ok: true, value: { answer: { version, savedAt: now, content }, changes } };
+  },
+});
+
+/** What is kept when somebody else may have written since the person last saw the page. */
+function joinedWith(
+  body: BodyOf<'saveStep'>,
+  step: Stored<ApplicationStep>,
+  seen: number | undefined,
+) {
+  const theirs = step.value.content;
+  if (seen === step.version) return { ok: true as const, content: body.content };
+  const merged = body.base
+    ? mergeContents(body.base, body.content, theirs)
+    : { ok: false as const, clashes: [] };
+  if (merged.ok) return merged;
+  const refusals = judge(rowMustBeAsSeen, { seen: seen ?? 0, stands: step.version });
+  return { ...refused(refusals), theirs: { version: step.version, content: theirs } };
+}
+
+export const submitApplicationCase = useCase('submitApplication', {
+  reads: (address, _, body) => ({
+    round: round(address),
+    application: head(address),
+    steps: steps(address),
+    association: applicant(body.association),
+  }),
+  decide({ actor, loaded: { round, application, steps, association }, now, occasion, newId }) {
+    if (!round || !application || !association) return unknown();
+    if (application.value.association !== association.value.id) return unknown();
+    const { value: draft } = application;
+    if (!mayFor(actor, draft.association, 'read')) return unknown();
+    if (draft.state === 'submitted') {
+      return { ok: true, value: { answer: { application: draft } } };
+    }
+    const typed = steps.map((step) => step.value);
+    const sent = submitApplication(actor, now, round.value, association.value, draft, typed);
+    if (!sent.ok) return sent;
+    const sealed = new Map(sent.value.steps.map((step) => [step.key, step]));
+    const index = {
+      partition: `association#${draft.association}`,
+      sort: `submitted#${now}`,
+    };
+    const changes = [
+      ...recorded(
+        occasion,
+        records.application,
+        application.key,
+        application,
+        sent.value.application,
+        sent.value.deed,
+        { index },
+      ),
+      ...steps.flatMap((step) => {
+        const shown = sealed.get(step.value.key);
+        return shown ? [saved(records.step, step.key, step, shown)] : [];
+      }),
+      jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
+    ];
+    return { ok: true, value: { answer: { application: sent.value.application }, changes } };
+  },
+});
+
+/**
+ * An application under review stands on the list of its round; taking it back takes it off the
+ * list in the same commit, so that a list is never adopted with it.
+ */
+export const withdrawApplicationCase = useCase('withdrawApplication', {
+  reads: (address) => ({
+    application: head(address),
+    allocation: one(records.allocation, records.allocation.key(address.round)),
+  }),
+  decide({ actor, loaded: { application, allocation }, occasion }) {
+    if (!application) return unknown();
+    const { value: before } = application;
+    if (!mayFor(actor, before.association, 'read')) return unknown();
+    if (before.state === 'withdrawn') {
+      return { ok: true, value: { answer: { application: before } } };
+    }
+    const withdrawn = withdrawApplication(actor, before);
+    if (!withdrawn.ok) return withdrawn;
+    const off = allocation ? dropLine(allocation.value, before.id) : undefined;
+    if (off && !off.ok) return off;
+    const { application: after, deed } = withdrawn.value;
+    const changes = [
+      ...recorded(occasion, records.application, application.key, application, after, deed),
+      ...(allocation && off
+        ? [saved(records.allocation, allocation.key, allocation, off.value.allocation)]
+        : []),
+    ];
+    return { ok: true, value: { answer: { application: after }, changes } };
+  },
+});
+
+export const listMyApplications = useCase('listMyApplications', {
+  reads: () => ({ rounds: all(records.round, { partition: 'rounds' }) }),
+  async decide({ actor, loaded: { rounds }, now, readMore }) {
+    const pointers = await readMore(
+      Object.fromEntries(
+        actor.memberships.map(({ association }) => [
+          association,
+          all(records.applicationPointer, {
+            partition: `association#${association}`,
+            ...beginning('application#'),
+          }),
+        ]),
+      ),
+    );
+    const addresses = Object.values(pointers).flatMap((found) => found.map((each) => each.value));
+    const found = await readMore({
+      heads: manyHeads(addresses),
+      decisions: manyDecisions(addresses),
+      associations: manyAssociations(actor.memberships.map((each) => each.association)),
+    });
+    const applications = found.heads.flatMap(
+      ({ value: application }): AnswerOf<'listMyApplications'>['applications'] => {
+        const round = rounds.find((each) => each.value.id === application.round)?.value;
+        const decision = found.decisions.find((each) => each.value.application === application.id);
+        const name = found.associations.find(({ value }) => value.id === application.association);
+        if (!round || !name) return [];
+        const decided = decision ? { decision: decision.value } : {};
+        return [{ application, round, association: name.value.name, ...decided }];
+      },
+    );
+    return { ok: true, value: { answer: { serverTime: now, applications } } };
+  },
+});
+
+const manyHeads = (addresses: readonly Address[]) =>
+  many(
+    records.application,
+    addresses.map(({ round, application }) => records.application.key(round, application)),
+  );
+const manyDecisions = (addresses: readonly Address[]) =>
+  many(
+    records.decision,
+    addresses.map(({ round, application }) => records.decision.key(round, application)),
+  );
+const manyAssociations = (ids: readonly Application['association'][]) =>
+  many(
+    records.association,
+    ids.map((id) => records.association.key(id)),
+  );

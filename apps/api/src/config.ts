@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What the environment says about a run on one machine. */
+export type Settings = {
+  readonly port: number;
+  readonly data: string;
+  readonly origin: string;
+  readonly seed: boolean;
+};
+
+/** A sentence for the person at the terminal; nothing has been touched. */
+export class StartError extends Error {}
+
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const port = Number(environment['PORT'] ?? '4100');
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StartError(`PORT must be a number from 1 to 65535, not ${environment['PORT']}`);
+  }
+  const origin = environment['PLAN_ORIGIN'] ?? `http://localhost:${port}`;
+  if (!/^https?:\/\/[^/]+$/.test(origin)) {
+    throw new StartError(`PLAN_ORIGIN must be an address without a path, not ${origin}`);
+  }
+  return {
+    port,
+    origin,
+    data: resolve(environment['PLAN_DATA'] ?? '.data'),
+    seed: environment['PLAN_SEED'] !== 'none',
+  };
+}
+
+/** Makes the data folder, or says in one line why it cannot. */
+export function dataFolder(settings: Settings): string {
+  try {
+    mkdirSync(settings.data, { recursive: true });
+    mkdirSync(join(settings.data, 'public'), { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    throw new StartError(`PLAN_DATA cannot be used as a folder: ${why}`);
+  }
+  return settings.data;
+}

@@ -1,0 +1,242 @@
+import {
+  adoptAllocation,
+  conflictOf,
+  handlesRound,
+  lineOf,
+  membersOn,
+  planBallots,
+  proposeLine,
+  recordBallot,
+  refuseDisqualified,
+  refused,
+  standingLines,
+  takeBackBallot,
+  tidied,
+  visibleTo,
+} from '@plan/domain';
+import type { Allocation, Application, RoundId } from '@plan/domain';
+import type { AnswerOf } from '@plan/contract';
+import { unknown, useCase } from '../http/use-case.ts';
+import { jobRow } from '../jobs/outbox.ts';
+import { records } from '../records.ts';
+import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
+import { conflictsOf, registerOf } from '../reviews/use-cases.ts';
+
+const inRound = (round: RoundId, kind: string) => ({
+  partition: `round#${round}`,
+  ...beginning(`${kind}#`),
+});
+
+const deskReads = (round: RoundId) => ({
+  round: one(records.round, records.round.key(round)),
+  allocation: one(records.allocation, records.allocation.key(round)),
+  conflicts: conflictsOf(round),
+  committees: all(records.committee, { partition: 'committees' }),
+});
+
+/** Keeps out of the list what somebody is disqualified for, down to its ballots and sums. */
+function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) {
+  const ballots = allocation.ballots.flatMap((ballot) => {
+    const lines = ballot.lines.filter((application) => !hidden.has(application));
+    return lines.length > 0 ? [{ ...ballot, lines }] : [];
+  });
+  const lines = allocation.lines.filter((line) => !hidden.has(line.application));
+  const { adopted, ...rest } = allocation;
+  const told = adopted && hidden.size === 0 ? { adopted } : {};
+  return { ...rest, lines, ballots, ...told };
+}
+
+export const showAllocation = useCase('showAllocation', {
+  reads: ({ round }) => ({
+    ...deskReads(round),
+    applications: all(records.application, inRound(round, 'application')),
+    recommendations: all(records.recommendation, inRound(round, 'recommendation')),
+    reasons: all(records.lineReason, inRound(round, 'reason')),
+    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
+  }),
+  decide({ params, actor, loaded, now, today }) {
+    const { round, allocation, applications, recommendations, reasons, accounts } = loaded;
+    const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
+    const account = accounts.find((each) => each.value.pool === round?.value.pool);
+    if (!round || !allocation || !committee || !account) return unknown();
+    if (!handlesRound(actor, committee.value.id)) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    const hidden = new Set<string>(
+      allocation.value.lines
+        .filter((line) => conflictOf(register, line.application, actor.person))
+        .map((line) => line.application),
+    );
+    const shown = allocationWithout(hidden, allocation.value);
+    const members = membersOn(committee.value, today).map((seat) => seat.person);
+    const sent = applications
+      .map((each) => each.value)
+      .filter((application) => lineOf(shown, application.id));
+    const recommended = (application: Application) => {
+      const found = recommendations.find((each) => each.value.application === application.id);
+      return found ? { recommended: found.value.amount } : {};
+    };
+    const answer: AnswerOf<'showAllocation'> = {
+      serverTime: now,
+      round: round.value,
+      account: account.value,
+      allocation: shown,
+      reasons: [
+        ...visibleTo(
+          register,
+          actor.person,
+          reasons.map((each) => each.value),
+          (reason) => reason.application,
+        ),
+      ],
+      applications: sent.map((application) => ({ application, ...recommended(application) })),
+      ballotPlan: planBallots(standingLines(shown), register, members).map((planned) => ({
+        lines: [...planned.lines],
+        leave: [...planned.leave],
+      })),
+      committee: committee.value,
+      withheld: hidden.size,
+    };
+    return { ok: true, value: { answer } };
+  },
+});
+
+export const proposeLineCase = useCase('proposeLine', {
+  reads: ({ round, application }) => ({
+    ...deskReads(round),
+    reason: one(records.lineReason, records.lineReason.key(round, application)),
+    application: one(records.application, records.application.key(round, application)),
+  }),
+  decide({ params, body, actor, loaded, occasion }) {
+    const { round, allocation, conflicts, reason, application } = loaded;
+    if (!round || !allocation || !application) return unknown();
+    if (!handlesRound(actor, round.value.committee)) return unknown();
+    const line = lineOf(allocation.value, params.application);
+    if (!line) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const hash = sha256(tidied(body.reason));
+    const same =
+      line.amount === body.amount &&
+      line.reason?.hash === hash &&
+      JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
+    const stopped = refuseDisqualified(actor, register, params.application);
+    if (stopped.length > 0) return refused(stopped);
+    if (same) return { ok: true, value: { answer: {} } };
+    const name = application.value.submission?.applicant.name ?? '';
+    const given = { ...body, application: params.application, name, hash };
+    const proposed = proposeLine(actor, register, allocation.value, given);
+    if (!proposed.ok) return proposed;
+    const { allocation: next, reason: text, deed } = proposed.value;
+    const changes = [
+      ...recorded(occasion, records.allocation, allocation.key, allocation, next, deed),
+      saved(
+        records.lineReason,
+        records.lineReason.key(params.round, params.application),
+        reason,
+        text,
+      ),
+    ];
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});
+
+export const recordBallotCase = useCase('recordBallot', {
+  reads: ({ round }) => deskReads(round),
+  decide({ params, body, actor, loaded, now, today, occasion }) {
+    const { round, allocation, conflicts } = loaded;
+    const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
+    if (!round || !allocation || !committee) return unknown();
+    if (!handlesRound(actor, committee.value.id)) return unknown();
+    const known = allocation.value.ballots.find((ballot) => ballot.id === params.ballot);
+    if (known) return { ok: true, value: { answer: { ballot: known } } };
+    if (!body.lines.every((application) => lineOf(allocation.value, application))) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const taken = { id: params.ballot, ...body };
+    const recordedBallot = recordBallot(
+      actor,
+      now,
+      today,
+      committee.value,
+      register,
+      allocation.value,
+      taken,
+    );
+    if (!recordedBallot.ok) return recordedBallot;
+    const { allocation: next, ballot, deed } = recordedBallot.value;
+    const changes = [
+      ...recorded(occasion, records.allocation, allocation.key, allocation, next, deed),
+      unchanged(records.conflicts.key(params.round), conflicts),
+    ];
+    return { ok: true, value: { answer: { ballot }, changes } };
+  },
+});
+
+export const takeBackBallotCase = useCase('takeBackBallot', {
+  reads: ({ round }) => deskReads(round),
+  decide({ params, actor, loaded: { round, allocation }, occasion }) {
+    if (!round || !allocation) return unknown();
+    if (!handlesRound(actor, round.value.committee)) return unknown();
+    if (!allocation.value.ballots.some((ballot) => ballot.id === params.ballot)) {
+      return { ok: true, value: { answer: {} } };
+    }
+    const back = takeBackBallot(allocation.value, params.ballot);
+    if (!back.ok) return back;
+    const { allocation: next, deed } = back.value;
+    const changes = recorded(
+      occasion,
+      records.allocation,
+      allocation.key,
+      allocation,
+      next,
+      deed,
+    );
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});
+
+/**
+ * One commit over the list and the pool account, checked against the register of conflicts.
+ * Everything after, decisions, letters and pages, starts from the outbox row it writes.
+ */
+export const adoptAllocationCase = useCase('adoptAllocation', {
+  reads: ({ round }) => ({
+    ...deskReads(round),
+    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
+  }),
+  decide({ params, body, actor, loaded, now, today, occasion, newId }) {
+    const { round, allocation, conflicts, accounts } = loaded;
+    const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
+    const account = accounts.find((each) => each.value.pool === round?.value.pool);
+    if (!round || !allocation || !committee || !account) return unknown();
+    if (!handlesRound(actor, committee.value.id)) return unknown();
+    if (allocation.value.state === 'adopted') {
+      return { ok: true, value: { answer: { allocation: allocation.value } } };
+    }
+    const adopted = adoptAllocation(actor, now, today, {
+      round: round.value,
+      committee: committee.value,
+      register: registerOf(params.round, conflicts),
+      allocation: allocation.value,
+      account: account.value,
+      meeting: body,
+    });
+    if (!adopted.ok) return adopted;
+    const { value } = adopted;
+    const grant = { chain: `account/${account.value.pool}`, verb: 'grant', facts: value.deed.facts };
+    const changes = [
+      ...recorded(
+        occasion,
+        records.allocation,
+        allocation.key,
+        allocation,
+        value.allocation,
+        value.deed,
+      ),
+      ...recorded(occasion, records.poolAccount, account.key, account, value.account, grant),
+      saved(records.round, round.key, round, value.round),
+      unchanged(records.conflicts.key(params.round), conflicts),
+      unchanged(committee.key, committee),
+      jobRow(now, newId('job'), { job: 'issue-decisions', round: params.round }),
+    ];
+    return { ok: true, value: { answer: { allocation: value.allocation }, changes } };
+  },
+});

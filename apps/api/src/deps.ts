@@ -1,0 +1,68 @@
+import type { Instant, MunicipalityId, PersonId } from '@plan/domain';
+import type { Engine } from './store/index.ts';
+
+/** What the program takes from the world. Nothing else reads a clock, a die or the environment. */
+export type Deps = {
+  readonly engine: Engine;
+  readonly clock: () => Instant;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly config: Config;
+  readonly identity: Identity;
+  readonly post: Post;
+  readonly log: (entry: LogEntry) => void;
+  /** Says that a municipality has outbox rows. Losing it costs a minute, never a letter. */
+  readonly wake: (municipality: MunicipalityId) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+};
+
+export type Config = {
+  /** `http://localhost:4100`: the one source of issuer, redirect and cookie addresses. */
+  readonly origin: string;
+  /** The name of the identity provider inside person ids; survives a move of address. */
+  readonly identityName: string;
+  /** The subject who may create municipalities. */
+  readonly firstAdministrator: string;
+};
+
+/** What the identity provider says about somebody. */
+export type Claims = { readonly subject: string; readonly name: string; readonly email?: string };
+
+export type SignInStart = {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+};
+
+/** Sign-in by OIDC code flow with PKCE. */
+export interface Identity {
+  authorizationUrl(start: SignInStart, loginHint: string | undefined): Promise<URL>;
+  claimsFor(callback: URL, start: SignInStart): Promise<Claims>;
+}
+
+/** A letter to somebody. `id` makes sending it twice the same as sending it once. */
+export type Letter = {
+  readonly id: string;
+  readonly municipality: MunicipalityId;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Instant;
+};
+
+export interface Post {
+  send(letter: Letter): Promise<void>;
+}
+
+/** Never holds personal data: no names, no texts, no addresses beyond the route. */
+export type LogEntry = {
+  readonly level: 'info' | 'error';
+  readonly event: string;
+  readonly municipality?: string;
+  readonly operation?: string;
+  readonly status?: number;
+  readonly milliseconds?: number;
+  readonly reference?: string;
+  readonly detail?: string;
+};
+
+export type PersonOf = (subject: string) => PersonId;

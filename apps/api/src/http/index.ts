@@ -1,0 +1,5 @@
+export * from './guard.ts';
+export * from './mount.ts';
+export * from './respond.ts';
+export * from './session.ts';
+export * from './use-case.ts';

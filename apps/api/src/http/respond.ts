@@ -1,0 +1,52 @@
+import { bodyMustFit, judge, requestMustBeOurOwn, sessionMustStand } from '@plan/domain';
+import type { Refusal } from '@plan/domain';
+import { problemOf } from '@plan/contract';
+import type { Problem } from '@plan/contract';
+import type { Ending } from './run.ts';
+
+export const BODY_BYTES = 256 * 1024;
+
+function problemResponse(problem: Problem): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+export function answered(answer: unknown): Response {
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+}
+
+export function refusal(refusals: readonly Refusal[], theirs?: unknown): Response {
+  return problemResponse(problemOf(refusals, theirs));
+}
+
+export function signedOut(): Response {
+  const problem = problemOf(judge(sessionMustStand, { signedIn: false }));
+  return problemResponse({ ...problem, title: 'Not signed in', status: 401 });
+}
+
+export function tooLarge(): Response {
+  const problem = problemOf(judge(bodyMustFit, { bytes: BODY_BYTES + 1, most: BODY_BYTES }));
+  return problemResponse({ ...problem, title: 'Too large', status: 413 });
+}
+
+export function foreignOrigin(): Response {
+  return refusal(judge(requestMustBeOurOwn, { own: false }));
+}
+
+/** A broken wire: no internals, a reference that the log knows. */
+export function failed(reference: string): Response {
+  const problem = { type: 'about:blank', title: 'Internal error', status: 500, refusals: [] };
+  return new Response(JSON.stringify({ ...problem, reference }), {
+    status: 500,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+export function ended(ending: Ending, shaped: (answer: unknown) => unknown): Response {
+  if (ending.kind === 'signed-out') return signedOut();
+  if (ending.kind === 'answered') return answered(shaped(ending.answer));
+  const { refused } = ending;
+  return refusal(refused.refusals, 'theirs' in refused ? refused.theirs : undefined);
+}

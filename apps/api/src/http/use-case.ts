@@ -1,0 +1,66 @@
+import { judge, refused, rowMustExist } from '@plan/domain';
+import type { Actor, Day, Instant, Outcome, PersonId, Refused } from '@plan/domain';
+import type { AnswerOf, BodyOf, OperationName, Operations, ParamsOf } from '@plan/contract';
+import type { Loaded, Occasion, Reads } from '../rows/index.ts';
+import type { Change } from '../store/index.ts';
+
+/** Operations that lie outside any municipality and are mounted by hand. */
+export type PlatformOperation = 'showHealth' | 'showMe' | 'signOut' | 'createMunicipality';
+export type TenantOperation = Exclude<OperationName, PlatformOperation>;
+
+type ActorOf<Name extends OperationName> = Operations[Name]['who'] extends 'anyone'
+  ? Actor | undefined
+  : Actor;
+
+export type Context<Name extends TenantOperation, Wanted extends Reads> = {
+  readonly params: ParamsOf<Name>;
+  readonly body: BodyOf<Name>;
+  readonly actor: ActorOf<Name>;
+  readonly loaded: Loaded<Wanted>;
+  /** When the server had the whole request. */
+  readonly now: Instant;
+  readonly today: Day;
+  readonly occasion: Occasion;
+  /** The version the person saw, for edits. */
+  readonly seen: number | undefined;
+  readonly newId: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
+  /** The id of a person by the name they sign in with. */
+  readonly personOf: (subject: string) => PersonId;
+  /** A second read step, for lists whose rows are known only after the first. */
+  readonly readMore: <More extends Reads>(more: More) => Promise<Loaded<More>>;
+};
+
+export type Effect<Answer> = {
+  readonly answer: Answer;
+  /** Nothing to commit where the effect already stands. */
+  readonly changes?: readonly Change[];
+};
+
+/** A refusal that also shows what stands now. */
+export type Clash = Refused & { readonly theirs: unknown };
+
+export type Decided<Name extends TenantOperation> = Outcome<Effect<AnswerOf<Name>>> | Clash;
+
+/** What one operation reads, and what it does with it. No HTTP, no rules of its own. */
+export type UseCase<Name extends TenantOperation, Wanted extends Reads = Reads> = {
+  readonly reads: (
+    params: ParamsOf<Name>,
+    person: PersonId | undefined,
+    body: BodyOf<Name>,
+  ) => Wanted;
+  readonly decide: (context: Context<Name, Wanted>) => Decided<Name> | Promise<Decided<Name>>;
+};
+
+/** Says what an operation does; `name` ties its types to the contract. */
+export function useCase<Name extends TenantOperation, Wanted extends Reads>(
+  _name: Name,
+  definition: UseCase<Name, Wanted>,
+): UseCase<Name> {
+  // `decide` is only ever called with what its own `reads` asked for.
+  return definition as unknown as UseCase<Name>;
+}
+
+/** The answer to whoever asks for what is not there, or not theirs. */
+export function unknown(): Refused {
+  return refused(judge(rowMustExist, undefined));
+}

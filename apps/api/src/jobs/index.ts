@@ -1,0 +1,3 @@
+export * from './in-process.ts';
+export * from './outbox.ts';
+export * from './worker.ts';

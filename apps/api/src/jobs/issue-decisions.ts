@@ -1,0 +1,72 @@
+import { closeApplication, issueDecision, lineOf, standingLines } from '@plan/domain';
+import type { Allocation, ApplicationId, Pool, Round, RoundId } from '@plan/domain';
+import { records } from '../records.ts';
+import { all, beginning, one, readTogether, recorded, saved } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import { jobRow } from './outbox.ts';
+
+type Adopted = { readonly round: Round; readonly pool: Pool; readonly allocation: Allocation };
+
+/** One applicant's decision, their application and the notice to them, in one commit. */
+async function issueOne(
+  store: Store,
+  occasion: Occasion,
+  { round, pool, allocation }: Adopted,
+  id: ApplicationId,
+): Promise<void> {
+  const { application, decision, reason } = await readTogether(store, {
+    application: one(records.application, records.application.key(round.id, id)),
+    decision: one(records.decision, records.decision.key(round.id, id)),
+    reason: one(records.lineReason, records.lineReason.key(round.id, id)),
+  });
+  if (decision || !application) return;
+  const closed = closeApplication(application.value);
+  if (!closed.ok) throw new Error('An adopted application is not under review');
+  const text = reason?.value.text ?? '';
+  const line = lineOf(allocation, id);
+  if (line?.reason && line.reason.version !== reason?.value.version) {
+    throw new Error('The reason is not the one that was adopted');
+  }
+  const issued = issueDecision(occasion.now, round, pool, allocation, application.value, text);
+  const committed = await store.commit([
+    saved(records.decision, records.decision.key(round.id, id), undefined, issued),
+    ...recorded(
+      occasion,
+      records.application,
+      application.key,
+      application,
+      closed.value.application,
+      closed.value.deed,
+    ),
+    jobRow(occasion.now, `notice#${id}`, {
+      job: 'decision-notice',
+      round: round.id,
+      application: id,
+    }),
+  ]);
+  if (committed === 'stale') throw new Error('An application moved meanwhile');
+}
+
+/**
+ * Issues the decisions of an adopted list, one by one. Those already issued are passed over, so
+ * that a crash in the middle is mended by running it again.
+ */
+export async function issueDecisions(store: Store, occasion: Occasion, id: RoundId): Promise<void> {
+  const { round, allocation, pools } = await readTogether(store, {
+    round: one(records.round, records.round.key(id)),
+    allocation: one(records.allocation, records.allocation.key(id)),
+    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+  });
+  const pool = pools.find((each) => each.value.id === round?.value.pool);
+  if (!round || !allocation || !pool || round.value.state !== 'adopted') return;
+  const adopted = { round: round.value, pool: pool.value, allocation: allocation.value };
+  for (const line of standingLines(allocation.value)) {
+    await issueOne(store, occasion, adopted, line.application);
+  }
+  const committed = await store.commit([
+    saved(records.round, round.key, round, { ...round.value, state: 'decided' }),
+    jobRow(occasion.now, `publish#${id}`, { job: 'publish' }),
+  ]);
+  if (committed === 'stale') throw new Error('The round moved meanwhile');
+}

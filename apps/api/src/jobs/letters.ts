@@ -1,0 +1,64 @@
+import type { ApplicationId, RoundId } from '@plan/domain';
+import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract';
+import type { Letter } from '../deps.ts';
+import { records } from '../records.ts';
+import { one, readTogether } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+
+type Written = Omit<Letter, 'municipality' | 'at'>;
+
+async function aboutApplication(store: Store, round: RoundId, id: ApplicationId) {
+  const first = await readTogether(store, {
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, id)),
+    decision: one(records.decision, records.decision.key(round, id)),
+  });
+  const applicant = first.application?.value.association;
+  const association = applicant
+    ? await one(records.association, records.association.key(applicant)).from(store)
+    : undefined;
+  return { ...first, association };
+}
+
+/** What an applicant is told when an application has arrived. */
+export async function receiptFor(
+  store: Store,
+  round: RoundId,
+  id: ApplicationId,
+): Promise<Written | undefined> {
+  const about = await aboutApplication(store, round, id);
+  const submission = about.application?.value.submission;
+  if (!submission || !about.association || !about.round) return undefined;
+  const answerBy = dayIn('da', about.round.value.answerBy);
+  return {
+    id: `receipt-${id}`,
+    to: about.association.value.email,
+    subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
+    text: [
+      `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
+      `I har søgt om ${amountIn('da', submission.requested)}. Sagsnummeret er ${submission.caseNumber}.`,
+      `I kan forvente svar senest ${answerBy}.`,
+    ].join('\n\n'),
+  };
+}
+
+/** That a decision can be read; the decision itself is read behind sign-in. */
+export async function decisionNoticeFor(
+  store: Store,
+  round: RoundId,
+  id: ApplicationId,
+): Promise<Written | undefined> {
+  const about = await aboutApplication(store, round, id);
+  const decision = about.decision?.value;
+  if (!decision || !about.association) return undefined;
+  return {
+    id: `decision-${id}`,
+    to: about.association.value.email,
+    subject: `Afgørelse om jeres ansøgning ${decision.caseNumber}`,
+    text: [
+      `Der er truffet afgørelse om jeres ansøgning: ${outcomeTerms[decision.outcome].da.toLowerCase()}.`,
+      'Log ind for at læse beløb, begrundelse og hvad I kan gøre, hvis I er uenige.',
+    ].join('\n\n'),
+  };
+}
+

@@ -1,0 +1,85 @@
+import type { MunicipalityId } from '@plan/domain';
+import type { Deps, Letter } from '../deps.ts';
+import { records } from '../records.ts';
+import type { Job } from '../records.ts';
+import { all, removed } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import { closeRound } from './close-round.ts';
+import { issueDecisions } from './issue-decisions.ts';
+import { decisionNoticeFor, receiptFor } from './letters.ts';
+
+type Publish = (municipality: MunicipalityId) => Promise<void>;
+
+/** Does what the rows of one municipality ask for, in their order; every job is idempotent. */
+export function worker(deps: Deps, publish: Publish) {
+  async function send(
+    municipality: MunicipalityId,
+    letter: Omit<Letter, 'municipality' | 'at'> | undefined,
+  ): Promise<void> {
+    if (letter) await deps.post.send({ ...letter, municipality, at: deps.clock() });
+  }
+
+  async function perform(municipality: MunicipalityId, store: Store, job: Job): Promise<void> {
+    const occasion: Occasion = { now: deps.clock(), by: 'system' };
+    switch (job.job) {
+      case 'close-round':
+        return closeRound(store, occasion, job.round);
+      case 'issue-decisions':
+        return issueDecisions(store, occasion, job.round);
+      case 'receipt':
+        return send(municipality, await receiptFor(store, job.round, job.application));
+      case 'decision-notice':
+        return send(municipality, await decisionNoticeFor(store, job.round, job.application));
+      case 'publish':
+        return publish(municipality);
+    }
+  }
+
+  async function performAll(
+    municipality: MunicipalityId,
+    store: Store,
+    rows: readonly Stored<Job>[],
+  ): Promise<boolean> {
+    let done = 0;
+    for (const row of rows) {
+      try {
+        await perform(municipality, store, row.value);
+        await store.commit([removed(row)]);
+        done += 1;
+      } catch (error) {
+        // The row stays; the next tick tries again.
+        const detail = error instanceof Error ? error.message : 'unknown';
+        deps.log({ level: 'error', event: `job-${row.value.job}`, municipality, detail });
+      }
+    }
+    return done > 0;
+  }
+
+  /** Empties the outbox, also of what the jobs themselves put there. */
+  async function deliver(municipality: MunicipalityId): Promise<void> {
+    const store = deps.engine.open(municipality);
+    for (let rounds = 0; rounds < 10; rounds += 1) {
+      const rows = await all(records.outbox, { partition: 'outbox' }).from(store);
+      if (rows.length === 0 || !(await performAll(municipality, store, rows))) return;
+    }
+  }
+
+  /** Starts what has fallen due, then delivers whatever a lost wake-up left behind. */
+  async function tick(): Promise<void> {
+    const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
+      deps.engine.open('platform'),
+    );
+    for (const { value: municipality } of listed) {
+      const store = deps.engine.open(municipality.id);
+      const range = { partition: 'due', to: `${deps.clock()}~` };
+      const due = await all(records.due, range).from(store);
+      await performAll(municipality.id, store, due);
+      await deliver(municipality.id);
+    }
+  }
+
+  return { deliver, tick };
+}
+
+export type Worker = ReturnType<typeof worker>;

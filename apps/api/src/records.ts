@@ -1,0 +1,191 @@
+import {
+  Allocation,
+  Application,
+  ApplicationStep,
+  Association,
+  Committee,
+  ConflictRegister,
+  Decision,
+  LineReason,
+  Municipality,
+  PersonId,
+  PolicyVersion,
+  ActionPlan,
+  Initiative,
+  Pool,
+  PoolAccount,
+  Recommendation,
+  Review,
+  Round,
+  Standing,
+  ApplicationId,
+  RoundId,
+  MunicipalityId,
+  AssociationId,
+} from '@plan/domain';
+import * as z from 'zod';
+import { record } from './rows/index.ts';
+
+const number = (value: number) => String(value).padStart(6, '0');
+
+export const Session = z.object({
+  person: PersonId,
+  name: z.string(),
+  createdAt: z.number(),
+  seenAt: z.number(),
+  mayCreateMunicipality: z.boolean(),
+});
+
+const SignInAttempt = z.object({ verifier: z.string(), nonce: z.string(), returnTo: z.string() });
+
+/** Where an application of an association lies, so that its list needs no index. */
+const ApplicationPointer = z.object({ round: RoundId, application: ApplicationId });
+
+/** Personal text about a conflict, apart from the register so that it can be erased. */
+const ConflictNote = z.object({ text: z.string(), lifted: z.boolean() });
+
+/** Work that starts after a commit. Delivered at least once, so every job is idempotent. */
+export const Job = z.discriminatedUnion('job', [
+  z.object({ job: z.literal('close-round'), round: RoundId }),
+  z.object({ job: z.literal('issue-decisions'), round: RoundId }),
+  z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
+  z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
+  z.object({ job: z.literal('publish') }),
+]);
+export type Job = z.infer<typeof Job>;
+
+const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
+
+/**
+ * Every kind of row there is: its shape, where it lies, how long it is kept. Keys are relative
+ * to the tenant; those of the last group lie in the `platform` partition instead.
+ */
+export const records = {
+  municipality: record('municipality', Municipality, 'as long as the municipality', () => [
+    'municipality',
+    'settings',
+  ]),
+  committee: record('committee', Committee, 'as long as the municipality', (id: string) => [
+    'committees',
+    id,
+  ]),
+  /** All standings lie together: the administrator lists them, each request reads one. */
+  standing: record('standing', Standing, 'term of office + 5 years (unverified)', (id: string) => [
+    'people',
+    id,
+  ]),
+  association: record(
+    'association',
+    Association,
+    'last case + 5 years (unverified)',
+    (id: AssociationId) => [`association#${id}`, 'head'],
+  ),
+  applicationPointer: record(
+    'application-pointer',
+    ApplicationPointer,
+    'as the application',
+    (association: AssociationId, application: ApplicationId) => [
+      `association#${association}`,
+      `application#${application}`,
+    ],
+  ),
+
+  policy: record('policy-version', PolicyVersion, 'kept', (id: string, version: number) => [
+    'policies',
+    `${id}#${number(version)}`,
+  ]),
+  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id]),
+  initiative: record('initiative', Initiative, 'kept', (plan: string, id: string) => [
+    `plan#${plan}`,
+    `initiative#${id}`,
+  ]),
+
+  pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`]),
+  poolAccount: record('pool-account', PoolAccount, 'kept', (pool: string) => [
+    'pools',
+    `account#${pool}`,
+  ]),
+  /** Rounds lie together too; there are a few a year. */
+  round: record('round', Round, 'kept', (id: string) => ['rounds', id]),
+
+  application: record(
+    'application',
+    Application,
+    'draft 12 months, refused 5 years, granted 5 years after accounts (unverified)',
+    (round: RoundId, id: ApplicationId) => [`round#${round}`, `application#${id}`],
+  ),
+  step: record(
+    'application-step',
+    ApplicationStep,
+    'as the application',
+    (application: ApplicationId, key: string) => [`application#${application}`, `step#${key}`],
+  ),
+  decision: record(
+    'decision',
+    Decision,
+    'as the application',
+    (round: RoundId, application: ApplicationId) => [`round#${round}`, `decision#${application}`],
+  ),
+
+  conflicts: record('conflict-register', ConflictRegister, 'as the case', (round: RoundId) => [
+    `round#${round}`,
+    'conflicts',
+  ]),
+  conflictNote: record(
+    'conflict-note',
+    ConflictNote,
+    'as the case',
+    (application: ApplicationId, person: PersonId) => [
+      `application#${application}`,
+      `conflict-note#${person}`,
+    ],
+  ),
+  review: record(
+    'review',
+    Review,
+    'as the case',
+    (round: RoundId, application: ApplicationId, person: PersonId) => [
+      `round#${round}`,
+      `review#${application}#${person}`,
+    ],
+  ),
+  recommendation: record(
+    'recommendation',
+    Recommendation,
+    'as the case',
+    (round: RoundId, application: ApplicationId) => [
+      `round#${round}`,
+      `recommendation#${application}`,
+    ],
+  ),
+
+  allocation: record('allocation', Allocation, 'kept', (round: RoundId) => [
+    `round#${round}`,
+    'allocation',
+  ]),
+  lineReason: record(
+    'line-reason',
+    LineReason,
+    'as the application',
+    (round: RoundId, application: ApplicationId) => [`round#${round}`, `reason#${application}`],
+  ),
+
+  /** Deleted on delivery; read from here by the worker. */
+  outbox: record('outbox', Job, 'until delivered', (name: string) => ['outbox', name]),
+  /** Work that the clock starts; the name begins with the instant it is due. */
+  due: record('due', Job, 'until done', (name: string) => ['due', name]),
+  /** What the local mailbox shows; the real post adapter writes none. */
+  mail: record('mail', Mail, '30 days', (name: string) => ['mailbox', name]),
+
+  session: record('session', Session, '8 hours', (hash: string) => [`session#${hash}`, 'session']),
+  signInAttempt: record('sign-in-attempt', SignInAttempt, '10 minutes', (state: string) => [
+    `sign-in#${state}`,
+    'attempt',
+  ]),
+  municipalityListed: record(
+    'municipality-listed',
+    z.object({ id: MunicipalityId, name: z.string() }),
+    'as long as the municipality',
+    (id: MunicipalityId) => ['municipalities', id],
+  ),
+} as const;

@@ -1,0 +1,305 @@
+import {
+  alreadyRegistered,
+  conflictOf,
+  handlesRound,
+  hasRole,
+  liftConflict,
+  mayFor,
+  recommend,
+  recordReview,
+  refused,
+  refuseDisqualified,
+  registerConflict,
+  visibleTo,
+} from '@plan/domain';
+import type {
+  Actor,
+  Application,
+  ApplicationId,
+  ConflictRegister,
+  PersonId,
+  Review,
+  Round,
+  RoundId,
+} from '@plan/domain';
+import type { AnswerOf } from '@plan/contract';
+import { unknown, useCase } from '../http/use-case.ts';
+import { records } from '../records.ts';
+import { all, beginning, one, recorded, saved, unchanged } from '../rows/index.ts';
+import type { Stored } from '../rows/index.ts';
+
+type Address = { round: RoundId; application: ApplicationId };
+
+export function registerOf(
+  round: RoundId,
+  stored: Stored<ConflictRegister> | undefined,
+): ConflictRegister {
+  return stored?.value ?? { round, conflicts: [] };
+}
+
+export const conflictsOf = (round: RoundId) =>
+  one(records.conflicts, records.conflicts.key(round));
+
+const inRound = (round: RoundId, kind: string) => ({
+  partition: `round#${round}`,
+  ...beginning(`${kind}#`),
+});
+
+/** What was sent: drafts and what was withdrawn as a draft are the association's own affair. */
+function wasSent(application: Application): boolean {
+  return application.submission !== undefined;
+}
+
+export const listApplications = useCase('listApplications', {
+  reads: ({ round }) => ({
+    round: one(records.round, records.round.key(round)),
+    applications: all(records.application, inRound(round, 'application')),
+    reviews: all(records.review, inRound(round, 'review')),
+    recommendations: all(records.recommendation, inRound(round, 'recommendation')),
+    conflicts: conflictsOf(round),
+    committees: all(records.committee, { partition: 'committees' }),
+  }),
+  decide({ params, actor, loaded, now }) {
+    const { round, applications, reviews, recommendations, conflicts, committees } = loaded;
+    if (!round || !handlesRound(actor, round.value.committee)) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const sent = applications.map((each) => each.value).filter(wasSent);
+    const seen = visibleTo(register, actor.person, sent, (application) => application.id);
+    const committee = committees.find((each) => each.value.id === round.value.committee)?.value;
+    const listed = seen.map((application): AnswerOf<'listApplications'>['applications'][number] => {
+      const own = reviews.filter((each) => each.value.application === application.id);
+      const recommended = recommendations.find(
+        (each) => each.value.application === application.id,
+      )?.value.amount;
+      return {
+        application,
+        association: application.submission?.applicant.name ?? '',
+        ...(recommended === undefined ? {} : { recommended }),
+        reviewedByMe: own.some((each) => each.value.person === actor.person),
+        reviews: own.length,
+        conflicts: register.conflicts
+          .filter((each) => each.application === application.id)
+          .map((each) => each.person),
+      };
+    });
+    return {
+      ok: true,
+      value: {
+        answer: {
+          serverTime: now,
+          round: round.value,
+          applications: listed,
+          ...(committee ? { committee } : {}),
+        },
+      },
+    };
+  },
+});
+
+/** Members see the scores of others once they have given their own; caseworkers see all. */
+function reviewsFor(actor: Actor, reviews: readonly Review[]): readonly Review[] {
+  const own = reviews.filter((review) => review.person === actor.person);
+  return hasRole(actor, 'caseworker') || own.length > 0 ? reviews : own;
+}
+
+export const showApplication = useCase('showApplication', {
+  reads: ({ round, application }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    steps: all(records.step, {
+      partition: `application#${application}`,
+      ...beginning('step#'),
+    }),
+    decision: one(records.decision, records.decision.key(round, application)),
+    conflicts: conflictsOf(round),
+    reviews: all(records.review, inRound(round, `review#${application}`)),
+    recommendation: one(records.recommendation, records.recommendation.key(round, application)),
+  }),
+  decide({ params, actor, loaded, now }) {
+    const { round, application, steps, decision, conflicts, reviews, recommendation } = loaded;
+    if (!round || !application) return unknown();
+    const { value } = application;
+    const mine = mayFor(actor, value.association, 'read');
+    const handles = handlesRound(actor, round.value.committee) && wasSent(value);
+    if (!mine && !handles) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const stopped = mine ? [] : refuseDisqualified(actor, register, value.id);
+    if (stopped.length > 0) return refused(stopped);
+    const answer: AnswerOf<'showApplication'> = {
+      serverTime: now,
+      application: value,
+      steps: steps.map((step) => ({ ...step.value, version: step.version })),
+      ...(decision ? { decision: decision.value } : {}),
+    };
+    if (mine) return { ok: true, value: { answer } };
+    const handling = {
+      reviews: [...reviewsFor(actor, reviews.map((each) => each.value))],
+      ...(recommendation ? { recommendation: recommendation.value } : {}),
+      conflicts: register.conflicts.filter((each) => each.application === value.id),
+    };
+    return { ok: true, value: { answer: { ...answer, handling } } };
+  },
+});
+
+const handlingReads = ({ round, application }: Address) => ({
+  round: one(records.round, records.round.key(round)),
+  application: one(records.application, records.application.key(round, application)),
+  conflicts: conflictsOf(round),
+});
+
+type Handled = {
+  round: Stored<Round> | undefined;
+  application: Stored<Application> | undefined;
+};
+
+/** Whether the one who acts handles this round and the application was sent in it. */
+function handled(actor: Actor, { round, application }: Handled) {
+  if (!round || !application || !wasSent(application.value)) return undefined;
+  if (!handlesRound(actor, round.value.committee)) return undefined;
+  return { round: round.value, application: application.value };
+}
+
+export const registerConflictCase = useCase('registerConflict', {
+  reads: ({ person, ...address }) => ({
+    ...handlingReads(address),
+    note: one(records.conflictNote, records.conflictNote.key(address.application, person)),
+    standing: one(records.standing, records.standing.key(person)),
+  }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const case_ = handled(actor, loaded);
+    if (!case_ || !loaded.standing) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    const told = { application: case_.application, person: params.person, ...body };
+    const standing = conflictOf(register, params.application, params.person);
+    const maySee = params.person === actor.person || hasRole(actor, 'caseworker');
+    if (standing && maySee && alreadyRegistered(register, told)) {
+      return { ok: true, value: { answer: { conflict: standing } } };
+    }
+    const registered = registerConflict(actor, now, case_.round, register, told);
+    if (!registered.ok) return registered;
+    const { register: next, note, deed } = registered.value;
+    const conflict = conflictOf(next, params.application, params.person);
+    if (!conflict) return unknown();
+    const changes = [
+      ...recorded(
+        occasion,
+        records.conflicts,
+        records.conflicts.key(params.round),
+        loaded.conflicts,
+        next,
+        deed,
+      ),
+      noteSaved(params, loaded.note, { text: note, lifted: false }),
+    ];
+    return { ok: true, value: { answer: { conflict }, changes } };
+  },
+});
+
+function noteSaved(
+  { application, person }: { application: ApplicationId; person: PersonId },
+  before: Stored<{ text: string; lifted: boolean }> | undefined,
+  note: { text: string; lifted: boolean },
+) {
+  const key = records.conflictNote.key(application, person);
+  return saved(records.conflictNote, key, before, note);
+}
+
+export const liftConflictCase = useCase('liftConflict', {
+  reads: ({ person, ...address }) => ({
+    ...handlingReads(address),
+    note: one(records.conflictNote, records.conflictNote.key(address.application, person)),
+  }),
+  decide({ params, body, actor, loaded, occasion }) {
+    const case_ = handled(actor, loaded);
+    if (!case_) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    if (!conflictOf(register, params.application, params.person)) {
+      return { ok: true, value: { answer: {} } };
+    }
+    const told = { application: case_.application, person: params.person, note: body.note };
+    const lifted = liftConflict(actor, case_.round, register, told);
+    if (!lifted.ok) return lifted;
+    const key = records.conflicts.key(params.round);
+    const changes = [
+      ...recorded(
+        occasion,
+        records.conflicts,
+        key,
+        loaded.conflicts,
+        lifted.value.register,
+        lifted.value.deed,
+      ),
+      noteSaved(params, loaded.note, { text: lifted.value.note, lifted: true }),
+    ];
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});
+
+/**
+ * Checks the register in the commit: a conflict registered at the same moment makes the commit
+ * stale, and the decision is made again with it.
+ */
+export const recordReviewCase = useCase('recordReview', {
+  reads: (address, person) => ({
+    ...handlingReads(address),
+    mine: one(
+      records.review,
+      records.review.key(address.round, address.application, person ?? NOBODY),
+    ),
+  }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const case_ = handled(actor, loaded);
+    if (!case_) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    const recordedReview = recordReview(
+      actor,
+      now,
+      case_.round,
+      register,
+      case_.application,
+      body.scores,
+    );
+    if (!recordedReview.ok) return recordedReview;
+    const { review, deed } = recordedReview.value;
+    const before = loaded.mine?.value;
+    if (before && JSON.stringify(before.scores) === JSON.stringify(review.scores)) {
+      return { ok: true, value: { answer: { review: before } } };
+    }
+    const key = records.review.key(params.round, params.application, actor.person);
+    const changes = [
+      ...recorded(occasion, records.review, key, loaded.mine, review, deed),
+      unchanged(records.conflicts.key(params.round), loaded.conflicts),
+    ];
+    return { ok: true, value: { answer: { review }, changes } };
+  },
+});
+
+const NOBODY: PersonId = 'per_nobody';
+
+export const recommendCase = useCase('recommend', {
+  reads: (address) => ({
+    ...handlingReads(address),
+    before: one(
+      records.recommendation,
+      records.recommendation.key(address.round, address.application),
+    ),
+  }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const case_ = handled(actor, loaded);
+    if (!case_) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    const given = recommend(actor, now, case_.round, register, case_.application, body);
+    if (!given.ok) return given;
+    const { recommendation, deed } = given.value;
+    const before = loaded.before?.value;
+    if (before?.amount === recommendation.amount && before.reason === recommendation.reason) {
+      return { ok: true, value: { answer: { recommendation: before } } };
+    }
+    const key = records.recommendation.key(params.round, params.application);
+    const changes = [
+      ...recorded(occasion, records.recommendation, key, loaded.before, recommendation, deed),
+      unchanged(records.conflicts.key(params.round), loaded.conflicts),
+    ];
+    return { ok: true, value: { answer: { recommendation }, changes } };
+  },
+});

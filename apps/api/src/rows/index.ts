@@ -1,0 +1,3 @@
+export * from './reads.ts';
+export * from './record.ts';
+export * from './writes.ts';

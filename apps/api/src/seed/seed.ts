@@ -1,0 +1,157 @@
+import { instantOf, instant } from '@plan/domain';
+import type { Round } from '@plan/domain';
+import { furesoe, roedovre } from '@plan/domain/samples';
+import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/samples';
+import type { Deps } from '../deps.ts';
+import { personOf } from '../http/index.ts';
+import { dueRow, jobRow } from '../jobs/index.ts';
+import { listMunicipality } from '../municipality/create.ts';
+import { records } from '../records.ts';
+import { all, recorded, saved, sha256 } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
+import type { Change, Key } from '../store/index.ts';
+import { dayOf } from '@plan/domain';
+
+/** After the deadline, longer than a request may live. */
+const CLOSING_GRACE_MS = 60_000;
+
+/** When the clock closes a round: no submit accepted in time can still be on its way. */
+export function closingDue(round: Round): Change {
+  const deadline = Date.parse(instantOf(round.window.closesBefore, 'deadline'));
+  return dueRow(instant(deadline + CLOSING_GRACE_MS), { job: 'close-round', round: round.id });
+}
+
+type Kind<Value> = Parameters<typeof recorded<Value>>[1];
+
+/** Writes rows that begin a history of their own. */
+function begun<Value>(
+  occasion: Occasion,
+  kind: Kind<Value>,
+  key: Key,
+  value: Value,
+  chain: string,
+): readonly Change[] {
+  return recorded(occasion, kind, key, undefined, value, { chain, verb: 'seed', facts: {} });
+}
+
+function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Change[] {
+  const { municipality } = sample;
+  return [
+    ...begun(
+      occasion,
+      records.municipality,
+      records.municipality.key(),
+      municipality,
+      `municipality/${municipality.id}`,
+    ),
+    ...sample.committees.flatMap((each) =>
+      begun(occasion, records.committee, records.committee.key(each.id), each, `committee/${each.id}`),
+    ),
+    ...sample.standings.flatMap((each) =>
+      begun(occasion, records.standing, records.standing.key(each.person), each, `person/${each.person}`),
+    ),
+    ...sample.associations.flatMap((each) =>
+      begun(occasion, records.association, records.association.key(each.id), each, `association/${each.id}`),
+    ),
+    ...sample.policies.map((each) =>
+      saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
+    ),
+    ...sample.plans.flatMap(({ plan, initiatives }) => [
+      saved(records.plan, records.plan.key(plan.id), undefined, plan),
+      ...initiatives.map((each) =>
+        saved(records.initiative, records.initiative.key(plan.id, each.id), undefined, each),
+      ),
+    ]),
+    ...sample.pools.flatMap(({ pool, account }) => [
+      saved(records.pool, records.pool.key(pool.id), undefined, pool),
+      ...begun(
+        occasion,
+        records.poolAccount,
+        records.poolAccount.key(pool.id),
+        account,
+        `account/${pool.id}`,
+      ),
+    ]),
+  ];
+}
+
+function applicationRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
+  return sample.applications.flatMap(({ application, steps }) => {
+    const submitted = application.submission?.receivedAt;
+    const association = `association#${application.association}`;
+    const extras = submitted
+      ? { index: { partition: association, sort: `submitted#${submitted}` } }
+      : {};
+    const deed = { chain: `application/${application.id}`, verb: 'seed', facts: {} };
+    const key = records.application.key(application.round, application.id);
+    const pointer = { round: application.round, application: application.id };
+    return [
+      ...recorded(occasion, records.application, key, undefined, application, deed, extras),
+      ...steps.map((step) =>
+        saved(records.step, records.step.key(application.id, step.key), undefined, step),
+      ),
+      saved(
+        records.applicationPointer,
+        records.applicationPointer.key(application.association, application.id),
+        undefined,
+        pointer,
+      ),
+    ];
+  });
+}
+
+function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
+  const { round, allocation } = sample;
+  const at = round.id;
+  return [
+    saved(records.round, records.round.key(at), undefined, round),
+    ...(round.state === 'announced' ? [closingDue(round)] : []),
+    ...applicationRows(occasion, sample),
+    ...begun(occasion, records.conflicts, records.conflicts.key(at), sample.conflicts, `conflicts/${at}`),
+    ...sample.recommendations.flatMap((each) =>
+      begun(
+        occasion,
+        records.recommendation,
+        records.recommendation.key(at, each.application),
+        each,
+        `recommendation/${each.application}`,
+      ),
+    ),
+    ...(allocation
+      ? begun(occasion, records.allocation, records.allocation.key(at), allocation, `allocation/${at}`)
+      : []),
+    ...sample.reasons.map((each) =>
+      saved(records.lineReason, records.lineReason.key(at, each.application), undefined, each),
+    ),
+    ...sample.decisions.map((each) =>
+      saved(records.decision, records.decision.key(at, each.application), undefined, each),
+    ),
+  ];
+}
+
+/** Puts the two sample municipalities into an empty store. Does nothing to one that is in use. */
+export async function seedSamples(deps: Deps): Promise<void> {
+  const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
+    deps.engine.open('platform'),
+  );
+  if (listed.length > 0) return;
+  const now = deps.clock();
+  const anchor: Anchor = {
+    today: dayOf(now),
+    personOf: (subject) => personOf(deps.config.identityName, subject),
+    sha256,
+  };
+  for (const sample of [roedovre(anchor), furesoe(anchor)]) {
+    const store = deps.engine.open(sample.municipality.id);
+    const occasion: Occasion = { now, by: 'system' };
+    const rows = [
+      ...tenantRows(occasion, sample),
+      ...sample.rounds.flatMap((round) => roundRows(occasion, round)),
+      jobRow(now, 'publish#seed', { job: 'publish' }),
+    ];
+    for (let start = 0; start < rows.length; start += 100) {
+      await store.commit(rows.slice(start, start + 100));
+    }
+    await listMunicipality(deps, sample.municipality);
+  }
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import { instant } from '@plan/domain';
+import type { Instant } from '@plan/domain';
+import { firstAdministrator, samplePeople } from '@plan/domain/samples';
+import { createApp } from './app.ts';
+import { StartError, dataFolder } from './config.ts';
+import type { Settings } from './config.ts';
+import type { Deps, LogEntry } from './deps.ts';
+import { runInProcess, worker } from './jobs/index.ts';
+import { localPost } from './outside/local-post.ts';
+import { publisher } from './publishing/publish.ts';
+import { seedSamples } from './seed/seed.ts';
+import { localIssuer, oidcIdentity, redirectFor } from './sign-in/index.ts';
+import { mountStatic } from './static.ts';
+import { embeddedStore } from './store/index.ts';
+import type { Engine } from './store/index.ts';
+
+export type Running = {
+  readonly origin: string;
+  /** Does what has fallen due, as the clock would within a minute. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type Overrides = {
+  readonly clock?: () => Instant;
+  readonly lagIndexes?: boolean;
+  readonly log?: (entry: LogEntry) => void;
+};
+
+function opened(settings: Settings, overrides: Overrides): Engine {
+  const folder = dataFolder(settings);
+  try {
+    return embeddedStore(join(folder, 'plan.db'), { lagIndexes: overrides.lagIndexes === true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    throw new StartError(`The data in ${folder} cannot be opened: ${why}`);
+  }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      reject(new StartError(busy ? `Port ${port} is already in use` : error.message));
+    });
+    server.listen(port, () => resolve());
+  });
+}
+
+/** Everything on one machine and one address: portal, pages, api, sign-in and store. */
+export async function startServer(
+  settings: Settings,
+  portal: string,
+  overrides: Overrides = {},
+): Promise<Running> {
+  const redirect = redirectFor(settings.origin);
+  const people = settings.seed ? samplePeople : [firstAdministrator];
+  const secret = randomBytes(24).toString('base64url');
+  const issuer = localIssuer(settings.origin, redirect, people, secret);
+  let answer: ReturnType<typeof getRequestListener> | undefined;
+  const server = createServer((request, response) => {
+    if (!issuer.handle(request, response)) void answer?.(request, response);
+  });
+  // The port is taken before anything is written, so that a busy one leaves no trace.
+  await listening(server, settings.port);
+  try {
+    const engine = opened(settings, overrides);
+    const deps: Deps = {
+      engine,
+      clock: overrides.clock ?? (() => instant(Date.now())),
+      randomBytes: (count) => randomBytes(count),
+      config: {
+        origin: settings.origin,
+        identityName: 'local',
+        firstAdministrator: firstAdministrator.id,
+      },
+      identity: oidcIdentity({ issuer: `${settings.origin}/oidc`, redirect, ...issuer }),
+      post: localPost(engine),
+      log: overrides.log ?? ((entry) => process.stdout.write(`${JSON.stringify(entry)}\n`)),
+      wake: (municipality) => jobs.wake(municipality),
+      wait: async (milliseconds) => {
+        await wait(milliseconds);
+      },
+    };
+    const publicFolder = join(settings.data, 'public');
+    const jobs = runInProcess(worker(deps, publisher(deps, publicFolder)), (error) =>
+      deps.log({ level: 'error', event: 'jobs', detail: String(error) }),
+    );
+    if (settings.seed) await seedSamples(deps);
+    await jobs.tick();
+    const app = createApp(deps);
+    mountStatic(app, portal, publicFolder);
+    answer = getRequestListener(app.fetch);
+    return {
+      origin: settings.origin,
+      tick: jobs.tick,
+      async stop() {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+        await jobs.stop();
+        await engine.close();
+      },
+    };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './local-issuer.ts';
+export * from './oidc.ts';
+export * from './routes.ts';

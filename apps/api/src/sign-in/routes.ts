@@ -1,0 +1,193 @@
+import { dayOf } from '@plan/domain';
+import type { Municipality, MunicipalityId, Standing } from '@plan/domain';
+import { operations, params } from '@plan/contract';
+import type { AnswerOf } from '@plan/contract';
+import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { judge, roleMustHaveOperation, rowMustExist } from '@plan/domain';
+import type { Claims, Deps, SignInStart } from '../deps.ts';
+import {
+  COOKIE,
+  actorOf,
+  answered,
+  bodyOf,
+  expiryOf,
+  parsedBody,
+  personOf,
+  refusal,
+  sessionRead,
+  signedOut,
+  stands,
+  ticketFrom,
+} from '../http/index.ts';
+import type { SessionRow } from '../http/index.ts';
+import { createMunicipality } from '../municipality/create.ts';
+import { records } from '../records.ts';
+import { all, one, removed, saved, sha256 } from '../rows/index.ts';
+
+const ATTEMPT_SECONDS = 600;
+const CALLBACK = '/api/sign-in/callback';
+
+export function redirectFor(origin: string): string {
+  return `${origin}${CALLBACK}`;
+}
+
+/** Only paths of our own: `/x`, never `//host` or an address. */
+function safeReturn(wanted: string | undefined): string {
+  return wanted !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(wanted) ? wanted : '/app';
+}
+
+function urlToken(deps: Deps): string {
+  return Buffer.from(deps.randomBytes(32)).toString('base64url');
+}
+
+async function startSignIn(deps: Deps, context: Context): Promise<Response> {
+  const start: SignInStart = {
+    state: urlToken(deps),
+    nonce: urlToken(deps),
+    verifier: urlToken(deps),
+  };
+  const returnTo = safeReturn(context.req.query('return'));
+  const platform = deps.engine.open('platform');
+  const { key } = records.signInAttempt;
+  const expiresAt = Math.ceil(Date.parse(deps.clock()) / 1000) + ATTEMPT_SECONDS;
+  const attempt = { verifier: start.verifier, nonce: start.nonce, returnTo };
+  const url = await deps.identity.authorizationUrl(start, context.req.query('login_hint'));
+  await platform.commit([
+    saved(records.signInAttempt, key(sha256(start.state)), undefined, attempt, { expiresAt }),
+  ]);
+  // Ties the callback to the browser that started.
+  setCookie(context, '__Host-sign-in', start.state, {
+    ...cookieOptions,
+    maxAge: ATTEMPT_SECONDS,
+  });
+  return context.redirect(url.href);
+}
+
+const cookieOptions = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
+
+async function finishSignIn(deps: Deps, context: Context): Promise<Response> {
+  const callback = new URL(redirectFor(deps.config.origin));
+  callback.search = new URL(context.req.url).search;
+  const state = callback.searchParams.get('state') ?? '';
+  const platform = deps.engine.open('platform');
+  const attempt = await one(
+    records.signInAttempt,
+    records.signInAttempt.key(sha256(state)),
+  ).from(platform);
+  const started = getCookie(context, '__Host-sign-in');
+  deleteCookie(context, '__Host-sign-in', cookieOptions);
+  if (!attempt || started !== state) return context.redirect('/app?log-ind=udloebet');
+  const claims = await deps.identity.claimsFor(callback, { state, ...attempt.value });
+  await openSession(deps, context, claims);
+  // Taken away only now, so that a broken wire on the way can be tried again.
+  await platform.commit([removed(attempt)]);
+  return context.redirect(attempt.value.returnTo);
+}
+
+/** A fresh token at every sign-in; the old one, if any, stops working. */
+async function openSession(deps: Deps, context: Context, claims: Claims): Promise<void> {
+  const now = Date.parse(deps.clock());
+  const platform = deps.engine.open('platform');
+  const person = personOf(deps.config.identityName, claims.subject);
+  const token = urlToken(deps);
+  const session: SessionRow = {
+    person,
+    name: claims.name,
+    createdAt: now,
+    seenAt: now,
+    mayCreateMunicipality: claims.subject === deps.config.firstAdministrator,
+  };
+  const before = await sessionRead(ticketFrom(getCookie(context, COOKIE))).from(platform);
+  const key = records.session.key(sha256(token));
+  await platform.commit([
+    saved(records.session, key, undefined, session, { expiresAt: expiryOf(session) }),
+    ...(before ? [removed(before)] : []),
+  ]);
+  setCookie(context, COOKIE, `${token}.${person}`, cookieOptions);
+}
+
+async function liveSession(deps: Deps, context: Context): Promise<SessionRow | undefined> {
+  const ticket = ticketFrom(getCookie(context, COOKIE));
+  const session = await sessionRead(ticket).from(deps.engine.open('platform'));
+  const live = ticket && stands(session?.value, ticket, Date.parse(deps.clock()));
+  return live ? session?.value : undefined;
+}
+
+async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'showMe'>> {
+  const session = await liveSession(deps, context);
+  if (!session) return { signedIn: false, mayCreateMunicipality: false, municipalities: [] };
+  const platform = deps.engine.open('platform');
+  const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
+    platform,
+  );
+  const today = dayOf(deps.clock());
+  const known = await Promise.all(
+    listed.map(async ({ value: { id, name } }) => {
+      const key = records.standing.key(session.person);
+      const standing = await one(records.standing, key).from(deps.engine.open(id));
+      return { id, name, standing: standing?.value };
+    }),
+  );
+  return {
+    signedIn: true,
+    name: session.name,
+    person: session.person,
+    mayCreateMunicipality: session.mayCreateMunicipality,
+    municipalities: known.map(({ id, name, standing }) =>
+      placeOf(id, name, session, standing, today),
+    ),
+  };
+}
+
+function placeOf(
+  id: MunicipalityId,
+  name: string,
+  session: SessionRow,
+  standing: Standing | undefined,
+  today: ReturnType<typeof dayOf>,
+): AnswerOf<'showMe'>['municipalities'][number] {
+  const actor = actorOf(id, session, standing, today);
+  return {
+    id,
+    name,
+    roles: [...actor.roles],
+    associations: actor.memberships.map((each) => ({
+      id: each.association,
+      rights: [...each.rights],
+    })),
+    committees: actor.seats.map((seat) => seat.committee),
+  };
+}
+
+async function signOut(deps: Deps, context: Context): Promise<Response> {
+  const platform = deps.engine.open('platform');
+  const session = await sessionRead(ticketFrom(getCookie(context, COOKIE))).from(platform);
+  if (session) await platform.commit([removed(session)]);
+  deleteCookie(context, COOKIE, cookieOptions);
+  return context.json({});
+}
+
+async function makeMunicipality(deps: Deps, context: Context): Promise<Response> {
+  const text = await bodyOf(context.req.raw);
+  if (typeof text !== 'string') return text;
+  const session = await liveSession(deps, context);
+  if (!session) return signedOut();
+  const permitted = session.mayCreateMunicipality;
+  if (!permitted) return refusal(judge(roleMustHaveOperation, { permitted }));
+  const id = params.municipality.safeParse(context.req.param('municipality'));
+  if (!id.success) return refusal(judge(rowMustExist, undefined));
+  const parsed = parsedBody(operations.createMunicipality.body, text);
+  if (!parsed.ok) return refusal(parsed.refusals);
+  const created: Municipality = await createMunicipality(deps, session, id.data, parsed.body);
+  return answered(created);
+}
+
+/** What lies outside any municipality: sign-in, who I am, making a municipality. */
+export function mountSignIn(app: Hono, deps: Deps): void {
+  app.get('/api/sign-in', (context) => startSignIn(deps, context));
+  app.get(CALLBACK, (context) => finishSignIn(deps, context));
+  app.get('/api/me', async (context) => answered(await showMe(deps, context)));
+  app.post('/api/sign-out', (context) => signOut(deps, context));
+  app.put('/api/municipalities/:municipality', (context) => makeMunicipality(deps, context));
+}

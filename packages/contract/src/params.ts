@@ -1,0 +1,42 @@
+import {
+  ApplicationId,
+  AssignableRole,
+  AssociationId,
+  BallotId,
+  CommitteeId,
+  MunicipalityId,
+  PersonId,
+  RoundId,
+} from '@plan/domain';
+import * as z from 'zod';
+import type { OperationName, PathOf } from './routes.ts';
+
+/** What the names in paths stand for. A value that does not fit is answered as unknown. */
+export const params = {
+  municipality: MunicipalityId,
+  person: PersonId,
+  role: AssignableRole,
+  committee: CommitteeId,
+  association: AssociationId,
+  round: RoundId,
+  application: ApplicationId,
+  step: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  ballot: BallotId,
+} as const;
+
+type Params = typeof params;
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+export type ParamsOf<Name extends OperationName> = {
+  readonly [Param in NamesIn<PathOf<Name>> & keyof Params]: z.output<Params[Param]>;
+};
+
+/** The names in a path, in order. */
+export function paramNames(path: string): readonly (keyof Params)[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => {
+    const name = match[1] as keyof Params;
+    return name in params ? [name] : [];
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * Where every operation lives: method and path, without schemas, so that the portal can call
+ * them without loading any. Paths are below `/api`; `{municipality}` opens one tenant.
+ */
+export const routes = {
+  showHealth: ['GET', '/health'],
+  showMe: ['GET', '/me'],
+  signOut: ['POST', '/sign-out'],
+  createMunicipality: ['PUT', '/municipalities/{municipality}'],
+
+  showMunicipality: ['GET', '/{municipality}'],
+  listPeople: ['GET', '/{municipality}/people'],
+  addPerson: ['POST', '/{municipality}/people'],
+  assignRole: ['PUT', '/{municipality}/people/{person}/roles/{role}'],
+  endRole: ['DELETE', '/{municipality}/people/{person}/roles/{role}'],
+  listCommittees: ['GET', '/{municipality}/committees'],
+  takeSeat: ['PUT', '/{municipality}/committees/{committee}/seats/{person}'],
+  leaveSeat: ['DELETE', '/{municipality}/committees/{committee}/seats/{person}'],
+
+  registerAssociation: ['PUT', '/{municipality}/associations/{association}'],
+  showAssociation: ['GET', '/{municipality}/associations/{association}'],
+
+  listRounds: ['GET', '/{municipality}/rounds'],
+  showRound: ['GET', '/{municipality}/rounds/{round}'],
+  listMyApplications: ['GET', '/{municipality}/my-applications'],
+  listApplications: ['GET', '/{municipality}/rounds/{round}/applications'],
+  startApplication: ['PUT', '/{municipality}/rounds/{round}/applications/{application}'],
+  showApplication: ['GET', '/{municipality}/rounds/{round}/applications/{application}'],
+  saveStep: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/steps/{step}'],
+  submitApplication: [
+    'POST',
+    '/{municipality}/rounds/{round}/applications/{application}/submission',
+  ],
+  withdrawApplication: [
+    'POST',
+    '/{municipality}/rounds/{round}/applications/{application}/withdrawal',
+  ],
+
+  registerConflict: [
+    'PUT',
+    '/{municipality}/rounds/{round}/applications/{application}/conflicts/{person}',
+  ],
+  liftConflict: [
+    'POST',
+    '/{municipality}/rounds/{round}/applications/{application}/conflicts/{person}/lifting',
+  ],
+  recordReview: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/my-review'],
+  recommend: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/recommendation'],
+
+  showAllocation: ['GET', '/{municipality}/rounds/{round}/allocation'],
+  proposeLine: ['PUT', '/{municipality}/rounds/{round}/allocation/lines/{application}'],
+  recordBallot: ['PUT', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
+  takeBackBallot: ['DELETE', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
+  adoptAllocation: ['POST', '/{municipality}/rounds/{round}/allocation/adoption'],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+export type OperationName = keyof typeof routes;
+export type PathOf<Name extends OperationName> = (typeof routes)[Name][1];

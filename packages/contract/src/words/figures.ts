@@ -1,0 +1,43 @@
+import { statedClosing, wallTimeAt } from '@plan/domain/kernel';
+import type { Day, Instant, WallTime } from '@plan/domain/kernel';
+
+export type Language = 'da' | 'en';
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** Øre as people read them: `12.500 kr.`, `12.500,50 kr.`; in English `DKK 12,500`. */
+export function amountIn(language: Language, amount: number): string {
+  const digits = amount % 100 === 0 ? 0 : 2;
+  const figure = (amount / 100).toLocaleString(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
+}
+
+/** `1. oktober 2026`, `1 October 2026`. */
+export function dayIn(language: Language, day: Day | string): string {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** `1. oktober 2026 kl. 12.00`, as the clock in Copenhagen shows it. */
+export function wallTimeIn(language: Language, wall: WallTime): string {
+  const time = language === 'da' ? wall.time.replace(':', '.') : wall.time;
+  return language === 'da'
+    ? `${dayIn(language, wall.day)} kl. ${time}`
+    : `${dayIn(language, wall.day)} at ${time}`;
+}
+
+/** A deadline as people say it: midnight is told as 23.59 of the day before. */
+export function closingIn(language: Language, closesBefore: WallTime): string {
+  return wallTimeIn(language, statedClosing(closesBefore));
+}
+
+export function instantIn(language: Language, instant: Instant | string): string {
+  return wallTimeIn(language, wallTimeAt(instant as Instant));
+}

@@ -1,0 +1,3 @@
+export * from './figures.ts';
+export * from './refusals.ts';
+export * from './terms.ts';

@@ -1,0 +1,338 @@
+import type { FactsOf, Refusal, RuleCode } from '@plan/domain';
+import { amountIn, dayIn, instantIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import { kindTerms } from './terms.ts';
+import type { AssociationKind } from '@plan/domain';
+
+type Sentences<Code extends RuleCode> = {
+  readonly da: (facts: FactsOf<Code>) => string;
+  readonly en: (facts: FactsOf<Code>) => string;
+};
+type Table = { readonly [Code in RuleCode]: Sentences<Code> };
+
+function kindsIn(language: Language, kinds: readonly string[]): string {
+  return kinds.map((kind) => kindTerms[kind as AssociationKind][language]).join(', ');
+}
+
+/** A sentence for every rule: what is wrong and how to mend it. A rule without one does not compile. */
+const sentences: Table = {
+  'row/unknown': {
+    da: () => 'Vi kan ikke finde det, du leder efter. Tjek adressen, eller gå til forsiden.',
+    en: () => 'We cannot find what you are looking for. Check the address or go to the front page.',
+  },
+  'role/not-permitted': {
+    da: () =>
+      'Din rolle giver ikke adgang til dette. Spørg kommunens administrator, hvis du mener, du skal have adgang.',
+    en: () =>
+      'Your role does not give access to this. Ask the municipality’s administrator if you believe it should.',
+  },
+  'state/out-of-order': {
+    da: () =>
+      'Det kan ikke lade sig gøre på dette tidspunkt i forløbet. Genindlæs siden for at se, hvor sagen står.',
+    en: () =>
+      'This is not possible at this point of the process. Reload the page to see where the case stands.',
+  },
+  'row/changed-meanwhile': {
+    da: () => 'En anden har rettet det samme imens. Se begge udgaver, og vælg den, der skal gælde.',
+    en: () =>
+      'Somebody else changed the same meanwhile. Look at both versions and choose the one that should stand.',
+  },
+  'amount/unreadable': {
+    da: ({ typed }) =>
+      typed.trim() === ''
+        ? 'Skriv et beløb i kroner, for eksempel 12.500.'
+        : 'Beløbet kan ikke læses. Skriv det med tal, for eksempel 12.500 eller 12.500,50.',
+    en: ({ typed }) =>
+      typed.trim() === ''
+        ? 'Write an amount in kroner, for example 12.500.'
+        : 'The amount cannot be read. Write it in digits, for example 12.500 or 12.500,50.',
+  },
+  'data/wrong-shape': {
+    da: ({ problems }) => `Det sendte har ikke den rigtige form: ${problems.join('; ')}.`,
+    en: ({ problems }) => `What was sent does not have the right shape: ${problems.join('; ')}.`,
+  },
+  'data/too-large': {
+    da: ({ kilobytes }) => `Det sendte fylder mere end ${kilobytes} KB. Gør teksten kortere.`,
+    en: ({ kilobytes }) => `What was sent is larger than ${kilobytes} KB. Make the text shorter.`,
+  },
+  'session/missing': {
+    da: () =>
+      'Du er ikke logget ind, eller dit log-ind er udløbet. Log ind igen. Det, du har skrevet, er ikke væk.',
+    en: () =>
+      'You are not signed in, or your session has ended. Sign in again. What you wrote is not lost.',
+  },
+  'request/foreign-origin': {
+    da: () =>
+      'Ændringer kan kun foretages fra vores egne sider. Genindlæs siden, og prøv igen.',
+    en: () => 'Changes can only be made from our own pages. Reload the page and try again.',
+  },
+  'municipality/administrator-stays': {
+    da: () => 'Du kan ikke fjerne din egen administratorrolle. Bed en anden administrator om det.',
+    en: () => 'You cannot remove your own administrator role. Ask another administrator to do it.',
+  },
+  'municipality/term-backwards': {
+    da: ({ from }) => `Sidste dag skal være den ${dayIn('da', from)} eller senere.`,
+    en: ({ from }) => `The last day must be ${dayIn('en', from)} or later.`,
+  },
+  'municipality/one-chair': {
+    da: ({ chair }) => `${chair} er formand i samme periode. Afslut den plads først.`,
+    en: ({ chair }) => `${chair} is chair in the same period. End that seat first.`,
+  },
+  'association/name-length': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv jeres navn.'
+        : `Navnet må højst være på ${limit} tegn. I har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write your name.'
+        : `The name may have at most ${limit} characters. You wrote ${length}.`,
+  },
+  'association/cvr-eight-digits': {
+    da: () =>
+      'Skriv CVR-nummeret med 8 tal. Har I ikke et CVR-nummer, så vælg gruppe eller enkeltperson.',
+    en: () => 'Write the CVR number with 8 digits. If you have none, choose group or individual.',
+  },
+  'association/cvr-modulus-11': {
+    da: ({ cvr }) =>
+      `CVR-nummeret ${cvr} ligner en tastefejl. Tjek det en ekstra gang. I kan godt fortsætte.`,
+    en: ({ cvr }) => `The CVR number ${cvr} looks mistyped. Check it once more. You can go on.`,
+  },
+  'association/postal-code': {
+    da: () => 'Skriv postnummeret med 4 tal, for eksempel 2610.',
+    en: () => 'Write the postal code with 4 digits, for example 2610.',
+  },
+  'association/email': {
+    da: () => 'Skriv en e-mailadresse, for eksempel navn@forening.dk.',
+    en: () => 'Write an e-mail address, for example name@association.dk.',
+  },
+  'policy/goal-numbers-differ': {
+    da: ({ numbers }) => `To mål har samme nummer: ${numbers.join(', ')}. Giv hvert mål sit eget.`,
+    en: ({ numbers }) =>
+      `Two goals have the same number: ${numbers.join(', ')}. Give each its own.`,
+  },
+  'pool/not-enough-left': {
+    da: ({ wanted, left, missing }) =>
+      `Listen giver ${amountIn('da', wanted)}, men der er ${amountIn('da', left)} tilbage i puljen. Sæt beløbene ned med ${amountIn('da', missing)}.`,
+    en: ({ wanted, left, missing }) =>
+      `The list gives ${amountIn('en', wanted)}, but ${amountIn('en', left)} is left in the pool. Reduce the amounts by ${amountIn('en', missing)}.`,
+  },
+  'application/not-open-yet': {
+    da: ({ opens }) =>
+      `Runden åbner ${instantIn('da', opens)}. Jeres kladde er gemt, og I kan sende den derefter.`,
+    en: ({ opens }) =>
+      `The round opens ${instantIn('en', opens)}. Your draft is saved and can be sent then.`,
+  },
+  'application/deadline-passed': {
+    da: ({ closed, received }) =>
+      `Fristen udløb ${instantIn('da', closed)}, og vi modtog ansøgningen ${instantIn('da', received)}. Jeres kladde er gemt. Kontakt kommunen, hvis I mener, det er en fejl.`,
+    en: ({ closed, received }) =>
+      `The deadline was ${instantIn('en', closed)} and we received the application ${instantIn('en', received)}. Your draft is saved. Contact the municipality if you think this is a mistake.`,
+  },
+  'application/kind-may-apply': {
+    da: ({ kinds }) =>
+      `Denne pulje kan søges af: ${kindsIn('da', kinds)}. Kontakt kommunen for at høre om andre muligheder.`,
+    en: ({ kinds }) =>
+      `This pool is open to: ${kindsIn('en', kinds)}. Contact the municipality about other options.`,
+  },
+  'application/answer-missing': {
+    da: ({ label }) => `Svar på: ${label}`,
+    en: ({ label }) => `Answer: ${label}`,
+  },
+  'application/answer-too-long': {
+    da: ({ label, limit, length, over }) =>
+      `Svaret må højst være på ${limit} tegn. I har skrevet ${length}, det er ${over} for mange: ${label}`,
+    en: ({ label, limit, length, over }) =>
+      `The answer may have at most ${limit} characters. You wrote ${length}, ${over} too many: ${label}`,
+  },
+  'application/number-unreadable': {
+    da: ({ label }) => `Skriv et helt tal, for eksempel 25: ${label}`,
+    en: ({ label }) => `Write a whole number, for example 25: ${label}`,
+  },
+  'application/area-or-reason': {
+    da: () => 'Vælg mindst ét indsatsområde, eller skriv, hvorfor ansøgningen ligger uden for dem.',
+    en: () => 'Choose at least one priority area, or write why the application lies outside them.',
+  },
+  'application/area-reason-missing': {
+    da: ({ area }) => `Skriv, hvordan jeres aktivitet passer til området: ${area}`,
+    en: ({ area }) => `Write how your activity serves the area: ${area}`,
+  },
+  'application/area-unknown': {
+    da: () => 'Området hører ikke til denne runde. Vælg et af rundens områder.',
+    en: () => 'The area does not belong to this round. Choose one of the round’s areas.',
+  },
+  'application/expense-missing': {
+    da: () => 'Skriv mindst én udgift i budgettet.',
+    en: () => 'Write at least one expense in the budget.',
+  },
+  'application/budget-line-text': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv, hvad pengene går til.'
+        : `Teksten må højst være på ${limit} tegn. I har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write what the money is for.'
+        : `The text may have at most ${limit} characters. You wrote ${length}.`,
+  },
+  'application/amount-positive': {
+    da: () => 'Skriv det beløb, I søger om. Det skal være større end 0 kr.',
+    en: () => 'Write the amount you apply for. It must be more than DKK 0.',
+  },
+  'application/amount-below-least': {
+    da: ({ least }) => `I kan søge om mindst ${amountIn('da', least)}.`,
+    en: ({ least }) => `You can apply for at least ${amountIn('en', least)}.`,
+  },
+  'application/amount-above-most': {
+    da: ({ most }) => `I kan højst søge om ${amountIn('da', most)}.`,
+    en: ({ most }) => `You can apply for at most ${amountIn('en', most)}.`,
+  },
+  'application/amount-above-share': {
+    da: ({ most, percent }) =>
+      `Puljen dækker højst ${percent} % af udgifterne. Med jeres budget er det ${amountIn('da', most)}.`,
+    en: ({ most, percent }) =>
+      `The pool covers at most ${percent} % of the costs. With your budget that is ${amountIn('en', most)}.`,
+  },
+  'application/amount-above-costs': {
+    da: ({ expenses }) =>
+      `I søger om mere end udgifterne i budgettet, som er ${amountIn('da', expenses)}.`,
+    en: ({ expenses }) =>
+      `You apply for more than the costs of the budget, which are ${amountIn('en', expenses)}.`,
+  },
+  'application/bind-right': {
+    da: () =>
+      'Kun den, der kan binde foreningen, kan sende eller trække ansøgningen tilbage. Bed en af dem om det. Kladden er gemt.',
+    en: () =>
+      'Only somebody who can bind the association can send or withdraw the application. Ask one of them. The draft is saved.',
+  },
+  'application/write-right': {
+    da: () => 'Du kan læse, men ikke rette i foreningens kladder. Bed foreningen om skriveadgang.',
+    en: () =>
+      'You can read but not change the association’s drafts. Ask the association for the right to write.',
+  },
+  'review/disqualified': {
+    da: ({ ground }) =>
+      `Du er inhabil i denne ansøgning (forvaltningsloven § 3, stk. 1, nr. ${ground}) og kan hverken læse, vurdere eller stemme om den.`,
+    en: ({ ground }) =>
+      `You are disqualified for this application (Public Administration Act § 3(1) no. ${ground}) and can neither read, score nor vote on it.`,
+  },
+  'review/conflict-note': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv kort, hvad inhabiliteten bygger på.'
+        : `Noten må højst være på ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write briefly what the conflict rests on.'
+        : `The note may have at most ${limit} characters. You wrote ${length}.`,
+  },
+  'review/conflict-of-others': {
+    da: () =>
+      'Du kan melde din egen inhabilitet. Andres registreres eller ophæves af sagsbehandleren.',
+    en: () =>
+      'You can tell of your own conflict. Those of others are registered or lifted by the caseworker.',
+  },
+  'review/no-seat': {
+    da: () => 'Kun medlemmer af rundens udvalg kan vurdere ansøgninger.',
+    en: () => 'Only members of the committee of the round can score applications.',
+  },
+  'review/criteria-incomplete': {
+    da: ({ wanted, given }) => `Giv point for alle ${wanted} kriterier. Du har givet ${given}.`,
+    en: ({ wanted, given }) => `Score all ${wanted} criteria. You have scored ${given}.`,
+  },
+  'review/score-reason': {
+    da: ({ score, criterion }) => `Skriv, hvorfor du giver ${score} for: ${criterion}`,
+    en: ({ score, criterion }) => `Write why you give ${score} for: ${criterion}`,
+  },
+  'review/reason-too-long': {
+    da: ({ length, limit }) =>
+      `Begrundelsen må højst være på ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      `The reason may have at most ${limit} characters. You wrote ${length}.`,
+  },
+  'review/recommendation-above-request': {
+    da: ({ requested }) => `Der er søgt om ${amountIn('da', requested)}. Indstil højst det beløb.`,
+    en: ({ requested }) =>
+      `The application asks for ${amountIn('en', requested)}. Recommend at most that.`,
+  },
+  'review/recommendation-reason': {
+    da: () => 'Skriv, hvorfor der indstilles mindre, end der er søgt om.',
+    en: () => 'Write why less is recommended than was applied for.',
+  },
+  'decision/above-request': {
+    da: ({ requested }) => `Der er søgt om ${amountIn('da', requested)}. Giv højst det beløb.`,
+    en: ({ requested }) =>
+      `The application asks for ${amountIn('en', requested)}. Give at most that.`,
+  },
+  'decision/reason-missing': {
+    da: ({ application, least }) =>
+      `Skriv en begrundelse på mindst ${least} tegn, når der gives mindre, end der er søgt om: ${application}`,
+    en: ({ application, least }) =>
+      `Write a reason of at least ${least} characters when less is given than applied for: ${application}`,
+  },
+  'decision/reason-too-long': {
+    da: ({ length, limit }) => `Begrundelsen må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ length, limit }) => `The reason may have at most ${limit} characters. It has ${length}.`,
+  },
+  'decision/line-already-voted': {
+    da: () => 'Der er stemt om denne ansøgning. Tag afstemningen tilbage, før beløbet ændres.',
+    en: () =>
+      'This application has been voted on. Take the ballot back before changing the amount.',
+  },
+  'decision/line-undecided': {
+    da: ({ undecided }) =>
+      `${undecided} ${undecided === 1 ? 'ansøgning mangler' : 'ansøgninger mangler'} et beløb. Skriv 0 for et afslag.`,
+    en: ({ undecided }) =>
+      `${undecided} ${undecided === 1 ? 'application lacks' : 'applications lack'} an amount. Write 0 for a refusal.`,
+  },
+  'decision/line-not-carried': {
+    da: ({ lines }) =>
+      `${lines} ${lines === 1 ? 'ansøgning er' : 'ansøgninger er'} ikke vedtaget ved en afstemning. Registrér afstemningen.`,
+    en: ({ lines }) =>
+      `${lines} ${lines === 1 ? 'application has' : 'applications have'} not been carried in a ballot. Record the ballot.`,
+  },
+  'decision/line-in-two-ballots': {
+    da: () => 'Mindst én af ansøgningerne er allerede med i en afstemning. Tag den tilbage først.',
+    en: () =>
+      'At least one of the applications is already part of a ballot. Take that one back first.',
+  },
+  'decision/voter-disqualified': {
+    da: ({ names }) =>
+      `${names.join(' og ')} er inhabil og skal forlade lokalet under denne afstemning.`,
+    en: ({ names }) =>
+      `${names.join(' and ')} is disqualified and must leave the room for this ballot.`,
+  },
+  'decision/voter-without-seat': {
+    da: () => 'Kun medlemmer af udvalget kan deltage i afstemningen.',
+    en: () => 'Only members of the committee take part in the ballot.',
+  },
+  'decision/votes-and-presence': {
+    da: ({ present, voted }) =>
+      `Der er ${present} til stede og ${voted} stemmer. Alle til stede skal stemme for, imod eller undlade, én gang hver.`,
+    en: ({ present, voted }) =>
+      `${present} are present and there are ${voted} votes. Everybody present votes for, against or abstains, once.`,
+  },
+  'decision/quorum': {
+    da: ({ needed, present, members }) =>
+      `Udvalget er ikke beslutningsdygtigt: ${present} af ${members} er til stede, og der skal være ${needed}.`,
+    en: ({ needed, present, members }) =>
+      `There is no quorum: ${present} of ${members} are present and ${needed} are needed.`,
+  },
+  'decision/adopter-disqualified': {
+    da: () =>
+      'Du er inhabil i en af ansøgningerne og kan ikke vedtage listen. Lad en anden gøre det.',
+    en: () =>
+      'You are disqualified for one of the applications and cannot adopt the list. Let somebody else do it.',
+  },
+};
+
+type AnySentences = Readonly<Record<Language, (facts: never) => string>>;
+const byCode: ReadonlyMap<string, AnySentences> = new Map(Object.entries(sentences));
+
+/** The sentence of a refusal or an advice. The facts come from the rule of that code. */
+export function sentenceOf(language: Language, told: Pick<Refusal, 'code' | 'facts'>): string {
+  const found = byCode.get(told.code);
+  if (!found) throw new Error(`No sentence for ${told.code}`);
+  // The table is typed per code, and a refusal carries the facts of its own rule.
+  return found[language](told.facts as never);
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import {
+  ApplicationId,
+  AreaId,
+  AssociationId,
+  Instant,
+  Ore,
+  PersonId,
+  PoolId,
+  RoundId,
+} from '../kernel/index.ts';
+import { AssociationKind, Cvr } from '../associations/index.ts';
+
+export const applicationStates = [
+  'draft',
+  'submitted',
+  'under-review',
+  'decided',
+  'withdrawn',
+] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** What was sent and when. `receivedAt` is when the server had the whole request. Øre. */
+export type Submission = z.infer<typeof Submission>;
+export const Submission = z.object({
+  receivedAt: Instant,
+  by: PersonId,
+  caseNumber: z.string(),
+  title: z.string(),
+  requested: Ore,
+  expenses: Ore,
+  areas: z.array(AreaId),
+  /** No area was chosen: allowed, shown as such, weighed by the same scale. */
+  outsideAreas: z.boolean(),
+  applicant: z.object({ name: z.string(), kind: AssociationKind, cvr: Cvr.optional() }),
+});
+
+/** The head of an application: what lists and letters need. The answers lie in its steps. */
+export type Application = z.infer<typeof Application>;
+export const Application = z.object({
+  id: ApplicationId,
+  round: RoundId,
+  pool: PoolId,
+  association: AssociationId,
+  createdBy: PersonId,
+  createdAt: Instant,
+  state: z.enum(applicationStates),
+  submission: Submission.optional(),
+});
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A case number people can read aloud: `A-7F3K-92QX`, the last 40 random bits of the id. No
+ * counter, because every submit in the last minute would have to touch it.
+ */
+export function caseNumberOf(id: ApplicationId): string {
+  let bits = BigInt(`0x${id.replaceAll('-', '').slice(-10)}`);
+  let text = '';
+  for (let position = 0; position < 8; position += 1) {
+    text = (CROCKFORD[Number(bits & 31n)] ?? '') + text;
+    bits >>= 5n;
+  }
+  return `A-${text.slice(0, 4)}-${text.slice(4)}`;
+}

@@ -1,0 +1,211 @@
+import { judge, mayFor, refuseOutOfOrder, rowMustExist, unless } from '../kernel/index.ts';
+import type {
+  Actor,
+  ApplicationId,
+  AssociationId,
+  Deed,
+  Instant,
+  Outcome,
+  Refusal,
+} from '../kernel/index.ts';
+import type { Association } from '../associations/index.ts';
+import { stepOf } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
+import { caseNumberOf } from './application.ts';
+import type { Application } from './application.ts';
+import { gistOf, judgeContents, shownOf } from './content.ts';
+import type { Contents } from './content.ts';
+import { applicationLifecycle } from './lifecycle.ts';
+import {
+  deadlineMustNotHavePassed,
+  kindMayApply,
+  onlyWhoBindsMaySend,
+  onlyWhoWritesMayEdit,
+  roundMustHaveOpened,
+} from './rules.ts';
+import { emptyContent } from './step.ts';
+import type { ApplicationStep, StepContent } from './step.ts';
+
+function deedOn(id: ApplicationId, verb: string, facts: Deed['facts']): Deed {
+  return { chain: `application/${id}`, verb, facts };
+}
+
+/** Somebody who cannot even read for the association is told what a stranger is told. */
+export function refuseStranger(actor: Actor, association: AssociationId): readonly Refusal[] {
+  const known = mayFor(actor, association, 'read') ? association : undefined;
+  return judge(rowMustExist, known);
+}
+
+/** What stops somebody from writing in a draft of the association. */
+function refuseWriter(actor: Actor, association: AssociationId): readonly Refusal[] {
+  const stranger = refuseStranger(actor, association);
+  if (stranger.length > 0) return stranger;
+  return judge(onlyWhoWritesMayEdit, { writes: mayFor(actor, association, 'write') });
+}
+
+function refuseBinder(actor: Actor, association: AssociationId): readonly Refusal[] {
+  const stranger = refuseStranger(actor, association);
+  if (stranger.length > 0) return stranger;
+  return judge(onlyWhoBindsMaySend, { binds: mayFor(actor, association, 'bind') });
+}
+
+/**
+ * Starts a draft with one empty step per page of the form. A draft may be started before the
+ * round opens; only sending has a window. Refuses kinds of applicants the terms do not name,
+ * and a round that is past its deadline.
+ */
+export function startApplication(
+  actor: Actor,
+  now: Instant,
+  id: ApplicationId,
+  round: Round,
+  association: Pick<Association, 'id' | 'kind'>,
+): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
+  const stopped = refuseWriter(actor, association.id);
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(deadlineMustNotHavePassed, { round, now }),
+          ...judge(kindMayApply, { terms: round.terms, kind: association.kind }),
+        ];
+  return unless(refusals, () => ({
+    application: {
+      id,
+      round: round.id,
+      pool: round.pool,
+      association: association.id,
+      createdBy: actor.person,
+      createdAt: now,
+      state: 'draft',
+    },
+    steps: round.form.steps.map((step) => ({
+      application: id,
+      round: round.id,
+      association: association.id,
+      key: step.key,
+      content: emptyContent(step),
+    })),
+    deed: deedOn(id, 'start', { round: round.id }),
+  }));
+}
+
+/** Keeps what was typed on one page. Nothing typed is judged here, so nothing is ever lost. */
+export function saveStep(
+  actor: Actor,
+  step: ApplicationStep,
+  content: StepContent,
+): Outcome<ApplicationStep> {
+  const stopped = refuseWriter(actor, step.association);
+  const state = step.sealed ? 'submitted' : 'draft';
+  const refusals =
+    stopped.length > 0 ? stopped : refuseOutOfOrder(applicationLifecycle, state, 'edit');
+  return unless(refusals, () => ({ ...step, content }));
+}
+
+function contentsOf(steps: readonly ApplicationStep[]): Contents {
+  return Object.fromEntries(steps.map((step) => [step.key, step.content]));
+}
+
+function submissionOf(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  association: Association,
+  application: Application,
+  contents: Contents,
+): NonNullable<Application['submission']> {
+  const gist = gistOf(round, contents);
+  return {
+    receivedAt: now,
+    by: actor.person,
+    caseNumber: caseNumberOf(application.id),
+    title: gist.title,
+    requested: gist.requested,
+    expenses: gist.expenses,
+    areas: [...gist.areas],
+    outsideAreas: gist.areas.length === 0,
+    applicant: {
+      name: association.name,
+      kind: association.kind,
+      ...(association.cvr === undefined ? {} : { cvr: association.cvr }),
+    },
+  };
+}
+
+/**
+ * Sends an application: judges every page, freezes the answers as shown and seals the steps.
+ * `now` is when the server had the whole request. Refuses with everything that is missing or
+ * wrong at once; the deadline is the window of the round.
+ */
+export function submitApplication(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  association: Association,
+  application: Application,
+  steps: readonly ApplicationStep[],
+): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
+  const stopped = [
+    ...refuseBinder(actor, application.association),
+    ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
+  ];
+  const contents = contentsOf(steps);
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(roundMustHaveOpened, { round, now }),
+          ...judge(deadlineMustNotHavePassed, { round, now }),
+          ...judge(kindMayApply, { terms: round.terms, kind: association.kind }),
+          ...judgeContents(round, contents),
+        ];
+  return unless(refusals, () => {
+    const submission = submissionOf(actor, now, round, association, application, contents);
+    return {
+      application: { ...application, state: 'submitted', submission },
+      steps: steps
+        .filter((step) => stepOf(round.form, step.key))
+        .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content) })),
+      deed: deedOn(application.id, 'submit', {
+        requested: submission.requested,
+        areas: submission.areas,
+      }),
+    };
+  });
+}
+
+/** The clock moves what was sent on to review when the round has closed. */
+export function takeUpApplication(
+  application: Application,
+): Outcome<{ application: Application; deed: Deed }> {
+  return unless(refuseOutOfOrder(applicationLifecycle, application.state, 'take-up'), () => ({
+    application: { ...application, state: 'under-review' },
+    deed: deedOn(application.id, 'take-up', {}),
+  }));
+}
+
+/** The applicant takes an application back for good. Refused once it is decided. */
+export function withdrawApplication(
+  actor: Actor,
+  application: Application,
+): Outcome<{ application: Application; deed: Deed }> {
+  const refusals = [
+    ...refuseBinder(actor, application.association),
+    ...refuseOutOfOrder(applicationLifecycle, application.state, 'withdraw'),
+  ];
+  return unless(refusals, () => ({
+    application: { ...application, state: 'withdrawn' },
+    deed: deedOn(application.id, 'withdraw', { state: application.state }),
+  }));
+}
+
+/** Marks an application as decided when its decision is issued. */
+export function closeApplication(
+  application: Application,
+): Outcome<{ application: Application; deed: Deed }> {
+  return unless(refuseOutOfOrder(applicationLifecycle, application.state, 'issue'), () => ({
+    application: { ...application, state: 'decided' },
+    deed: deedOn(application.id, 'issue', {}),
+  }));
+}

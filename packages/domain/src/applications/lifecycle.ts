@@ -1,0 +1,17 @@
+import type { Lifecycle } from '../kernel/index.ts';
+import type { ApplicationState } from './application.ts';
+
+export type ApplicationVerb = 'start' | 'edit' | 'submit' | 'take-up' | 'issue' | 'withdraw';
+
+export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> = {
+  draft: [
+    { verb: 'start', from: 'start', by: ['applicant'] },
+    { verb: 'edit', from: ['draft'], by: ['applicant'] },
+  ],
+  submitted: [{ verb: 'submit', from: ['draft'], by: ['applicant'] }],
+  'under-review': [{ verb: 'take-up', from: ['submitted'], by: ['system'] }],
+  decided: [{ verb: 'issue', from: ['under-review'], by: ['system'] }],
+  withdrawn: [
+    { verb: 'withdraw', from: ['draft', 'submitted', 'under-review'], by: ['applicant'] },
+  ],
+};

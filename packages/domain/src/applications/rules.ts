@@ -1,0 +1,188 @@
+import { instantOf, lengthOf, percentOf, positionIn, rule } from '../kernel/index.ts';
+import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
+import type { AssociationKind } from '../associations/index.ts';
+import type { Question, Round, Terms } from '../pools/index.ts';
+
+const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
+
+function outside(round: Round, now: Instant, where: WindowPosition): boolean {
+  return positionIn(round.window, now) === where;
+}
+
+export const roundMustHaveOpened = rule({
+  code: 'application/not-open-yet',
+  kind: 'out-of-order',
+  source: POOL_TERMS,
+  says: 'An application can be sent from the minute the round opens.',
+  broken: ({ round, now }: { round: Round; now: Instant }) =>
+    outside(round, now, 'before') ? { opens: instantOf(round.window.opens, 'opening') } : undefined,
+});
+
+export const deadlineMustNotHavePassed = rule({
+  code: 'application/deadline-passed',
+  kind: 'out-of-order',
+  source: POOL_TERMS,
+  says: 'What counts is when the server had received the whole application.',
+  broken: ({ round, now }: { round: Round; now: Instant }) =>
+    outside(round, now, 'after')
+      ? { closed: instantOf(round.window.closesBefore, 'deadline'), received: now }
+      : undefined,
+});
+
+export const kindMayApply = rule({
+  code: 'application/kind-may-apply',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Only the kinds of applicants that the terms name may apply.',
+  broken: ({ terms, kind }: { terms: Terms; kind: AssociationKind }) =>
+    terms.kinds.includes(kind) ? undefined : { kind, kinds: terms.kinds },
+});
+
+export const questionMustBeAnswered = rule({
+  code: 'application/answer-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Required questions are answered.',
+  broken: ({ question, answer }: { question: Question; answer: string }) =>
+    question.required && lengthOf(answer) === 0 ? { label: question.label } : undefined,
+});
+
+export const answerMustFit = rule({
+  code: 'application/answer-too-long',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'An answer is no longer than its question allows, counted in characters.',
+  broken: ({ question, answer }: { question: Question; answer: string }) => {
+    const length = lengthOf(answer);
+    return length > question.limit
+      ? { label: question.label, limit: question.limit, length, over: length - question.limit }
+      : undefined;
+  },
+});
+
+export const numberMustBeReadable = rule({
+  code: 'application/number-unreadable',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A question for a number is answered in whole digits.',
+  broken: ({ question, answer }: { question: Question; answer: string }) =>
+    question.kind !== 'number' ||
+    answer.trim() === '' ||
+    /^\d{1,9}$/.test(answer.replace(/[\s.]/g, ''))
+      ? undefined
+      : { label: question.label, typed: answer },
+});
+
+export const areaOrReasonOutside = rule({
+  code: 'application/area-or-reason',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'council',
+    reference: 'Priority areas say what is wished for; money can be sought outside them',
+    verified: true,
+  },
+  says: 'An application names an area, or says why it lies outside them. Both are allowed.',
+  broken: ({ chosen, outsideReason }: { chosen: number; outsideReason: string }) =>
+    chosen === 0 && lengthOf(outsideReason) === 0 ? {} : undefined,
+});
+
+export const chosenAreaNeedsReason = rule({
+  code: 'application/area-reason-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'The committee weighs how an application serves the area' },
+  says: 'For each chosen area the applicant says how the application serves it.',
+  broken: ({ area, reason }: { area: string; reason: string }) =>
+    lengthOf(reason) === 0 ? { area } : undefined,
+});
+
+export const areaMustBeInRound = rule({
+  code: 'application/area-unknown',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Only areas of the round can be chosen.',
+  broken: ({ known }: { known: boolean }) => (known ? undefined : {}),
+});
+
+export const budgetNeedsExpense = rule({
+  code: 'application/expense-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A budget has at least one expense.',
+  broken: ({ expenses }: { expenses: number }) => (expenses === 0 ? {} : undefined),
+});
+
+export const budgetLineNeedsText = rule({
+  code: 'application/budget-line-text',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A sum without a name cannot be weighed or accounted for' },
+  says: 'Every budget line says what the money is for, in at most 200 characters.',
+  broken: ({ text }: { text: string }) => {
+    const length = lengthOf(text);
+    return length === 0 || length > 200 ? { length, limit: 200 } : undefined;
+  },
+});
+
+export const requestMustBePositive = rule({
+  code: 'application/amount-positive',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody applies for nothing' },
+  says: 'The amount applied for is more than zero.',
+  broken: ({ requested }: { requested: Ore }) => (requested > 0 ? undefined : {}),
+});
+
+export const requestAtLeast = rule({
+  code: 'application/amount-below-least',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'The amount applied for is at least the least the terms name.',
+  broken: ({ requested, terms }: { requested: Ore; terms: Terms }) =>
+    requested > 0 && requested < terms.least ? { requested, least: terms.least } : undefined,
+});
+
+export const requestAtMost = rule({
+  code: 'application/amount-above-most',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'The amount applied for is at most the most the terms name.',
+  broken: ({ requested, terms }: { requested: Ore; terms: Terms }) =>
+    terms.most !== undefined && requested > terms.most
+      ? { requested, most: terms.most }
+      : undefined,
+});
+
+export const requestWithinShare = rule({
+  code: 'application/amount-above-share',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'The amount applied for is at most the share of the costs that the terms name.',
+  broken: ({ requested, expenses, terms }: { requested: Ore; expenses: Ore; terms: Terms }) => {
+    if (terms.shareOfCost === undefined) return undefined;
+    const most = percentOf(expenses, terms.shareOfCost);
+    return requested > most ? { requested, most, percent: terms.shareOfCost } : undefined;
+  },
+});
+
+export const requestWithinCosts = rule({
+  code: 'application/amount-above-costs',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A grant pays costs, not a surplus' },
+  says: 'The amount applied for is not above the costs of the budget.',
+  broken: ({ requested, expenses }: { requested: Ore; expenses: Ore }) =>
+    expenses > 0 && requested > expenses ? { requested, expenses } : undefined,
+});
+
+export const onlyWhoBindsMaySend = rule({
+  code: 'application/bind-right',
+  kind: 'not-permitted',
+  source: { kind: 'ours', reference: 'An application binds the association when it is sent' },
+  says: 'Only a member who may bind the association sends or withdraws its application.',
+  broken: ({ binds }: { binds: boolean }) => (binds ? undefined : {}),
+});
+
+export const onlyWhoWritesMayEdit = rule({
+  code: 'application/write-right',
+  kind: 'not-permitted',
+  source: { kind: 'ours', reference: 'The association decides who writes for it' },
+  says: 'Only a member who may write for the association changes its draft.',
+  broken: ({ writes }: { writes: boolean }) => (writes ? undefined : {}),
+});

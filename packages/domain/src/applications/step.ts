@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { ApplicationId, AreaId, AssociationId, RoundId } from '../kernel/index.ts';
+import type { FormStep } from '../pools/index.ts';
+
+/** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
+const Typed = z.string().max(20_000);
+const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+
+/** `expense` is what it costs; the funding lines say who else pays. */
+export const budgetSides = ['expense', 'own-funding', 'other-funding'] as const;
+export const BudgetLine = z.object({
+  side: z.enum(budgetSides),
+  text: Typed,
+  /** As typed, for example `12.500`; read as øre only when it is judged. */
+  amount: z.string().max(60),
+});
+export type BudgetLine = z.infer<typeof BudgetLine>;
+
+/** What somebody has typed on one page of the form, exactly as typed. */
+export type StepContent = z.infer<typeof StepContent>;
+export const StepContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('questions'), answers: z.record(Key, Typed) }),
+  z.object({
+    kind: z.literal('areas'),
+    chosen: z.array(z.object({ area: AreaId, reason: Typed })).max(20),
+    outsideReason: Typed,
+  }),
+  z.object({
+    kind: z.literal('budget'),
+    lines: z.array(BudgetLine).max(200),
+    requested: z.string().max(60),
+  }),
+]);
+
+/** One page of an application. `shown` is frozen on submit: the question as it was put. */
+export type ApplicationStep = z.infer<typeof ApplicationStep>;
+export const ApplicationStep = z.object({
+  application: ApplicationId,
+  round: RoundId,
+  association: AssociationId,
+  key: Key,
+  content: StepContent,
+  sealed: z
+    .object({
+      title: z.string(),
+      shown: z.array(z.object({ label: z.string(), answer: z.string() })),
+    })
+    .optional(),
+});
+
+export function emptyContent(step: FormStep): StepContent {
+  switch (step.kind) {
+    case 'questions':
+      return { kind: 'questions', answers: {} };
+    case 'areas':
+      return { kind: 'areas', chosen: [], outsideReason: '' };
+    case 'budget':
+      return { kind: 'budget', lines: [], requested: '' };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './association.ts';
+export * from './changes.ts';
+export * from './rules.ts';

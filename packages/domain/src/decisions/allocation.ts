@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import {
+  ApplicationId,
+  BallotId,
+  DecisionReference,
+  Instant,
+  Ore,
+  PersonId,
+  PoolId,
+  RoundId,
+  sumOf,
+} from '../kernel/index.ts';
+import type { ApplicationId as ApplicationIdType, Ore as OreType } from '../kernel/index.ts';
+import { Ground } from '../reviews/index.ts';
+
+/** Why an application got less than it asked for, as codes; the sentence beside is its own. */
+export const reasonCodes = [
+  'outside-areas',
+  'weaker-on-criteria',
+  'money-does-not-reach',
+  'other-funding',
+  'not-volunteer-driven',
+  'statutory-task',
+  'costs-not-covered',
+] as const;
+export const ReasonCode = z.enum(reasonCodes);
+export type ReasonCode = z.infer<typeof ReasonCode>;
+
+export type OutcomeOfLine = 'full' | 'partial' | 'refusal';
+
+/** One application on the list. The text of the reason is a row of its own (at most 8 KB). */
+export type Line = z.infer<typeof Line>;
+export const Line = z.object({
+  application: ApplicationId,
+  requested: Ore,
+  /** What it is given in øre; nothing while nobody has proposed anything. */
+  amount: Ore.optional(),
+  reasonCodes: z.array(ReasonCode).max(7),
+  reason: z.object({ version: z.number().int(), hash: z.string() }).optional(),
+  withdrawn: z.boolean(),
+});
+
+/** A vote over some lines: who was there, who left with which ground, and how they voted. */
+export type Ballot = z.infer<typeof Ballot>;
+export const Ballot = z.object({
+  id: BallotId,
+  lines: z.array(ApplicationId).min(1).max(400),
+  present: z.array(PersonId).max(120),
+  left: z.array(z.object({ person: PersonId, ground: Ground })).max(120),
+  votes: z.object({
+    for: z.array(PersonId).max(120),
+    against: z.array(PersonId).max(120),
+    abstain: z.array(PersonId).max(120),
+  }),
+  recordedBy: PersonId,
+  at: Instant,
+});
+
+/** The list of a round on its way to adoption, and as it was adopted. */
+export type Allocation = z.infer<typeof Allocation>;
+export const Allocation = z.object({
+  round: RoundId,
+  pool: PoolId,
+  state: z.enum(['open', 'adopted']),
+  lines: z.array(Line).max(400),
+  ballots: z.array(Ballot).max(60),
+  adopted: z
+    .object({ meeting: DecisionReference, at: Instant, by: PersonId, total: Ore })
+    .optional(),
+});
+
+/** The words of one reason, beside the list. */
+export type LineReason = z.infer<typeof LineReason>;
+export const LineReason = z.object({
+  application: ApplicationId,
+  version: z.number().int(),
+  text: z.string().max(8000),
+});
+
+export function standingLines(allocation: Allocation): readonly Line[] {
+  return allocation.lines.filter((line) => !line.withdrawn);
+}
+
+export function lineOf(allocation: Allocation, application: ApplicationIdType): Line | undefined {
+  return allocation.lines.find((line) => line.application === application);
+}
+
+export function outcomeOf(requested: OreType, amount: OreType): OutcomeOfLine {
+  if (amount === 0) return 'refusal';
+  return amount < requested ? 'partial' : 'full';
+}
+
+/** What the list gives in all, in øre. */
+export function totalOfLines(lines: readonly Line[]): OreType {
+  return sumOf(lines.flatMap((line) => line.amount ?? []));
+}
+
+export function carried(ballot: Ballot): boolean {
+  return ballot.votes.for.length > ballot.votes.against.length;
+}

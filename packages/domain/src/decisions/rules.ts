@@ -1,0 +1,135 @@
+import { lengthOf, rule } from '../kernel/index.ts';
+import type { Ore, PersonId } from '../kernel/index.ts';
+import type { Quorum } from '../municipality/index.ts';
+
+const REASONS = {
+  kind: 'law',
+  reference: 'forvaltningsloven §§ 22 and 24',
+  verified: true,
+} as const;
+
+export const lineNotAboveRequest = rule({
+  code: 'decision/above-request',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody is given more than they asked for' },
+  says: 'No line gives more than the application asked for.',
+  broken: ({ amount, requested }: { amount: Ore; requested: Ore }) =>
+    amount > requested ? { amount, requested } : undefined,
+});
+
+export const lessNeedsReason = rule({
+  code: 'decision/reason-missing',
+  kind: 'against-a-rule',
+  source: REASONS,
+  says: 'Every partial grant and every refusal carries a reason of its own.',
+  broken: ({ less, reason, name }: { less: boolean; reason: string; name: string }) =>
+    less && lengthOf(reason) < 20 ? { application: name, least: 20 } : undefined,
+});
+
+export const reasonFitsRow = rule({
+  code: 'decision/reason-too-long',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A reason names the main considerations; it is no essay' },
+  says: 'A reason has at most 4000 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length > 4000 ? { length, limit: 4000 } : undefined;
+  },
+});
+
+export const votedLineStands = rule({
+  code: 'decision/line-already-voted',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What was voted on is what is adopted' },
+  says: 'A line that has been voted on is changed only after its ballot is taken back.',
+  broken: ({ voted }: { voted: boolean }) => (voted ? {} : undefined),
+});
+
+export const everyLineDecided = rule({
+  code: 'decision/line-undecided',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Every applicant gets an answer' },
+  says: 'A list is voted on and adopted only when every line has an amount, zero for a refusal.',
+  broken: ({ undecided }: { undecided: number }) => (undecided === 0 ? undefined : { undecided }),
+});
+
+export const everyLineInOneBallot = rule({
+  code: 'decision/line-not-carried',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody is granted or refused without a vote' },
+  says: 'Every line stands in exactly one ballot, and that ballot was carried.',
+  broken: ({ loose }: { loose: number }) => (loose === 0 ? undefined : { lines: loose }),
+});
+
+export const lineInOnlyOneBallot = rule({
+  code: 'decision/line-in-two-ballots',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A line is voted on once' },
+  says: 'A line cannot stand in two ballots.',
+  broken: ({ twice }: { twice: number }) => (twice === 0 ? undefined : { lines: twice }),
+});
+
+export const voterNotDisqualified = rule({
+  code: 'decision/voter-disqualified',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'forvaltningsloven § 3 stk. 3 (who is disqualified takes no part in deciding)',
+    verified: true,
+  },
+  says: 'Nobody is present at a ballot over a line they are disqualified for.',
+  broken: ({ names }: { names: readonly string[] }) => (names.length === 0 ? undefined : { names }),
+});
+
+export const voterHasSeat = rule({
+  code: 'decision/voter-without-seat',
+  kind: 'against-a-rule',
+  source: { kind: 'council', reference: 'The committee that the round names', verified: true },
+  says: 'Only members of the committee are present, leave and vote.',
+  broken: ({ strangers }: { strangers: readonly PersonId[] }) =>
+    strangers.length === 0 ? undefined : { count: strangers.length },
+});
+
+export const everyVoterOnce = rule({
+  code: 'decision/votes-and-presence',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Minutes that do not add up are worth nothing' },
+  says: 'Everybody present votes for, against or abstains, once; nobody else does.',
+  broken: ({ present, voted }: { present: readonly PersonId[]; voted: readonly PersonId[] }) => {
+    const same = present.length === voted.length && present.every((each) => voted.includes(each));
+    return same && new Set(voted).size === voted.length
+      ? undefined
+      : { present: present.length, voted: voted.length };
+  },
+});
+
+export function quorumOf(quorum: Quorum, members: number): number {
+  return quorum.kind === 'at-least' ? quorum.members : Math.floor(members / 2) + 1;
+}
+
+export const quorumPresent = rule({
+  code: 'decision/quorum',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'council',
+    reference: 'More than half of the members, unless the committee has another rule',
+    verified: false,
+  },
+  says: 'A ballot counts only when enough members are present, recounted without those who left.',
+  broken: ({ quorum, members, present }: { quorum: Quorum; members: number; present: number }) => {
+    const needed = quorumOf(quorum, members);
+    return present < needed ? { needed, present, members } : undefined;
+  },
+});
+
+export const adopterNotDisqualified = rule({
+  code: 'decision/adopter-disqualified',
+  kind: 'not-permitted',
+  source: {
+    kind: 'law',
+    reference: 'forvaltningsloven § 3 stk. 3',
+    verified: true,
+  },
+  says: 'The list is not adopted by somebody who is disqualified for a line of it.',
+  broken: ({ disqualified }: { disqualified: boolean }) => (disqualified ? {} : undefined),
+});

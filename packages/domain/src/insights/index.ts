@@ -1,0 +1,1 @@
+export * from './money-per-goal.ts';

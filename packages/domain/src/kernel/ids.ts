@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { named } from './named.ts';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[78][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+
+/** `<prefix>_<uuid>`: a UUIDv7 for what people create, a UUIDv8 for what is derived. */
+export type Id<Prefix extends string> = `${Prefix}_${string}`;
+
+function idOf<const Prefix extends string>(prefix: Prefix) {
+  return named<Id<Prefix>>(z.string().regex(new RegExp(`^${prefix}_${UUID}$`)));
+}
+
+export type PersonId = Id<'per'>;
+export const PersonId = idOf('per');
+export type DepartmentId = Id<'dep'>;
+export const DepartmentId = idOf('dep');
+export type CommitteeId = Id<'com'>;
+export const CommitteeId = idOf('com');
+export type AssociationId = Id<'ass'>;
+export const AssociationId = idOf('ass');
+export type PolicyId = Id<'pol'>;
+export const PolicyId = idOf('pol');
+export type PlanId = Id<'pla'>;
+export const PlanId = idOf('pla');
+export type InitiativeId = Id<'ini'>;
+export const InitiativeId = idOf('ini');
+export type PoolId = Id<'poo'>;
+export const PoolId = idOf('poo');
+export type RoundId = Id<'rou'>;
+export const RoundId = idOf('rou');
+export type AreaId = Id<'are'>;
+export const AreaId = idOf('are');
+export type CriterionId = Id<'cri'>;
+export const CriterionId = idOf('cri');
+export type ApplicationId = Id<'app'>;
+export const ApplicationId = idOf('app');
+export type BallotId = Id<'bal'>;
+export const BallotId = idOf('bal');
+
+/**
+ * A municipality is known by the word in its addresses: `roedovre`. It never changes, because
+ * published addresses never change.
+ */
+export type MunicipalityId = string & { readonly __kind: 'municipality' };
+
+/** First words of addresses that belong to the program itself. */
+const RESERVED_WORDS = [
+  ...['api', 'app', 'assets', 'en', 'fonts', 'oidc', 'platform', 'was'],
+  ...['health', 'me', 'municipalities', 'sign-in', 'sign-out'],
+];
+
+export const MunicipalityId = named<MunicipalityId>(
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/)
+    .refine((text) => !RESERVED_WORDS.includes(text)),
+);
+
+/** 10 random bytes are enough: 74 bits of a UUIDv7 are random (RFC 9562 §5.7). */
+export function uuidv7(epochMilliseconds: number, random: Uint8Array): string {
+  const time = epochMilliseconds.toString(16).padStart(12, '0');
+  const bytes = Array.from(random.slice(0, 10), (byte) => byte);
+  bytes[0] = ((bytes[0] ?? 0) & 0x0f) | 0x70;
+  bytes[2] = ((bytes[2] ?? 0) & 0x3f) | 0x80;
+  const rest = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`;
+}
+
+/** Shapes the first 32 hex digits of a digest as a UUIDv8 (RFC 9562 §5.8). */
+export function uuidFromDigest(hex: string): string {
+  const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

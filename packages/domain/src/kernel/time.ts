@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { named } from './named.ts';
+
+/** A moment as ISO 8601 in UTC with milliseconds: `2026-11-22T02:50:00.000Z`. Sorts as text. */
+export type Instant = string & { readonly __kind: 'instant' };
+/** A calendar day in Copenhagen: `2026-11-22`. */
+export type Day = string & { readonly __kind: 'day' };
+/** A time on the clock in Copenhagen, to the minute: `23:59`. */
+export type ClockTime = string & { readonly __kind: 'clock-time' };
+
+export const Instant = named<Instant>(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+    .refine((text) => !Number.isNaN(Date.parse(text))),
+);
+
+export const Day = named<Day>(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine((text) => isRealDay(text)),
+);
+
+export const ClockTime = named<ClockTime>(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** What a clock on a wall in Copenhagen shows. */
+export type WallTime = { readonly day: Day; readonly time: ClockTime };
+export const WallTime = z.object({ day: Day, time: ClockTime });
+
+/** Opens at `opens`, and is closed from `closesBefore` on (half-open). */
+export type Window = { readonly opens: WallTime; readonly closesBefore: WallTime };
+export const Window = z.object({ opens: WallTime, closesBefore: WallTime });
+
+function isRealDay(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+export function instant(epochMilliseconds: number): Instant {
+  return new Date(epochMilliseconds).toISOString() as Instant;
+}
+
+export function day(text: string): Day {
+  if (!isRealDay(text)) throw new Error(`Not a day: ${text}`);
+  return text as Day;
+}
+
+export function wallTime(onDay: string, time = '00:00'): WallTime {
+  return { day: day(onDay), time: ClockTime.parse(time) };
+}
+
+const copenhagen = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the clock in Copenhagen shows at an instant; seconds are dropped. */
+export function wallTimeAt(at: Instant): WallTime {
+  const parts = new Map(
+    copenhagen.formatToParts(new Date(at)).map((part) => [part.type, part.value]),
+  );
+  return {
+    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}` as Day,
+    time: `${parts.get('hour')}:${parts.get('minute')}` as ClockTime,
+  };
+}
+
+export function dayOf(at: Instant): Day {
+  return wallTimeAt(at).day;
+}
+
+export function addDays(from: Day, days: number): Day {
+  const moved = new Date(`${from}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10) as Day;
+}
+
+/** Offsets of Danish time from UTC since 1980: +1 h in winter, +2 h in summer. */
+const OFFSETS_MS = [120, 60].map((minutes) => minutes * 60_000);
+
+/**
+ * The instant of a wall-clock time. In the doubled hour of an autumn night the later instant
+ * counts for a deadline and the earlier for an opening, so the applicant never loses the hour.
+ * A time skipped on a spring night moves forward by the skipped hour.
+ */
+export function instantOf(wall: WallTime, reading: 'opening' | 'deadline'): Instant {
+  const asUtc = Date.parse(`${wall.day}T${wall.time}:00.000Z`);
+  const matches = OFFSETS_MS.map((offset) => asUtc - offset).filter((candidate) => {
+    const shown = wallTimeAt(instant(candidate));
+    return shown.day === wall.day && shown.time === wall.time;
+  });
+  const [first, second] = matches;
+  if (first === undefined) return instant(asUtc - 60 * 60_000);
+  return instant(reading === 'deadline' ? (second ?? first) : first);
+}
+
+/**
+ * A deadline as announcements put it. "Til og med kl. 23.59" includes the last minute and is
+ * kept as before 00.00 the next day; every other stated time closes on the stroke.
+ */
+export function closingAsStated(onDay: Day, time: ClockTime): WallTime {
+  return time === '23:59' ? wallTime(addDays(onDay, 1)) : { day: onDay, time };
+}
+
+/** The inverse of {@link closingAsStated}: midnight is told as 23.59 of the day before. */
+export function statedClosing(closesBefore: WallTime): WallTime {
+  return closesBefore.time === '00:00'
+    ? wallTime(addDays(closesBefore.day, -1), '23:59')
+    : closesBefore;
+}
+
+export type WindowPosition = 'before' | 'inside' | 'after';
+
+export function positionIn(window: Window, at: Instant): WindowPosition {
+  if (at < instantOf(window.opens, 'opening')) return 'before';
+  return at < instantOf(window.closesBefore, 'deadline') ? 'inside' : 'after';
+}

@@ -1,0 +1,93 @@
+import { judge, unless } from '../kernel/index.ts';
+import type { Actor, CommitteeId, Day, Deed, Outcome } from '../kernel/index.ts';
+import type { AssignableRole, Committee, Standing } from './municipality.ts';
+import { holdsOn } from './permissions.ts';
+import { administratorStays, oneChair, termRunsForward } from './rules.ts';
+
+type Changed = { readonly standing: Standing; readonly deed: Deed };
+
+function deedOn(standing: Standing, verb: string, facts: Deed['facts']): Deed {
+  return { chain: `person/${standing.person}`, verb, facts };
+}
+
+/** Gives a person a role from a day on. Refuses a last day before the first. */
+export function assignRole(
+  actor: Actor,
+  standing: Standing,
+  given: { role: AssignableRole; from: Day; until?: Day | undefined },
+): Outcome<Changed> {
+  return unless(judge(termRunsForward, given, 'until'), () => {
+    const kept = standing.assignments.filter(
+      (each) => each.role !== given.role || (each.until !== undefined && each.until < given.from),
+    );
+    return {
+      standing: {
+        ...standing,
+        assignments: [...kept, { ...given, assignedBy: actor.person }],
+      },
+      deed: deedOn(standing, 'assign-role', { role: given.role, from: given.from }),
+    };
+  });
+}
+
+/** Takes a role away at once. Refuses an administrator who would remove themselves. */
+export function endRole(actor: Actor, standing: Standing, role: AssignableRole): Outcome<Changed> {
+  const self = actor.person === standing.person;
+  return unless(judge(administratorStays, { role, self }), () => ({
+    standing: {
+      ...standing,
+      assignments: standing.assignments.filter((each) => each.role !== role),
+    },
+    deed: deedOn(standing, 'end-role', { role }),
+  }));
+}
+
+/** Gives a person a seat in a committee. Refuses a second chair in the same days. */
+export function takeSeat(
+  committee: Committee,
+  standing: Standing,
+  given: { chair: boolean; from: Day; until?: Day | undefined },
+): Outcome<Changed & { committee: Committee }> {
+  const others = committee.seats.filter((seat) => seat.person !== standing.person);
+  const chairThen = others.find(
+    (seat) =>
+      given.chair &&
+      seat.chair &&
+      (holdsOn(seat, given.from) ||
+        (seat.from >= given.from && seat.from <= (given.until ?? seat.from))),
+  );
+  const refusals = [
+    ...judge(termRunsForward, given, 'until'),
+    ...judge(oneChair, { chair: chairThen?.name }, 'chair'),
+  ];
+  return unless(refusals, () => ({
+    committee: {
+      ...committee,
+      seats: [...others, { person: standing.person, name: standing.name, ...given }],
+    },
+    standing: {
+      ...standing,
+      seats: [...seatsElsewhere(standing, committee.id), { committee: committee.id, ...given }],
+    },
+    deed: deedOn(standing, 'take-seat', { committee: committee.id, from: given.from }),
+  }));
+}
+
+/** Takes a seat away at once. */
+export function leaveSeat(
+  committee: Committee,
+  standing: Standing,
+): Changed & { committee: Committee } {
+  return {
+    committee: {
+      ...committee,
+      seats: committee.seats.filter((seat) => seat.person !== standing.person),
+    },
+    standing: { ...standing, seats: seatsElsewhere(standing, committee.id) },
+    deed: deedOn(standing, 'leave-seat', { committee: committee.id }),
+  };
+}
+
+function seatsElsewhere(standing: Standing, committee: CommitteeId): Standing['seats'] {
+  return standing.seats.filter((seat) => seat.committee !== committee);
+}

@@ -1,0 +1,4 @@
+export * from './changes.ts';
+export * from './municipality.ts';
+export * from './permissions.ts';
+export * from './rules.ts';

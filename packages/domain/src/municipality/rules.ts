@@ -1,0 +1,29 @@
+import { rule } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
+
+export const administratorStays = rule({
+  code: 'municipality/administrator-stays',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A municipality without an administrator cannot be mended' },
+  says: 'Administrators cannot end their own administrator role; another one must.',
+  broken: ({ role, self }: { role: string; self: boolean }) =>
+    role === 'administrator' && self ? {} : undefined,
+});
+
+export const termRunsForward = rule({
+  code: 'municipality/term-backwards',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A term of office has a first and a last day' },
+  says: 'The last day of a role or seat is not before its first.',
+  broken: ({ from, until }: { from: Day; until?: Day | undefined }) =>
+    until !== undefined && until < from ? { from, until } : undefined,
+});
+
+export const oneChair = rule({
+  code: 'municipality/one-chair',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A committee is led by one person at a time' },
+  says: 'A committee has at most one chair on any day.',
+  broken: ({ chair }: { chair: string | undefined }) =>
+    chair === undefined ? undefined : { chair },
+});

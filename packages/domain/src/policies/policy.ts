@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { DecisionReference, PolicyId } from '../kernel/index.ts';
+
+/** A goal of a policy version. Its number belongs to that version and means nothing outside it. */
+export type Goal = z.infer<typeof Goal>;
+export const Goal = z.object({
+  number: z.number().int().min(1).max(99),
+  title: z.string().min(1).max(300),
+  explanation: z.string().max(4000),
+});
+
+/** A policy as adopted at one time; what changes later is another version. */
+export type PolicyVersion = z.infer<typeof PolicyVersion>;
+export const PolicyVersion = z.object({
+  policy: PolicyId,
+  version: z.number().int().min(1).max(99),
+  slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
+  title: z.string().min(1).max(200),
+  /** The years it speaks for, as written. */
+  period: z.string().max(40),
+  state: z.enum(['draft', 'adopted', 'superseded']),
+  adopted: DecisionReference.optional(),
+  vision: z.string().max(2000),
+  legalBasis: z.string().max(400),
+  goals: z.array(Goal).max(40),
+});
+
+/** Names one goal for ever: the policy, the version, the number in that version. */
+export type GoalRef = z.infer<typeof GoalRef>;
+export const GoalRef = z.object({
+  policy: PolicyId,
+  version: z.number().int().min(1).max(99),
+  goal: z.number().int().min(1).max(99),
+});
+
+export function goalKey(ref: GoalRef): string {
+  return `${ref.policy}/${ref.version}/${ref.goal}`;
+}
+
+export function goalsOf(version: PolicyVersion): readonly { ref: GoalRef; goal: Goal }[] {
+  return version.goals.map((goal) => ({
+    ref: { policy: version.policy, version: version.version, goal: goal.number },
+    goal,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Lifecycle } from '../kernel/index.ts';
+import type { RoundState } from './round.ts';
+
+export type RoundVerb = 'announce' | 'close' | 'adopt' | 'issue' | 'cancel';
+
+/**
+ * Whether a round takes applications is told by its window and the server's clock, never by its
+ * state: `announced` covers the time before, while and just after it is open.
+ */
+export const roundLifecycle: Lifecycle<RoundState, RoundVerb> = {
+  announced: [{ verb: 'announce', from: 'start', by: ['caseworker'] }],
+  'under-review': [{ verb: 'close', from: ['announced'], by: ['system'] }],
+  adopted: [{ verb: 'adopt', from: ['under-review'], by: ['caseworker', 'committee-chair'] }],
+  decided: [{ verb: 'issue', from: ['adopted'], by: ['system'] }],
+  cancelled: [{ verb: 'cancel', from: ['announced'], by: ['caseworker'] }],
+};

@@ -1,0 +1,204 @@
+import {
+  hasRole,
+  hasSeatIn,
+  judge,
+  refuseOutOfOrder,
+  stateMustAllow,
+  tidied,
+  unless,
+} from '../kernel/index.ts';
+import type { Actor, Deed, Instant, Ore, Outcome, PersonId, Refusal } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
+import { roundLifecycle } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
+import { conflictOf } from './conflict.ts';
+import type { ConflictRegister, Ground } from './conflict.ts';
+import { refuseDisqualified } from './permissions.ts';
+import type { Recommendation, Review } from './review.ts';
+import {
+  conflictNeedsNote,
+  everyCriterionOnce,
+  extremeScoreNeedsReason,
+  membersTellOnlyOfThemselves,
+  reasonMustFit,
+  recommendationNeedsReason,
+  recommendationNotAboveRequest,
+  reviewerHasSeat,
+} from './rules.ts';
+
+/** Conflicts can be told from the first application until the list is adopted. */
+function refuseAfterAdoption(round: Round): readonly Refusal[] {
+  const allowed = round.state === 'announced' || round.state === 'under-review';
+  return judge(stateMustAllow, { state: round.state, verb: 'register-conflict', allowed });
+}
+
+/**
+ * Registers that a person takes no part in an application. Members tell of themselves,
+ * caseworkers and the chair register what has been decided about others. Registering the same
+ * again changes the ground and the note.
+ */
+export function registerConflict(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  register: ConflictRegister,
+  told: { application: Application; person: PersonId; ground: Ground; note: string },
+): Outcome<{ register: ConflictRegister; note: string; deed: Deed }> {
+  const allowed =
+    hasRole(actor, 'caseworker') ||
+    hasRole(actor, 'committee-chair') ||
+    told.person === actor.person;
+  const refusals = [
+    ...refuseAfterAdoption(round),
+    ...judge(membersTellOnlyOfThemselves, { allowed }),
+    ...judge(conflictNeedsNote, told, 'note'),
+  ];
+  return unless(refusals, () => {
+    const application = told.application.id;
+    const others = register.conflicts.filter(
+      (each) => each.application !== application || each.person !== told.person,
+    );
+    const conflict = {
+      application,
+      person: told.person,
+      ground: told.ground,
+      registeredBy: actor.person,
+      at: now,
+    };
+    return {
+      register: { ...register, conflicts: [...others, conflict] },
+      note: tidied(told.note),
+      deed: {
+        chain: `conflicts/${round.id}`,
+        verb: 'register-conflict',
+        facts: { application, person: told.person, ground: told.ground },
+      },
+    };
+  });
+}
+
+/** Lifts a conflict that turned out not to be one. Never by the person it is about. */
+export function liftConflict(
+  actor: Actor,
+  round: Round,
+  register: ConflictRegister,
+  told: { application: Application; person: PersonId; note: string },
+): Outcome<{ register: ConflictRegister; note: string; deed: Deed }> {
+  const refusals = [
+    ...refuseAfterAdoption(round),
+    ...judge(membersTellOnlyOfThemselves, { allowed: told.person !== actor.person }),
+    ...judge(conflictNeedsNote, told, 'note'),
+  ];
+  return unless(refusals, () => ({
+    register: {
+      ...register,
+      conflicts: register.conflicts.filter(
+        (each) => each.application !== told.application.id || each.person !== told.person,
+      ),
+    },
+    note: tidied(told.note),
+    deed: {
+      chain: `conflicts/${round.id}`,
+      verb: 'lift-conflict',
+      facts: { application: told.application.id, person: told.person },
+    },
+  }));
+}
+
+function refuseUnlessUnderReview(round: Round): readonly Refusal[] {
+  return refuseOutOfOrder(roundLifecycle, round.state, 'adopt');
+}
+
+/**
+ * Keeps one member's scores. Refuses who has no seat or is disqualified, a round that is not
+ * under review, criteria left out, and the scores 0 and 3 without a reason.
+ */
+export function recordReview(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  register: ConflictRegister,
+  application: Application,
+  scores: Review['scores'],
+): Outcome<{ review: Review; deed: Deed }> {
+  const stopped = [
+    ...judge(reviewerHasSeat, { seated: hasSeatIn(actor, round.committee) }),
+    ...refuseDisqualified(actor, register, application.id),
+    ...refuseUnlessUnderReview(round),
+  ];
+  const refusals = stopped.length > 0 ? stopped : judgeScores(round, scores);
+  return unless(refusals, () => ({
+    review: {
+      application: application.id,
+      person: actor.person,
+      name: actor.name,
+      at: now,
+      scores: scores.map((each) => ({ ...each, reason: tidied(each.reason) })),
+    },
+    deed: {
+      chain: `review/${application.id}/${actor.person}`,
+      verb: 'record-review',
+      facts: { application: application.id, scores: scores.map((each) => each.score.toString()) },
+    },
+  }));
+}
+
+function judgeScores(round: Round, scores: Review['scores']): readonly Refusal[] {
+  const wanted = round.criteria.map((criterion) => criterion.id);
+  const given = scores.map((each) => each.criterion);
+  const perScore = scores.flatMap((each) => {
+    const criterion = round.criteria.find((candidate) => candidate.id === each.criterion);
+    const at = `scores.${each.criterion}`;
+    return [
+      ...judge(extremeScoreNeedsReason, { ...each, title: criterion?.title ?? '' }, at),
+      ...judge(reasonMustFit, each, at),
+    ];
+  });
+  return [...judge(everyCriterionOnce, { wanted, given }, 'scores'), ...perScore];
+}
+
+/** Keeps what the administration recommends. Refuses more than was asked, or less unexplained. */
+export function recommend(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  register: ConflictRegister,
+  application: Application,
+  given: { amount: Ore; reason: string },
+): Outcome<{ recommendation: Recommendation; deed: Deed }> {
+  const asked = { ...given, requested: application.submission?.requested ?? given.amount };
+  const stopped = [
+    ...refuseDisqualified(actor, register, application.id),
+    ...refuseUnlessUnderReview(round),
+  ];
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(recommendationNotAboveRequest, asked, 'amount'),
+          ...judge(recommendationNeedsReason, asked, 'reason'),
+          ...judge(reasonMustFit, asked, 'reason'),
+        ];
+  return unless(refusals, () => ({
+    recommendation: {
+      application: application.id,
+      by: actor.person,
+      at: now,
+      amount: given.amount,
+      reason: tidied(given.reason),
+    },
+    deed: {
+      chain: `recommendation/${application.id}`,
+      verb: 'recommend',
+      facts: { application: application.id, amount: given.amount },
+    },
+  }));
+}
+
+/** Whether two registers hold the same conflict, so that telling it twice changes nothing. */
+export function alreadyRegistered(
+  register: ConflictRegister,
+  told: { application: Application; person: PersonId; ground: Ground },
+): boolean {
+  return conflictOf(register, told.application.id, told.person)?.ground === told.ground;
+}

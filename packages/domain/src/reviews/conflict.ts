@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { ApplicationId, Instant, PersonId, RoundId } from '../kernel/index.ts';
+import type {
+  PersonId as PersonIdType,
+  ApplicationId as ApplicationIdType,
+} from '../kernel/index.ts';
+
+/** The five grounds of forvaltningsloven § 3 stk. 1, by their number there. */
+export const grounds = [1, 2, 3, 4, 5] as const;
+export type Ground = (typeof grounds)[number];
+export const Ground = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+]);
+
+/** One person who takes no part in one application, and why. The note lies in its own row. */
+export type Conflict = z.infer<typeof Conflict>;
+export const Conflict = z.object({
+  application: ApplicationId,
+  person: PersonId,
+  ground: Ground,
+  registeredBy: PersonId,
+  at: Instant,
+});
+
+/** All conflicts of a round on one row, so that every vote and score can be checked against it. */
+export type ConflictRegister = z.infer<typeof ConflictRegister>;
+export const ConflictRegister = z.object({
+  round: RoundId,
+  conflicts: z.array(Conflict).max(2000),
+});
+
+export function conflictOf(
+  register: ConflictRegister,
+  application: ApplicationIdType,
+  person: PersonIdType,
+): Conflict | undefined {
+  return register.conflicts.find(
+    (each) => each.application === application && each.person === person,
+  );
+}
+
+export function disqualifiedFor(
+  register: ConflictRegister,
+  application: ApplicationIdType,
+): readonly PersonIdType[] {
+  return register.conflicts
+    .filter((each) => each.application === application)
+    .map((each) => each.person);
+}
+
+/** Drops what a disqualified person must not see, whatever list it is. */
+export function visibleTo<Thing>(
+  register: ConflictRegister,
+  person: PersonIdType,
+  things: readonly Thing[],
+  applicationOf: (thing: Thing) => ApplicationIdType,
+): readonly Thing[] {
+  return things.filter((thing) => !conflictOf(register, applicationOf(thing), person));
+}

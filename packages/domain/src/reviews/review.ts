@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { ApplicationId, CriterionId, Instant, Ore, PersonId } from '../kernel/index.ts';
+
+/** 0 = does not meet the criterion, 3 = meets it fully. */
+export const Score = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Score = z.infer<typeof Score>;
+
+/** One committee member's scores of one application. */
+export type Review = z.infer<typeof Review>;
+export const Review = z.object({
+  application: ApplicationId,
+  person: PersonId,
+  name: z.string(),
+  at: Instant,
+  scores: z
+    .array(z.object({ criterion: CriterionId, score: Score, reason: z.string().max(4000) }))
+    .max(20),
+});
+
+/** What the administration recommends to the committee. Amount in øre; 0 is a refusal. */
+export type Recommendation = z.infer<typeof Recommendation>;
+export const Recommendation = z.object({
+  application: ApplicationId,
+  by: PersonId,
+  at: Instant,
+  amount: Ore,
+  reason: z.string().max(8000),
+});

@@ -1,0 +1,6 @@
+export { furesoe } from './furesoe.ts';
+export { firstAdministrator, samplePeople } from './people.ts';
+export type { SamplePerson } from './people.ts';
+export { roedovre } from './roedovre.ts';
+export { sampleId } from './world.ts';
+export type { Anchor, SampleMunicipality, SampleRound } from './world.ts';

@@ -1,0 +1,145 @@
+import { kroner, wallTime } from '../kernel/index.ts';
+import type { Ore } from '../kernel/index.ts';
+import type { Pool, PoolAccount, PriorityArea, Round } from '../pools/index.ts';
+import type { GoalRef } from '../policies/index.ts';
+import { standardForm } from './form.ts';
+import { daysFrom, sampleId } from './world.ts';
+import type { Anchor } from './world.ts';
+
+/** Unverified: a municipality's lawyer approves its own text before it is used. */
+export const APPEAL_GUIDANCE =
+  'Afgørelsen kan ikke påklages til en anden myndighed. I kan bede os om at se på sagen igen, hvis I har nye oplysninger. I kan også skrive til Tilsynet i Ankestyrelsen eller til Folketingets Ombudsmand. (Vejledningen er et udkast og skal godkendes af kommunens jurist.)';
+
+export function samplePool(
+  anchor: Anchor,
+  told: {
+    n: number;
+    name: string;
+    body: string;
+    committee: number;
+    yearsOn: number;
+    budget: number;
+  },
+): { pool: Pool; account: PoolAccount } {
+  const year = Number(anchor.today.slice(0, 4)) + told.yearsOn;
+  const id = sampleId('poo', told.n);
+  return {
+    pool: {
+      id,
+      slug: `paragraf-18-${year}`,
+      title: `${told.name} ${year}`,
+      year,
+      legalBases: ['SEL_18'],
+      budgetDecision: { body: told.body, day: `${year - 1}-10-07`, item: `Budget ${year}` },
+      committee: sampleId('com', told.committee),
+      contact: { email: 'frivillig@kommune.example', phone: '12 34 56 78' },
+    },
+    account: {
+      pool: id,
+      lines: [
+        {
+          legalBasis: 'SEL_18',
+          year,
+          budget: kroner(told.budget),
+          bound: kroner(0),
+          granted: kroner(0),
+          returned: kroner(0),
+        },
+      ],
+    },
+  };
+}
+
+export type ToldArea = {
+  readonly n: number;
+  readonly title: string;
+  readonly decisionText: string;
+  readonly goals: readonly GoalRef[];
+  readonly initiatives: readonly number[];
+  readonly guide?: number;
+};
+
+export function areaFrom(anchor: Anchor, body: string, told: ToldArea): PriorityArea {
+  return {
+    id: sampleId('are', told.n),
+    title: told.title,
+    decisionText: told.decisionText,
+    decision: { body, day: daysFrom(anchor, -90), item: 'punkt 63' },
+    goals: [...told.goals],
+    initiatives: told.initiatives.map((n) => sampleId('ini', n)),
+    ...(told.guide === undefined ? {} : { moneyGuide: kroner(told.guide) }),
+  };
+}
+
+export type ToldRound = {
+  readonly n: number;
+  readonly pool: Pool;
+  readonly slug: string;
+  readonly title: string;
+  readonly opensIn: number;
+  /** Open through this day, 23.59. */
+  readonly lastDayIn: number;
+  readonly answerIn: number;
+  readonly areas: readonly PriorityArea[];
+  readonly most: Ore;
+};
+
+export function roundFrom(anchor: Anchor, told: ToldRound): Round {
+  const criterion = (
+    offset: number,
+    title: string,
+    explanation: string,
+    areas: readonly number[],
+  ) => ({
+    id: sampleId('cri', told.n * 10 + offset),
+    title,
+    explanation,
+    areas: areas.flatMap((index) => told.areas[index]?.id ?? []),
+    goals: told.areas[0]?.goals ?? [],
+    anchors: [
+      'Opfylder ikke kriteriet',
+      'Opfylder det i nogen grad',
+      'Opfylder det i høj grad',
+      'Opfylder det fuldt ud',
+    ] as [string, string, string, string],
+  });
+  return {
+    id: sampleId('rou', told.n),
+    pool: told.pool.id,
+    slug: told.slug,
+    title: told.title,
+    committee: told.pool.committee,
+    window: {
+      opens: wallTime(daysFrom(anchor, told.opensIn)),
+      closesBefore: wallTime(daysFrom(anchor, told.lastDayIn + 1)),
+    },
+    answerBy: daysFrom(anchor, told.answerIn),
+    introduction:
+      'Her kan foreninger og grupper søge støtte til frivilligt socialt arbejde. Pengene skal støtte den frivillige indsats, som er det bærende i aktiviteten.',
+    terms: {
+      kinds: ['association', 'group'],
+      least: kroner(1_000),
+      most: told.most,
+      shareOfCost: 90,
+    },
+    form: standardForm,
+    areas: [...told.areas],
+    criteria: [
+      criterion(1, 'Frivillig indsats', 'De frivillige er det bærende i aktiviteten.', [0]),
+      criterion(
+        2,
+        'Fællesskab',
+        'Aktiviteten skaber fællesskab for mennesker, der mangler det.',
+        [0, 1],
+      ),
+      criterion(
+        3,
+        'Rækkevidde for pengene',
+        'Udgifterne står mål med det, der kommer ud af dem.',
+        [1, 2],
+      ),
+    ],
+    appealGuidance: APPEAL_GUIDANCE,
+    state: 'announced',
+  };
+}
