@@ -45,7 +45,7 @@ export function mountStatic(app: Hono, portal: string, published: string): void 
   });
   const program = async (context: Context) => {
     const file = await fileIn(portal, 'index.html');
-    return file ? answer(context, file, '.html', 'no-cache') : context.notFound();
+    return file ? answer(context, file, 'index.html', 'no-cache') : context.notFound();
   };
   app.get('/app', program);
   app.get('/app/*', program);

@@ -20,6 +20,7 @@ import {
   ReasonCode,
   Recommendation,
   Review,
+  Right,
   Round,
   Standing,
   StepContent,
@@ -130,7 +131,7 @@ export const operations = {
           name: z.string(),
           roles: z.array(z.enum(roles)),
           associations: z.array(
-            z.object({ id: AssociationId, rights: z.array(z.enum(['bind', 'write', 'read'])) }),
+            z.object({ id: AssociationId, name: z.string(), rights: z.array(Right) }),
           ),
           committees: z.array(CommitteeId),
         }),

@@ -10,7 +10,13 @@ import {
   submitApplication,
   withdrawApplication,
 } from '@plan/domain';
-import type { Application, ApplicationId, ApplicationStep, AssociationId, RoundId } from '@plan/domain';
+import type {
+  Application,
+  ApplicationId,
+  ApplicationStep,
+  AssociationId,
+  RoundId,
+} from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/use-case.ts';
 import { jobRow } from '../jobs/outbox.ts';
@@ -24,8 +30,7 @@ const head = ({ round, application }: Address) =>
   one(records.application, records.application.key(round, application));
 const steps = ({ application }: Address) =>
   all(records.step, { partition: `application#${application}`, ...beginning('step#') });
-const applicant = (id: AssociationId) =>
-  one(records.association, records.association.key(id));
+const applicant = (id: AssociationId) => one(records.association, records.association.key(id));
 const round = ({ round }: { round: RoundId }) => one(records.round, records.round.key(round));
 
 export const startApplicationCase = useCase('startApplication', {
@@ -41,7 +46,13 @@ export const startApplicationCase = useCase('startApplication', {
         ? { ok: true, value: { answer: { application: application.value } } }
         : unknown();
     }
-    const started = startApplication(actor, now, params.application, round.value, association.value);
+    const started = startApplication(
+      actor,
+      now,
+      params.application,
+      round.value,
+      association.value,
+    );
     if (!started.ok) return started;
     const { application: draft, steps, deed } = started.value;
     const key = records.application.key(draft.round, draft.id);

@@ -54,7 +54,10 @@ export const registerAssociationCase = useCase('registerAssociation', {
         { chain: `person/${actor.person}`, verb: 'join', facts: { association: made.id } },
       ),
     ];
-    return { ok: true, value: { answer: { association: made, advice: advice.map(toldAdvice) }, changes } };
+    return {
+      ok: true,
+      value: { answer: { association: made, advice: advice.map(toldAdvice) }, changes },
+    };
   },
 });
 

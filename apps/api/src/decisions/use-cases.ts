@@ -181,14 +181,7 @@ export const takeBackBallotCase = useCase('takeBackBallot', {
     const back = takeBackBallot(allocation.value, params.ballot);
     if (!back.ok) return back;
     const { allocation: next, deed } = back.value;
-    const changes = recorded(
-      occasion,
-      records.allocation,
-      allocation.key,
-      allocation,
-      next,
-      deed,
-    );
+    const changes = recorded(occasion, records.allocation, allocation.key, allocation, next, deed);
     return { ok: true, value: { answer: {}, changes } };
   },
 });
@@ -221,7 +214,11 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
     });
     if (!adopted.ok) return adopted;
     const { value } = adopted;
-    const grant = { chain: `account/${account.value.pool}`, verb: 'grant', facts: value.deed.facts };
+    const grant = {
+      chain: `account/${account.value.pool}`,
+      verb: 'grant',
+      facts: value.deed.facts,
+    };
     const changes = [
       ...recorded(
         occasion,

@@ -14,14 +14,7 @@ async function takeUp(
   const taken = takeUpApplication(application.value);
   if (!taken.ok) return;
   const { application: next, deed } = taken.value;
-  const changes = recorded(
-    occasion,
-    records.application,
-    application.key,
-    application,
-    next,
-    deed,
-  );
+  const changes = recorded(occasion, records.application, application.key, application, next, deed);
   if ((await store.commit(changes)) === 'stale') throw new Error('An application moved meanwhile');
 }
 

@@ -52,7 +52,11 @@ export async function createMunicipality(
         records.standing.key(session.person),
         undefined,
         standing,
-        { chain: `person/${session.person}`, verb: 'assign-role', facts: { role: 'administrator' } },
+        {
+          chain: `person/${session.person}`,
+          verb: 'assign-role',
+          facts: { role: 'administrator' },
+        },
       ),
     ]);
   }

@@ -101,14 +101,7 @@ function seatChanges(
       chain: `committee/${committee.id}`,
       facts: { ...deed.facts, person: standing.person },
     }),
-    ...recorded(
-      occasion,
-      records.standing,
-      before.standing.key,
-      before.standing,
-      standing,
-      deed,
-    ),
+    ...recorded(occasion, records.standing, before.standing.key, before.standing, standing, deed),
   ];
 }
 

@@ -37,8 +37,7 @@ export function registerOf(
   return stored?.value ?? { round, conflicts: [] };
 }
 
-export const conflictsOf = (round: RoundId) =>
-  one(records.conflicts, records.conflicts.key(round));
+export const conflictsOf = (round: RoundId) => one(records.conflicts, records.conflicts.key(round));
 
 const inRound = (round: RoundId, kind: string) => ({
   partition: `round#${round}`,
@@ -68,9 +67,8 @@ export const listApplications = useCase('listApplications', {
     const committee = committees.find((each) => each.value.id === round.value.committee)?.value;
     const listed = seen.map((application): AnswerOf<'listApplications'>['applications'][number] => {
       const own = reviews.filter((each) => each.value.application === application.id);
-      const recommended = recommendations.find(
-        (each) => each.value.application === application.id,
-      )?.value.amount;
+      const recommended = recommendations.find((each) => each.value.application === application.id)
+        ?.value.amount;
       return {
         application,
         association: application.submission?.applicant.name ?? '',
@@ -133,7 +131,12 @@ export const showApplication = useCase('showApplication', {
     };
     if (mine) return { ok: true, value: { answer } };
     const handling = {
-      reviews: [...reviewsFor(actor, reviews.map((each) => each.value))],
+      reviews: [
+        ...reviewsFor(
+          actor,
+          reviews.map((each) => each.value),
+        ),
+      ],
       ...(recommendation ? { recommendation: recommendation.value } : {}),
       conflicts: register.conflicts.filter((each) => each.application === value.id),
     };
@@ -166,16 +169,16 @@ export const registerConflictCase = useCase('registerConflict', {
     standing: one(records.standing, records.standing.key(person)),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
-    const case_ = handled(actor, loaded);
-    if (!case_ || !loaded.standing) return unknown();
+    const matter = handled(actor, loaded);
+    if (!matter || !loaded.standing) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
-    const told = { application: case_.application, person: params.person, ...body };
+    const told = { application: matter.application, person: params.person, ...body };
     const standing = conflictOf(register, params.application, params.person);
     const maySee = params.person === actor.person || hasRole(actor, 'caseworker');
     if (standing && maySee && alreadyRegistered(register, told)) {
       return { ok: true, value: { answer: { conflict: standing } } };
     }
-    const registered = registerConflict(actor, now, case_.round, register, told);
+    const registered = registerConflict(actor, now, matter.round, register, told);
     if (!registered.ok) return registered;
     const { register: next, note, deed } = registered.value;
     const conflict = conflictOf(next, params.application, params.person);
@@ -210,14 +213,14 @@ export const liftConflictCase = useCase('liftConflict', {
     note: one(records.conflictNote, records.conflictNote.key(address.application, person)),
   }),
   decide({ params, body, actor, loaded, occasion }) {
-    const case_ = handled(actor, loaded);
-    if (!case_) return unknown();
+    const matter = handled(actor, loaded);
+    if (!matter) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
     if (!conflictOf(register, params.application, params.person)) {
       return { ok: true, value: { answer: {} } };
     }
-    const told = { application: case_.application, person: params.person, note: body.note };
-    const lifted = liftConflict(actor, case_.round, register, told);
+    const told = { application: matter.application, person: params.person, note: body.note };
+    const lifted = liftConflict(actor, matter.round, register, told);
     if (!lifted.ok) return lifted;
     const key = records.conflicts.key(params.round);
     const changes = [
@@ -248,15 +251,15 @@ export const recordReviewCase = useCase('recordReview', {
     ),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
-    const case_ = handled(actor, loaded);
-    if (!case_) return unknown();
+    const matter = handled(actor, loaded);
+    if (!matter) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
     const recordedReview = recordReview(
       actor,
       now,
-      case_.round,
+      matter.round,
       register,
-      case_.application,
+      matter.application,
       body.scores,
     );
     if (!recordedReview.ok) return recordedReview;
@@ -285,10 +288,10 @@ export const recommendCase = useCase('recommend', {
     ),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
-    const case_ = handled(actor, loaded);
-    if (!case_) return unknown();
+    const matter = handled(actor, loaded);
+    if (!matter) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
-    const given = recommend(actor, now, case_.round, register, case_.application, body);
+    const given = recommend(actor, now, matter.round, register, matter.application, body);
     if (!given.ok) return given;
     const { recommendation, deed } = given.value;
     const before = loaded.before?.value;

@@ -45,13 +45,31 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
       `municipality/${municipality.id}`,
     ),
     ...sample.committees.flatMap((each) =>
-      begun(occasion, records.committee, records.committee.key(each.id), each, `committee/${each.id}`),
+      begun(
+        occasion,
+        records.committee,
+        records.committee.key(each.id),
+        each,
+        `committee/${each.id}`,
+      ),
     ),
     ...sample.standings.flatMap((each) =>
-      begun(occasion, records.standing, records.standing.key(each.person), each, `person/${each.person}`),
+      begun(
+        occasion,
+        records.standing,
+        records.standing.key(each.person),
+        each,
+        `person/${each.person}`,
+      ),
     ),
     ...sample.associations.flatMap((each) =>
-      begun(occasion, records.association, records.association.key(each.id), each, `association/${each.id}`),
+      begun(
+        occasion,
+        records.association,
+        records.association.key(each.id),
+        each,
+        `association/${each.id}`,
+      ),
     ),
     ...sample.policies.map((each) =>
       saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
@@ -107,7 +125,13 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
     saved(records.round, records.round.key(at), undefined, round),
     ...(round.state === 'announced' ? [closingDue(round)] : []),
     ...applicationRows(occasion, sample),
-    ...begun(occasion, records.conflicts, records.conflicts.key(at), sample.conflicts, `conflicts/${at}`),
+    ...begun(
+      occasion,
+      records.conflicts,
+      records.conflicts.key(at),
+      sample.conflicts,
+      `conflicts/${at}`,
+    ),
     ...sample.recommendations.flatMap((each) =>
       begun(
         occasion,
@@ -118,7 +142,13 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
       ),
     ),
     ...(allocation
-      ? begun(occasion, records.allocation, records.allocation.key(at), allocation, `allocation/${at}`)
+      ? begun(
+          occasion,
+          records.allocation,
+          records.allocation.key(at),
+          allocation,
+          `allocation/${at}`,
+        )
       : []),
     ...sample.reasons.map((each) =>
       saved(records.lineReason, records.lineReason.key(at, each.application), undefined, each),

@@ -1,10 +1,9 @@
-import { dayOf } from '@plan/domain';
-import type { Municipality, MunicipalityId, Standing } from '@plan/domain';
+import { dataMustHaveShape, dayOf, judge, roleMustHaveOperation } from '@plan/domain';
+import type { Association, Day, Municipality, MunicipalityId, Standing } from '@plan/domain';
 import { operations, params } from '@plan/contract';
 import type { AnswerOf } from '@plan/contract';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { judge, roleMustHaveOperation, rowMustExist } from '@plan/domain';
 import type { Claims, Deps, SignInStart } from '../deps.ts';
 import {
   COOKIE,
@@ -23,7 +22,7 @@ import {
 import type { SessionRow } from '../http/index.ts';
 import { createMunicipality } from '../municipality/create.ts';
 import { records } from '../records.ts';
-import { all, one, removed, saved, sha256 } from '../rows/index.ts';
+import { all, many, one, removed, saved, sha256 } from '../rows/index.ts';
 
 const ATTEMPT_SECONDS = 600;
 const CALLBACK = '/api/sign-in/callback';
@@ -49,12 +48,17 @@ async function startSignIn(deps: Deps, context: Context): Promise<Response> {
   };
   const returnTo = safeReturn(context.req.query('return'));
   const platform = deps.engine.open('platform');
-  const { key } = records.signInAttempt;
   const expiresAt = Math.ceil(Date.parse(deps.clock()) / 1000) + ATTEMPT_SECONDS;
   const attempt = { verifier: start.verifier, nonce: start.nonce, returnTo };
   const url = await deps.identity.authorizationUrl(start, context.req.query('login_hint'));
   await platform.commit([
-    saved(records.signInAttempt, key(sha256(start.state)), undefined, attempt, { expiresAt }),
+    saved(
+      records.signInAttempt,
+      records.signInAttempt.key(sha256(start.state)),
+      undefined,
+      attempt,
+      { expiresAt },
+    ),
   ]);
   // Ties the callback to the browser that started.
   setCookie(context, '__Host-sign-in', start.state, {
@@ -71,10 +75,9 @@ async function finishSignIn(deps: Deps, context: Context): Promise<Response> {
   callback.search = new URL(context.req.url).search;
   const state = callback.searchParams.get('state') ?? '';
   const platform = deps.engine.open('platform');
-  const attempt = await one(
-    records.signInAttempt,
-    records.signInAttempt.key(sha256(state)),
-  ).from(platform);
+  const attempt = await one(records.signInAttempt, records.signInAttempt.key(sha256(state))).from(
+    platform,
+  );
   const started = getCookie(context, '__Host-sign-in');
   deleteCookie(context, '__Host-sign-in', cookieOptions);
   if (!attempt || started !== state) return context.redirect('/app?log-ind=udloebet');
@@ -124,9 +127,13 @@ async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'showMe'>>
   const today = dayOf(deps.clock());
   const known = await Promise.all(
     listed.map(async ({ value: { id, name } }) => {
+      const store = deps.engine.open(id);
       const key = records.standing.key(session.person);
-      const standing = await one(records.standing, key).from(deps.engine.open(id));
-      return { id, name, standing: standing?.value };
+      const standing = (await one(records.standing, key).from(store))?.value;
+      const memberOf = standing?.memberships.map((each) => each.association) ?? [];
+      const keys = memberOf.map((association) => records.association.key(association));
+      const associations = await many(records.association, keys).from(store);
+      return { id, name, standing, associations: associations.map((each) => each.value) };
     }),
   );
   return {
@@ -134,27 +141,33 @@ async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'showMe'>>
     name: session.name,
     person: session.person,
     mayCreateMunicipality: session.mayCreateMunicipality,
-    municipalities: known.map(({ id, name, standing }) =>
-      placeOf(id, name, session, standing, today),
-    ),
+    municipalities: known.map((place) => placeOf(place, session, today)),
   };
 }
 
+type KnownPlace = {
+  readonly id: MunicipalityId;
+  readonly name: string;
+  readonly standing: Standing | undefined;
+  readonly associations: readonly Association[];
+};
+
 function placeOf(
-  id: MunicipalityId,
-  name: string,
+  { id, name, standing, associations }: KnownPlace,
   session: SessionRow,
-  standing: Standing | undefined,
-  today: ReturnType<typeof dayOf>,
+  today: Day,
 ): AnswerOf<'showMe'>['municipalities'][number] {
   const actor = actorOf(id, session, standing, today);
+  const nameOf = (association: Association['id']) =>
+    associations.find((each) => each.id === association)?.name ?? '';
   return {
     id,
     name,
     roles: [...actor.roles],
-    associations: actor.memberships.map((each) => ({
-      id: each.association,
-      rights: [...each.rights],
+    associations: actor.memberships.map(({ association, rights }) => ({
+      id: association,
+      name: nameOf(association),
+      rights: [...rights],
     })),
     committees: actor.seats.map((seat) => seat.committee),
   };
@@ -176,7 +189,10 @@ async function makeMunicipality(deps: Deps, context: Context): Promise<Response>
   const permitted = session.mayCreateMunicipality;
   if (!permitted) return refusal(judge(roleMustHaveOperation, { permitted }));
   const id = params.municipality.safeParse(context.req.param('municipality'));
-  if (!id.success) return refusal(judge(rowMustExist, undefined));
+  if (!id.success) {
+    const problems = ['municipality: lower-case letters, digits and hyphens, not a reserved word'];
+    return refusal(judge(dataMustHaveShape, { problems }, 'slug'));
+  }
   const parsed = parsedBody(operations.createMunicipality.body, text);
   if (!parsed.ok) return refusal(parsed.refusals);
   const created: Municipality = await createMunicipality(deps, session, id.data, parsed.body);

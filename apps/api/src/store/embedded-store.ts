@@ -130,7 +130,7 @@ export function embeddedStore(file: string, options: Options = {}): Engine {
     async commit(changes) {
       checkLimits(changes);
       // libsql's own wrapper: BEGIN IMMEDIATE, rolls back on throw.
-      const result = db.transaction(() => apply(changes)).immediate() as 'committed' | 'stale';
+      const result = db.transaction(() => apply(changes)).immediate();
       if (result === 'committed') lagging?.after(changes);
       return result;
     },

@@ -62,8 +62,7 @@ const sentences: Table = {
       'You are not signed in, or your session has ended. Sign in again. What you wrote is not lost.',
   },
   'request/foreign-origin': {
-    da: () =>
-      'Ændringer kan kun foretages fra vores egne sider. Genindlæs siden, og prøv igen.',
+    da: () => 'Ændringer kan kun foretages fra vores egne sider. Genindlæs siden, og prøv igen.',
     en: () => 'Changes can only be made from our own pages. Reload the page and try again.',
   },
   'municipality/administrator-stays': {

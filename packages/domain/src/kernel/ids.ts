@@ -44,10 +44,8 @@ export const BallotId = idOf('bal');
 export type MunicipalityId = string & { readonly __kind: 'municipality' };
 
 /** First words of addresses that belong to the program itself. */
-const RESERVED_WORDS = [
-  ...['api', 'app', 'assets', 'en', 'fonts', 'oidc', 'platform', 'was'],
-  ...['health', 'me', 'municipalities', 'sign-in', 'sign-out'],
-];
+const RESERVED_WORDS =
+  'api app assets en fonts health me municipalities oidc platform sign-in sign-out was'.split(' ');
 
 export const MunicipalityId = named<MunicipalityId>(
   z

@@ -49,7 +49,7 @@ function lastDay(year: number, month: number): DayType {
 }
 
 const POINT = new RegExp(
-  `(?:(\\d{1,2})\\.\\s*)?(?:(${MONTHS.join('|')})|(forår|sommer|efterår|vinter)(?:et|en)?)?\\s*\\b((?:19|20)\\d{2})\\b`,
+  `(?:(\\d{1,2})\\.\\s*)?(?:(${MONTHS.join('|')})|(forår|sommer|efterår|vinter)(?:et|en)?)?\\s*(?<!\\d)((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 

@@ -1,0 +1,74 @@
+import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { Route, Switch, useRoute } from 'wouter';
+import type { DefaultParams } from 'wouter';
+import { useRead } from './data/operations.ts';
+import { Frame } from './frame/frame.tsx';
+import { Page } from './frame/page.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { useWords } from './words/language.tsx';
+
+const MyApplicationsPage = lazy(() => import('./applications/my-applications-page.tsx'));
+const StartPage = lazy(() => import('./applications/start-page.tsx'));
+const FormPage = lazy(() => import('./applications/form-page.tsx'));
+const CheckPage = lazy(() => import('./applications/check-page.tsx'));
+const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
+const ApplicationPage = lazy(() => import('./applications/application-page.tsx'));
+const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
+const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
+const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
+const AllocationPage = lazy(() => import('./decisions/allocation-page.tsx'));
+const AdministrationPage = lazy(() => import('./administration/administration-page.tsx'));
+
+/** Each screen and its address. The parts of an address are the params of its screen. */
+const screens = {
+  '/app/:municipality/ansoegninger': MyApplicationsPage,
+  '/app/:municipality/runder/:round/soeg': StartPage,
+  '/app/:municipality/runder/:round/kladder/:application/tjek': CheckPage,
+  '/app/:municipality/runder/:round/kladder/:application/:step': FormPage,
+  '/app/:municipality/runder/:round/ansoegninger/:application/kvittering': ReceiptPage,
+  '/app/:municipality/runder/:round/ansoegninger/:application/vurdering': ReviewPage,
+  '/app/:municipality/runder/:round/ansoegninger/:application': ApplicationPage,
+  '/app/:municipality/runder/:round/fordeling': AllocationPage,
+  '/app/:municipality/runder/:round': RoundPage,
+  '/app/:municipality/runder': RoundsPage,
+  '/app/:municipality/administration': AdministrationPage,
+};
+
+/** An address gives text; the api answers a part that is no id as unknown. */
+const screenOf = screens as unknown as Readonly<Record<string, ComponentType<DefaultParams>>>;
+
+function NotFoundPage() {
+  const { words } = useWords();
+  return (
+    <Page title={words.frame.notFound}>
+      <p>{words.frame.notFoundText}</p>
+    </Page>
+  );
+}
+
+export function App() {
+  const { words } = useWords();
+  const me = useRead('showMe', {});
+  const [, params] = useRoute('/app/:municipality/*?');
+  const place = me.value?.municipalities.find((each) => each.id === params?.municipality);
+  return (
+    <Frame me={me.value} place={place}>
+      <Suspense fallback={<p role="status">{words.frame.loading}</p>}>
+        <Switch>
+          <Route path="/app">
+            <HomePage />
+          </Route>
+          {Object.entries(screenOf).map(([path, Screen]) => (
+            <Route key={path} path={path}>
+              {(parts) => <Screen {...parts} />}
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Frame>
+  );
+}

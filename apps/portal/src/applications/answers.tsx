@@ -1,0 +1,60 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn } from '@plan/contract/words';
+import { shownOf, totalOf } from '@plan/domain/applications';
+import type { Round } from '@plan/domain/pools';
+import { Link } from 'wouter';
+import { useWords } from '../words/language.tsx';
+
+type Step = AnswerOf<'showApplication'>['steps'][number];
+
+type Props = {
+  readonly round: Round;
+  readonly steps: readonly Step[];
+  /** Where a page can be corrected, while it still can. */
+  readonly editAddress?: (key: string) => string;
+};
+
+function BudgetSums({ step }: { readonly step: Step }) {
+  const { words, language } = useWords();
+  if (step.content.kind !== 'budget') return null;
+  return (
+    <p>
+      {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))} ·{' '}
+      {words.applications.requested} <strong>{step.content.requested} kr.</strong>
+    </p>
+  );
+}
+
+/** The answers as they stand, or as they were frozen when they were sent. */
+export function Answers({ round, steps, editAddress }: Props) {
+  const { words } = useWords();
+  return round.form.steps.map(({ key }) => {
+    const step = steps.find((each) => each.key === key);
+    if (!step) return null;
+    const { title, shown } = step.sealed ?? shownOf(round, key, step.content);
+    return (
+      <section key={key} aria-labelledby={`svar-${key}`}>
+        <h2 id={`svar-${key}`}>{title}</h2>
+        {editAddress ? (
+          <p>
+            <Link href={editAddress(key)}>
+              {words.applications.edit}
+              <span className="sr-only">: {title}</span>
+            </Link>
+          </p>
+        ) : null}
+        <dl lang="da">
+          {shown.map(({ label, answer }) => (
+            <div key={`${label} ${answer}`}>
+              <dt>
+                <strong>{label === '' ? words.applications.outside : label}</strong>
+              </dt>
+              <dd className="keep-lines">{answer === '' ? words.applications.noAnswer : answer}</dd>
+            </div>
+          ))}
+        </dl>
+        <BudgetSums step={step} />
+      </section>
+    );
+  });
+}

@@ -1,0 +1,145 @@
+import { call } from '@plan/contract/client';
+import type { Answer } from '@plan/contract/client';
+import type { StepContent } from '@plan/domain/applications';
+import { useEffect, useState } from 'react';
+import { troubleOf } from '../data/operations.ts';
+import type { Trouble } from '../data/operations.ts';
+import type { ApplicationAddress } from './addresses.ts';
+
+const QUIET_MS = 700;
+const RETRY_MS = 4_000;
+
+type Kept = { readonly version: number; readonly content: StepContent };
+
+export type Saving =
+  | { readonly state: 'still' | 'saving' | 'waiting' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'refused'; readonly trouble: Trouble }
+  | { readonly state: 'clash'; readonly theirs: Kept };
+
+type Page = { readonly content: StepContent; readonly saving: Saving };
+
+/**
+ * Keeps one page of a draft on the server while it is being written. What is typed lives here
+ * until the server has it: a lost connection is tried again, and a clash is told with both
+ * versions. One save runs at a time; what is typed meanwhile is saved after it.
+ */
+class Saver {
+  private kept: Kept;
+  private page: Page;
+  private running: Promise<boolean> = Promise.resolve(true);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly at: ApplicationAddress;
+  private readonly step: string;
+  private readonly show: (page: Page) => void;
+
+  constructor(at: ApplicationAddress, step: string, first: Kept, show: (page: Page) => void) {
+    this.at = at;
+    this.step = step;
+    this.kept = first;
+    this.page = { content: first.content, saving: { state: 'still' } };
+    this.show = show;
+  }
+
+  get unsaved(): boolean {
+    return this.page.content !== this.kept.content;
+  }
+
+  change(content: StepContent): void {
+    this.tell({ content });
+    this.later(QUIET_MS);
+  }
+
+  /** Saves what is typed now; true when the server has all of it. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.running = this.running.then(() => this.save());
+    return this.running;
+  }
+
+  settle(choice: 'mine' | 'theirs'): void {
+    const { saving } = this.page;
+    if (saving.state !== 'clash') return;
+    this.kept = saving.theirs;
+    if (choice === 'mine') void this.flush();
+    else this.tell({ content: saving.theirs.content, saving: { state: 'still' } });
+  }
+
+  leave(): void {
+    void this.flush();
+  }
+
+  private later(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  private tell(change: Partial<Page>): void {
+    this.page = { ...this.page, ...change };
+    this.show(this.page);
+  }
+
+  private async save(): Promise<boolean> {
+    if (!this.unsaved) return true;
+    const sent = this.page.content;
+    this.tell({ saving: { state: 'saving' } });
+    const answer = await call('saveStep', {
+      params: { ...this.at, step: this.step },
+      body: { content: sent, base: this.kept.content },
+      version: this.kept.version,
+    });
+    if (answer.kind !== 'ok') return this.notKept(answer);
+    const { version, savedAt, content } = answer.value;
+    this.kept = { version, content };
+    const meanwhile = this.page.content !== sent;
+    const saving = { state: 'saved', at: savedAt } as const;
+    // Where nothing was typed meanwhile, take what was joined with somebody else's words.
+    this.tell(meanwhile ? { saving } : { content, saving });
+    return !meanwhile;
+  }
+
+  private notKept(answer: Exclude<Answer<'saveStep'>, { kind: 'ok' }>): false {
+    if (answer.kind === 'offline') {
+      this.tell({ saving: { state: 'waiting' } });
+      this.later(RETRY_MS);
+    } else if (answer.kind === 'refused' && answer.problem.theirs !== undefined) {
+      // The api sends what stands now, in the shape of a step.
+      this.tell({ saving: { state: 'clash', theirs: answer.problem.theirs as Kept } });
+    } else {
+      const trouble = troubleOf(answer) ?? { kind: 'failed' };
+      this.tell({ saving: { state: 'refused', trouble } });
+    }
+    return false;
+  }
+}
+
+export type Autosave = Page & {
+  readonly change: (content: StepContent) => void;
+  readonly flush: () => Promise<boolean>;
+  readonly settle: (choice: 'mine' | 'theirs') => void;
+};
+
+/** Autosave of one page for as long as it is on the screen. */
+export function useAutosave(at: ApplicationAddress, step: string, first: Kept): Autosave {
+  const [page, setPage] = useState<Page>({ content: first.content, saving: { state: 'still' } });
+  const [saver] = useState(() => new Saver(at, step, first, setPage));
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saver.unsaved) event.preventDefault();
+    };
+    const online = () => void saver.flush();
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('online', online);
+      saver.leave();
+    };
+  }, [saver]);
+  return {
+    ...page,
+    change: (content) => saver.change(content),
+    flush: () => saver.flush(),
+    settle: (choice) => saver.settle(choice),
+  };
+}

@@ -1,0 +1,121 @@
+import { amountIn } from '@plan/contract/words';
+import { totalOf } from '@plan/domain/applications';
+import type { BudgetLine } from '@plan/domain/applications';
+import { readAmount } from '@plan/domain/kernel';
+import { errorAt } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
+import { TextField, fieldId } from '../forms/fields.tsx';
+import { useWords } from '../words/language.tsx';
+import type { StepProps } from './questions-step.tsx';
+
+const SIDES: readonly BudgetLine['side'][] = ['expense', 'own-funding', 'other-funding'];
+
+type SideProps = {
+  readonly side: BudgetLine['side'];
+  readonly stepKey: string;
+  readonly lines: readonly BudgetLine[];
+  readonly errors: readonly FieldError[];
+  readonly onChange: (lines: readonly BudgetLine[]) => void;
+};
+
+function Side({ side, stepKey, lines, errors, onChange }: SideProps) {
+  const { words, language } = useWords();
+  const title = {
+    expense: words.applications.expenses,
+    'own-funding': words.applications.ownFunding,
+    'other-funding': words.applications.otherFunding,
+  }[side];
+  const edit = (index: number, line: BudgetLine) =>
+    onChange(lines.map((each, position) => (position === index ? line : each)));
+  const textLabel =
+    side === 'expense' ? words.applications.lineText : words.applications.fundingText;
+  return (
+    <fieldset className="card-plain">
+      <legend className="h3">{title}</legend>
+      {lines.map((line, index) =>
+        line.side === side ? (
+          // A line has no identity beside its place on the list.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className="budget-line">
+            <TextField
+              at={`${stepKey}.lines.${index}.text`}
+              label={textLabel}
+              error={errorAt(errors, `${stepKey}.lines.${index}.text`)}
+              value={line.text}
+              onChange={(text) => edit(index, { ...line, text })}
+            />
+            <TextField
+              at={`${stepKey}.lines.${index}.amount`}
+              label={words.applications.lineAmount}
+              error={errorAt(errors, `${stepKey}.lines.${index}.amount`)}
+              value={line.amount}
+              inputMode="decimal"
+              onChange={(amount) => edit(index, { ...line, amount })}
+            />
+            <p>
+              <button
+                type="button"
+                className="button button-tertiary"
+                onClick={() => onChange(lines.filter((_, position) => position !== index))}
+              >
+                {words.applications.removeLine}
+                <span className="sr-only"> {line.text}</span>
+              </button>
+            </p>
+          </div>
+        ) : null,
+      )}
+      <div className="button-row">
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => onChange([...lines, { side, text: '', amount: '' }])}
+        >
+          {words.applications.addLine}
+          <span className="sr-only">: {title}</span>
+        </button>
+      </div>
+      <p>
+        {words.applications.total}: <strong>{amountIn(language, totalOf(lines, side))}</strong>
+      </p>
+    </fieldset>
+  );
+}
+
+/** What it costs, who else pays, and how much is applied for. */
+export function BudgetStep({ step, content, errors, onChange }: StepProps<'budget'>) {
+  const { words, language } = useWords();
+  const lines = content.lines;
+  const setLines = (next: readonly BudgetLine[]) => onChange({ ...content, lines: [...next] });
+  const funding = totalOf(lines, 'own-funding') + totalOf(lines, 'other-funding');
+  const missing = totalOf(lines, 'expense') - funding - (readAmount(content.requested) ?? 0);
+  return (
+    <>
+      <div id={fieldId(step.key)} tabIndex={-1}>
+        {SIDES.map((side) => (
+          <Side
+            key={side}
+            side={side}
+            stepKey={step.key}
+            lines={lines}
+            errors={errors}
+            onChange={setLines}
+          />
+        ))}
+      </div>
+      <TextField
+        at={`${step.key}.requested`}
+        label={words.applications.requested}
+        help={words.applications.requestedHelp}
+        error={errorAt(errors, `${step.key}.requested`)}
+        value={content.requested}
+        inputMode="decimal"
+        width={10}
+        onChange={(requested) => onChange({ ...content, requested })}
+      />
+      <p>
+        {words.applications.balance}: <strong>{amountIn(language, missing)}</strong>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  amountIn,
+  dayIn,
+  legalBasisTerms,
+  outcomeTerms,
+  reasonCodeTerms,
+} from '@plan/contract/words';
+import type { Decision } from '@plan/domain/decisions';
+import { useWords } from '../words/language.tsx';
+
+/** The decision in the order people need it: result, reasons, law, what to do if they disagree. */
+export function DecisionText({ decision }: { readonly decision: Decision }) {
+  const { words, language } = useWords();
+  const kind = { full: 'success', partial: 'info', refusal: 'warning' }[decision.outcome];
+  return (
+    <section aria-labelledby="afgoerelse">
+      <h2 id="afgoerelse">{words.applications.decision}</h2>
+      <div className={`alert alert-${kind}`}>
+        <div className="alert-body">
+          <p className="alert-heading">{outcomeTerms[decision.outcome][language]}</p>
+          <p className="alert-text">
+            {words.applications.granted} <strong>{amountIn(language, decision.amount)}</strong> ·{' '}
+            {words.applications.asked} {amountIn(language, decision.requested)}
+          </p>
+        </div>
+      </div>
+      {decision.reason === '' ? null : (
+        <>
+          <h3>{words.applications.reasons}</h3>
+          <p className="keep-lines" lang="da">
+            {decision.reason}
+          </p>
+          <ul>
+            {decision.reasonCodes.map((code) => (
+              <li key={code}>{reasonCodeTerms[code][language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {words.applications.meeting} <span lang="da">{decision.meeting.body}</span>{' '}
+        {dayIn(language, decision.meeting.day)}, {decision.meeting.item}.{' '}
+        {words.applications.legalBasis}{' '}
+        {decision.legalBases.map((basis) => legalBasisTerms[basis][language]).join(', ')}.
+      </p>
+      {decision.outcome === 'full' ? null : (
+        <>
+          <h3>{words.applications.disagree}</h3>
+          <p lang="da">{decision.appealGuidance}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { closingIn, instantIn } from '@plan/contract/words';
+import { emptyContent } from '@plan/domain/applications';
+import type { StepContent } from '@plan/domain/applications';
+import { stepOf } from '@plan/domain/pools';
+import type { FormStep } from '@plan/domain/pools';
+import type { SubmitEvent } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { useRead, useRefresh } from '../data/operations.ts';
+import type { FieldError } from '../forms/errors.tsx';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { draftAddress, listAddress, sentAddress } from './addresses.ts';
+import type { ApplicationAddress } from './addresses.ts';
+import { AreasStep } from './areas-step.tsx';
+import { useAutosave } from './autosave.ts';
+import { BudgetStep } from './budget-step.tsx';
+import { useShownErrors } from './check.ts';
+import { QuestionsStep } from './questions-step.tsx';
+import { SavedLine } from './saved-line.tsx';
+
+type RoundAnswer = AnswerOf<'showRound'>;
+type Stored = AnswerOf<'showApplication'>['steps'][number];
+
+type FieldsProps = {
+  readonly step: FormStep;
+  readonly content: StepContent;
+  readonly errors: readonly FieldError[];
+  readonly onChange: (content: StepContent) => void;
+  readonly call: RoundAnswer;
+};
+
+function Fields({ step, content, errors, onChange, call }: FieldsProps) {
+  const shared = { errors, onChange };
+  if (step.kind === 'questions' && content.kind === 'questions') {
+    return <QuestionsStep step={step} content={content} {...shared} />;
+  }
+  if (step.kind === 'areas' && content.kind === 'areas') {
+    const { areas } = call.round;
+    return <AreasStep step={step} content={content} areas={areas} goals={call.goals} {...shared} />;
+  }
+  if (step.kind === 'budget' && content.kind === 'budget') {
+    return <BudgetStep step={step} content={content} {...shared} />;
+  }
+  return null;
+}
+
+type StepFormProps = {
+  readonly at: ApplicationAddress;
+  readonly call: RoundAnswer;
+  readonly step: FormStep;
+  readonly stored: Stored;
+};
+
+function StepForm({ at, call, step, stored }: StepFormProps) {
+  const { words, language } = useWords();
+  const [, go] = useLocation();
+  const refresh = useRefresh();
+  const autosave = useAutosave(at, step.key, stored);
+  const errors = useShownErrors(at, call.round, step, autosave.content);
+  const { steps } = call.round.form;
+  const position = steps.findIndex((each) => each.key === step.key);
+  const move = async (to: string) => {
+    if (!(await autosave.flush())) return;
+    await refresh();
+    go(draftAddress(at, to));
+  };
+  const before = steps[position - 1]?.key;
+  const next = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void move(steps[position + 1]?.key ?? 'tjek');
+  };
+  return (
+    <Page
+      title={step.title}
+      back={{ to: listAddress(at.municipality), text: words.applications.title }}
+    >
+      <p>
+        {words.applications.step(position + 1, steps.length + 1)} · {words.applications.deadline}:{' '}
+        {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}
+        {instantIn(language, call.serverTime)}
+      </p>
+      <form onSubmit={next} noValidate>
+        <Fields
+          step={step}
+          content={autosave.content}
+          errors={errors}
+          onChange={autosave.change}
+          call={call}
+        />
+        <SavedLine autosave={autosave} />
+        <div className="button-row">
+          {before === undefined ? null : (
+            <button
+              type="button"
+              className="button button-secondary"
+              onClick={() => void move(before)}
+            >
+              {words.applications.previous}
+            </button>
+          )}
+          <button type="submit" className="button button-primary">
+            {position + 1 < steps.length ? words.applications.next : words.applications.check}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+type Props = ApplicationAddress & { readonly step: string };
+
+/** One page of the form; what is typed is kept by itself. */
+export default function FormPage({ step: key, ...at }: Props) {
+  const { municipality, round } = at;
+  const call = useRead('showRound', { municipality, round });
+  const application = useRead('showApplication', at);
+  return (
+    <Loaded shown={call}>
+      {(callValue) => (
+        <Loaded shown={application}>
+          {(value) => {
+            const step = stepOf(callValue.round.form, key);
+            const stored = value.steps.find((each) => each.key === key);
+            if (value.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
+            if (!step || !stored) return <Redirect to={draftAddress(at, 'tjek')} />;
+            const content = stored.content.kind === step.kind ? stored.content : emptyContent(step);
+            return (
+              <StepForm
+                key={`${at.application} ${key}`}
+                at={at}
+                call={callValue}
+                step={step}
+                stored={{ ...stored, content }}
+              />
+            );
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

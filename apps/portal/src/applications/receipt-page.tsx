@@ -1,0 +1,54 @@
+import { amountIn, dayIn, instantIn } from '@plan/contract/words';
+import { useRead } from '../data/operations.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { listAddress } from './addresses.ts';
+import type { ApplicationAddress } from './addresses.ts';
+import { Answers } from './answers.tsx';
+
+/** That it arrived, when, and what happens next. */
+export default function ReceiptPage(at: ApplicationAddress) {
+  const { words, language } = useWords();
+  const { municipality, round, application } = at;
+  const call = useRead('showRound', { municipality, round });
+  const sent = useRead('showApplication', { municipality, round, application });
+  return (
+    <Loaded shown={call}>
+      {({ round: shownRound }) => (
+        <Loaded shown={sent}>
+          {({ application: { submission }, steps }) => (
+            <Page
+              title={words.applications.receipt}
+              back={{ to: listAddress(municipality), text: words.applications.title }}
+            >
+              <div className="alert alert-success">
+                <div className="alert-body">
+                  <p className="alert-text">
+                    {words.applications.caseNumber}: <strong>{submission?.caseNumber}</strong>
+                    <br />
+                    {words.applications.receivedAt}{' '}
+                    {submission ? instantIn(language, submission.receivedAt) : ''}
+                    <br />
+                    {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
+                  </p>
+                </div>
+              </div>
+              <h2>{words.applications.nextStep}</h2>
+              <p>{words.applications.nextStepText(dayIn(language, shownRound.answerBy))}</p>
+              <div className="button-row">
+                <button
+                  type="button"
+                  className="button button-secondary"
+                  onClick={() => window.print()}
+                >
+                  {words.applications.printReceipt}
+                </button>
+              </div>
+              <Answers round={shownRound} steps={steps} />
+            </Page>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,95 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { kindTerms } from '@plan/contract/words';
+import type { AssociationKind } from '@plan/domain/associations';
+import type { AssociationId, MunicipalityId } from '@plan/domain/kernel';
+import { useState } from 'react';
+import { newId } from '../data/ids.ts';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { Radios, TextField } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+
+const KINDS: readonly AssociationKind[] = ['association', 'group', 'person'];
+
+/** Who applies: asked once, used in every application. */
+export function RegisterForm({ municipality }: { readonly municipality: MunicipalityId }) {
+  const { words, language } = useWords();
+  const [association] = useState<AssociationId>(() => newId('ass'));
+  const [kind, setKind] = useState<AssociationKind>('association');
+  const [typed, setTyped] = useState({ name: '', cvr: '', postalCode: '', email: '', phone: '' });
+  const [advice, setAdvice] = useState<AnswerOf<'registerAssociation'>['advice']>([]);
+  const sending = useSubmitting();
+  const errors = errorsFrom(sending.trouble, language);
+  const field = (name: keyof typeof typed) => ({
+    at: name,
+    value: typed[name],
+    error: errorAt(errors, name),
+    onChange: (value: string) => setTyped({ ...typed, [name]: value }),
+  });
+  const register = () => {
+    const body = { kind, ...typed };
+    const params = { municipality, association };
+    void sending.send(call('registerAssociation', { params, body }), (value) =>
+      setAdvice(value.advice),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        register();
+      }}
+    >
+      <h2>{words.applications.register}</h2>
+      <p>{words.applications.registerLead}</p>
+      <Troubles trouble={sending.trouble} />
+      <Radios
+        at="kind"
+        label={words.applications.kind}
+        value={kind}
+        onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'association')}
+        options={KINDS.map((each) => ({ value: each, text: kindTerms[each][language] }))}
+      />
+      <TextField {...field('name')} label={words.applications.name} autoComplete="organization" />
+      {kind === 'association' ? (
+        <TextField
+          {...field('cvr')}
+          label={words.applications.cvr}
+          help={words.applications.cvrHelp}
+          inputMode="numeric"
+          width={8}
+        />
+      ) : null}
+      <TextField
+        {...field('postalCode')}
+        label={words.applications.postalCode}
+        inputMode="numeric"
+        autoComplete="postal-code"
+        width={4}
+      />
+      <TextField
+        {...field('email')}
+        label={words.applications.email}
+        inputMode="email"
+        autoComplete="email"
+      />
+      <TextField
+        {...field('phone')}
+        label={words.applications.phone}
+        inputMode="tel"
+        autoComplete="tel"
+      />
+      {advice.map((each) => (
+        <p key={each.code} role="status">
+          {each[language]}
+        </p>
+      ))}
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.applications.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { closingIn, instantIn, wallTimeIn } from '@plan/contract/words';
+import { positionIn } from '@plan/domain/kernel';
+import type { ApplicationId, AssociationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { newId } from '../data/ids.ts';
+import { useRead } from '../data/operations.ts';
+import { Troubles } from '../forms/errors.tsx';
+import { Radios } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { draftAddress, listAddress } from './addresses.ts';
+
+type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
+type RoundAnswer = AnswerOf<'showRound'>;
+
+/** Somebody who comes too early or too late is told so, and where else to turn. */
+function CannotApply({ value }: { readonly value: RoundAnswer }) {
+  const { words, language } = useWords();
+  const { round, pool, serverTime } = value;
+  const early = positionIn(round.window, serverTime) === 'before';
+  return (
+    <>
+      <h2>{words.applications.cannotApply}</h2>
+      <p>
+        {early
+          ? `${words.applications.opens} ${wallTimeIn(language, round.window.opens)}.`
+          : `${words.applications.closed}: ${closingIn(language, round.window.closesBefore)}.`}
+      </p>
+      <p>
+        {words.applications.turnTo} {pool.contact.email}, {pool.contact.phone}
+      </p>
+    </>
+  );
+}
+
+function StartForm({ municipality, round, value }: Props & { readonly value: RoundAnswer }) {
+  const { words } = useWords();
+  const [, go] = useLocation();
+  const me = useRead('showMe', {});
+  const [application] = useState<ApplicationId>(() => newId('app'));
+  const [chosen, setChosen] = useState<AssociationId>();
+  const sending = useSubmitting();
+  const mine = me.value?.municipalities.find((each) => each.id === municipality)?.associations;
+  const association = chosen ?? mine?.[0]?.id;
+  const first = value.round.form.steps[0]?.key ?? 'tjek';
+  const begin = () => {
+    if (!association) return;
+    const params = { municipality, round, application };
+    void sending.send(call('startApplication', { params, body: { association } }), () =>
+      go(draftAddress({ municipality, round, application }, first)),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin();
+      }}
+    >
+      <Troubles trouble={sending.trouble} />
+      <Radios
+        at="association"
+        label={words.applications.startFor}
+        value={association}
+        onChange={(picked) => setChosen(mine?.find((each) => each.id === picked)?.id)}
+        options={(mine ?? []).map((each) => ({ value: each.id, text: each.name }))}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.applications.start}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The call in short, and for whom the application is. */
+export default function StartPage({ municipality, round }: Props) {
+  const { words, language } = useWords();
+  const shown = useRead('showRound', { municipality, round });
+  return (
+    <Loaded shown={shown}>
+      {(value) => (
+        <Page
+          title={`${value.pool.title}: ${value.round.title}`}
+          back={{ to: listAddress(municipality), text: words.applications.title }}
+        >
+          <p className="font-lead">{value.round.introduction}</p>
+          <p>
+            {words.applications.deadline}: {closingIn(language, value.round.window.closesBefore)}.{' '}
+            {words.frame.serverTime} {instantIn(language, value.serverTime)}.
+          </p>
+          {positionIn(value.round.window, value.serverTime) === 'inside' ? (
+            <StartForm municipality={municipality} round={round} value={value} />
+          ) : (
+            <CannotApply value={value} />
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

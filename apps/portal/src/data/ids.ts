@@ -1,0 +1,7 @@
+import { uuidv7 } from '@plan/domain/kernel';
+import type { Id } from '@plan/domain/kernel';
+
+/** An id made here, so that sending the same thing twice is one thing. */
+export function newId<const Prefix extends string>(prefix: Prefix): Id<Prefix> {
+  return `${prefix}_${uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))}`;
+}

@@ -1,0 +1,137 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn, outcomeTerms, reasonCodeTerms } from '@plan/contract/words';
+import { outcomeOf, reasonCodes } from '@plan/domain/decisions';
+import type { Line, ReasonCode } from '@plan/domain/decisions';
+import { amountMustBeReadable, judge, readAmount, typedAmount } from '@plan/domain/kernel';
+import { useState } from 'react';
+import type { ApplicationAddress } from '../applications/addresses.ts';
+import { Troubles, errorAt, errorsFrom, errorsOf } from '../forms/errors.tsx';
+import { Checkbox, TextArea, TextField, fieldId } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+
+type Desk = AnswerOf<'showAllocation'>;
+type Props = { readonly at: ApplicationAddress; readonly line: Line; readonly desk: Desk };
+
+function OutcomeText({ line }: { readonly line: Line }) {
+  const { words, language } = useWords();
+  if (line.withdrawn) return <>{words.decisions.withdrawn}</>;
+  if (line.amount === undefined) return <>{words.decisions.undecided}</>;
+  const outcome = outcomeTerms[outcomeOf(line.requested, line.amount)][language];
+  return (
+    <>
+      {outcome}: {amountIn(language, line.amount)}
+    </>
+  );
+}
+
+function Proposal({ at, line, desk }: Props) {
+  const { words, language } = useWords();
+  const sending = useSubmitting();
+  const listed = desk.applications.find((each) => each.application.id === line.application);
+  const reasonKept = desk.reasons.find((each) => each.application === line.application)?.text;
+  const [typed, setTyped] = useState(
+    typedAmount(line.amount ?? listed?.recommended ?? line.requested),
+  );
+  const [codes, setCodes] = useState<readonly ReasonCode[]>(line.reasonCodes);
+  const [reason, setReason] = useState(reasonKept ?? '');
+  const amount = readAmount(typed);
+  const prefix = line.application;
+  const unreadable = judge(
+    amountMustBeReadable,
+    { typed, readable: amount !== undefined },
+    'amount',
+  );
+  const errors = [...errorsFrom(sending.trouble, language), ...errorsOf(unreadable, language)];
+  const send = () => {
+    if (amount === undefined) return;
+    const body = { amount, reasonCodes: [...codes], reason };
+    void sending.send(call('proposeLine', { params: at, body }));
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Troubles
+        trouble={sending.trouble}
+        addressOf={(field) => `#${fieldId(`${prefix}.${field}`)}`}
+      />
+      <TextField
+        at={`${prefix}.amount`}
+        label={words.decisions.amount}
+        error={errorAt(errors, 'amount')}
+        value={typed}
+        inputMode="decimal"
+        width={10}
+        onChange={setTyped}
+      />
+      <fieldset>
+        <legend className="form-label">{words.decisions.reasonCodes}</legend>
+        {reasonCodes.map((code) => (
+          <Checkbox
+            key={code}
+            at={`${prefix}.${code}`}
+            label={reasonCodeTerms[code][language]}
+            checked={codes.includes(code)}
+            onChange={(on) =>
+              setCodes(on ? [...codes, code] : codes.filter((each) => each !== code))
+            }
+          />
+        ))}
+      </fieldset>
+      <TextArea
+        at={`${prefix}.reason`}
+        label={words.decisions.reason}
+        help={words.decisions.reasonHelp}
+        error={errorAt(errors, 'reason')}
+        value={reason}
+        limit={4000}
+        rows={3}
+        onChange={setReason}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-secondary" disabled={sending.busy}>
+          {words.decisions.saveLine}
+        </button>
+      </div>
+      <p role="status">{sending.done ? words.decisions.savedLine : ''}</p>
+    </form>
+  );
+}
+
+/** One application on the list: what it asks for, what is proposed, and why. */
+export function LineCard({ at, line, desk, mayPropose }: Props & { readonly mayPropose: boolean }) {
+  const { words, language } = useWords();
+  const listed = desk.applications.find((each) => each.application.id === line.application);
+  const submission = listed?.application.submission;
+  const voted = desk.allocation.ballots.some((ballot) => ballot.lines.includes(line.application));
+  const reason = desk.reasons.find((each) => each.application === line.application)?.text ?? '';
+  const open = mayPropose && !voted && !line.withdrawn && desk.allocation.state === 'open';
+  return (
+    <li className="card-plain">
+      <details>
+        <summary>
+          <strong>{submission?.title}</strong>, {submission?.applicant.name}. {words.reviews.asked}{' '}
+          {amountIn(language, line.requested)}. <OutcomeText line={line} />
+        </summary>
+        {listed?.recommended === undefined ? null : (
+          <p>
+            {words.decisions.recommended}: {amountIn(language, listed.recommended)}
+          </p>
+        )}
+        {voted && desk.allocation.state === 'open' ? <p>{words.decisions.voted}</p> : null}
+        {open ? (
+          <Proposal key={line.reason?.version ?? 0} at={at} line={line} desk={desk} />
+        ) : (
+          <p className="keep-lines" lang="da">
+            {reason}
+          </p>
+        )}
+      </details>
+    </li>
+  );
+}

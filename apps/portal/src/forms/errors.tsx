@@ -1,0 +1,70 @@
+import { sentenceOf } from '@plan/contract/words';
+import type { Language } from '@plan/contract/words';
+import type { Refusal } from '@plan/domain/kernel';
+import { useEffect, useRef } from 'react';
+import type { Trouble } from '../data/operations.ts';
+import { TroubleMessage } from '../frame/trouble.tsx';
+import { useWords } from '../words/language.tsx';
+import { fieldId } from './fields.tsx';
+
+/** One thing to correct, with the field it stands at. */
+export type FieldError = { readonly at: string | undefined; readonly text: string };
+
+export function errorsFrom(trouble: Trouble | undefined, language: Language): FieldError[] {
+  if (trouble?.kind !== 'refused') return [];
+  return trouble.problem.refusals.map((refusal) => ({ at: refusal.at, text: refusal[language] }));
+}
+
+export function errorsOf(refusals: readonly Refusal[], language: Language): FieldError[] {
+  return refusals.map((refusal) => ({ at: refusal.at, text: sentenceOf(language, refusal) }));
+}
+
+export function errorAt(errors: readonly FieldError[], at: string): string | undefined {
+  return errors.find((error) => error.at === at)?.text;
+}
+
+type SummaryProps = {
+  readonly errors: readonly FieldError[];
+  /** Where a field is that is not on this page. */
+  readonly addressOf?: (at: string) => string;
+};
+
+/** All that must be corrected, above the title, each line leading to its field. */
+export function ErrorSummary({ errors, addressOf }: SummaryProps) {
+  const { words } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const told = errors.map((error) => error.text).join(' ');
+  useEffect(() => {
+    if (told !== '') box.current?.focus();
+  }, [told]);
+  if (told === '') return null;
+  return (
+    <div ref={box} className="alert alert-error" role="alert" tabIndex={-1}>
+      <div className="alert-body">
+        <h2 className="alert-heading">{words.frame.summary}</h2>
+        <ul className="alert-text">
+          {errors.map((error) => (
+            <li key={`${error.at} ${error.text}`}>
+              {error.at === undefined ? (
+                error.text
+              ) : (
+                <a href={addressOf?.(error.at) ?? `#${fieldId(error.at)}`}>{error.text}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Shows refusals as a summary, and every other trouble as a message. */
+export function Troubles({
+  trouble,
+  ...rest
+}: { readonly trouble: Trouble | undefined } & Omit<SummaryProps, 'errors'>) {
+  const { language } = useWords();
+  if (!trouble) return null;
+  if (trouble.kind !== 'refused') return <TroubleMessage trouble={trouble} />;
+  return <ErrorSummary errors={errorsFrom(trouble, language)} {...rest} />;
+}

@@ -1,0 +1,209 @@
+import { lengthOf } from '@plan/domain/kernel';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/language.tsx';
+
+/** Where in the form something is; error summaries link to it. */
+export function fieldId(at: string): string {
+  return `felt-${at.replaceAll('.', '-')}`;
+}
+
+type FieldProps = {
+  readonly at: string;
+  readonly label: ReactNode;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+};
+
+type InputProps = FieldProps & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly autoComplete?: string;
+  readonly inputMode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'text';
+  readonly type?: 'text' | 'date';
+  readonly width?: number;
+};
+
+function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | undefined {
+  const names = Object.entries(parts).flatMap(([name, there]) => (there ? [`${id}-${name}`] : []));
+  return names.length > 0 ? names.join(' ') : undefined;
+}
+
+type AroundProps = FieldProps & { readonly id: string; readonly children: ReactNode };
+
+function Around({ id, label, help, error, children }: AroundProps) {
+  const { words } = useWords();
+  return (
+    <div className={`form-group${error ? ' form-error' : ''}`}>
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      {help ? (
+        <span className="form-hint" id={`${id}-help`}>
+          {help}
+        </span>
+      ) : null}
+      {error ? (
+        <span className="form-error-message" id={`${id}-error`}>
+          <span className="sr-only">{words.frame.error}: </span>
+          {error}
+        </span>
+      ) : null}
+      {children}
+    </div>
+  );
+}
+
+/** One line of text. Typing is never stopped; what is too long is told. */
+export function TextField(props: InputProps) {
+  const { at, help, error, value, onChange, onBlur, autoComplete, inputMode, width, type } = props;
+  const id = fieldId(at);
+  return (
+    <Around {...props} id={id}>
+      <input
+        id={id}
+        className={`form-input${width ? ` input-width-${width}` : ''}`}
+        type={type ?? 'text'}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        autoComplete={autoComplete ?? 'off'}
+        inputMode={inputMode ?? 'text'}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { error, help })}
+      />
+    </Around>
+  );
+}
+
+type AreaProps = Omit<InputProps, 'autoComplete' | 'inputMode'> & {
+  readonly limit?: number;
+  readonly rows?: number;
+};
+
+/** Several lines of text with a counter that counts as the server counts. */
+export function TextArea(props: AreaProps) {
+  const { at, help, error, value, onChange, onBlur, limit, rows } = props;
+  const { words } = useWords();
+  const id = fieldId(at);
+  const left = limit === undefined ? undefined : limit - lengthOf(value);
+  return (
+    <Around {...props} id={id}>
+      <textarea
+        id={id}
+        className="form-input"
+        rows={rows ?? 5}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { error, help, left: left !== undefined })}
+      />
+      {left === undefined ? null : (
+        <span
+          id={`${id}-left`}
+          className={`character-limit form-limit${left < 0 ? ' form-limit-error' : ''}`}
+        >
+          {left < 0 ? words.applications.over(-left) : words.applications.left(left)}
+        </span>
+      )}
+    </Around>
+  );
+}
+
+type SelectProps = FieldProps & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+export function SelectField(props: SelectProps) {
+  const { at, help, error, value, onChange, options } = props;
+  const id = fieldId(at);
+  return (
+    <Around {...props} id={id}>
+      <select
+        id={id}
+        className="form-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={describedBy(id, { error, help })}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Around>
+  );
+}
+
+type RadiosProps = FieldProps & {
+  readonly value: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+export function Radios({ at, label, help, error, value, onChange, options }: RadiosProps) {
+  const { words } = useWords();
+  const id = fieldId(at);
+  return (
+    <div className={`form-group${error ? ' form-error' : ''}`} id={id} tabIndex={-1}>
+      <fieldset aria-describedby={describedBy(id, { error, help })}>
+        <legend className="form-label">{label}</legend>
+        {help ? (
+          <span className="form-hint" id={`${id}-help`}>
+            {help}
+          </span>
+        ) : null}
+        {error ? (
+          <span className="form-error-message" id={`${id}-error`}>
+            <span className="sr-only">{words.frame.error}: </span>
+            {error}
+          </span>
+        ) : null}
+        {options.map((option) => (
+          <div key={option.value} className="form-group-radio">
+            <input
+              type="radio"
+              className="form-radio radio-large"
+              id={`${id}-${option.value}`}
+              name={id}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <label className="form-label" htmlFor={`${id}-${option.value}`}>
+              {option.text}
+            </label>
+          </div>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+type CheckboxProps = {
+  readonly at: string;
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+};
+
+export function Checkbox({ at, label, checked, onChange }: CheckboxProps) {
+  const id = fieldId(at);
+  return (
+    <div className="form-group-checkbox">
+      <input
+        type="checkbox"
+        className="form-checkbox checkbox-large"
+        id={id}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+    </div>
+  );
+}

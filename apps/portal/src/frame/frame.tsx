@@ -1,0 +1,120 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useRefresh } from '../data/operations.ts';
+import { useWords } from '../words/language.tsx';
+import { signInAddress } from './sign-in.ts';
+
+type Me = AnswerOf<'showMe'>;
+type Place = Me['municipalities'][number];
+
+function LanguageChoice() {
+  const { language, words, speak } = useWords();
+  const other = language === 'da' ? 'en' : 'da';
+  return (
+    <button
+      type="button"
+      className="button button-tertiary"
+      lang={other}
+      onClick={() => speak(other)}
+    >
+      {words.language[other]}
+    </button>
+  );
+}
+
+function Menu({ place }: { readonly place: Place }) {
+  const { words } = useWords();
+  const base = `/app/${place.id}`;
+  const staff = place.roles.some((role) => role === 'caseworker' || role === 'committee-member');
+  const entries = [
+    ...(staff ? [{ to: `${base}/runder`, text: words.reviews.rounds }] : []),
+    ...(place.roles.includes('administrator')
+      ? [{ to: `${base}/administration`, text: words.administration.title }]
+      : []),
+    ...(place.roles.includes('applicant') || place.roles.length === 0
+      ? [{ to: `${base}/ansoegninger`, text: words.applications.title }]
+      : []),
+  ];
+  return (
+    <nav aria-label={words.frame.menu}>
+      <ul>
+        {entries.map(({ to, text }) => (
+          <li key={to}>
+            <Link href={to}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SignedIn({ name }: { readonly name: string }) {
+  const { words } = useWords();
+  const [, go] = useLocation();
+  const refresh = useRefresh();
+  const leave = async () => {
+    await call('signOut', { params: {} });
+    await refresh();
+    go('/app');
+  };
+  return (
+    <p className="mb-0 mt-0">
+      {words.frame.signedInAs} <strong>{name}</strong>{' '}
+      <button type="button" className="button button-tertiary" onClick={() => void leave()}>
+        {words.frame.signOut}
+      </button>
+    </p>
+  );
+}
+
+type FrameProps = {
+  readonly me: Me | undefined;
+  readonly place: Place | undefined;
+  readonly children: ReactNode;
+};
+
+/** What surrounds every screen. */
+export function Frame({ me, place, children }: FrameProps) {
+  const { words } = useWords();
+  return (
+    <>
+      <a className="skipnav" href="#indhold">
+        {words.frame.skip}
+      </a>
+      <header className="site-header">
+        <div className="container">
+          <Link href="/app">
+            <strong>{place?.name ?? 'Plan & Pulje'}</strong>
+          </Link>
+          {place ? <Menu place={place} /> : null}
+          {me?.signedIn ? (
+            <SignedIn name={me.name ?? ''} />
+          ) : (
+            <a href={signInAddress()}>{words.frame.signIn}</a>
+          )}
+          <LanguageChoice />
+        </div>
+      </header>
+      <div className="sample-band">
+        <div className="container">{words.frame.sample}</div>
+      </div>
+      <main className="container" id="indhold">
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="container">
+          <ul className="plain-list">
+            <li>
+              <a href="/">{words.frame.publicPages}</a>
+            </li>
+            <li>
+              <a href="/was">{words.frame.accessibility}</a>
+            </li>
+          </ul>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn, dayIn } from '@plan/contract/words';
+import type { Round } from '@plan/domain/pools';
+import { areaOf } from '@plan/domain/pools';
+import { ore } from '@plan/domain/kernel';
+import type { ApplicationAddress } from '../applications/addresses.ts';
+import { Answers } from '../applications/answers.tsx';
+import { DecisionText } from '../applications/decision-text.tsx';
+import { useRead } from '../data/operations.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { ConflictForm, ConflictList } from './conflict-form.tsx';
+import { RecommendationForm } from './recommendation-form.tsx';
+import { ScoreForm } from './score-form.tsx';
+
+type Shown = AnswerOf<'showApplication'>;
+
+/** The committee's own words about the areas, beside what the applicant says about them. */
+function ChosenAreas({ round, shown }: { readonly round: Round; readonly shown: Shown }) {
+  const { words, language } = useWords();
+  const chosen = (shown.application.submission?.areas ?? []).flatMap(
+    (area) => areaOf(round, area) ?? [],
+  );
+  return (
+    <section aria-labelledby="valgte">
+      <h2 id="valgte">{words.reviews.chosenAreas}</h2>
+      {chosen.length === 0 ? <p>{words.reviews.outside}</p> : null}
+      {chosen.map((area) => (
+        <div key={area.id} className="card-plain">
+          <h3 className="mt-0" lang="da">
+            {area.title}
+          </h3>
+          <p>
+            {words.reviews.areaDecision} {dayIn(language, area.decision.day)}, {area.decision.item}:
+          </p>
+          <p className="decision-text" lang="da">
+            {area.decisionText}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function OtherScores({ round, shown }: { readonly round: Round; readonly shown: Shown }) {
+  const { words } = useWords();
+  const reviews = shown.handling?.reviews ?? [];
+  if (reviews.length === 0) return <p>{words.reviews.othersHidden}</p>;
+  return (
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={words.reviews.others}>
+      <table className="table">
+        <caption>{words.reviews.others}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.reviews.member}</th>
+            {round.criteria.map((criterion) => (
+              <th key={criterion.id} scope="col">
+                {criterion.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reviews.map((review) => (
+            <tr key={review.person}>
+              <th scope="row">{review.name}</th>
+              {round.criteria.map((criterion) => {
+                const given = review.scores.find((each) => each.criterion === criterion.id);
+                return (
+                  <td key={criterion.id}>
+                    {given?.score}
+                    {given && given.reason !== '' ? <span lang="da">: {given.reason}</span> : null}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type HandlingProps = { at: ApplicationAddress; round: Round; shown: Shown };
+
+function Handling({ at, round, shown }: HandlingProps) {
+  const { words } = useWords();
+  const me = useRead('showMe', {});
+  const committees = useRead('listCommittees', { municipality: at.municipality });
+  const roles = me.value?.municipalities.find((each) => each.id === at.municipality)?.roles ?? [];
+  const committee = committees.value?.committees.find((each) => each.id === round.committee);
+  const seats = committee?.seats ?? [];
+  const mine = shown.handling?.reviews.find((review) => review.person === me.value?.person);
+  const self = seats.filter((seat) => seat.person === me.value?.person);
+  const open = round.state === 'under-review' || round.state === 'announced';
+  if (!committee || !me.value) return null;
+  const caseworker = roles.includes('caseworker');
+  return (
+    <>
+      {roles.includes('committee-member') && round.state === 'under-review' ? (
+        <ScoreForm at={at} round={round} mine={mine} />
+      ) : null}
+      {round.state === 'announced' ? null : <OtherScores round={round} shown={shown} />}
+      {caseworker && round.state === 'under-review' ? (
+        <RecommendationForm
+          at={at}
+          requested={shown.application.submission?.requested ?? ore(0)}
+          before={shown.handling?.recommendation}
+        />
+      ) : null}
+      {caseworker && open ? (
+        <ConflictList at={at} conflicts={shown.handling?.conflicts ?? []} seats={seats} />
+      ) : null}
+      {open && (caseworker || self.length > 0) ? (
+        <ConflictForm
+          at={at}
+          people={caseworker ? seats : self}
+          title={caseworker ? words.reviews.registerConflict : words.reviews.ownConflict}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** One application as the administration and the committee read, weigh and recommend it. */
+export default function ReviewPage(at: ApplicationAddress) {
+  const { words, language } = useWords();
+  const { municipality, round, application } = at;
+  const call = useRead('showRound', { municipality, round });
+  const shown = useRead('showApplication', { municipality, round, application });
+  const back = { to: `/app/${municipality}/runder/${round}`, text: words.reviews.list };
+  if (shown.trouble) {
+    return (
+      <Page title={words.reviews.hiddenTitle} back={back}>
+        <Loaded shown={{ value: undefined, trouble: shown.trouble }}>{() => null}</Loaded>
+      </Page>
+    );
+  }
+  return (
+    <Loaded shown={call}>
+      {({ round: shownRound }) => (
+        <Loaded shown={shown}>
+          {(value) => (
+            <Page title={value.application.submission?.title ?? words.reviews.notSent} back={back}>
+              <p>
+                <strong>{value.application.submission?.applicant.name}</strong> ·{' '}
+                {words.reviews.asked}{' '}
+                {amountIn(language, value.application.submission?.requested ?? 0)} ·{' '}
+                {value.application.submission?.caseNumber}
+              </p>
+              {value.decision ? <DecisionText decision={value.decision} /> : null}
+              <ChosenAreas round={shownRound} shown={value} />
+              <Answers round={shownRound} steps={value.steps} />
+              <Handling at={at} round={shownRound} shown={value} />
+            </Page>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

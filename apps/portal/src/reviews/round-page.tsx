@@ -1,0 +1,136 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn, applicationStateTerms, closingIn, roundStateTerms } from '@plan/contract/words';
+import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
+import { areaOf } from '@plan/domain/pools';
+import { Link } from 'wouter';
+import { useRead } from '../data/operations.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+
+type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
+type List = AnswerOf<'listApplications'>;
+
+function Row({ listed, list, municipality, scores }: RowProps) {
+  const { words, language } = useWords();
+  const { application } = listed;
+  const { submission } = application;
+  const areas = (submission?.areas ?? []).map((area) => areaOf(list.round, area)?.title ?? '');
+  const nameOf = (person: PersonId) =>
+    list.committee?.seats.find((seat) => seat.person === person)?.name ?? '–';
+  const to = `/app/${municipality}/runder/${list.round.id}/ansoegninger/${application.id}/vurdering`;
+  return (
+    <tr>
+      <td data-title={words.reviews.titleColumn}>
+        <Link href={to}>{submission?.title}</Link>
+      </td>
+      <td data-title={words.reviews.applicant}>{listed.association}</td>
+      <td data-title={words.reviews.areas}>
+        {areas.length > 0 ? areas.join(', ') : words.reviews.outside}
+      </td>
+      <td data-title={words.reviews.asked} className="amount">
+        {amountIn(language, submission?.requested ?? 0)}
+      </td>
+      <td data-title={words.reviews.state}>{applicationStateTerms[application.state][language]}</td>
+      <td data-title={scores ? words.reviews.scored : words.reviews.reviews}>
+        {scores
+          ? listed.reviewedByMe
+            ? words.reviews.done
+            : words.reviews.missing
+          : listed.reviews}
+      </td>
+      <td data-title={words.reviews.conflicts}>
+        {listed.conflicts.length > 0 ? listed.conflicts.map(nameOf).join(', ') : words.reviews.none}
+      </td>
+    </tr>
+  );
+}
+
+type RowProps = {
+  readonly listed: List['applications'][number];
+  readonly list: List;
+  readonly municipality: MunicipalityId;
+  /** Whether the one who looks gives scores. */
+  readonly scores: boolean;
+};
+
+function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed'>) {
+  const { words } = useWords();
+  const heads = [
+    words.reviews.titleColumn,
+    words.reviews.applicant,
+    words.reviews.areas,
+    words.reviews.asked,
+    words.reviews.state,
+    scores ? words.reviews.scored : words.reviews.reviews,
+    words.reviews.conflicts,
+  ];
+  return (
+    <table className="table table--responsive-headers table-md-responsive-headers">
+      <caption className="sr-only">{words.reviews.list}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.applications.map((listed) => (
+          <Row
+            key={listed.application.id}
+            listed={listed}
+            list={list}
+            municipality={municipality}
+            scores={scores}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was sent in a round, for those who handle it. */
+export default function RoundPage({ municipality, round }: Props) {
+  const { words, language } = useWords();
+  const shown = useRead('listApplications', { municipality, round });
+  const me = useRead('showMe', {});
+  const roles = me.value?.municipalities.find((each) => each.id === municipality)?.roles;
+  return (
+    <Loaded shown={shown}>
+      {(list) => (
+        <Page
+          title={list.round.title}
+          back={{ to: `/app/${municipality}/runder`, text: words.reviews.rounds }}
+        >
+          <p>
+            <strong>{roundStateTerms[list.round.state][language]}</strong> ·{' '}
+            {words.applications.deadline}: {closingIn(language, list.round.window.closesBefore)}
+          </p>
+          {list.round.state === 'announced' ? (
+            <p>{words.decisions.notYet}</p>
+          ) : (
+            <p>
+              <Link
+                className="button button-secondary"
+                href={`/app/${municipality}/runder/${round}/fordeling`}
+              >
+                {words.reviews.allocation}
+              </Link>
+            </p>
+          )}
+          {list.applications.length === 0 ? (
+            <p>{words.reviews.empty}</p>
+          ) : (
+            <ApplicationTable
+              list={list}
+              municipality={municipality}
+              scores={roles?.includes('committee-member') ?? false}
+            />
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

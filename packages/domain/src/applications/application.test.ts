@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day, closingAsStated, instant, instantOf, wallTime } from '../kernel/index.ts';
+import type { ClockTime, Instant } from '../kernel/index.ts';
+import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
+import {
+  applicationLifecycle,
+  caseNumberOf,
+  judgeContents,
+  saveStep,
+  startApplication,
+  submitApplication,
+  takeUpApplication,
+  withdrawApplication,
+} from './index.ts';
+import type { ApplicationStep, StepContent } from './index.ts';
+import { verbsFrom } from '../kernel/index.ts';
+import type { Round } from '../pools/index.ts';
+
+const sample = roedovreOn('2026-11-22');
+const { open, world } = sample;
+const karen = actorFor(sample, 'forening-a', ['applicant']);
+const yusuf = actorFor(sample, 'forening-b', ['applicant']);
+const mine = world.associations[0];
+const draftOf = open.applications[0];
+if (!mine || !draftOf) throw new Error('The sample has an association and a draft');
+const theirs = world.associations[1];
+if (!theirs) throw new Error('The sample has a second association');
+const now = instant(Date.parse(opening(open)) + 3_600_000);
+
+function withContent(key: string, content: StepContent): readonly ApplicationStep[] {
+  return draftOf!.steps.map((step) => (step.key === key ? { ...step, content } : step));
+}
+
+function submit(steps = draftOf!.steps, at: Instant = now, round: Round = open.round) {
+  return submitApplication(yusuf, at, round, theirs!, draftOf!.application, steps);
+}
+
+function codesOf(outcome: { ok: boolean; refusals?: readonly { code: string; at?: string }[] }) {
+  return (outcome.refusals ?? []).map(({ code, at }) =>
+    at === undefined ? code : `${code} ${at}`,
+  );
+}
+
+function budget(requested: string, lines: readonly [string, string][] = [['Kaffe', '30.000']]) {
+  return withContent('budget', {
+    kind: 'budget',
+    lines: lines.map(([text, amount]) => ({ side: 'expense', text, amount })),
+    requested,
+  });
+}
+
+describe('starting', () => {
+  it('makes one empty step per page of the form', () => {
+    const started = startApplication(karen, now, draftOf.application.id, open.round, mine);
+    expect(started.ok && started.value.steps.map((step) => step.key)).toEqual([
+      'aktivitet',
+      'frivillige',
+      'omraader',
+      'budget',
+    ]);
+  });
+
+  it('answers somebody of another association as if it did not exist', () => {
+    const started = startApplication(yusuf, now, draftOf.application.id, open.round, mine);
+    expect(codesOf(started)).toEqual(['row/unknown']);
+  });
+
+  it('refuses kinds that the terms do not name (kindMayApply)', () => {
+    const person = { id: mine.id, kind: 'person' as const };
+    const started = startApplication(karen, now, draftOf.application.id, open.round, person);
+    expect(codesOf(started)).toEqual(['application/kind-may-apply']);
+  });
+});
+
+describe('writing', () => {
+  it('keeps whatever is typed, also what is too long or no amount', () => {
+    const step = draftOf.steps[0];
+    const content: StepContent = {
+      kind: 'questions',
+      answers: { titel: 'x'.repeat(5000), formaal: '👩‍👩‍👧 å\u030a æøå' },
+    };
+    const saved = step && saveStep(yusuf, step, content);
+    expect(saved?.ok && saved.value.content).toEqual(content);
+  });
+
+  it('needs the right to write (onlyWhoWritesMayEdit)', () => {
+    const reader = {
+      ...yusuf,
+      memberships: [{ association: theirs.id, rights: ['read'] as const }],
+    };
+    const step = draftOf.steps[0];
+    const saved = step && saveStep(reader, step, step.content);
+    expect(saved && codesOf(saved)).toEqual(['application/write-right']);
+  });
+
+  it('stops when the application has been sent', () => {
+    const sent = submit();
+    const step = sent.ok ? sent.value.steps[0] : undefined;
+    const saved = step && saveStep(yusuf, step, step.content);
+    expect(saved && codesOf(saved)).toEqual(['state/out-of-order']);
+  });
+});
+
+describe('sending', () => {
+  it('freezes the questions as they were put and the answers as they were given', () => {
+    const sent = submit();
+    const first = sent.ok ? sent.value.steps[0]?.sealed : undefined;
+    expect(first?.title).toBe('Jeres aktivitet');
+    expect(first?.shown[0]).toEqual({
+      label: 'Hvad kalder I aktiviteten?',
+      answer: 'Rickshawture for plejehjemmene',
+    });
+    expect(sent.ok && sent.value.application.submission).toMatchObject({
+      receivedAt: now,
+      requested: 2_700_000,
+      expenses: 3_000_000,
+      outsideAreas: false,
+    });
+  });
+
+  it('tells everything that is missing at once (questionMustBeAnswered, areaOrReasonOutside, budgetNeedsExpense)', () => {
+    const missing = judgeContents(open.round, {});
+    expect(missing.map((each) => each.at)).toEqual([
+      'aktivitet.titel',
+      'aktivitet.formaal',
+      'aktivitet.maalgruppe',
+      'aktivitet.deltagere',
+      'frivillige.antal',
+      'frivillige.indsats',
+      'omraader',
+      'budget',
+      'budget.requested',
+    ]);
+    expect(new Set(missing.map((each) => each.code))).toEqual(
+      new Set([
+        'application/answer-missing',
+        'application/area-or-reason',
+        'application/expense-missing',
+        'amount/unreadable',
+      ]),
+    );
+  });
+
+  it.each([
+    ['0', 'application/amount-positive'],
+    ['-500', 'amount/unreadable'],
+    ['mange penge', 'amount/unreadable'],
+    ['', 'amount/unreadable'],
+    ['999,99', 'application/amount-below-least'],
+    ['28.000', 'application/amount-above-share'],
+  ])('refuses %j as the amount applied for', (requested, code) => {
+    expect(codesOf(submit(budget(requested)))).toEqual([`${code} budget.requested`]);
+  });
+
+  it('refuses more than the most and more than the costs (requestAtMost, requestWithinCosts, requestWithinShare)', () => {
+    const lines: [string, string][] = [['Bus', '80.000']];
+    expect(codesOf(submit(budget('75.000,01', lines)))).toEqual([
+      'application/amount-above-most budget.requested',
+      'application/amount-above-share budget.requested',
+    ]);
+    expect(codesOf(submit(budget('30.001')))).toContain(
+      'application/amount-above-costs budget.requested',
+    );
+  });
+
+  it('points at the budget line that has no name or no amount (budgetLineNeedsText, amountMustBeReadable)', () => {
+    const steps = budget('20.000', [
+      ['Kaffe', '30.000'],
+      [' ', 'x'],
+    ]);
+    expect(codesOf(submit(steps))).toEqual([
+      'application/budget-line-text budget.lines.1.text',
+      'amount/unreadable budget.lines.1.amount',
+    ]);
+  });
+
+  it('counts characters as the form shows them (answerMustFit, numberMustBeReadable)', () => {
+    const answers = {
+      titel: 'å'.normalize('NFD').repeat(100),
+      formaal: '🚲'.repeat(1501),
+      maalgruppe: 'Alle',
+      deltagere: 'mange',
+    };
+    const steps = withContent('aktivitet', { kind: 'questions', answers });
+    const sent = submit(steps);
+    expect(codesOf(sent)).toEqual([
+      'application/answer-too-long aktivitet.formaal',
+      'application/number-unreadable aktivitet.deltagere',
+    ]);
+    expect(!sent.ok && sent.refusals[0]?.facts).toMatchObject({ length: 1501, over: 1 });
+  });
+
+  it('wants a reason for each chosen area, and knows its own areas (chosenAreaNeedsReason, areaMustBeInRound)', () => {
+    const [area] = open.round.areas;
+    const foreign = 'are_01890000-0000-7000-8000-0000000000ff' as const;
+    const steps = withContent('omraader', {
+      kind: 'areas',
+      chosen: [
+        { area: area?.id ?? foreign, reason: ' ' },
+        { area: foreign, reason: 'x' },
+      ],
+      outsideReason: '',
+    });
+    expect(codesOf(submit(steps))).toEqual([
+      `application/area-reason-missing omraader.${area?.id}`,
+      `application/area-unknown omraader.${foreign}`,
+    ]);
+  });
+
+  it('takes an application outside the areas when it says why', () => {
+    const steps = withContent('omraader', { kind: 'areas', chosen: [], outsideReason: 'Derfor' });
+    const sent = submit(steps);
+    expect(sent.ok && sent.value.application.submission?.outsideAreas).toBe(true);
+  });
+
+  it.each([
+    ['spring', '2026-03-29'],
+    ['autumn', '2026-10-25'],
+  ])(
+    'counts the instant of receipt on the %s night (deadlineMustNotHavePassed, roundMustHaveOpened)',
+    (_, night) => {
+      const closesBefore = closingAsStated(day(night), '23:59' as ClockTime);
+      const round = { ...open.round, window: { opens: wallTime(night, '00:00'), closesBefore } };
+      const deadline = Date.parse(instantOf(closesBefore, 'deadline'));
+      const opens = Date.parse(instantOf(round.window.opens, 'opening'));
+      const hours = (deadline - opens) / 3_600_000;
+      expect(hours).toBe(night === '2026-03-29' ? 23 : 25);
+      expect(submit(draftOf.steps, instant(deadline - 1), round).ok).toBe(true);
+      const late = submit(draftOf.steps, instant(deadline), round);
+      expect(codesOf(late)).toEqual(['application/deadline-passed']);
+      const early = submit(draftOf.steps, instant(opens - 1), round);
+      expect(codesOf(early)).toEqual(['application/not-open-yet']);
+    },
+  );
+
+  it('needs somebody who may bind the association (onlyWhoBindsMaySend)', () => {
+    const writer = {
+      ...yusuf,
+      memberships: [{ association: theirs.id, rights: ['write'] as const }],
+    };
+    const sent = submitApplication(
+      writer,
+      now,
+      open.round,
+      theirs,
+      draftOf.application,
+      draftOf.steps,
+    );
+    expect(codesOf(sent)).toEqual(['application/bind-right']);
+  });
+
+  it('is not possible twice', () => {
+    const sent = submit();
+    if (!sent.ok) throw new Error('The sample can be sent');
+    const again = submitApplication(
+      yusuf,
+      now,
+      open.round,
+      theirs,
+      sent.value.application,
+      sent.value.steps,
+    );
+    expect(codesOf(again)).toEqual(['state/out-of-order']);
+  });
+});
+
+describe('the life of an application', () => {
+  it('lets the applicant withdraw until it is decided', () => {
+    expect(verbsFrom(applicationLifecycle, 'under-review', ['applicant'])).toEqual(['withdraw']);
+    expect(verbsFrom(applicationLifecycle, 'decided', ['applicant'])).toEqual([]);
+    const taken = sample.reviewing.applications[0];
+    const withdrawn = taken && withdrawApplication(karen, taken.application);
+    expect(withdrawn?.ok && withdrawn.value.application.state).toBe('withdrawn');
+    const decided = sample.decided.applications[0];
+    const late = decided && withdrawApplication(karen, decided.application);
+    expect(late && codesOf(late)).toEqual(['state/out-of-order']);
+  });
+
+  it('never leaves an end state, whatever is tried', () => {
+    const states = ['draft', 'submitted', 'under-review', 'decided', 'withdrawn'] as const;
+    const verbs = [takeUpApplication, withdrawApplication.bind(undefined, karen)];
+    fc.assert(
+      fc.property(fc.constantFrom(...states), fc.array(fc.nat(1)), (state, tries) => {
+        let application = { ...draftOf.application, association: mine.id, state };
+        let ended = state === 'decided' || state === 'withdrawn';
+        for (const each of tries) {
+          const verb = verbs[each];
+          const outcome = verb?.(application as never);
+          if (ended) expect(outcome?.ok).toBe(false);
+          if (outcome?.ok) application = { ...outcome.value.application } as typeof application;
+          ended ||= (application.state as string) === 'withdrawn';
+        }
+      }),
+    );
+  });
+
+  it('gives every application a case number people can read aloud', () => {
+    expect(caseNumberOf('app_01890000-0000-7000-8000-0123456789ab')).toMatch(
+      /^A-[0-9A-Z]{4}-[0-9A-Z]{4}$/,
+    );
+    expect(caseNumberOf('app_01890000-0000-7000-8000-000000000001')).toBe('A-0000-0001');
+  });
+});

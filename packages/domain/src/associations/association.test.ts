@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sampleId } from '../samples/index.ts';
+import { cvrPassesModulus11, registerAssociation } from './index.ts';
+import type { AssociationDetails } from './index.ts';
+
+const who = { person: sampleId('per', 1), name: 'Anna' };
+const id = sampleId('ass', 1);
+const details: AssociationDetails = {
+  kind: 'association',
+  name: 'Nabohjælpen',
+  cvr: '29189641',
+  postalCode: '2610',
+  email: 'a@b.dk',
+  phone: '',
+};
+
+function codes(typed: Partial<AssociationDetails>) {
+  const outcome = registerAssociation(who, id, { ...details, ...typed });
+  return outcome.ok
+    ? outcome.value.advice.map((each) => each.code)
+    : outcome.refusals.map((each) => each.code);
+}
+
+describe('registering an applicant', () => {
+  it('accepts a CVR number that passes modulus 11, spaces and all', () => {
+    expect(codes({ cvr: '29 18 96 41' })).toEqual([]);
+  });
+
+  it.each(['', '1234567', '123456789', '1234567a', '１２３４５６７８'])(
+    'refuses %j as a CVR number (cvrHasEightDigits)',
+    (cvr) => {
+      expect(codes({ cvr })).toEqual(['association/cvr-eight-digits']);
+    },
+  );
+
+  it('accepts a number that fails modulus 11 with an advice (cvrPassesModulus11)', () => {
+    expect(codes({ cvr: '01234567' })).toEqual(['association/cvr-modulus-11']);
+    expect(cvrPassesModulus11.broken({ cvr: '29189641' })).toBeUndefined();
+  });
+
+  it('asks no CVR number of a group or a person, and keeps none', () => {
+    const outcome = registerAssociation(who, id, { ...details, kind: 'group', cvr: '29189641' });
+    expect(outcome.ok && outcome.value.association.cvr).toBe(undefined);
+  });
+
+  it('tells everything that is wrong at once (associationHasName, postalCodeHasFourDigits, emailCanBeWrittenTo)', () => {
+    expect(codes({ name: ' ', postalCode: '26', email: 'nobody' })).toEqual([
+      'association/name-length',
+      'association/postal-code',
+      'association/email',
+    ]);
+  });
+
+  it('lets whoever registers bind the association', () => {
+    const outcome = registerAssociation(who, id, details);
+    expect(outcome.ok && outcome.value.association.members).toEqual([
+      { ...who, rights: ['bind', 'write', 'read'] },
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '../kernel/index.ts';
+import { actorFor, roedovreOn } from '../samples/testing.ts';
+import { actorFrom, assignRole, endRole, leaveSeat, takeSeat } from './index.ts';
+
+const sample = roedovreOn('2026-11-22');
+const { world, committee, anchor } = sample;
+const henrik = actorFor(sample, 'administrator', ['administrator']);
+const standingOf = (subject: string) => {
+  const found = world.standings.find((each) => each.person === anchor.personOf(subject));
+  if (!found) throw new Error(subject);
+  return found;
+};
+const today = day('2026-11-22');
+const rolesOf = (standing: Parameters<typeof actorFrom>[1], on = today) =>
+  actorFrom(world.municipality.id, standing, on).roles;
+
+function codes(outcome: { ok: boolean; refusals?: readonly { code: string }[] }) {
+  return (outcome.refusals ?? []).map((each) => each.code);
+}
+
+describe('roles', () => {
+  it('hold from their first to their last day', () => {
+    const until = addDays(today, 2);
+    const given = assignRole(henrik, standingOf('medlem-c'), {
+      role: 'caseworker',
+      from: today,
+      until,
+    });
+    if (!given.ok) throw new Error('A member can be a caseworker');
+    const { standing } = given.value;
+    expect(rolesOf(standing)).toContain('caseworker');
+    expect(rolesOf(standing, until)).toContain('caseworker');
+    expect(rolesOf(standing, addDays(until, 1))).not.toContain('caseworker');
+    expect(rolesOf(standing, addDays(today, -1))).not.toContain('caseworker');
+  });
+
+  it('do not end before they begin (termRunsForward)', () => {
+    const given = { role: 'caseworker' as const, from: today, until: addDays(today, -1) };
+    expect(codes(assignRole(henrik, standingOf('medlem-c'), given))).toEqual([
+      'municipality/term-backwards',
+    ]);
+  });
+
+  it('of the one administrator cannot be ended by themselves (administratorStays)', () => {
+    expect(codes(endRole(henrik, standingOf('administrator'), 'administrator'))).toEqual([
+      'municipality/administrator-stays',
+    ]);
+    const ended = endRole(henrik, standingOf('sagsbehandler'), 'caseworker');
+    expect(ended.ok && rolesOf(ended.value.standing)).toEqual([]);
+  });
+});
+
+describe('seats', () => {
+  it('make somebody a member, and the chair a chair', () => {
+    expect(rolesOf(standingOf('medlem-a'))).toEqual(['committee-member']);
+    expect(rolesOf(standingOf('formand'))).toEqual(['committee-member', 'committee-chair']);
+  });
+
+  it('have one chair at a time (oneChair)', () => {
+    const given = { chair: true, from: today };
+    const second = takeSeat(committee, standingOf('medlem-b'), given);
+    expect(codes(second)).toEqual(['municipality/one-chair']);
+    expect(!second.ok && second.refusals[0]?.facts).toEqual({ chair: 'Birgit Lund' });
+    const without = leaveSeat(committee, standingOf('formand'));
+    expect(rolesOf(without.standing)).toEqual([]);
+    const next = takeSeat(without.committee, standingOf('medlem-b'), given);
+    expect(next.ok && rolesOf(next.value.standing)).toContain('committee-chair');
+    expect(next.ok && next.value.committee.seats).toHaveLength(3);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readSchedule } from './index.ts';
+
+/** The forms that plans use, as danish plan documents write them. */
+const forms = [
+  ['2020', '2020-01-01', '2020-12-31', 'year', false],
+  ['2021', '2021-01-01', '2021-12-31', 'year', false],
+  ['2020 - 2021', '2020-01-01', '2021-12-31', 'year', false],
+  ['2020-2021', '2020-01-01', '2021-12-31', 'year', false],
+  ['2020-2022.', '2020-01-01', '2022-12-31', 'year', false],
+  ['Forår 2020 og frem.', '2020-03-01', undefined, 'season', true],
+  ['Start i 2020 og frem.', '2020-01-01', undefined, 'year', true],
+  ['April 2020 til december 2022.', '2020-04-01', '2022-12-31', 'month', false],
+  ['26. maj 2020', '2020-05-26', '2020-05-26', 'day', false],
+  ['vinteren 2016', '2016-12-01', '2017-02-28', 'season', false],
+  ['', undefined, undefined, undefined, false],
+  ['Tidsplan: 2020Status:', '2020-01-01', '2020-12-31', 'year', false],
+  ['Efter nærmere aftale', undefined, undefined, undefined, false],
+] as const;
+
+describe('schedules of plans', () => {
+  it.each(forms)('reads %j', (text, start, end, precision, openEnded) => {
+    const read = readSchedule(text);
+    expect(read.text).toBe(text);
+    expect([read.start, read.end, read.precision, read.openEnded]).toEqual([
+      start,
+      end,
+      precision,
+      openEnded,
+    ]);
+  });
+
+  it('does not invent a day that is not in the calendar', () => {
+    expect(readSchedule('31. februar 2020')).toMatchObject({
+      start: '2020-02-01',
+      end: '2020-02-29',
+      precision: 'month',
+    });
+  });
+});
