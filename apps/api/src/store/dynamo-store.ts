@@ -21,7 +21,7 @@ type Item = Record<string, AttributeValue>;
 const INDEX = 'by-index';
 
 function itemKey(key: Key): Item {
-  return { partition: { S: key.partition }, sort: { S: key.sort } };
+  return { pk: { S: key.partition }, sk: { S: key.sort } };
 }
 
 function itemFrom(row: Row): Item {
@@ -31,24 +31,22 @@ function itemFrom(row: Row): Item {
     kind: { S: row.kind },
     shape: { N: String(row.schema) },
     data: { S: JSON.stringify(row.data) },
-    ...(row.index
-      ? { indexPartition: { S: row.index.partition }, indexSort: { S: row.index.sort } }
-      : {}),
+    ...(row.index ? { ipk: { S: row.index.partition }, isk: { S: row.index.sort } } : {}),
     ...(row.expiresAt === undefined ? {} : { expires: { N: String(row.expiresAt) } }),
   };
 }
 
 function rowFrom(item: Item): Row {
-  const { indexPartition, indexSort, expires } = item;
+  const { ipk, isk, expires } = item;
   return {
-    partition: item.partition?.S ?? '',
-    sort: item.sort?.S ?? '',
+    partition: item.pk?.S ?? '',
+    sort: item.sk?.S ?? '',
     version: Number(item.version?.N),
     kind: item.kind?.S ?? '',
     schema: Number(item.shape?.N),
     data: JSON.parse(item.data?.S ?? 'null') as unknown,
-    ...(indexPartition?.S !== undefined && indexSort?.S !== undefined
-      ? { index: { partition: indexPartition.S, sort: indexSort.S } }
+    ...(ipk?.S !== undefined && isk?.S !== undefined
+      ? { index: { partition: ipk.S, sort: isk.S } }
       : {}),
     ...(expires?.N === undefined ? {} : { expiresAt: Number(expires.N) }),
   };
@@ -56,7 +54,7 @@ function rowFrom(item: Item): Row {
 
 function conditionOf(change: Change) {
   return change.expects === 'absent'
-    ? { ConditionExpression: 'attribute_not_exists(partition)' }
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : {
         ConditionExpression: 'version = :version',
         ExpressionAttributeValues: { ':version': { N: String(change.expects) } },
@@ -82,7 +80,10 @@ function isStale(error: unknown): boolean {
   return failed.length > 0 && failed.every((code) => CONTENTION.includes(code));
 }
 
-/** One DynamoDB table with all tenants; `partition` and `sort` are its keys. */
+/**
+ * One DynamoDB table with all tenants. Attribute names are short because each row carries and
+ * pays for them: `pk`/`sk` are partition and sort, `ipk`/`isk` the address in the index.
+ */
 export function dynamoStore(client: DynamoDBClient, table: string): Engine {
   async function commitOne(change: Change): Promise<void> {
     const condition = { TableName: table, ...conditionOf(change) };
@@ -182,8 +183,8 @@ function queryCommand(table: string, query: Query, have: number, start: Item | u
   } else if (query.to !== undefined) {
     conditions.push('#sort <= :to');
   }
-  const names: Record<string, string> = { '#partition': index ? 'indexPartition' : 'partition' };
-  if (conditions.length > 1) names['#sort'] = index ? 'indexSort' : 'sort';
+  const names: Record<string, string> = { '#partition': index ? 'ipk' : 'pk' };
+  if (conditions.length > 1) names['#sort'] = index ? 'isk' : 'sk';
   return new QueryCommand({
     TableName: table,
     ...(index ? { IndexName: INDEX } : { ConsistentRead: true }),
@@ -207,16 +208,19 @@ export async function createTable(client: DynamoDBClient, table: string): Promis
     new CreateTableCommand({
       TableName: table,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['partition', 'sort', 'indexPartition', 'indexSort'].map(text),
-      KeySchema: keys('partition', 'sort'),
+      AttributeDefinitions: ['pk', 'sk', 'ipk', 'isk'].map(text),
+      KeySchema: keys('pk', 'sk'),
       GlobalSecondaryIndexes: [
         {
           IndexName: INDEX,
-          KeySchema: keys('indexPartition', 'indexSort'),
+          KeySchema: keys('ipk', 'isk'),
           Projection: { ProjectionType: 'ALL' },
         },
       ],
     }),
   );
-  await waitUntilTableExists({ client, maxWaitTime: 20 }, { TableName: table });
+  await waitUntilTableExists(
+    { client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 },
+    { TableName: table },
+  );
 }

@@ -1,0 +1,298 @@
+import { operations, routes } from '@plan/contract';
+import type { Operation } from '@plan/contract';
+import { roles } from '@plan/domain';
+import { sampleId } from '@plan/domain/samples';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { handlers } from '../handlers.ts';
+import { testWorld } from '../testing/world.ts';
+import type { Answer, World } from '../testing/world.ts';
+import type { TenantOperation } from './index.ts';
+
+const OPEN = sampleId('rou', 3);
+const REVIEWING = sampleId('rou', 2);
+const NEIGHBOUR_ROUND = sampleId('rou', 21);
+const NOWHERE = sampleId('rou', 999);
+const inReview = (n: number) => ({ round: REVIEWING, application: sampleId('app', n) });
+const neighbour = { round: NEIGHBOUR_ROUND, application: sampleId('app', 61) };
+const unknown = { round: REVIEWING, application: sampleId('app', 998) };
+
+type Params = Readonly<Record<string, string>>;
+type Target = {
+  readonly own: Params;
+  readonly unknown?: Params;
+  /** A row of another association of the same municipality. */
+  readonly other?: Params;
+  readonly neighbour?: Params;
+  readonly body?: unknown;
+};
+
+/** For every operation a row of one's own, of somebody else, of the neighbour, and of nobody. */
+function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
+  const person = world.person('medlem-c');
+  const nobody = sampleId('per', 997);
+  const committee = sampleId('com', 1);
+  const association = sampleId('ass', 1);
+  const term = { from: '2026-11-22' };
+  const draft = { round: OPEN, application: sampleId('app', 501) };
+  const applicationOf = { own: inReview(1), other: inReview(2), neighbour, unknown };
+  const handling = { own: inReview(1), neighbour, unknown };
+  const round = {
+    own: { round: REVIEWING },
+    neighbour: { round: NEIGHBOUR_ROUND },
+    unknown: { round: NOWHERE },
+  };
+  const content = { kind: 'questions', answers: { titel: 'Ny titel' } };
+  const ballot = sampleId('bal', 700);
+  return {
+    showMunicipality: { own: {} },
+    listPeople: { own: {} },
+    addPerson: { own: {}, body: { signInName: 'ny', name: 'Ny Person' } },
+    assignRole: {
+      own: { person, role: 'caseworker' },
+      unknown: { person: nobody, role: 'caseworker' },
+      body: term,
+    },
+    endRole: {
+      own: { person, role: 'caseworker' },
+      unknown: { person: nobody, role: 'caseworker' },
+    },
+    listCommittees: { own: {} },
+    takeSeat: {
+      own: { committee, person },
+      unknown: { committee: sampleId('com', 999), person },
+      neighbour: { committee: sampleId('com', 21), person },
+      body: { ...term, chair: false },
+    },
+    leaveSeat: {
+      own: { committee, person },
+      unknown: { committee, person: nobody },
+      neighbour: { committee: sampleId('com', 21), person },
+    },
+    registerAssociation: {
+      own: { association: sampleId('ass', 600) },
+      body: {
+        kind: 'group',
+        name: 'Nye Venner',
+        cvr: '',
+        postalCode: '2610',
+        email: 'a@b.dk',
+        phone: '',
+      },
+    },
+    showAssociation: {
+      own: { association },
+      other: { association: sampleId('ass', 2) },
+      neighbour: { association: sampleId('ass', 21) },
+      unknown: { association: sampleId('ass', 999) },
+    },
+    listRounds: { own: {} },
+    showRound: round,
+    listMyApplications: { own: {} },
+    listApplications: round,
+    startApplication: {
+      own: draft,
+      unknown: { ...draft, round: NOWHERE },
+      neighbour: { ...draft, round: NEIGHBOUR_ROUND },
+      body: { association },
+    },
+    showApplication: applicationOf,
+    saveStep: {
+      own: { ...draft, step: 'aktivitet' },
+      other: { ...inReview(2), step: 'aktivitet' },
+      neighbour: { ...neighbour, step: 'aktivitet' },
+      unknown: { ...unknown, step: 'aktivitet' },
+      body: { content },
+    },
+    submitApplication: { ...applicationOf, body: { association } },
+    withdrawApplication: { ...applicationOf, own: draft },
+    registerConflict: {
+      own: { ...inReview(1), person },
+      unknown: { ...unknown, person },
+      neighbour: { ...neighbour, person },
+      body: { ground: 5, note: 'Kender formanden' },
+    },
+    liftConflict: {
+      own: { ...inReview(1), person },
+      unknown: { ...unknown, person },
+      neighbour: { ...neighbour, person },
+      body: { note: 'Alligevel ikke' },
+    },
+    recordReview: {
+      ...handling,
+      body: {
+        scores: [1, 2, 3].map((n) => ({
+          criterion: sampleId('cri', 20 + n),
+          score: 2,
+          reason: '',
+        })),
+      },
+    },
+    recommend: { ...handling, body: { amount: 2_500_000, reason: '' } },
+    showAllocation: round,
+    proposeLine: { ...handling, body: { amount: 2_500_000, reasonCodes: [], reason: '' } },
+    recordBallot: {
+      own: { round: REVIEWING, ballot },
+      unknown: { round: NOWHERE, ballot },
+      neighbour: { round: NEIGHBOUR_ROUND, ballot },
+      body: {
+        lines: [sampleId('app', 1)],
+        present: [],
+        votes: { for: [], against: [], abstain: [] },
+      },
+    },
+    takeBackBallot: {
+      own: { round: REVIEWING, ballot },
+      unknown: { round: NOWHERE, ballot },
+      neighbour: { round: NEIGHBOUR_ROUND, ballot },
+    },
+    adoptAllocation: { ...round, body: { body: 'Udvalget', day: '2026-12-01', item: '1' } },
+  };
+}
+
+/** Somebody for each role, and what they are in Rødovre. */
+const people = {
+  'forening-a': ['applicant'],
+  sagsbehandler: ['caseworker'],
+  'medlem-b': ['committee-member'],
+  formand: ['committee-member', 'committee-chair'],
+  administrator: ['administrator'],
+  'nabo-sagsbehandler': [],
+  'nabo-forening': [],
+} as const;
+
+const names = Object.keys(handlers) as TenantOperation[];
+
+describe('who may do what', () => {
+  let world: World;
+  let targets: Readonly<Record<TenantOperation, Target>>;
+  beforeAll(async () => {
+    world = await testWorld();
+    targets = targetsFor(world);
+    const karen = await world.cookieFor('forening-a');
+    const { own, body } = targets.startApplication;
+    const started = await world.request('PUT', pathOf('startApplication', own), {
+      as: karen,
+      body,
+    });
+    expect(started.status).toBe(200);
+  });
+
+  function pathOf(name: TenantOperation, params: Params): string {
+    const filled = { municipality: 'roedovre', ...params } as Params;
+    return `/api${routes[name][1].replace(/\{(\w+)\}/g, (_, key: string) => filled[key] ?? '')}`;
+  }
+
+  function ask(
+    name: TenantOperation,
+    params: Params,
+    cookie: string | undefined,
+    where = world,
+  ): Promise<Answer> {
+    const { body } = targets[name];
+    return where.request(routes[name][0], pathOf(name, params), {
+      ...(cookie === undefined ? {} : { as: cookie }),
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
+  it('knows every role there is', () => {
+    expect(new Set(Object.values(people).flat())).toEqual(new Set(roles));
+  });
+
+  it.each(names)('%s: nobody without a session, unless it is public', async (name) => {
+    const answer = await ask(name, targets[name].own, undefined);
+    if ((operations[name] as Operation).who === 'anyone') expect(answer.status).toBe(200);
+    else expect(answer.status).toBe(401);
+  });
+
+  for (const [subject, held] of Object.entries(people)) {
+    it.each(names)(`%s as ${subject}`, async (name) => {
+      const { who }: Operation = operations[name];
+      const cookie = await world.cookieFor(subject);
+      const target = targets[name];
+      // Who registers an association becomes an applicant, so that is done in a world apart.
+      const where = name === 'registerAssociation' ? await testWorld() : world;
+      const signedIn = where === world ? cookie : await where.cookieFor(subject);
+      const own = await ask(name, target.own, signedIn, where);
+      const inRole =
+        who === 'anyone' || who === 'signed-in' || held.some((role) => who.includes(role));
+      if (!inRole) {
+        const stranger = held.length === 0 && Object.keys(target.own).length > 0;
+        expect(own.status).toBe(stranger ? 404 : 403);
+        for (const row of [target.other, target.neighbour, target.unknown]) {
+          if (row) expect((await ask(name, row, cookie)).text).toBe(own.text);
+        }
+        return;
+      }
+      const nobodys = target.unknown && (await ask(name, target.unknown, cookie));
+      if (nobodys) expect(nobodys.status).toBe(404);
+      const elsewhere = target.neighbour && (await ask(name, target.neighbour, cookie));
+      if (elsewhere && nobodys) expect(elsewhere.text).toBe(nobodys.text);
+      const others = target.other && (await ask(name, target.other, cookie));
+      if (others && nobodys && (held as readonly string[]).includes('applicant')) {
+        expect(others.text).toBe(nobodys.text);
+      }
+      // Members tell of themselves; `own` is a conflict of somebody else.
+      const ofOthers = name === 'registerConflict' && subject === 'medlem-b';
+      if (ofOthers) expect(own.body.refusals[0].code).toBe('review/conflict-of-others');
+      else expect([401, 403, 404]).not.toContain(own.status);
+    });
+  }
+});
+
+describe('a disqualified member', () => {
+  it('is told so for the application, and sees no trace of it anywhere else', async () => {
+    const world = await testWorld();
+    const ole = await world.cookieFor('medlem-a');
+    const path = `/api/roedovre/rounds/${REVIEWING}`;
+    const hidden = sampleId('app', 4);
+    const shown = await world.request('GET', `${path}/applications/${hidden}`, { as: ole });
+    expect(shown.status).toBe(403);
+    expect(shown.body.refusals).toHaveLength(1);
+    expect(shown.body.refusals[0]).toMatchObject({
+      code: 'review/disqualified',
+      facts: { ground: 3 },
+    });
+    for (const list of [`${path}/applications`, `${path}/allocation`]) {
+      const answer = await world.request('GET', list, { as: ole });
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toContain(hidden);
+      expect(answer.text).not.toContain('Langbordet');
+    }
+    const scored = await world.request('PUT', `${path}/applications/${hidden}/my-review`, {
+      as: ole,
+      body: {
+        scores: [1, 2, 3].map((n) => ({
+          criterion: sampleId('cri', 20 + n),
+          score: 2,
+          reason: '',
+        })),
+      },
+    });
+    expect(scored.body.refusals[0].code).toBe('review/disqualified');
+  });
+});
+
+describe('an administrator', () => {
+  it('changes roles and seats, and it holds from the next request', async () => {
+    const world = await testWorld();
+    const henrik = await world.cookieFor('administrator');
+    const jens = await world.cookieFor('medlem-c');
+    const list = `/api/roedovre/rounds/${REVIEWING}/applications`;
+    expect((await world.request('GET', list, { as: jens })).status).toBe(200);
+    const seat = `/api/roedovre/committees/${sampleId('com', 1)}/seats/${world.person('medlem-c')}`;
+    expect((await world.request('DELETE', seat, { as: henrik })).status).toBe(200);
+    // Without any role left, rows of the municipality are as unknown as to a stranger.
+    expect((await world.request('GET', list, { as: jens })).status).toBe(404);
+    const role = `/api/roedovre/people/${world.person('medlem-c')}/roles/caseworker`;
+    const given = await world.request('PUT', role, { as: henrik, body: { from: '2026-11-22' } });
+    expect(given.status).toBe(200);
+    expect((await world.request('GET', list, { as: jens })).status).toBe(200);
+    const history = await world.engine
+      .open('roedovre')
+      .list({ partition: `history#person/${world.person('medlem-c')}` });
+    const entries = history.rows.map((row) => row.data as { verb: string; by: string });
+    expect(entries.map((entry) => entry.verb)).toEqual(['seed', 'leave-seat', 'assign-role']);
+    expect(entries[2]?.by).toBe(world.person('administrator'));
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * Runs the worker on the store file given as the first argument, with a pause before every
+ * commit, so that a test can kill the process in the middle of issuing.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
+import { instant } from '@plan/domain';
+import { worker } from '../jobs/index.ts';
+import { localPost } from '../outside/local-post.ts';
+import { embeddedStore } from '../store/index.ts';
+import type { Engine } from '../store/index.ts';
+
+const file = process.argv[2] ?? '';
+const fast = embeddedStore(file);
+const slow: Engine = {
+  close: () => fast.close(),
+  open(tenant) {
+    const store = fast.open(tenant);
+    return {
+      ...store,
+      async commit(changes) {
+        await wait(60);
+        const result = await store.commit(changes);
+        process.stdout.write('.');
+        return result;
+      },
+    };
+  },
+};
+
+const clock = () => instant(Number(process.argv[3]));
+await worker(
+  {
+    engine: slow,
+    clock,
+    randomBytes: (count) => randomBytes(count),
+    config: { origin: '', identityName: 'local', firstAdministrator: '' },
+    identity: {
+      authorizationUrl: () => Promise.reject(new Error('No sign-in here')),
+      claimsFor: () => Promise.reject(new Error('No sign-in here')),
+    },
+    post: localPost(slow),
+    log: () => undefined,
+    wake: () => undefined,
+    wait: async () => undefined,
+  },
+  async () => undefined,
+).tick();

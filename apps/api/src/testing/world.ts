@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { instant } from '@plan/domain';
+import type { Instant, MunicipalityId } from '@plan/domain';
+import { samplePeople } from '@plan/domain/samples';
+import type { Hono } from 'hono';
+import { createApp } from '../app.ts';
+import type { Deps, LogEntry } from '../deps.ts';
+import { COOKIE, expiryOf, personOf } from '../http/index.ts';
+import { worker } from '../jobs/index.ts';
+import { localPost } from '../outside/local-post.ts';
+import { records } from '../records.ts';
+import { saved, sha256 } from '../rows/index.ts';
+import { seedSamples } from '../seed/seed.ts';
+import { countingStore, embeddedStore } from '../store/index.ts';
+import type { Engine } from '../store/index.ts';
+
+export const ORIGIN = 'http://localhost:4100';
+/** Mid-morning on an ordinary day, so that the sample has an open round. */
+export const START = Date.parse('2026-11-22T09:00:00.000Z');
+
+export type Answer = { readonly status: number; readonly body: any; readonly text: string };
+
+/** A program with the sample municipalities, a clock that is set by hand and no network. */
+export async function testWorld(engine: Engine = embeddedStore(':memory:'), seed = true) {
+  let now = START;
+  let draws = 0;
+  const counting = countingStore(engine);
+  const log: LogEntry[] = [];
+  const woken = new Set<MunicipalityId>();
+  const deps: Deps = {
+    engine: counting,
+    clock: () => instant(now),
+    // Different at every draw and the same in every run.
+    randomBytes: (count) => {
+      draws += 1;
+      return createHash('sha512').update(String(draws)).digest().subarray(0, count);
+    },
+    config: { origin: ORIGIN, identityName: 'local', firstAdministrator: 'foerste-administrator' },
+    identity: {
+      authorizationUrl: () => Promise.reject(new Error('Tests sign in by hand')),
+      claimsFor: () => Promise.reject(new Error('Tests sign in by hand')),
+    },
+    post: localPost(counting),
+    log: (entry) => log.push(entry),
+    wake: (municipality) => woken.add(municipality),
+    wait: async () => undefined,
+  };
+  const jobs = worker(deps, async () => undefined);
+  if (seed) await seedSamples(deps);
+  const app: Hono = createApp(deps);
+
+  /** Signs a person in; the cookie is what a browser would send. */
+  async function cookieFor(subject: string): Promise<string> {
+    const person = personOf('local', subject);
+    const name = samplePeople.find((each) => each.id === subject)?.name ?? subject;
+    const token = createHash('sha256').update(`${subject} ${draws}`).digest('base64url');
+    draws += 1;
+    const session = {
+      person,
+      name,
+      createdAt: now,
+      seenAt: now,
+      mayCreateMunicipality: subject === 'foerste-administrator',
+    };
+    const key = records.session.key(sha256(token));
+    await counting
+      .open('platform')
+      .commit([saved(records.session, key, undefined, session, { expiresAt: expiryOf(session) })]);
+    return `${COOKIE}=${token}.${person}`;
+  }
+
+  async function request(
+    method: string,
+    path: string,
+    options: { as?: string; body?: unknown; raw?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const body =
+      options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+    const response = await app.request(`${ORIGIN}${path}`, {
+      method,
+      headers: {
+        ...(options.as === undefined ? {} : { cookie: options.as }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...options.headers,
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await response.text();
+    const json = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, text, body: json ? JSON.parse(text) : undefined };
+  }
+
+  return {
+    app,
+    deps,
+    engine: counting,
+    log,
+    woken,
+    jobs,
+    request,
+    cookieFor,
+    person: (subject: string) => personOf('local', subject),
+    now: (): Instant => instant(now),
+    setClock: (milliseconds: number) => {
+      now = milliseconds;
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof testWorld>>;
