@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { handlers } from './handlers.ts';
 import { failed, mountTenantOperations, ownOriginOnly, withSecurityHeaders } from './http/index.ts';
-import { mountSignIn } from './sign-in/routes.ts';
+import { mountSignIn } from './sign-in/index.ts';
 
 function logged(deps: Deps, app: Hono): void {
   app.use('/api/*', async (context, next) => {

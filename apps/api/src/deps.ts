@@ -53,6 +53,11 @@ export interface Post {
   send(letter: Letter): Promise<void>;
 }
 
+/** Where published files go; paths are relative to the root of the public site. */
+export interface Files {
+  put(path: string, text: string): Promise<void>;
+}
+
 /** Never holds personal data: no names, no texts, no addresses beyond the route. */
 export type LogEntry = {
   readonly level: 'info' | 'error';

@@ -1,9 +1,9 @@
-import * as applications from './applications/use-cases.ts';
-import * as associations from './associations/use-cases.ts';
-import * as decisions from './decisions/use-cases.ts';
-import * as municipality from './municipality/use-cases.ts';
-import * as pools from './pools/use-cases.ts';
-import * as reviews from './reviews/use-cases.ts';
+import * as applications from './applications/index.ts';
+import * as associations from './associations/index.ts';
+import * as decisions from './decisions/index.ts';
+import * as municipality from './municipality/index.ts';
+import * as pools from './pools/index.ts';
+import * as reviews from './reviews/index.ts';
 import type { Handlers } from './http/index.ts';
 
 /** What the program does for each operation of the contract. */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -32,6 +33,8 @@ type Started = { child: ChildProcess; ended: Promise<number | null>; errors: () 
 function start(environment: Record<string, string>): Started {
   const { NODE_ENV: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    // As npm start does: tsx finds how to read JSX in the root.
+    cwd: ROOT,
     env: { ...inherited, ...environment },
   });
   children.push(child);
@@ -84,6 +87,8 @@ describe('npm start', () => {
     expect((await fetch(`${origin}/api/health`)).status).toBe(200);
     expect((await fetch(`${origin}/api/openapi.json`)).status).toBe(200);
     expect(await (await fetch(`${origin}/app`)).text()).toContain('<div id="root">');
+    const goal = await fetch(`${origin}/roedovre/maal/frivilligpolitik-2020-2`);
+    expect(await goal.text()).toContain('Vi skaber synlighed og netværk på frivilligområdet');
 
     const association = 'ass_01890000-0000-7000-8000-0000000000aa';
     const body = {

@@ -12,10 +12,11 @@ import { StartError, dataFolder } from './config.ts';
 import type { Settings } from './config.ts';
 import type { Deps, LogEntry } from './deps.ts';
 import { runInProcess, worker } from './jobs/index.ts';
-import { localPost } from './outside/local-post.ts';
-import { publisher } from './publishing/publish.ts';
-import { seedSamples } from './seed/seed.ts';
-import { localIssuer, oidcIdentity, redirectFor } from './sign-in/index.ts';
+import { localPost } from './outside/index.ts';
+import { folderFiles, publisher } from './publishing/index.ts';
+import { seedSamples } from './seed/index.ts';
+import { localIssuer } from './local-issuer/index.ts';
+import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { mountStatic } from './static.ts';
 import { embeddedStore } from './store/index.ts';
 import type { Engine } from './store/index.ts';
@@ -89,7 +90,7 @@ export async function startServer(
       },
     };
     const publicFolder = join(settings.data, 'public');
-    const jobs = runInProcess(worker(deps, publisher(deps, publicFolder)), (error) =>
+    const jobs = runInProcess(worker(deps, publisher(deps, folderFiles(publicFolder))), (error) =>
       deps.log({ level: 'error', event: 'jobs', detail: String(error) }),
     );
     if (settings.seed) await seedSamples(deps);

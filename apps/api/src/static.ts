@@ -41,7 +41,9 @@ export function mountStatic(app: Hono, portal: string, published: string): void 
   app.get('/assets/*', async (context) => {
     const file = await fileIn(portal, context.req.path);
     if (!file) return context.notFound();
-    return answer(context, file, context.req.path, 'public, max-age=31536000, immutable');
+    const hashed = /-[\w-]{8}\.\w+$/.test(context.req.path);
+    const cache = hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+    return answer(context, file, context.req.path, cache);
   });
   const program = async (context: Context) => {
     const file = await fileIn(portal, 'index.html');
@@ -50,7 +52,7 @@ export function mountStatic(app: Hono, portal: string, published: string): void 
   app.get('/app', program);
   app.get('/app/*', program);
   app.get('*', async (context) => {
-    const path = decodeURIComponent(context.req.path).replace(/\/+$/, '');
+    const path = context.req.path.replace(/\/+$/, '');
     const name = extname(path) === '' ? `${path}/index.html` : path;
     const file = await fileIn(published, name);
     if (file) return answer(context, file, name, 'public, max-age=60');

@@ -43,13 +43,15 @@ function isRule(value: unknown): value is Omit<ListedRule, 'room' | 'name'> & { 
   return typeof value === 'object' && value !== null && 'code' in value && 'says' in value;
 }
 
-/** All rules with the room and the name they are found under, in the order of the rooms. */
+/** All rules with the room and the name they are found under: by room, then by code. */
 export function allRules(): readonly ListedRule[] {
   return Object.entries(rooms).flatMap(([room, exported]) =>
-    Object.entries(exported).flatMap(([name, value]): ListedRule[] => {
-      if (!isRule(value)) return [];
-      const { code, kind, source, says } = value;
-      return [{ room, name, code, kind, source, says }];
-    }),
+    Object.entries(exported)
+      .flatMap(([name, value]): ListedRule[] => {
+        if (!isRule(value)) return [];
+        const { code, kind, source, says } = value;
+        return [{ room, name, code, kind, source, says }];
+      })
+      .toSorted((one, other) => (one.code < other.code ? -1 : 1)),
   );
 }

@@ -18,8 +18,8 @@ import type {
   RoundId,
 } from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
-import { unknown, useCase } from '../http/use-case.ts';
-import { jobRow } from '../jobs/outbox.ts';
+import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, many, one, recorded, saved } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';

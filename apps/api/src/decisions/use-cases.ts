@@ -16,11 +16,11 @@ import {
 } from '@plan/domain';
 import type { Allocation, Application, RoundId } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
-import { unknown, useCase } from '../http/use-case.ts';
-import { jobRow } from '../jobs/outbox.ts';
+import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
-import { conflictsOf, registerOf } from '../reviews/use-cases.ts';
+import { conflictsOf, registerOf } from '../reviews/index.ts';
 
 const inRound = (round: RoundId, kind: string) => ({
   partition: `round#${round}`,

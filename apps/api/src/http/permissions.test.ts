@@ -202,7 +202,10 @@ describe('who may do what', () => {
   it.each(names)('%s: nobody without a session, unless it is public', async (name) => {
     const answer = await ask(name, targets[name].own, undefined);
     if ((operations[name] as Operation).who === 'anyone') expect(answer.status).toBe(200);
-    else expect(answer.status).toBe(401);
+    else {
+      expect(answer.status).toBe(401);
+      expect(answer.body.refusals[0].code).toBe('session/missing');
+    }
   });
 
   for (const [subject, held] of Object.entries(people)) {
@@ -219,6 +222,8 @@ describe('who may do what', () => {
       if (!inRole) {
         const stranger = held.length === 0 && Object.keys(target.own).length > 0;
         expect(own.status).toBe(stranger ? 404 : 403);
+        const code = stranger ? 'row/unknown' : 'role/not-permitted';
+        expect(own.body.refusals.map((each: any) => each.code)).toEqual([code]);
         for (const row of [target.other, target.neighbour, target.unknown]) {
           if (row) expect((await ask(name, row, cookie)).text).toBe(own.text);
         }

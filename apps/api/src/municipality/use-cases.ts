@@ -1,6 +1,6 @@
 import { assignRole, endRole, leaveSeat, takeSeat } from '@plan/domain';
 import type { Committee, Standing } from '@plan/domain';
-import { unknown, useCase } from '../http/use-case.ts';
+import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { all, one, recorded } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';

@@ -1,7 +1,7 @@
 import { goalKey, goalsOf } from '@plan/domain';
 import type { PolicyVersion, Pool, PoolId, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
-import { unknown, useCase } from '../http/use-case.ts';
+import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';

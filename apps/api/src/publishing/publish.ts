@@ -1,7 +1,85 @@
-import type { MunicipalityId } from '@plan/domain';
-import type { Deps } from '../deps.ts';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { publicViewOf } from '@plan/domain';
+import type { Holdings, MunicipalityId } from '@plan/domain';
+import { municipalitySite, platformSite } from '@plan/pages';
+import type { PublishedFile } from '@plan/pages';
+import type { Deps, Files } from '../deps.ts';
+import { records } from '../records.ts';
+import { all, beginning, one, readTogether } from '../rows/index.ts';
+import type { Stored } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
 
-/** Renders what the public may see of a municipality into a folder. */
-export function publisher(_deps: Deps, _folder: string) {
-  return async function publish(_municipality: MunicipalityId): Promise<void> {};
+function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {
+  return stored.map((each) => each.value);
+}
+
+/** Everything of a municipality that a page may be made of. */
+async function holdingsOf(store: Store): Promise<Holdings | undefined> {
+  const first = await readTogether(store, {
+    municipality: one(records.municipality, records.municipality.key()),
+    policies: all(records.policy, { partition: 'policies' }),
+    plans: all(records.plan, { partition: 'plans' }),
+    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
+    rounds: all(records.round, { partition: 'rounds' }),
+  });
+  if (!first.municipality) return undefined;
+  const initiatives = await Promise.all(
+    first.plans.map(({ value }) =>
+      all(records.initiative, { partition: `plan#${value.id}` }).from(store),
+    ),
+  );
+  const perRound = await Promise.all(
+    first.rounds.map(({ value }) => {
+      const partition = `round#${value.id}`;
+      return readTogether(store, {
+        applications: all(records.application, { partition, ...beginning('application#') }),
+        decisions: all(records.decision, { partition, ...beginning('decision#') }),
+        allocations: all(records.allocation, { partition, ...beginning('allocation') }),
+      });
+    }),
+  );
+  return {
+    municipality: first.municipality.value,
+    policies: valuesOf(first.policies),
+    plans: valuesOf(first.plans),
+    initiatives: initiatives.flatMap(valuesOf),
+    pools: valuesOf(first.pools),
+    accounts: valuesOf(first.accounts),
+    rounds: valuesOf(first.rounds),
+    applications: perRound.flatMap((each) => valuesOf(each.applications)),
+    decisions: perRound.flatMap((each) => valuesOf(each.decisions)),
+    allocations: perRound.flatMap((each) => valuesOf(each.allocations)),
+  };
+}
+
+/** Renders what the public may see of a municipality, and the pages above it. */
+export function publisher(deps: Deps, files: Files) {
+  return async function publish(municipality: MunicipalityId): Promise<void> {
+    const holdings = await holdingsOf(deps.engine.open(municipality));
+    if (!holdings) return;
+    const view = publicViewOf(holdings);
+    const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
+      deps.engine.open('platform'),
+    );
+    const { sample } = view.municipality;
+    const site: readonly PublishedFile[] = [
+      ...municipalitySite(view),
+      ...platformSite(valuesOf(listed), sample),
+    ];
+    for (const { path, text } of site) await files.put(path, text);
+  };
+}
+
+/** Files in a folder of this machine. Each is replaced whole, so a reader never sees half. */
+export function folderFiles(folder: string): Files {
+  return {
+    async put(path: string, text: string): Promise<void> {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(`${target}.new`, text);
+      await rename(`${target}.new`, target);
+    },
+  };
 }

@@ -23,7 +23,7 @@ import type {
   RoundId,
 } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
-import { unknown, useCase } from '../http/use-case.ts';
+import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';

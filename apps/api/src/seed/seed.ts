@@ -5,7 +5,7 @@ import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/sampl
 import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
 import { dueRow, jobRow } from '../jobs/index.ts';
-import { listMunicipality } from '../municipality/create.ts';
+import { listMunicipality } from '../municipality/index.ts';
 import { records } from '../records.ts';
 import { all, recorded, saved, sha256 } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';

@@ -1,3 +1,2 @@
-export * from './local-issuer.ts';
 export * from './oidc.ts';
 export * from './routes.ts';

@@ -20,7 +20,7 @@ import {
   ticketFrom,
 } from '../http/index.ts';
 import type { SessionRow } from '../http/index.ts';
-import { createMunicipality } from '../municipality/create.ts';
+import { createMunicipality } from '../municipality/index.ts';
 import { records } from '../records.ts';
 import { all, many, one, removed, saved, sha256 } from '../rows/index.ts';
 

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { instant } from '@plan/domain';
 import { worker } from '../jobs/index.ts';
-import { localPost } from '../outside/local-post.ts';
+import { localPost } from '../outside/index.ts';
 import { embeddedStore } from '../store/index.ts';
 import type { Engine } from '../store/index.ts';
 

@@ -7,10 +7,10 @@ import { createApp } from '../app.ts';
 import type { Deps, LogEntry } from '../deps.ts';
 import { COOKIE, expiryOf, personOf } from '../http/index.ts';
 import { worker } from '../jobs/index.ts';
-import { localPost } from '../outside/local-post.ts';
+import { localPost } from '../outside/index.ts';
 import { records } from '../records.ts';
 import { saved, sha256 } from '../rows/index.ts';
-import { seedSamples } from '../seed/seed.ts';
+import { seedSamples } from '../seed/index.ts';
 import { countingStore, embeddedStore } from '../store/index.ts';
 import type { Engine } from '../store/index.ts';
 

@@ -1,1 +1,2 @@
 export * from './money-per-goal.ts';
+export * from './public-view.ts';

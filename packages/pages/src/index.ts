@@ -1,0 +1,2 @@
+export { municipalitySite, platformSite } from './site.tsx';
+export type { PublishedFile } from './site.tsx';

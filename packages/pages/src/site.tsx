@@ -1,0 +1,95 @@
+import type { PublicView } from '@plan/domain/insights';
+import type { Language } from '@plan/contract/words';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { placeAt } from './chrome.tsx';
+import type { Place } from './chrome.tsx';
+import { AccessibilityPage, FrontPage, MissingPage, MunicipalityPage } from './front-pages.tsx';
+import { GoalPage, InitiativePage, PlanPage, PolicyPage } from './plan-pages.tsx';
+import { PoolPage } from './pool-pages.tsx';
+
+/** A file of the public site. The path is relative to its root. */
+export type PublishedFile = { readonly path: string; readonly text: string };
+
+const languages: readonly Language[] = ['da', 'en'];
+
+function markup(page: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+type Page = {
+  readonly address: string;
+  readonly data?: object;
+  readonly render: (place: Place) => ReactElement;
+};
+
+/** One page in both languages, and its twin as data. */
+function filesOf({ address, data, render }: Page, sample: boolean): readonly PublishedFile[] {
+  const folder = address.replace(/^\//, '');
+  const inFolder = (name: string) => (folder === '' ? name : `${folder}/${name}`);
+  const pages = languages.map((language) => ({
+    path: language === 'da' ? inFolder('index.html') : `en/${inFolder('index.html')}`,
+    text: markup(render(placeAt(language, address === '' ? '/' : address, sample))),
+  }));
+  const twin = data ? [{ path: inFolder('index.json'), text: JSON.stringify(data, null, 1) }] : [];
+  return [...pages, ...twin];
+}
+
+function pagesOf(view: PublicView): readonly Page[] {
+  const base = `/${view.municipality.id}`;
+  const { pools, plans, policies, municipality } = view;
+  return [
+    {
+      address: base,
+      data: municipality,
+      render: (place) => <MunicipalityPage place={place} view={view} />,
+    },
+    ...pools.map((pool) => ({
+      address: `${base}/puljer/${pool.slug}`,
+      data: pool,
+      render: (place: Place) => <PoolPage place={place} view={view} of={pool} />,
+    })),
+    ...policies.map((policy) => ({
+      address: `${base}/politikker/${policy.slug}`,
+      data: policy,
+      render: (place: Place) => <PolicyPage place={place} view={view} of={policy} />,
+    })),
+    ...policies.flatMap((policy) =>
+      policy.goals.map((goal) => ({
+        address: `${base}/maal/${goal.slug}`,
+        data: goal,
+        render: (place: Place) => <GoalPage place={place} view={view} of={goal} policy={policy} />,
+      })),
+    ),
+    ...plans.map((plan) => ({
+      address: `${base}/planer/${plan.slug}`,
+      data: plan,
+      render: (place: Place) => <PlanPage place={place} view={view} of={plan} />,
+    })),
+    ...plans.flatMap((plan) =>
+      plan.initiatives.map((initiative) => ({
+        address: `${base}/indsatser/${initiative.slug}`,
+        data: initiative,
+        render: (place: Place) => <InitiativePage place={place} view={view} of={initiative} />,
+      })),
+    ),
+  ];
+}
+
+/** Every public page of a municipality. The same view gives the same bytes. */
+export function municipalitySite(view: PublicView): readonly PublishedFile[] {
+  return pagesOf(view).flatMap((page) => filesOf(page, view.municipality.sample));
+}
+
+/** The pages that stand above the municipalities. */
+export function platformSite(
+  listed: readonly { readonly id: string; readonly name: string }[],
+  sample: boolean,
+): readonly PublishedFile[] {
+  const pages: readonly Page[] = [
+    { address: '', render: (place) => <FrontPage place={place} listed={listed} /> },
+    { address: '/was', render: (place) => <AccessibilityPage place={place} /> },
+  ];
+  const missing = markup(<MissingPage place={placeAt('da', '/', sample)} />);
+  return [...pages.flatMap((page) => filesOf(page, sample)), { path: '404.html', text: missing }];
+}

@@ -1,0 +1,151 @@
+/**
+ * The import law: which room may import which. What is not written is forbidden. A room is
+ * `building/room`; files directly in a building's `src` belong to the room `building`.
+ * Packages are named in full; `node:` stands for everything Node.js brings.
+ */
+export type Room = {
+  /** Rooms it may import, through their doors (`index.ts`). */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+};
+
+const nouns = [
+  'kernel',
+  'municipality',
+  'associations',
+  'policies',
+  'plans',
+  'pools',
+  'applications',
+  'reviews',
+  'decisions',
+  'insights',
+];
+
+/** Nouns of the domain look back, never forward. */
+function domainRooms(): Record<string, Room> {
+  const rooms: Record<string, Room> = {};
+  for (const [position, noun] of nouns.entries()) {
+    const before = nouns.slice(0, position).map((each) => `domain/${each}`);
+    rooms[`domain/${noun}`] = { rooms: before, packages: ['zod'] };
+  }
+  return rooms;
+}
+
+const allNouns = nouns.map((noun) => `domain/${noun}`);
+const apiBase = ['api', 'api/http', 'api/rows', 'api/store'];
+const useCases: Room = {
+  rooms: [...apiBase, 'api/jobs'],
+  packages: ['@plan/domain', '@plan/contract'],
+};
+
+const portalParts = ['portal/data', 'portal/forms', 'portal/frame', 'portal/words'];
+const portalRoom: Room = {
+  rooms: portalParts,
+  packages: ['@plan/domain', '@plan/contract', 'react', 'wouter'],
+};
+
+export const law: Readonly<Record<string, Room>> = {
+  ...domainRooms(),
+  domain: { rooms: allNouns, packages: [] },
+  'domain/samples': { rooms: ['domain', ...allNouns], packages: [] },
+
+  contract: { rooms: ['contract/words'], packages: ['@plan/domain', 'zod'] },
+  'contract/words': { rooms: [], packages: ['@plan/domain'] },
+  'contract/client': { rooms: ['contract'], packages: [] },
+
+  pages: { rooms: [], packages: ['@plan/domain', '@plan/contract', 'react', 'react-dom'] },
+
+  'api/store': { rooms: [], packages: ['libsql', '@aws-sdk/client-dynamodb'] },
+  'api/rows': { rooms: ['api/store'], packages: ['@plan/domain', 'zod', 'node:'] },
+  'api/http': {
+    rooms: ['api', 'api/rows', 'api/store'],
+    packages: ['@plan/domain', '@plan/contract', 'hono', 'zod'],
+  },
+  'api/jobs': {
+    rooms: ['api', 'api/rows', 'api/store'],
+    packages: ['@plan/domain', '@plan/contract'],
+  },
+  'api/municipality': useCases,
+  'api/associations': useCases,
+  'api/pools': useCases,
+  'api/applications': useCases,
+  'api/reviews': useCases,
+  'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
+  'api/publishing': {
+    rooms: ['api', 'api/rows', 'api/store'],
+    packages: ['@plan/domain', '@plan/contract', '@plan/pages', 'node:'],
+  },
+  'api/sign-in': {
+    rooms: ['api', 'api/http', 'api/rows', 'api/municipality'],
+    packages: ['@plan/domain', '@plan/contract', 'hono', 'openid-client'],
+  },
+  'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
+  'api/outside': { rooms: ['api', 'api/rows', 'api/store'], packages: [] },
+  'api/seed': {
+    rooms: [...apiBase, 'api/jobs', 'api/municipality'],
+    packages: ['@plan/domain'],
+  },
+  api: {
+    rooms: [
+      ...apiBase,
+      ...['jobs', 'municipality', 'associations', 'pools', 'applications', 'reviews'].map(
+        (room) => `api/${room}`,
+      ),
+      ...['decisions', 'publishing', 'sign-in', 'local-issuer', 'outside', 'seed'].map(
+        (room) => `api/${room}`,
+      ),
+    ],
+    packages: ['@plan/domain', '@plan/contract', 'hono', '@hono/node-server', 'zod', 'node:'],
+  },
+
+  'portal/words': { rooms: [], packages: ['@plan/contract', 'react'] },
+  'portal/data': {
+    rooms: [],
+    packages: ['@plan/domain', '@plan/contract', '@tanstack/react-query', 'react'],
+  },
+  'portal/frame': {
+    rooms: ['portal/data', 'portal/words'],
+    packages: ['@plan/contract', 'react', 'wouter'],
+  },
+  'portal/forms': {
+    rooms: ['portal/data', 'portal/frame', 'portal/words'],
+    packages: ['@plan/domain', '@plan/contract', 'react'],
+  },
+  'portal/home': portalRoom,
+  'portal/administration': portalRoom,
+  'portal/applications': portalRoom,
+  'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
+  'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
+  portal: {
+    rooms: [
+      ...portalParts,
+      ...['home', 'administration', 'applications', 'reviews', 'decisions'].map(
+        (room) => `portal/${room}`,
+      ),
+    ],
+    packages: ['react', 'react-dom', 'wouter', '@tanstack/react-query'],
+  },
+
+  infra: { rooms: [], packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:'] },
+};
+
+/** Where each building stands. */
+export const buildings: Readonly<Record<string, string>> = {
+  domain: 'packages/domain/src',
+  contract: 'packages/contract/src',
+  pages: 'packages/pages/src',
+  api: 'apps/api/src',
+  portal: 'apps/portal/src',
+  infra: 'infra/src',
+};
+
+/**
+ * Buildings whose rooms are entered only through their door. The rulebook is the one reader of
+ * all `rules.ts`; the portal's rooms are screens that the program loads one by one.
+ */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  domain: ['packages/domain/src/rulebook.ts'],
+  contract: [],
+  api: [],
+};
