@@ -72,8 +72,8 @@ export function Document({ place, title, municipality, twin, children }: Documen
               </ul>
             </nav>
           </div>
+          {place.sample ? <p className="sample">{words.sample}</p> : null}
         </header>
-        {place.sample ? <p className="sample">{words.sample}</p> : null}
         <main id="indhold">
           {/* A municipality's own content is Danish, whatever the language around it. */}
           <h1 lang={municipality ? 'da' : language}>{title}</h1>

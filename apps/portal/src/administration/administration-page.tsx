@@ -86,7 +86,7 @@ function PersonRow({ municipality, standing, today, sending }: PersonProps) {
               }
             >
               {held ? words.administration.end(text) : words.administration.assign(text)}
-              <span className="sr-only">: {standing.name}</span>
+              <span className="sr-only"> {standing.name}</span>
             </button>
           );
         })}

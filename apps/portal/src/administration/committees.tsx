@@ -96,7 +96,7 @@ function CommitteeCard({ committee, ...shared }: Shared & { readonly committee: 
               }}
             >
               {words.administration.take}
-              <span className="sr-only">: {seat.name}</span>
+              <span className="sr-only"> {seat.name}</span>
             </button>
           </li>
         ))}

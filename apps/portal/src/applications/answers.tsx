@@ -39,7 +39,7 @@ export function Answers({ round, steps, editAddress }: Props) {
           <p>
             <Link href={editAddress(key)}>
               {words.applications.edit}
-              <span className="sr-only">: {title}</span>
+              <span className="sr-only"> {title}</span>
             </Link>
           </p>
         ) : null}

@@ -72,7 +72,7 @@ function Side({ side, stepKey, lines, errors, onChange }: SideProps) {
           onClick={() => onChange([...lines, { side, text: '', amount: '' }])}
         >
           {words.applications.addLine}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only"> {title}</span>
         </button>
       </div>
       <p>

@@ -31,7 +31,7 @@ function MineCard({ mine, municipality }: Props & { readonly mine: Mine }) {
   const draft = application.state === 'draft';
   return (
     <li className="card-plain">
-      <h3 className="mt-0">{title}</h3>
+      <h2 className="h3 mt-0">{title}</h2>
       <p className="mb-0">
         {mine.association} · {mine.round.title}
         {application.submission
@@ -48,7 +48,7 @@ function MineCard({ mine, municipality }: Props & { readonly mine: Mine }) {
           : mine.decision
             ? words.applications.seeDecision
             : words.applications.see}
-        <span className="sr-only">: {title}</span>
+        <span className="sr-only"> {title}</span>
       </Link>
     </li>
   );
@@ -82,7 +82,7 @@ function OpenRounds({ municipality }: Props) {
                     href={startAddress(municipality, round.id)}
                   >
                     {words.applications.apply}
-                    <span className="sr-only">: {round.title}</span>
+                    <span className="sr-only"> {round.title}</span>
                   </Link>
                 </li>
               ))}

@@ -96,10 +96,8 @@ export function Frame({ me, place, children }: FrameProps) {
           )}
           <LanguageChoice />
         </div>
+        <p className="sample-band">{words.frame.sample}</p>
       </header>
-      <div className="sample-band">
-        <div className="container">{words.frame.sample}</div>
-      </div>
       <main className="container" id="indhold">
         {children}
       </main>

@@ -1,0 +1,194 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { expectAccessible, forward, visitor } from './visitor.ts';
+
+const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
+const ROUND = `/app/roedovre/runder/${OPEN}`;
+const TITLE = 'Brætspil på tværs';
+
+test.describe.configure({ mode: 'serial' });
+
+/** Tells in the page that scores what every criterion gets. */
+async function score(page: Page, points: number, reason: string): Promise<void> {
+  for (const criterion of ['Frivillig indsats', 'Fællesskab', 'Rækkevidde for pengene']) {
+    const group = page.getByRole('group', { name: criterion });
+    await group.getByRole('radio', { name: new RegExp(`^${points} `) }).check();
+  }
+  for (const field of await page.getByLabel(/^Begrundelse/).all()) await field.fill(reason);
+  await page.getByRole('button', { name: 'Gem point' }).click();
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+}
+
+async function openReview(browser: Browser, person: string): Promise<Page> {
+  const page = await visitor(browser, person, ROUND);
+  await page.getByRole('link', { name: TITLE }).click();
+  return page;
+}
+
+test('an association finds the pool, applies on a phone and gets a receipt', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Rødovre Kommune' }).click();
+  await page.getByRole('link', { name: /2027$/ }).click();
+  await expect(page.getByText('Plads til alle i fællesskabet')).toBeVisible();
+  await page.getByRole('link', { name: 'Log ind og søg' }).click();
+  await page.getByRole('link', { name: 'Log ind', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Karen Holm' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Mine ansøgninger' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Søg tilskud/ }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Begynd på en ansøgning' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Jeres aktivitet' })).toBeVisible();
+  await expect(page.getByText('100 tegn tilbage')).toBeVisible();
+  await page.getByLabel('Hvad kalder I aktiviteten?').fill(TITLE);
+  await page.getByLabel('Hvad vil I gøre, og hvorfor?').fill('Vi spiller brætspil 🎲 hver mandag.');
+  await page.getByLabel('Hvem er aktiviteten for?').fill('Unge og ældre, der er meget alene');
+  await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Næste' }).click();
+
+  await page.getByLabel('Hvor mange frivillige er med?').fill('8');
+  await page.getByLabel('Hvad laver de frivillige?').fill('Tager imod og sætter spil i gang');
+  await page.getByRole('button', { name: 'Næste' }).click();
+
+  await page.getByLabel('Plads til alle i fællesskabet').check();
+  await page.getByLabel('Hvordan passer jeres aktivitet til området?').fill('Alle kan være med.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Næste' }).click();
+
+  await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
+  await page.getByLabel('Hvad går pengene til?').fill('Spil og kaffe');
+  await page.getByLabel('Beløb i kr.', { exact: true }).fill('12.000');
+  await page.getByLabel('Hvor meget søger I om?').fill('11.000');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+
+  // Something is missing and something is too much: both are told at once, and led to.
+  await expect(page.getByRole('heading', { name: 'Tjek jeres svar' })).toBeVisible();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page);
+  await summary.getByRole('link', { name: /Hvor mange deltager/ }).click();
+  await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
+  await page.getByLabel('Hvor mange deltager?').fill('35');
+  await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByLabel('Hvor meget søger I om?').fill('10.000');
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
+  await expect(page.getByText(/A-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+  await expect(page.getByText('Vi spiller brætspil 🎲 hver mandag.')).toBeVisible();
+  await expectAccessible(page);
+  await context.close();
+});
+
+test('the caseworker keeps a disqualified member out', async ({ browser }) => {
+  const mette = await visitor(browser, 'sagsbehandler', ROUND);
+  await expect(mette.getByRole('link', { name: TITLE })).toBeVisible();
+  await expectAccessible(mette);
+  await forward(mette, 22);
+  await mette.goto(`/api/sign-in?login_hint=sagsbehandler&return=${encodeURIComponent(ROUND)}`);
+  await mette.getByRole('link', { name: TITLE }).click();
+  await mette.getByLabel('Hvem er inhabil?').selectOption('Fatima Nør');
+  await mette.getByRole('radio', { name: /^2\. Familie/ }).check();
+  await mette.getByLabel('Hvad bygger det på?').fill('Hendes bror leder brætspilscaféen.');
+  await mette.getByRole('button', { name: 'Registrér' }).click();
+  await expect(mette.getByRole('heading', { name: 'Inhabile' })).toBeVisible();
+  await expectAccessible(mette);
+
+  const fatima = await visitor(browser, 'medlem-b', ROUND);
+  await expect(fatima.getByRole('heading', { name: /1\. runde/ })).toBeVisible();
+  await expect(fatima.getByText(TITLE)).toHaveCount(0);
+  await fatima.goto(mette.url());
+  await expect(fatima.getByText(/Du er inhabil i denne ansøgning/)).toBeVisible();
+  await expect(fatima.getByText(TITLE)).toHaveCount(0);
+  await expectAccessible(fatima);
+  await fatima.goto(`${ROUND}/fordeling`);
+  await expect(fatima.getByText(/1 ansøgning er skjult for dig/)).toBeVisible();
+  await expect(fatima.getByText(TITLE)).toHaveCount(0);
+});
+
+test('the committee reads and scores beside its own decision about the area', async ({
+  browser,
+}) => {
+  const ole = await openReview(browser, 'medlem-a');
+  await expect(ole.getByText('Udvalget ønsker flere tilbud til mennesker')).toBeVisible();
+  await expect(
+    ole.getByText('Du kan se de andres point, når du har givet dine egne.'),
+  ).toBeVisible();
+  await score(ole, 3, 'Det er godt tænkt');
+  await expectAccessible(ole);
+  const birgit = await openReview(browser, 'formand');
+  await score(birgit, 2, '');
+  await expect(birgit.getByRole('rowheader', { name: 'Ole Brandt' })).toBeVisible();
+});
+
+test('the list is proposed, voted on ballot by ballot, and adopted inside the money', async ({
+  browser,
+}) => {
+  const mette = await openReview(browser, 'sagsbehandler');
+  await mette.getByLabel('Indstillet beløb i kr.').fill('8.000');
+  await mette.getByLabel(/^Begrundelse \(når/).fill('Kaffen kan deltagerne selv betale.');
+  await mette.getByRole('button', { name: 'Gem indstilling' }).click();
+  await expect(mette.getByText('Gemt', { exact: true })).toBeVisible();
+
+  await mette.goto(`${ROUND}/fordeling`);
+  await expect(mette.getByRole('heading', { name: 'Tilbage i puljen: 650.000 kr.' })).toBeVisible();
+  await mette.getByText(TITLE).first().click();
+  await expect(mette.getByLabel('Beløb i kr.')).toHaveValue('8.000');
+  await mette.getByRole('button', { name: 'Gem forslag' }).click();
+  // Less than asked needs a reason to this applicant.
+  await expect(mette.getByRole('alert').getByText(/begrundelse på mindst 20 tegn/)).toBeVisible();
+  await mette
+    .getByLabel('Begrundelse til ansøgeren')
+    .fill('Puljen betaler spillene. Kaffen kan deltagerne selv betale.');
+  await mette.getByLabel('Puljen dækker ikke de udgifter, der søges til').check();
+  await mette.getByRole('button', { name: 'Gem forslag' }).click();
+  await expect(mette.getByRole('heading', { name: 'Tilbage i puljen: 642.000 kr.' })).toBeVisible();
+  await expectAccessible(mette);
+
+  // Too early: nothing has been voted on.
+  await mette.getByLabel('Punkt på dagsordenen').fill('punkt 12');
+  await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await expect(mette.getByRole('alert').getByText(/ikke vedtaget ved en afstemning/)).toBeVisible();
+
+  await expect(mette.getByText(/Forlader lokalet: Fatima Nør/)).toBeVisible();
+  await expect(mette.getByLabel('Fatima Nør')).toHaveCount(0);
+  await mette.getByLabel('Jens Kvist').selectOption('Imod');
+  await mette.getByRole('button', { name: /Registrér afstemningen/ }).click();
+  await expect(mette.getByText('2 for, 1 imod, 0 undlod')).toBeVisible();
+  await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await expect(mette.getByText('Listen er vedtaget')).toBeVisible();
+  await expectAccessible(mette);
+});
+
+test('the association reads its decision, and the goal page shows the money', async ({
+  browser,
+}) => {
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await forward(karen, 0);
+  await karen.reload();
+  await karen.getByRole('link', { name: new RegExp(`Læs afgørelsen ${TITLE}`) }).click();
+  await expect(karen.getByText('Delvist imødekommet')).toBeVisible();
+  await expect(karen.getByText('Puljen betaler spillene.')).toBeVisible();
+  await expect(karen.getByText(/punkt 12/)).toBeVisible();
+  await expect(karen.getByText(/Tilsynet i Ankestyrelsen/)).toBeVisible();
+  await expectAccessible(karen);
+
+  await karen.goto('/roedovre/maal/frivilligpolitik-2020-3');
+  const granted = karen.getByRole('row', { name: /Bevilget/ });
+  // 108.000 kr. of the sample's first round, and the 8.000 kr. just given.
+  await expect(granted).toContainText('116.000 kr.');
+  await expect(karen.getByText('Karen')).toHaveCount(0);
+});
