@@ -1,4 +1,3 @@
-import { openApi } from '@plan/contract';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { handlers } from './handlers.ts';
@@ -29,7 +28,11 @@ export function createApp(deps: Deps): Hono {
     await deps.engine.open('platform').get([{ partition: 'health', sort: 'health' }]);
     return context.json({ status: 'ok' });
   });
-  app.get('/api/openapi.json', (context) => context.json(openApi(deps.config.origin)));
+  app.get('/api/openapi.json', async (context) => {
+    // Asked for rarely; the generator stays out of what a cold start loads.
+    const { openApi } = await import('@plan/contract/openapi');
+    return context.json(openApi(deps.config.origin));
+  });
   mountSignIn(app, deps);
   mountTenantOperations(app, deps, handlers);
   app.onError((error) => {

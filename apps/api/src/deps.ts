@@ -1,4 +1,4 @@
-import type { Instant, MunicipalityId, PersonId } from '@plan/domain';
+import type { Instant, MunicipalityId } from '@plan/domain';
 import type { Engine } from './store/index.ts';
 
 /** What the program takes from the world. Nothing else reads a clock, a die or the environment. */
@@ -69,5 +69,3 @@ export type LogEntry = {
   readonly reference?: string;
   readonly detail?: string;
 };
-
-export type PersonOf = (subject: string) => PersonId;

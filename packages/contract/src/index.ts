@@ -1,4 +1,3 @@
-export * from './openapi.ts';
 export * from './operations.ts';
 export * from './params.ts';
 export * from './problem.ts';

@@ -1,1 +1,2 @@
 export * from './publish.ts';
+export * from './s3-files.ts';

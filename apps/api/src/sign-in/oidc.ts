@@ -1,4 +1,4 @@
-import * as client from 'openid-client';
+import type * as OpenIdClient from 'openid-client';
 import type { Claims, Identity, SignInStart } from '../deps.ts';
 
 export type OidcOptions = {
@@ -11,9 +11,17 @@ export type OidcOptions = {
 
 /** Any OpenID Connect issuer, by code flow with PKCE. Discovered at the first sign-in. */
 export function oidcIdentity(options: OidcOptions): Identity {
-  let discovered: Promise<client.Configuration> | undefined;
+  // Loaded at the first sign-in: most cold starts answer something else.
+  let loaded: Promise<typeof OpenIdClient> | undefined;
+  let discovered: Promise<OpenIdClient.Configuration> | undefined;
 
-  function configuration(): Promise<client.Configuration> {
+  function library(): Promise<typeof OpenIdClient> {
+    loaded ??= import('openid-client');
+    return loaded;
+  }
+
+  async function configuration(): Promise<OpenIdClient.Configuration> {
+    const client = await library();
     const issuer = new URL(options.issuer);
     const plain = issuer.protocol === 'http:' ? { execute: [client.allowInsecureRequests] } : {};
     discovered ??= client
@@ -27,6 +35,7 @@ export function oidcIdentity(options: OidcOptions): Identity {
 
   return {
     async authorizationUrl(start: SignInStart, loginHint: string | undefined): Promise<URL> {
+      const client = await library();
       return client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: options.redirect,
         scope: 'openid profile email',
@@ -41,6 +50,7 @@ export function oidcIdentity(options: OidcOptions): Identity {
     },
 
     async claimsFor(callback: URL, start: SignInStart): Promise<Claims> {
+      const client = await library();
       const config = await configuration();
       const tokens = await client.authorizationCodeGrant(config, callback, {
         pkceCodeVerifier: start.verifier,

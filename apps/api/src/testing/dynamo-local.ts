@@ -44,8 +44,9 @@ async function untilItAnswers(client: DynamoDBClient): Promise<void> {
 }
 
 export type DynamoLocal = {
+  readonly endpoint: string;
   /** A fresh table behind the same interface as production. */
-  freshEngine(): Promise<Engine>;
+  freshEngine(name?: string): Promise<Engine>;
   stop(): void;
 };
 
@@ -68,9 +69,10 @@ export async function startDynamoLocal(): Promise<DynamoLocal> {
   await untilItAnswers(client());
   let tables = 0;
   return {
-    async freshEngine() {
+    endpoint: `http://127.0.0.1:${port}`,
+    async freshEngine(name) {
       tables += 1;
-      const table = `plan-${tables}`;
+      const table = name ?? `plan-${tables}`;
       const opened = client();
       await createTable(opened, table);
       return dynamoStore(opened, table);

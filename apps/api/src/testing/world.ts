@@ -21,8 +21,8 @@ export const START = Date.parse('2026-11-22T09:00:00.000Z');
 export type Answer = { readonly status: number; readonly body: any; readonly text: string };
 
 /** A program with the sample municipalities, a clock that is set by hand and no network. */
-export async function testWorld(engine: Engine = embeddedStore(':memory:'), seed = true) {
-  let now = START;
+export async function testWorld(engine: Engine = embeddedStore(':memory:'), startAt = START) {
+  let now = startAt;
   let draws = 0;
   const counting = countingStore(engine);
   const log: LogEntry[] = [];
@@ -46,7 +46,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), seed
     wait: async () => undefined,
   };
   const jobs = worker(deps, async () => undefined);
-  if (seed) await seedSamples(deps);
+  await seedSamples(deps);
   const app: Hono = createApp(deps);
 
   /** Signs a person in; the cookie is what a browser would send. */

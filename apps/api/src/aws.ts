@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { instant } from '@plan/domain';
+import type { Deps, Identity } from './deps.ts';
+import { localPost } from './outside/index.ts';
+import { oidcIdentity, redirectFor } from './sign-in/index.ts';
+import { dynamoStore } from './store/index.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function needed(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === '') throw new Error(`The environment lacks ${name}`);
+  return value;
+}
+
+/** Reads the client secret by its reference at the first sign-in; it is never in the environment. */
+async function clientSecret(reference: string): Promise<string> {
+  const { GetSecretValueCommand, SecretsManagerClient } =
+    await import('@aws-sdk/client-secrets-manager');
+  const client = new SecretsManagerClient({});
+  const answer = await client.send(new GetSecretValueCommand({ SecretId: reference }));
+  return answer.SecretString ?? '';
+}
+
+/** The municipality's own issuer, by configuration. */
+function configuredIdentity(environment: Environment, origin: string): Identity {
+  let identity: Promise<Identity> | undefined;
+  const ready = (): Promise<Identity> => {
+    identity ??= clientSecret(needed(environment, 'PLAN_OIDC_SECRET')).then((secret) =>
+      oidcIdentity({
+        issuer: needed(environment, 'PLAN_OIDC_ISSUER'),
+        clientId: needed(environment, 'PLAN_OIDC_CLIENT'),
+        clientSecret: secret,
+        redirect: redirectFor(origin),
+      }),
+    );
+    return identity;
+  };
+  return {
+    authorizationUrl: async (start, hint) => (await ready()).authorizationUrl(start, hint),
+    claimsFor: async (callback, start) => (await ready()).claimsFor(callback, start),
+  };
+}
+
+/** What the program takes from AWS. The stream of the table wakes the worker, so nothing here does. */
+export function awsDeps(environment: Environment): Deps {
+  const origin = needed(environment, 'PLAN_ORIGIN');
+  const engine = dynamoStore(new DynamoDBClient({}), needed(environment, 'PLAN_TABLE'));
+  return {
+    engine,
+    clock: () => instant(Date.now()),
+    randomBytes: (count) => randomBytes(count),
+    config: {
+      origin,
+      identityName: environment['PLAN_IDENTITY_NAME'] ?? 'oidc',
+      firstAdministrator: environment['PLAN_FIRST_ADMINISTRATOR'] ?? '',
+    },
+    identity: configuredIdentity(environment, origin),
+    // Letters wait in the mailbox of the municipality until a mail adapter is chosen.
+    post: localPost(engine),
+    log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+    wake: () => undefined,
+    wait: async (milliseconds) => {
+      await wait(milliseconds);
+    },
+  };
+}
