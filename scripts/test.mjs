@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tested = ['packages/domain', 'packages/contract', 'packages/pages', 'apps/api', 'apps/portal'];
+const tested = [
+  'packages/domain',
+  'packages/contract',
+  'packages/pages',
+  'apps/api',
+  'apps/portal',
+];
 const packages = [...tested, 'infra', 'tools', 'bench'];
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
@@ -44,7 +50,11 @@ for (const folder of packages) {
   const told = report(folder, 'vitest.json');
   if (!told) continue;
   sum.passed += told.numPassedTests;
-  sum.failed += told.numFailedTests + told.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0).length;
+  sum.failed +=
+    told.numFailedTests +
+    told.testResults.filter(
+      (each) => each.status === 'failed' && each.assertionResults.length === 0,
+    ).length;
   sum.skipped += told.numPendingTests + told.numTodoTests;
 }
 const journeys = report('e2e', 'playwright.json');
