@@ -36,10 +36,6 @@ export const acknowledged: readonly { readonly id: string; readonly reason: stri
     reason: 'The worker writes every page of this one bucket; no action is a wildcard.',
   },
   {
-    id: 'AwsSolutions-S1',
-    reason: 'The bucket that keeps access logs does not log access to itself.',
-  },
-  {
     id: 'AwsSolutions-SQS3',
     reason: 'The queue is itself the dead-letter queue.',
   },

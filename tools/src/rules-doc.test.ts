@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allRules } from '@plan/domain';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '@plan/contract';
+import { sentenceOf } from '@plan/contract/words';
 import { RULES_FILE, rulesDocument, testsOf } from './rules-doc.ts';
 
 describe('the rules', () => {

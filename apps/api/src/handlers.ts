@@ -1,39 +1,43 @@
-import * as applications from './applications/index.ts';
-import * as associations from './associations/index.ts';
-import * as decisions from './decisions/index.ts';
-import * as municipality from './municipality/index.ts';
-import * as pools from './pools/index.ts';
-import * as reviews from './reviews/index.ts';
 import type { Handlers } from './http/index.ts';
 
-/** What the program does for each operation of the contract. */
+const applications = () => import('./applications/index.ts');
+const associations = () => import('./associations/index.ts');
+const decisions = () => import('./decisions/index.ts');
+const municipality = () => import('./municipality/index.ts');
+const pools = () => import('./pools/index.ts');
+const reviews = () => import('./reviews/index.ts');
+
+/**
+ * What the program does for each operation of the contract. A room is loaded when it is first asked
+ * for something, so that a cold start loads only what its request needs.
+ */
 export const handlers: Handlers = {
-  showMunicipality: municipality.showMunicipality,
-  listPeople: municipality.listPeople,
-  addPerson: municipality.addPerson,
-  assignRole: municipality.assignRoleCase,
-  endRole: municipality.endRoleCase,
-  listCommittees: municipality.listCommittees,
-  takeSeat: municipality.takeSeatCase,
-  leaveSeat: municipality.leaveSeatCase,
-  registerAssociation: associations.registerAssociationCase,
-  showAssociation: associations.showAssociation,
-  listRounds: pools.listRounds,
-  showRound: pools.showRound,
-  listMyApplications: applications.listMyApplications,
-  listApplications: reviews.listApplications,
-  startApplication: applications.startApplicationCase,
-  showApplication: reviews.showApplication,
-  saveStep: applications.saveStepCase,
-  submitApplication: applications.submitApplicationCase,
-  withdrawApplication: applications.withdrawApplicationCase,
-  registerConflict: reviews.registerConflictCase,
-  liftConflict: reviews.liftConflictCase,
-  recordReview: reviews.recordReviewCase,
-  recommend: reviews.recommendCase,
-  showAllocation: decisions.showAllocation,
-  proposeLine: decisions.proposeLineCase,
-  recordBallot: decisions.recordBallotCase,
-  takeBackBallot: decisions.takeBackBallotCase,
-  adoptAllocation: decisions.adoptAllocationCase,
+  showMunicipality: async () => (await municipality()).showMunicipality,
+  listPeople: async () => (await municipality()).listPeople,
+  addPerson: async () => (await municipality()).addPerson,
+  assignRole: async () => (await municipality()).assignRoleCase,
+  endRole: async () => (await municipality()).endRoleCase,
+  listCommittees: async () => (await municipality()).listCommittees,
+  takeSeat: async () => (await municipality()).takeSeatCase,
+  leaveSeat: async () => (await municipality()).leaveSeatCase,
+  registerAssociation: async () => (await associations()).registerAssociationCase,
+  showAssociation: async () => (await associations()).showAssociation,
+  listRounds: async () => (await pools()).listRounds,
+  showRound: async () => (await pools()).showRound,
+  listMyApplications: async () => (await applications()).listMyApplications,
+  listApplications: async () => (await reviews()).listApplications,
+  startApplication: async () => (await applications()).startApplicationCase,
+  showApplication: async () => (await reviews()).showApplication,
+  saveStep: async () => (await applications()).saveStepCase,
+  submitApplication: async () => (await applications()).submitApplicationCase,
+  withdrawApplication: async () => (await applications()).withdrawApplicationCase,
+  registerConflict: async () => (await reviews()).registerConflictCase,
+  liftConflict: async () => (await reviews()).liftConflictCase,
+  recordReview: async () => (await reviews()).recordReviewCase,
+  recommend: async () => (await reviews()).recommendCase,
+  showAllocation: async () => (await decisions()).showAllocation,
+  proposeLine: async () => (await decisions()).proposeLineCase,
+  recordBallot: async () => (await decisions()).recordBallotCase,
+  takeBackBallot: async () => (await decisions()).takeBackBallotCase,
+  adoptAllocation: async () => (await decisions()).adoptAllocationCase,
 };

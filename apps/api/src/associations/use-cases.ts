@@ -1,6 +1,6 @@
 import { hasRole, mayFor, registerAssociation } from '@plan/domain';
 import type { Actor, Association, Standing } from '@plan/domain';
-import { toldAdvice } from '@plan/contract';
+import { toldAdvice } from '@plan/contract/problem';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { one, recorded } from '../rows/index.ts';

@@ -12,7 +12,7 @@ import { run } from './run.ts';
 import { COOKIE, ticketFrom } from './session.ts';
 import type { TenantOperation, UseCase } from './use-case.ts';
 
-export type Handlers = { readonly [Name in TenantOperation]: UseCase<Name> };
+export type Handlers = { readonly [Name in TenantOperation]: () => Promise<UseCase<Name>> };
 
 export function wrongShape(issues: readonly z.core.$ZodIssue[]): readonly Refusal[] {
   const problems = issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
@@ -89,7 +89,7 @@ async function handle(
     now,
   };
   // A body of the wrong shape is told only to those who may ask at all.
-  const useCase = parsed.ok ? handlers[name] : refusing(parsed.refusals);
+  const useCase = parsed.ok ? await handlers[name]() : refusing(parsed.refusals);
   const ending = await run(deps, name, useCase as UseCase<TenantOperation>, asked);
   return ended(ending, (answer) => operation.answer.parse(answer));
 }

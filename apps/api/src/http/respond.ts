@@ -1,10 +1,15 @@
 import { bodyMustFit, judge, requestMustBeOurOwn, sessionMustStand } from '@plan/domain';
 import type { Refusal } from '@plan/domain';
-import { problemOf } from '@plan/contract';
-import type { Problem } from '@plan/contract';
+import type { Problem } from '@plan/contract/problem';
 import type { Ending } from './run.ts';
 
 export const BODY_BYTES = 256 * 1024;
+
+/** The sentences of refusals are loaded at the first refusal; most requests meet none. */
+async function problemOf(refusals: readonly Refusal[], theirs?: unknown): Promise<Problem> {
+  const told = await import('@plan/contract/problem');
+  return told.problemOf(refusals, theirs);
+}
 
 function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(problem), {
@@ -17,21 +22,21 @@ export function answered(answer: unknown): Response {
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }
 
-export function refusal(refusals: readonly Refusal[], theirs?: unknown): Response {
-  return problemResponse(problemOf(refusals, theirs));
+export async function refusal(refusals: readonly Refusal[], theirs?: unknown): Promise<Response> {
+  return problemResponse(await problemOf(refusals, theirs));
 }
 
-export function signedOut(): Response {
-  const problem = problemOf(judge(sessionMustStand, { signedIn: false }));
+export async function signedOut(): Promise<Response> {
+  const problem = await problemOf(judge(sessionMustStand, { signedIn: false }));
   return problemResponse({ ...problem, title: 'Not signed in', status: 401 });
 }
 
-export function tooLarge(): Response {
-  const problem = problemOf(judge(bodyMustFit, { bytes: BODY_BYTES + 1, most: BODY_BYTES }));
+export async function tooLarge(): Promise<Response> {
+  const problem = await problemOf(judge(bodyMustFit, { bytes: BODY_BYTES + 1, most: BODY_BYTES }));
   return problemResponse({ ...problem, title: 'Too large', status: 413 });
 }
 
-export function foreignOrigin(): Response {
+export function foreignOrigin(): Promise<Response> {
   return refusal(judge(requestMustBeOurOwn, { own: false }));
 }
 
@@ -44,7 +49,10 @@ export function failed(reference: string): Response {
   });
 }
 
-export function ended(ending: Ending, shaped: (answer: unknown) => unknown): Response {
+export async function ended(
+  ending: Ending,
+  shaped: (answer: unknown) => unknown,
+): Promise<Response> {
   if (ending.kind === 'signed-out') return signedOut();
   if (ending.kind === 'answered') return answered(shaped(ending.answer));
   const { refused } = ending;

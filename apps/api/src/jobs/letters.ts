@@ -1,5 +1,5 @@
 import type { ApplicationId, RoundId } from '@plan/domain';
-import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract';
+import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import type { Letter } from '../deps.ts';
 import { records } from '../records.ts';
 import { one, readTogether } from '../rows/index.ts';

@@ -20,7 +20,6 @@ import {
   ticketFrom,
 } from '../http/index.ts';
 import type { SessionRow } from '../http/index.ts';
-import { createMunicipality } from '../municipality/index.ts';
 import { records } from '../records.ts';
 import { all, many, one, removed, saved, sha256 } from '../rows/index.ts';
 
@@ -195,6 +194,7 @@ async function makeMunicipality(deps: Deps, context: Context): Promise<Response>
   }
   const parsed = parsedBody(operations.createMunicipality.body, text);
   if (!parsed.ok) return refusal(parsed.refusals);
+  const { createMunicipality } = await import('../municipality/index.ts');
   const created: Municipality = await createMunicipality(deps, session, id.data, parsed.body);
   return answered(created);
 }

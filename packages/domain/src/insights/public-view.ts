@@ -120,7 +120,13 @@ function publicRound(round: Round, demands: readonly Demand[]): PublicRound {
   const closed = CLOSED.includes(round.state);
   const { id, slug, title, window, answerBy, introduction, terms, state } = round;
   return {
-    ...{ id, slug, title, window, answerBy, introduction, terms },
+    id,
+    slug,
+    title,
+    window,
+    answerBy,
+    introduction,
+    terms,
     // That a list is adopted is told when its decisions are out.
     state: state === 'adopted' ? 'under-review' : state,
     questions: round.form.steps.flatMap((step) =>
@@ -148,7 +154,12 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
     .filter((each) => rounds.some((round) => round.id === each.round && round.state === 'adopted'))
     .map((each) => each.adopted?.total ?? ore(0));
   return {
-    ...{ slug, title, year, legalBases, budgetDecision, contact },
+    slug,
+    title,
+    year,
+    legalBases,
+    budgetDecision,
+    contact,
     budget: account ? budgetOf(account) : ore(0),
     left: account ? sumOf([leftOn(account), ...withheld]) : ore(0),
     rounds: rounds.map((round) => publicRound(round, demands)),
@@ -218,7 +229,13 @@ function publicPlan(plan: ActionPlan, holdings: Holdings): readonly PublicPlan[]
     .map((each): PublicInitiative => {
       const { number, description, purpose, goals, actors } = each;
       return {
-        ...{ slug: each.slug, number, title: each.title, description, purpose, goals, actors },
+        slug: each.slug,
+        number,
+        title: each.title,
+        description,
+        purpose,
+        goals,
+        actors,
         schedule: each.schedule.text,
         plan: { slug, title },
         areas: linksWhere(holdings, (round) =>

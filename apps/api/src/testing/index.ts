@@ -1,0 +1,2 @@
+export * from './dynamo-local.ts';
+export * from './world.ts';

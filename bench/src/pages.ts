@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
+import { roedovre } from '@plan/domain/samples';
+import { municipalitySite } from '@plan/pages';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PORTAL = join(ROOT, 'apps/portal/dist');
+
+function compressed(text: string | Uint8Array): number {
+  return brotliCompressSync(text).byteLength;
+}
+
+function inPortal(path: string): Uint8Array {
+  return readFileSync(join(PORTAL, path));
+}
+
+/** What the first screen of the portal makes a browser fetch, compressed. */
+export function portalFirstLoad(): { scripts: number; styles: number; total: number } {
+  const html = Buffer.from(inPortal('index.html')).toString();
+  const linked = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
+  const sumOf = (ending: string) =>
+    linked
+      .filter((path) => path.endsWith(ending))
+      .reduce((sum, path) => sum + compressed(inPortal(path)), 0);
+  const [scripts, styles] = [sumOf('.js'), sumOf('.css')];
+  return { scripts, styles, total: scripts + styles };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The heaviest published page of the sample with its style sheet, compressed. */
+export function heaviestPage(): { path: string; bytes: number } {
+  const world = roedovre({
+    today: day('2026-11-22'),
+    personOf: (subject) => `per_${uuidFromDigest(sha256(subject))}`,
+    sha256,
+  });
+  const { rounds, plans, pools } = world;
+  const view = publicViewOf({
+    municipality: world.municipality,
+    policies: world.policies,
+    plans: plans.map((each) => each.plan),
+    initiatives: plans.flatMap((each) => each.initiatives),
+    pools: pools.map((each) => each.pool),
+    accounts: pools.map((each) => each.account),
+    rounds: rounds.map((each) => each.round),
+    applications: rounds.flatMap((each) => each.applications.map(({ application }) => application)),
+    decisions: rounds.flatMap((each) => each.decisions),
+    allocations: rounds.flatMap((each) => each.allocation ?? []),
+  });
+  const styles = compressed(inPortal('assets/pages.css'));
+  return municipalitySite(view)
+    .filter((file) => file.path.endsWith('.html'))
+    .map(({ path, text }) => ({ path, bytes: compressed(text) + styles }))
+    .reduce((heaviest, page) => (page.bytes > heaviest.bytes ? page : heaviest));
+}
