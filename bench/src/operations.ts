@@ -60,7 +60,7 @@ function measured(engine: Engine, cost: Cost): Engine {
       return store.commit(changes);
     },
   });
-  return { open: (tenant) => opened(engine.open(tenant)), close: () => engine.close() };
+  return { ...engine, open: (tenant) => opened(engine.open(tenant)) };
 }
 
 type Measured = Readonly<Record<string, Cost>>;

@@ -74,7 +74,7 @@ export const law: Readonly<Record<string, Room>> = {
   'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/publishing': {
     rooms: ['api', 'api/rows', 'api/store'],
-    packages: ['@plan/domain', '@plan/contract', '@plan/pages', 'node:'],
+    packages: ['@plan/domain', '@plan/contract', '@plan/pages', '@aws-sdk/client-s3', 'node:'],
   },
   'api/sign-in': {
     rooms: ['api', 'api/http', 'api/rows', 'api/municipality'],
@@ -86,6 +86,10 @@ export const law: Readonly<Record<string, Room>> = {
     rooms: [...apiBase, 'api/jobs', 'api/municipality'],
     packages: ['@plan/domain'],
   },
+  'api/cli': {
+    rooms: ['api', 'api/outside', 'api/publishing', 'api/rows', 'api/store'],
+    packages: ['@plan/domain', '@aws-sdk/client-dynamodb', 'node:'],
+  },
   api: {
     rooms: [
       ...apiBase,
@@ -96,7 +100,17 @@ export const law: Readonly<Record<string, Room>> = {
         (room) => `api/${room}`,
       ),
     ],
-    packages: ['@plan/domain', '@plan/contract', 'hono', '@hono/node-server', 'zod', 'node:'],
+    packages: [
+      '@plan/domain',
+      '@plan/contract',
+      'hono',
+      '@hono/node-server',
+      'zod',
+      'node:',
+      '@aws-sdk/client-dynamodb',
+      '@aws-sdk/client-secrets-manager',
+      'aws-lambda',
+    ],
   },
 
   'portal/words': { rooms: [], packages: ['@plan/contract', 'react'] },

@@ -7,6 +7,13 @@ export type Settings = {
   readonly data: string;
   readonly origin: string;
   readonly seed: boolean;
+  /** A real issuer; without one the local issuer lets demo people in. */
+  readonly oidc?: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly firstAdministrator: string;
+  };
 };
 
 /** A sentence for the person at the terminal; nothing has been touched. */
@@ -21,11 +28,29 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   if (!/^https?:\/\/[^/]+$/.test(origin)) {
     throw new StartError(`PLAN_ORIGIN must be an address without a path, not ${origin}`);
   }
+  const oidc = oidcFrom(environment);
   return {
+    ...(oidc ? { oidc } : {}),
     port,
     origin,
     data: resolve(environment['PLAN_DATA'] ?? '.data'),
     seed: environment['PLAN_SEED'] !== 'none',
+  };
+}
+
+function oidcFrom(environment: Readonly<Record<string, string | undefined>>): Settings['oidc'] {
+  const issuer = environment['PLAN_OIDC_ISSUER'];
+  if (issuer === undefined) return undefined;
+  const needed = (name: string): string => {
+    const value = environment[name];
+    if (value === undefined) throw new StartError(`PLAN_OIDC_ISSUER is set, but not ${name}`);
+    return value;
+  };
+  return {
+    issuer,
+    clientId: needed('PLAN_OIDC_CLIENT'),
+    clientSecret: needed('PLAN_OIDC_CLIENT_SECRET'),
+    firstAdministrator: needed('PLAN_FIRST_ADMINISTRATOR'),
   };
 }
 

@@ -10,12 +10,13 @@ import { firstAdministrator, samplePeople } from '@plan/domain/samples';
 import { createApp } from './app.ts';
 import { StartError, dataFolder } from './config.ts';
 import type { Settings } from './config.ts';
-import type { Deps, LogEntry } from './deps.ts';
+import type { Deps, Identity, LogEntry } from './deps.ts';
 import { runInProcess, worker } from './jobs/index.ts';
 import { localPost } from './outside/index.ts';
 import { folderFiles, publisher } from './publishing/index.ts';
 import { seedSamples } from './seed/index.ts';
 import { localIssuer } from './local-issuer/index.ts';
+import type { LocalIssuer } from './local-issuer/index.ts';
 import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { mountStatic } from './static.ts';
 import { embeddedStore } from './store/index.ts';
@@ -54,20 +55,38 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
+/** A request that has not arrived whole by then is dropped. */
+const REQUEST_MS = 30_000;
+
+type SignIn = { readonly identity: Identity } & Pick<LocalIssuer, 'handle'>;
+
+/** The issuer of the settings, or a local one with demo people on the same address. */
+function signInFor(settings: Settings): SignIn {
+  const redirect = redirectFor(settings.origin);
+  if (settings.oidc) {
+    return { identity: oidcIdentity({ ...settings.oidc, redirect }), handle: () => false };
+  }
+  const people = settings.seed ? samplePeople : [firstAdministrator];
+  const secret = randomBytes(24).toString('base64url');
+  const issuer = localIssuer(settings.origin, redirect, people, secret);
+  const { clientId, clientSecret, handle } = issuer;
+  const address = `${settings.origin}/oidc`;
+  return { identity: oidcIdentity({ issuer: address, clientId, clientSecret, redirect }), handle };
+}
+
 /** Everything on one machine and one address: portal, pages, api, sign-in and store. */
 export async function startServer(
   settings: Settings,
   portal: string,
   overrides: Overrides = {},
 ): Promise<Running> {
-  const redirect = redirectFor(settings.origin);
-  const people = settings.seed ? samplePeople : [firstAdministrator];
-  const secret = randomBytes(24).toString('base64url');
-  const issuer = localIssuer(settings.origin, redirect, people, secret);
+  const signIn = signInFor(settings);
   let answer: ReturnType<typeof getRequestListener> | undefined;
   const server = createServer((request, response) => {
-    if (!issuer.handle(request, response)) void answer?.(request, response);
+    if (!signIn.handle(request, response)) void answer?.(request, response);
   });
+  // Shorter than the minute a round waits after its deadline before it closes.
+  server.requestTimeout = REQUEST_MS;
   // The port is taken before anything is written, so that a busy one leaves no trace.
   await listening(server, settings.port);
   try {
@@ -78,10 +97,10 @@ export async function startServer(
       randomBytes: (count) => randomBytes(count),
       config: {
         origin: settings.origin,
-        identityName: 'local',
-        firstAdministrator: firstAdministrator.id,
+        identityName: settings.oidc?.issuer ?? 'local',
+        firstAdministrator: settings.oidc?.firstAdministrator ?? firstAdministrator.id,
       },
-      identity: oidcIdentity({ issuer: `${settings.origin}/oidc`, redirect, ...issuer }),
+      identity: signIn.identity,
       post: localPost(engine),
       log: overrides.log ?? ((entry) => process.stdout.write(`${JSON.stringify(entry)}\n`)),
       wake: (municipality) => jobs.wake(municipality),

@@ -33,6 +33,8 @@ export function countingStore(engine: Engine): Engine & { take(): Cost } {
 
   return {
     open: (tenant) => counted(engine.open(tenant)),
+    everything: () => engine.everything(),
+    restore: (rows) => engine.restore(rows),
     close: () => engine.close(),
     take() {
       const taken = cost;

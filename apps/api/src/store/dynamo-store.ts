@@ -7,12 +7,13 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteItemsCommand,
   TransactionCanceledException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { checkLimits, keyOf } from './store.ts';
+import { checkLimits, keyOf, restoredInto } from './store.ts';
 import type { Change, Engine, Key, Query, Row, Store } from './store.ts';
 import { openedFor } from './tenant.ts';
 
@@ -156,6 +157,21 @@ export function dynamoStore(client: DynamoDBClient, table: string): Engine {
 
   return {
     open: (tenant) => openedFor(tenant, raw),
+    async *everything() {
+      let start: Item | undefined;
+      do {
+        const answer = await client.send(
+          new ScanCommand({
+            TableName: table,
+            ConsistentRead: true,
+            ...(start ? { ExclusiveStartKey: start } : {}),
+          }),
+        );
+        yield* (answer.Items ?? []).map(rowFrom);
+        start = answer.LastEvaluatedKey;
+      } while (start);
+    },
+    restore: (rows) => restoredInto(raw, rows),
     close: async () => {
       client.destroy();
     },

@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { checkLimits, keyOf } from './store.ts';
+import { checkLimits, keyOf, restoredInto } from './store.ts';
 import type { Change, Engine, Key, Query, Row, Store } from './store.ts';
 import { openedFor } from './tenant.ts';
 
@@ -138,6 +138,11 @@ export function embeddedStore(file: string, options: Options = {}): Engine {
 
   return {
     open: (tenant) => openedFor(tenant, raw),
+    async *everything() {
+      const rows = prepare('SELECT * FROM rows ORDER BY partition, sort').all() as Stored[];
+      yield* rows.map(rowFrom);
+    },
+    restore: (rows) => restoredInto(raw, rows),
     close: async () => {
       db.close();
     },

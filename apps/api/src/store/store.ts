@@ -54,7 +54,17 @@ export interface Store {
 /** A store of all tenants, before it is opened for one. */
 export interface Engine {
   open(tenant: string): Store;
+  /** Every row of every tenant, with full partitions. For moving house only, never for a request. */
+  everything(): AsyncIterable<Row>;
+  /** Puts rows back as they were, versions and all; throws where one is already there. */
+  restore(rows: readonly Row[]): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Restores through a raw store: absent rows only, all of a batch or nothing. */
+export async function restoredInto(raw: Store, rows: readonly Row[]): Promise<void> {
+  const changes = rows.map((row) => ({ put: row, expects: 'absent' as const }));
+  if ((await raw.commit(changes)) === 'stale') throw new Error('A row is already there');
 }
 
 /** What both adapters refuse, so that the small one never accepts what the large one cannot. */

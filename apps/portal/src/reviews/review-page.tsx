@@ -98,7 +98,12 @@ function Handling({ at, round, shown }: HandlingProps) {
   return (
     <>
       {roles.includes('committee-member') && round.state === 'under-review' ? (
-        <ScoreForm at={at} round={round} mine={mine} />
+        <ScoreForm
+          at={at}
+          round={round}
+          chosen={shown.application.submission?.areas ?? []}
+          mine={mine}
+        />
       ) : null}
       {round.state === 'announced' ? null : <OtherScores round={round} shown={shown} />}
       {caseworker && round.state === 'under-review' ? (

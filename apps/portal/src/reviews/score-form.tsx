@@ -1,7 +1,8 @@
 import { call } from '@plan/contract/client';
 import { extremeScoreNeedsReason } from '@plan/domain/reviews';
 import type { Review, Score } from '@plan/domain/reviews';
-import type { Criterion, Round } from '@plan/domain/pools';
+import type { AreaId } from '@plan/domain/kernel';
+import type { Criterion, PriorityArea, Round } from '@plan/domain/pools';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
@@ -14,12 +15,14 @@ const SCORES: readonly Score[] = [0, 1, 2, 3];
 
 type CriterionProps = {
   readonly criterion: Criterion;
+  /** The areas the application chose that this criterion serves. */
+  readonly areas: readonly PriorityArea[];
   readonly given: Given;
   readonly error: string | undefined;
   readonly onChange: (given: Given) => void;
 };
 
-function CriterionFields({ criterion, given, error, onChange }: CriterionProps) {
+function CriterionFields({ criterion, areas, given, error, onChange }: CriterionProps) {
   const { words } = useWords();
   const at = `scores.${criterion.id}`;
   const { score } = given;
@@ -28,6 +31,11 @@ function CriterionFields({ criterion, given, error, onChange }: CriterionProps) 
     extremeScoreNeedsReason.broken({ score, reason: '', title: '' }) !== undefined;
   return (
     <div className="card-plain">
+      {areas.map((area) => (
+        <p key={area.id} className="decision-text" lang="da">
+          <strong>{area.title}:</strong> {area.decisionText}
+        </p>
+      ))}
       <Radios
         at={at}
         label={criterion.title}
@@ -58,11 +66,12 @@ function CriterionFields({ criterion, given, error, onChange }: CriterionProps) 
 type Props = {
   readonly at: ApplicationAddress;
   readonly round: Round;
+  readonly chosen: readonly AreaId[];
   readonly mine: Review | undefined;
 };
 
 /** One member's scores of one application, each step of the scale in words. */
-export function ScoreForm({ at, round, mine }: Props) {
+export function ScoreForm({ at, round, chosen, mine }: Props) {
   const { words, language } = useWords();
   const sending = useSubmitting();
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>(() =>
@@ -86,6 +95,9 @@ export function ScoreForm({ at, round, mine }: Props) {
         <CriterionFields
           key={criterion.id}
           criterion={criterion}
+          areas={round.areas.filter(
+            (area) => criterion.areas.includes(area.id) && chosen.includes(area.id),
+          )}
           given={given[criterion.id] ?? { score: undefined, reason: '' }}
           error={errorAt(errors, `scores.${criterion.id}`)}
           onChange={(next) => setGiven({ ...given, [criterion.id]: next })}

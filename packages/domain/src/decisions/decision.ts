@@ -8,7 +8,11 @@ import {
   Ore,
   RoundId,
 } from '../kernel/index.ts';
-import { ReasonCode } from './allocation.ts';
+import type { Instant as InstantType } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
+import type { Pool, Round } from '../pools/index.ts';
+import { ReasonCode, lineOf, outcomeOf } from './allocation.ts';
+import type { Allocation } from './allocation.ts';
 
 /** The answer to one applicant, as issued. Amounts in øre. */
 export type Decision = z.infer<typeof Decision>;
@@ -27,3 +31,34 @@ export const Decision = z.object({
   appealGuidance: z.string(),
   issuedAt: Instant,
 });
+
+/** Writes one applicant's decision from the adopted list. */
+export function issueDecision(
+  now: InstantType,
+  round: Round,
+  pool: Pool,
+  allocation: Allocation,
+  application: Application,
+  reason: string,
+): Decision {
+  const line = lineOf(allocation, application.id);
+  const submission = application.submission;
+  if (!line || line.amount === undefined || !allocation.adopted || !submission) {
+    throw new Error('Only adopted lines are issued');
+  }
+  return {
+    application: application.id,
+    round: round.id,
+    association: application.association,
+    caseNumber: submission.caseNumber,
+    outcome: outcomeOf(line.requested, line.amount),
+    requested: line.requested,
+    amount: line.amount,
+    legalBases: pool.legalBases,
+    reasonCodes: line.reasonCodes,
+    reason,
+    meeting: allocation.adopted.meeting,
+    appealGuidance: round.appealGuidance,
+    issuedAt: now,
+  };
+}

@@ -1,0 +1,119 @@
+import { judge, tidied, unless } from '../kernel/index.ts';
+import type { Actor, ApplicationId, Deed, Ore, Outcome } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
+import type { Round } from '../pools/index.ts';
+import { refuseDisqualified } from '../reviews/index.ts';
+import type { ConflictRegister } from '../reviews/index.ts';
+import { lineOf } from './allocation.ts';
+import type { Allocation, Ballot, Line, LineReason, ReasonCode } from './allocation.ts';
+import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
+import { lessNeedsReason, lineNotAboveRequest, reasonFitsRow, votedLineStands } from './rules.ts';
+
+/** The list of a round when it closes: one line per application, nothing proposed yet. */
+export function openAllocation(
+  round: Round,
+  applications: readonly Application[],
+): { allocation: Allocation; deed: Deed } {
+  const lines = applications.flatMap((application): Line[] =>
+    application.submission
+      ? [
+          {
+            application: application.id,
+            requested: application.submission.requested,
+            reasonCodes: [],
+            withdrawn: application.state === 'withdrawn',
+          },
+        ]
+      : [],
+  );
+  const allocation: Allocation = {
+    round: round.id,
+    pool: round.pool,
+    state: 'open',
+    lines,
+    ballots: [],
+  };
+  return { allocation, deed: deedOn(allocation, 'open-list', { lines: lines.length }) };
+}
+
+type Proposal = {
+  readonly application: ApplicationId;
+  readonly name: string;
+  readonly amount: Ore;
+  readonly reasonCodes: readonly ReasonCode[];
+  readonly reason: string;
+  /** SHA-256 of the reason as kept, hexadecimal. */
+  readonly hash: string;
+};
+
+/**
+ * Proposes what one application is given; zero is a refusal. Refuses more than was asked, less
+ * without a reason of at least 20 characters, a line already voted on, and whoever is
+ * disqualified for it.
+ */
+export function proposeLine(
+  actor: Actor,
+  register: ConflictRegister,
+  allocation: Allocation,
+  given: Proposal,
+): Outcome<{ allocation: Allocation; reason: LineReason; deed: Deed }> {
+  const line = lineOf(allocation, given.application);
+  if (!line) throw new Error('The use case has looked the line up');
+  const voted = allocation.ballots.some((ballot) => ballot.lines.includes(given.application));
+  const stopped = [
+    ...refuseDisqualified(actor, register, given.application),
+    ...refuseUnlessOpen(allocation, 'propose'),
+    ...judge(votedLineStands, { voted }),
+  ];
+  const asked = { ...given, requested: line.requested, less: given.amount < line.requested };
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(lineNotAboveRequest, asked, 'amount'),
+          ...judge(lessNeedsReason, asked, 'reason'),
+          ...judge(reasonFitsRow, asked, 'reason'),
+        ];
+  return unless(refusals, () => {
+    const version = (line.reason?.version ?? 0) + 1;
+    const proposed: Line = {
+      ...line,
+      amount: given.amount,
+      reasonCodes: [...given.reasonCodes],
+      reason: { version, hash: given.hash },
+    };
+    return {
+      allocation: withLine(allocation, proposed),
+      reason: { application: given.application, version, text: tidied(given.reason) },
+      deed: deedOn(allocation, 'propose', {
+        application: given.application,
+        amount: given.amount,
+      }),
+    };
+  });
+}
+
+function withLine(allocation: Allocation, changed: Line): Allocation {
+  return {
+    ...allocation,
+    lines: allocation.lines.map((line) =>
+      line.application === changed.application ? changed : line,
+    ),
+  };
+}
+
+/** Takes a withdrawn application off the list. Refused once the list is adopted. */
+export function dropLine(
+  allocation: Allocation,
+  application: ApplicationId,
+): Outcome<{ allocation: Allocation }> {
+  return unless(refuseUnlessOpen(allocation, 'withdraw'), () => {
+    const line = lineOf(allocation, application);
+    if (!line) return { allocation };
+    const ballots = allocation.ballots.flatMap((ballot): Ballot[] => {
+      const lines = ballot.lines.filter((each) => each !== application);
+      return lines.length > 0 ? [{ ...ballot, lines }] : [];
+    });
+    return { allocation: { ...withLine(allocation, { ...line, withdrawn: true }), ballots } };
+  });
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
+import { furesoe, roedovre } from '@plan/domain/samples';
+import type { SampleMunicipality } from '@plan/domain/samples';
+import { describe, expect, it } from 'vitest';
+import { municipalitySite, platformSite } from './index.ts';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const anchor = {
+  today: day('2026-11-22'),
+  personOf: (subject: string) => `per_${uuidFromDigest(sha256(subject))}` as const,
+  sha256,
+};
+
+function siteOf(world: SampleMunicipality) {
+  const { municipality, policies, plans, pools, rounds } = world;
+  return municipalitySite(
+    publicViewOf({
+      municipality,
+      policies,
+      plans: plans.map((each) => each.plan),
+      initiatives: plans.flatMap((each) => each.initiatives),
+      pools: pools.map((each) => each.pool),
+      accounts: pools.map((each) => each.account),
+      rounds: rounds.map((each) => each.round),
+      applications: rounds.flatMap((each) =>
+        each.applications.map(({ application }) => application),
+      ),
+      decisions: rounds.flatMap((each) => each.decisions),
+      allocations: rounds.flatMap((each) => each.allocation ?? []),
+    }),
+  );
+}
+
+describe('the published site', () => {
+  const files = siteOf(roedovre(anchor));
+
+  it('is the same bytes for the same data', () => {
+    expect(siteOf(roedovre(anchor))).toEqual(files);
+  });
+
+  it('has every page in both languages and as data, at addresses without endings', () => {
+    const paths = files.map((file) => file.path);
+    const danish = paths.filter((path) => path.endsWith('index.html') && !path.startsWith('en/'));
+    expect(danish.length).toBeGreaterThan(20);
+    for (const path of danish) {
+      expect(paths).toContain(`en/${path}`);
+      expect(paths).toContain(path.replace(/html$/, 'json'));
+    }
+    expect(paths).toContain('roedovre/maal/frivilligpolitik-2014-3/index.html');
+  });
+
+  it('holds no script, no style of its own and no applicant', () => {
+    for (const { path, text } of files) {
+      expect(text, path).not.toMatch(/<script|style=|onclick/i);
+      expect(text, path).not.toMatch(/Nabohjælpen|Langbordet|Ole Brandt/);
+    }
+  });
+
+  it('says on every page that the sample is a sample', () => {
+    const pages = [...files, ...platformSite([], true)].filter((file) =>
+      file.path.endsWith('.html'),
+    );
+    for (const { path, text } of pages) expect(text, path).toMatch(/Eksempeldata|Sample data/);
+  });
+
+  it('tells the deadline as it was stated', () => {
+    const pool = files.find((file) => file.path === 'roedovre/puljer/paragraf-18-2027/index.html');
+    expect(pool?.text).toContain('13. december 2026 kl. 23.59');
+  });
+
+  it('keeps municipalities apart', () => {
+    expect(siteOf(furesoe(anchor)).some(({ text }) => text.includes('Rødovre'))).toBe(false);
+  });
+});
