@@ -76,6 +76,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expect(summary.getByRole('listitem')).toHaveCount(2);
   await expectAccessible(page);
   await summary.getByRole('link', { name: /Hvor mange deltager/ }).click();
+  await expect(page.getByLabel('Hvor mange deltager?')).toBeFocused();
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
   await page.getByLabel('Hvor mange deltager?').fill('35');
   await expect(page.getByText(/^Gemt kl\./)).toBeVisible();

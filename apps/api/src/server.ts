@@ -69,9 +69,12 @@ function signInFor(settings: Settings): SignIn {
   const people = settings.seed ? samplePeople : [firstAdministrator];
   const secret = randomBytes(24).toString('base64url');
   const issuer = localIssuer(settings.origin, redirect, people, secret);
-  const { clientId, clientSecret, handle } = issuer;
+  const { clientId, clientSecret } = issuer;
   const address = `${settings.origin}/oidc`;
-  return { identity: oidcIdentity({ issuer: address, clientId, clientSecret, redirect }), handle };
+  return {
+    identity: oidcIdentity({ issuer: address, clientId, clientSecret, redirect }),
+    handle: (request, response) => issuer.handle(request, response),
+  };
 }
 
 /** Everything on one machine and one address: portal, pages, api, sign-in and store. */

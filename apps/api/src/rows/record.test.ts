@@ -45,7 +45,7 @@ describe('rows of older programs', () => {
   });
 
   it('that do not fit are refused, and so are rows of another kind', () => {
-    expect(() => thing.read(stored(3, { title: 7 }))).toThrow();
+    expect(() => thing.read(stored(3, { title: 7 }))).toThrow('expected string');
     expect(() => thing.read({ ...stored(3, {}), kind: 'other' })).toThrow(
       'Expected a row of kind thing',
     );

@@ -4,6 +4,7 @@ import { emptyContent } from '@plan/domain/applications';
 import type { StepContent } from '@plan/domain/applications';
 import { stepOf } from '@plan/domain/pools';
 import type { FormStep } from '@plan/domain/pools';
+import { useEffect } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
@@ -58,6 +59,10 @@ function StepForm({ at, call, step, stored }: StepFormProps) {
   const refresh = useRefresh();
   const autosave = useAutosave(at, step.key, stored);
   const errors = useShownErrors(at, call.round, step, autosave.content);
+  // An error summary on another page leads here; the field exists only now.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.focus();
+  }, []);
   const { steps } = call.round.form;
   const position = steps.findIndex((each) => each.key === step.key);
   const move = async (to: string) => {
