@@ -44,13 +44,13 @@ function environmentOf(stage: Stage, storage: Storage): Record<string, string> {
   };
 }
 
-type Size = { readonly memory: number; readonly seconds: number };
+type Size = { readonly memory: number; readonly seconds: number; readonly atOnce?: number };
 
 function bundledFunction(
   scope: Construct,
   id: 'Api' | 'Worker',
   environment: Record<string, string>,
-  { memory, seconds }: Size,
+  { memory, seconds, atOnce }: Size,
 ): LambdaFunctionResource {
   return new LambdaFunctionResource(scope, `${id}Function`, {
     runtime: Runtime.NODEJS_24_X,
@@ -60,6 +60,7 @@ function bundledFunction(
     memorySize: memory,
     timeout: Duration.seconds(seconds),
     environment,
+    ...(atOnce === undefined ? {} : { reservedConcurrentExecutions: atOnce }),
     logGroup: new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.THREE_MONTHS }),
   });
 }
@@ -107,7 +108,12 @@ function addWakeUps(scope: Construct, worker: LambdaFunctionResource, storage: S
 export function addFunctions(scope: Construct, stage: Stage, storage: Storage): Functions {
   const environment = environmentOf(stage, storage);
   const api = bundledFunction(scope, 'Api', environment, { memory: 1024, seconds: 15 });
-  const worker = bundledFunction(scope, 'Worker', environment, { memory: 1024, seconds: 300 });
+  const worker = bundledFunction(scope, 'Worker', environment, {
+    memory: 1024,
+    seconds: 300,
+    // One at a time: an older rendering of a page never lands on a newer one.
+    atOnce: 1,
+  });
   for (const each of [api, worker]) mayUseTable(each, storage);
   api.addToRolePolicy(
     new PolicyStatement({

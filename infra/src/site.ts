@@ -103,6 +103,10 @@ export function addSite(scope: Construct, storage: Storage, api: HttpApi): Distr
         functionAssociations: edge(scope, 'OneProgram', ONE_PROGRAM),
       },
     },
-    errorResponses: [{ httpStatus: 403, responseHttpStatus: 404, responsePagePath: '/404.html' }],
+    // Errors differ from person to person; none is kept.
+    errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({
+      httpStatus,
+      ttl: Duration.seconds(0),
+    })),
   });
 }

@@ -36,7 +36,12 @@ export const Session = z.object({
   mayCreateMunicipality: z.boolean(),
 });
 
-const SignInAttempt = z.object({ verifier: z.string(), nonce: z.string(), returnTo: z.string() });
+const SignInAttempt = z.object({
+  verifier: z.string(),
+  nonce: z.string(),
+  returnTo: z.string(),
+  startedAt: z.number(),
+});
 
 /** Where an application of an association lies, so that its list needs no index. */
 const ApplicationPointer = z.object({ round: RoundId, application: ApplicationId });

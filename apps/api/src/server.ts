@@ -45,13 +45,19 @@ function opened(settings: Settings, overrides: Overrides): Engine {
   }
 }
 
-function listening(server: Server, port: number): Promise<void> {
+/** Where anybody can sign in as anybody, only this machine is let in. */
+function hostFor(settings: Settings): string | undefined {
+  const local = new URL(settings.origin).hostname === 'localhost';
+  return local && !settings.oidc ? '127.0.0.1' : undefined;
+}
+
+function listening(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = error.code === 'EADDRINUSE';
       reject(new StartError(busy ? `Port ${port} is already in use` : error.message));
     });
-    server.listen(port, () => resolve());
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => resolve());
   });
 }
 
@@ -91,7 +97,7 @@ export async function startServer(
   // Shorter than the minute a round waits after its deadline before it closes.
   server.requestTimeout = REQUEST_MS;
   // The port is taken before anything is written, so that a busy one leaves no trace.
-  await listening(server, settings.port);
+  await listening(server, settings.port, hostFor(settings));
   try {
     const engine = opened(settings, overrides);
     const deps: Deps = {

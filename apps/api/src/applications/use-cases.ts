@@ -7,7 +7,9 @@ import {
   refused,
   saveStep,
   startApplication,
+  stateMustAllow,
   submitApplication,
+  toldState,
   withdrawApplication,
 } from '@plan/domain';
 import type {
@@ -118,7 +120,7 @@ export const submitApplicationCase = useCase('submitApplication', {
     if (application.value.association !== association.value.id) return unknown();
     const { value: draft } = application;
     if (!mayFor(actor, draft.association, 'read')) return unknown();
-    if (draft.state === 'submitted') {
+    if (draft.submission && draft.state !== 'withdrawn') {
       return { ok: true, value: { answer: { application: draft } } };
     }
     const typed = steps.map((step) => step.value);
@@ -165,6 +167,11 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     if (before.state === 'withdrawn') {
       return { ok: true, value: { answer: { application: before } } };
     }
+    // Between the deadline and the list: the round is closing, and a moment later it works again.
+    if (before.state === 'under-review' && !allocation) {
+      const { state } = before;
+      return refused(judge(stateMustAllow, { state, verb: 'withdraw', allowed: false }));
+    }
     const withdrawn = withdrawApplication(actor, before);
     if (!withdrawn.ok) return withdrawn;
     const off = allocation ? dropLine(allocation.value, before.id) : undefined;
@@ -207,7 +214,8 @@ export const listMyApplications = useCase('listMyApplications', {
         const name = found.associations.find(({ value }) => value.id === application.association);
         if (!round || !name) return [];
         const decided = decision ? { decision: decision.value } : {};
-        return [{ application, round, association: name.value.name, ...decided }];
+        const told = { ...round, state: toldState(round.state) };
+        return [{ application, round: told, association: name.value.name, ...decided }];
       },
     );
     return { ok: true, value: { answer: { serverTime: now, applications } } };

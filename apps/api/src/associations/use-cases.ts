@@ -23,10 +23,12 @@ function withMembership(
 
 export const registerAssociationCase = useCase('registerAssociation', {
   reads: ({ association }, person) => ({
+    municipality: one(records.municipality, records.municipality.key()),
     association: one(records.association, records.association.key(association)),
     standing: one(records.standing, records.standing.key(person ?? '')),
   }),
-  decide({ params, body, actor, loaded: { association, standing }, occasion }) {
+  decide({ params, body, actor, loaded: { municipality, association, standing }, occasion }) {
+    if (!municipality) return unknown();
     if (association) {
       return mayFor(actor, params.association, 'read')
         ? { ok: true, value: { answer: { association: association.value, advice: [] } } }

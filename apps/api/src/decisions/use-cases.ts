@@ -1,25 +1,39 @@
 import {
   adoptAllocation,
-  conflictOf,
+  decidesRound,
+  groundOf,
   handlesRound,
+  judge,
   lineOf,
   membersOn,
   planBallots,
   proposeLine,
   recordBallot,
-  refuseDisqualified,
+  refuseDisqualifiedForAny,
   refused,
+  roleMustHaveOperation,
   standingLines,
   takeBackBallot,
   tidied,
-  visibleTo,
+  withoutGranted,
 } from '@plan/domain';
-import type { Allocation, Application, RoundId } from '@plan/domain';
+import type {
+  Actor,
+  Allocation,
+  Application,
+  ApplicationId,
+  ConflictRegister,
+  PoolAccount,
+  Refused,
+  Round,
+  RoundId,
+} from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
+import type { Stored } from '../rows/index.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 
 const inRound = (round: RoundId, kind: string) => ({
@@ -28,11 +42,36 @@ const inRound = (round: RoundId, kind: string) => ({
 });
 
 const deskReads = (round: RoundId) => ({
+  applications: all(records.application, inRound(round, 'application')),
   round: one(records.round, records.round.key(round)),
   allocation: one(records.allocation, records.allocation.key(round)),
   conflicts: conflictsOf(round),
   committees: all(records.committee, { partition: 'committees' }),
 });
+
+type Handled = Pick<Application, 'id' | 'association'>;
+
+/** Whoever does not decide in this round, or is disqualified for what it is about, goes no further. */
+function refuseDeciding(
+  actor: Actor,
+  round: Round,
+  register: ConflictRegister,
+  about: readonly Handled[],
+): Refused | undefined {
+  if (!handlesRound(actor, round.committee)) return unknown();
+  const permitted = decidesRound(actor, round.committee);
+  const refusals = permitted
+    ? refuseDisqualifiedForAny(actor, register, about)
+    : judge(roleMustHaveOperation, { permitted });
+  return refusals.length > 0 ? refused(refusals) : undefined;
+}
+
+function among(
+  applications: readonly Stored<Application>[],
+  wanted: readonly ApplicationId[],
+): readonly Application[] {
+  return applications.map((each) => each.value).filter((each) => wanted.includes(each.id));
+}
 
 /** Keeps out of the list what somebody is disqualified for, down to its ballots and sums. */
 function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) {
@@ -46,10 +85,14 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
   return { ...rest, lines, ballots, ...told };
 }
 
+/** The account without this list: its difference would tell what a hidden line was given. */
+function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
+  return adopted ? withoutGranted(account, adopted.total) : account;
+}
+
 export const showAllocation = useCase('showAllocation', {
   reads: ({ round }) => ({
     ...deskReads(round),
-    applications: all(records.application, inRound(round, 'application')),
     recommendations: all(records.recommendation, inRound(round, 'recommendation')),
     reasons: all(records.lineReason, inRound(round, 'reason')),
     accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
@@ -62,9 +105,11 @@ export const showAllocation = useCase('showAllocation', {
     if (!handlesRound(actor, committee.value.id)) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
     const hidden = new Set<string>(
-      allocation.value.lines
-        .filter((line) => conflictOf(register, line.application, actor.person))
-        .map((line) => line.application),
+      applications
+        .map((each) => each.value)
+        .filter((application) => groundOf(actor, register, application))
+        .filter((application) => lineOf(allocation.value, application.id))
+        .map((application) => application.id),
     );
     const shown = allocationWithout(hidden, allocation.value);
     const members = membersOn(committee.value, today).map((seat) => seat.person);
@@ -78,16 +123,9 @@ export const showAllocation = useCase('showAllocation', {
     const answer: AnswerOf<'showAllocation'> = {
       serverTime: now,
       round: round.value,
-      account: account.value,
+      account: hidden.size > 0 ? accountBefore(account.value, allocation.value) : account.value,
       allocation: shown,
-      reasons: [
-        ...visibleTo(
-          register,
-          actor.person,
-          reasons.map((each) => each.value),
-          (reason) => reason.application,
-        ),
-      ],
+      reasons: reasons.map((each) => each.value).filter((each) => !hidden.has(each.application)),
       applications: sent.map((application) => ({ application, ...recommended(application) })),
       ballotPlan: planBallots(standingLines(shown), register, members).map((planned) => ({
         lines: [...planned.lines],
@@ -104,12 +142,15 @@ export const proposeLineCase = useCase('proposeLine', {
   reads: ({ round, application }) => ({
     ...deskReads(round),
     reason: one(records.lineReason, records.lineReason.key(round, application)),
-    application: one(records.application, records.application.key(round, application)),
   }),
   decide({ params, body, actor, loaded, occasion }) {
-    const { round, allocation, conflicts, reason, application } = loaded;
+    const { round, allocation, conflicts, reason, applications } = loaded;
+    const application = applications.find((each) => each.value.id === params.application);
     if (!round || !allocation || !application) return unknown();
-    if (!handlesRound(actor, round.value.committee)) return unknown();
+    const stopped = refuseDeciding(actor, round.value, registerOf(params.round, conflicts), [
+      application.value,
+    ]);
+    if (stopped) return stopped;
     const line = lineOf(allocation.value, params.application);
     if (!line) return unknown();
     const register = registerOf(params.round, conflicts);
@@ -118,11 +159,9 @@ export const proposeLineCase = useCase('proposeLine', {
       line.amount === body.amount &&
       line.reason?.hash === hash &&
       JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
-    const stopped = refuseDisqualified(actor, register, params.application);
-    if (stopped.length > 0) return refused(stopped);
     if (same) return { ok: true, value: { answer: {} } };
     const name = application.value.submission?.applicant.name ?? '';
-    const given = { ...body, application: params.application, name, hash };
+    const given = { ...body, application: application.value, name, hash };
     const proposed = proposeLine(actor, register, allocation.value, given);
     if (!proposed.ok) return proposed;
     const { allocation: next, reason: text, deed } = proposed.value;
@@ -134,6 +173,7 @@ export const proposeLineCase = useCase('proposeLine', {
         reason,
         text,
       ),
+      unchanged(records.conflicts.key(params.round), conflicts),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },
@@ -145,9 +185,20 @@ export const recordBallotCase = useCase('recordBallot', {
     const { round, allocation, conflicts } = loaded;
     const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
     if (!round || !allocation || !committee) return unknown();
-    if (!handlesRound(actor, committee.value.id)) return unknown();
+    const stopped = refuseDeciding(
+      actor,
+      round.value,
+      registerOf(params.round, conflicts),
+      among(loaded.applications, body.lines),
+    );
+    if (stopped) return stopped;
     const known = allocation.value.ballots.find((ballot) => ballot.id === params.ballot);
-    if (known) return { ok: true, value: { answer: { ballot: known } } };
+    if (known) {
+      const voted = among(loaded.applications, known.lines);
+      const register = registerOf(params.round, conflicts);
+      const hidden = refuseDeciding(actor, round.value, register, voted);
+      return hidden ?? { ok: true, value: { answer: { ballot: known } } };
+    }
     if (!body.lines.every((application) => lineOf(allocation.value, application))) return unknown();
     const register = registerOf(params.round, conflicts);
     const taken = { id: params.ballot, ...body };
@@ -172,12 +223,15 @@ export const recordBallotCase = useCase('recordBallot', {
 
 export const takeBackBallotCase = useCase('takeBackBallot', {
   reads: ({ round }) => deskReads(round),
-  decide({ params, actor, loaded: { round, allocation }, occasion }) {
+  decide({ params, actor, loaded, occasion }) {
+    const { round, allocation, conflicts } = loaded;
     if (!round || !allocation) return unknown();
-    if (!handlesRound(actor, round.value.committee)) return unknown();
-    if (!allocation.value.ballots.some((ballot) => ballot.id === params.ballot)) {
-      return { ok: true, value: { answer: {} } };
-    }
+    const standing = allocation.value.ballots.find((ballot) => ballot.id === params.ballot);
+    const lines = among(loaded.applications, standing?.lines ?? []);
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseDeciding(actor, round.value, register, lines);
+    if (stopped) return stopped;
+    if (!standing) return { ok: true, value: { answer: {} } };
     const back = takeBackBallot(allocation.value, params.ballot);
     if (!back.ok) return back;
     const { allocation: next, deed } = back.value;
@@ -200,15 +254,21 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
     const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
     const account = accounts.find((each) => each.value.pool === round?.value.pool);
     if (!round || !allocation || !committee || !account) return unknown();
-    if (!handlesRound(actor, committee.value.id)) return unknown();
-    if (allocation.value.state === 'adopted') {
+    const listed = allocation.value.lines.map((line) => line.application);
+    const onList = among(loaded.applications, listed);
+    const register = registerOf(params.round, conflicts);
+    const outsider = refuseDeciding(actor, round.value, register, []);
+    if (outsider) return outsider;
+    const disqualified = onList.some((each) => groundOf(actor, register, each));
+    if (allocation.value.state === 'adopted' && !disqualified) {
       return { ok: true, value: { answer: { allocation: allocation.value } } };
     }
     const adopted = adoptAllocation(actor, now, today, {
       round: round.value,
       committee: committee.value,
-      register: registerOf(params.round, conflicts),
+      register,
       allocation: allocation.value,
+      applications: onList,
       account: account.value,
       meeting: body,
     });

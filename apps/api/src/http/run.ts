@@ -1,4 +1,12 @@
-import { judge, refused, roleMustHaveOperation, rowMustExist, dayOf, uuidv7 } from '@plan/domain';
+import {
+  judge,
+  refused,
+  roleMustHaveOperation,
+  rowMustBeAsSeen,
+  rowMustExist,
+  dayOf,
+  uuidv7,
+} from '@plan/domain';
 import type { Actor, Instant, MunicipalityId, Refusal, Refused } from '@plan/domain';
 import { operations, paramNames, routes } from '@plan/contract';
 import type { Operation } from '@plan/contract';
@@ -62,7 +70,10 @@ export async function run<Name extends TenantOperation>(
   for (let attempt = 1; ; attempt += 1) {
     const ending = await attemptOnce(deps, name, useCase, asked, store, platform);
     if (ending !== 'stale') return ending;
-    if (attempt === ATTEMPTS) throw new Error(`${name} met a moved row ${ATTEMPTS} times`);
+    if (attempt === ATTEMPTS) {
+      const moved = judge(rowMustBeAsSeen, { seen: attempt, stands: attempt + 1 });
+      return { kind: 'refused', refused: refused(moved) };
+    }
     const [jitter = 0] = deps.randomBytes(1);
     await deps.wait(attempt * 5 + jitter / 8);
   }

@@ -1,9 +1,24 @@
-import { openAllocation, refuseOutOfOrder, roundLifecycle, takeUpApplication } from '@plan/domain';
-import type { Application, RoundId } from '@plan/domain';
+import {
+  openAllocation,
+  refuseOutOfOrder,
+  registerOwnInterests,
+  roundLifecycle,
+  takeUpApplication,
+} from '@plan/domain';
+import type { Application, Round, RoundId } from '@plan/domain';
 import { records } from '../records.ts';
-import { all, beginning, one, readTogether, recorded, saved } from '../rows/index.ts';
+import {
+  all,
+  beginning,
+  many,
+  one,
+  readTogether,
+  recorded,
+  saved,
+  unchanged,
+} from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Change, Store } from '../store/index.ts';
 import { jobRow } from './outbox.ts';
 
 async function takeUp(
@@ -16,6 +31,37 @@ async function takeUp(
   const { application: next, deed } = taken.value;
   const changes = recorded(occasion, records.application, application.key, application, next, deed);
   if ((await store.commit(changes)) === 'stale') throw new Error('An application moved meanwhile');
+}
+
+/** Members of the committee who belong to an applicant are disqualified without anybody asking. */
+async function ownInterests(
+  store: Store,
+  occasion: Occasion,
+  round: Round,
+  sent: readonly Application[],
+): Promise<readonly Change[]> {
+  const key = records.conflicts.key(round.id);
+  const { register, committee, associations } = await readTogether(store, {
+    register: one(records.conflicts, key),
+    committee: one(records.committee, records.committee.key(round.committee)),
+    associations: many(
+      records.association,
+      [...new Set(sent.map((each) => each.association))].map((each) =>
+        records.association.key(each),
+      ),
+    ),
+  });
+  const before = register?.value ?? { round: round.id, conflicts: [] };
+  const seats = committee?.value.seats.map((seat) => seat.person) ?? [];
+  const applicants = sent.map((application) => {
+    const found = associations.find((each) => each.value.id === application.association);
+    return { application, members: found?.value.members.map((member) => member.person) ?? [] };
+  });
+  const after = registerOwnInterests(occasion.now, before, seats, applicants);
+  const count = after.conflicts.length - before.conflicts.length;
+  if (count === 0) return [unchanged(key, register)];
+  const deed = { chain: `conflicts/${round.id}`, verb: 'register-own-interests', facts: { count } };
+  return recorded(occasion, records.conflicts, key, register, after, deed);
 }
 
 /**
@@ -36,6 +82,7 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
     .map((each) => each.value)
     .filter((each) => each.state === 'submitted' || each.state === 'under-review');
   const { allocation, deed } = openAllocation(round.value, sent);
+  const interests = await ownInterests(store, occasion, round.value, sent);
   const committed = await store.commit([
     saved(records.round, round.key, round, { ...round.value, state: 'under-review' }),
     ...recorded(
@@ -46,6 +93,7 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
       allocation,
       deed,
     ),
+    ...interests,
     jobRow(occasion.now, `publish#${id}`, { job: 'publish' }),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');

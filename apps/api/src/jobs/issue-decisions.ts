@@ -61,9 +61,14 @@ export async function issueDecisions(store: Store, occasion: Occasion, id: Round
   const pool = pools.find((each) => each.value.id === round?.value.pool);
   if (!round || !allocation || !pool || round.value.state !== 'adopted') return;
   const adopted = { round: round.value, pool: pool.value, allocation: allocation.value };
+  const failures: unknown[] = [];
   for (const line of standingLines(allocation.value)) {
-    await issueOne(store, occasion, adopted, line.application);
+    // One that cannot be issued now must not keep the others waiting.
+    await issueOne(store, occasion, adopted, line.application).catch((error: unknown) =>
+      failures.push(error),
+    );
   }
+  if (failures.length > 0) throw failures[0];
   const committed = await store.commit([
     saved(records.round, round.key, round, { ...round.value, state: 'decided' }),
     jobRow(occasion.now, `publish#${id}`, { job: 'publish' }),

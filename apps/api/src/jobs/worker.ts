@@ -71,12 +71,20 @@ export function worker(deps: Deps, publish: Publish) {
       deps.engine.open('platform'),
     );
     for (const { value: municipality } of listed) {
-      const store = deps.engine.open(municipality.id);
-      const range = { partition: 'due', to: `${deps.clock()}~` };
-      const due = await all(records.due, range).from(store);
-      await performAll(municipality.id, store, due);
-      await deliver(municipality.id);
+      // What is broken in one municipality must not stop the clock of the others.
+      await tickOne(municipality.id).catch((error: unknown) => {
+        const detail = error instanceof Error ? error.message : 'unknown';
+        deps.log({ level: 'error', event: 'tick', municipality: municipality.id, detail });
+      });
     }
+    await deps.engine.purge(Math.floor(Date.parse(deps.clock()) / 1000));
+  }
+
+  async function tickOne(municipality: MunicipalityId): Promise<void> {
+    const store = deps.engine.open(municipality);
+    const range = { partition: 'due', to: `${deps.clock()}~` };
+    await performAll(municipality, store, await all(records.due, range).from(store));
+    await deliver(municipality);
   }
 
   return { deliver, tick };

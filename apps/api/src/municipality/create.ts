@@ -3,6 +3,7 @@ import type { Municipality, MunicipalityId } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import type { Deps } from '../deps.ts';
 import type { SessionRow } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 
@@ -40,7 +41,7 @@ export async function createMunicipality(
       memberships: [],
     };
     const chain = `municipality/${id}`;
-    await store.commit([
+    const committed = await store.commit([
       ...recorded(occasion, records.municipality, key, undefined, municipality, {
         chain,
         verb: 'create',
@@ -58,9 +59,12 @@ export async function createMunicipality(
           facts: { role: 'administrator' },
         },
       ),
+      jobRow(now, 'publish#create', { job: 'publish' }),
     ]);
+    if (committed === 'stale') return createMunicipality(deps, session, id, typed);
   }
   await listMunicipality(deps, municipality);
+  deps.wake(id);
   return municipality;
 }
 

@@ -53,13 +53,13 @@ function standingSaved(
 
 export const assignRoleCase = useCase('assignRole', {
   reads: ({ person }) => ({ standing: one(records.standing, records.standing.key(person)) }),
-  decide({ params, body, actor, loaded: { standing }, occasion }) {
+  decide({ params, body, actor, loaded: { standing }, occasion, today }) {
     if (!standing) return unknown();
     const held = standing.value.assignments.find((each) => each.role === params.role);
     if (held && held.from === body.from && held.until === body.until) {
       return { ok: true, value: { answer: standing.value } };
     }
-    const assigned = assignRole(actor, standing.value, { role: params.role, ...body });
+    const assigned = assignRole(actor, today, standing.value, { role: params.role, ...body });
     if (!assigned.ok) return assigned;
     const changes = standingSaved(occasion, standing, assigned.value);
     return { ok: true, value: { answer: assigned.value.standing, changes } };

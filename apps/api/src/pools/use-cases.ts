@@ -1,5 +1,5 @@
-import { goalKey, goalsOf } from '@plan/domain';
-import type { PolicyVersion, Pool, PoolId, Round } from '@plan/domain';
+import { goalKey, goalsOf, handlesRound, toldState } from '@plan/domain';
+import type { Actor, PolicyVersion, Pool, PoolId, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
@@ -8,15 +8,21 @@ import type { Stored } from '../rows/index.ts';
 
 const pools = () => all(records.pool, { partition: 'pools', ...beginning('pool#') });
 
+/** Applicants and the public learn that a list is adopted when its decisions are out. */
+export function toldTo(actor: Actor | undefined, round: Round): Round {
+  if (actor && handlesRound(actor, round.committee)) return round;
+  return { ...round, state: toldState(round.state) };
+}
+
 export const listRounds = useCase('listRounds', {
   reads: () => ({ pools: pools(), rounds: all(records.round, { partition: 'rounds' }) }),
-  decide: ({ loaded: { pools, rounds }, now }) => ({
+  decide: ({ loaded: { pools, rounds }, actor, now }) => ({
     ok: true,
     value: {
       answer: {
         serverTime: now,
         pools: pools.map((each) => each.value),
-        rounds: rounds.map((each) => each.value),
+        rounds: rounds.map((each) => toldTo(actor, each.value)),
       },
     },
   }),
@@ -45,10 +51,13 @@ export const showRound = useCase('showRound', {
     pools: pools(),
     policies: all(records.policy, { partition: 'policies' }),
   }),
-  decide({ loaded: { round, pools, policies }, now }) {
+  decide({ loaded: { round, pools, policies }, actor, now }) {
     const pool = round && poolOf(pools, round.value.pool);
     if (!round || !pool) return unknown();
     const goals = goalsServed(round.value, policies);
-    return { ok: true, value: { answer: { serverTime: now, round: round.value, pool, goals } } };
+    return {
+      ok: true,
+      value: { answer: { serverTime: now, round: toldTo(actor, round.value), pool, goals } },
+    };
   },
 });

@@ -1,6 +1,7 @@
 import {
   alreadyRegistered,
   conflictOf,
+  groundOf,
   handlesRound,
   hasRole,
   liftConflict,
@@ -10,7 +11,6 @@ import {
   refused,
   refuseDisqualified,
   registerConflict,
-  visibleTo,
 } from '@plan/domain';
 import type {
   Actor,
@@ -63,7 +63,7 @@ export const listApplications = useCase('listApplications', {
     if (!round || !handlesRound(actor, round.value.committee)) return unknown();
     const register = registerOf(params.round, conflicts);
     const sent = applications.map((each) => each.value).filter(wasSent);
-    const seen = visibleTo(register, actor.person, sent, (application) => application.id);
+    const seen = sent.filter((application) => !groundOf(actor, register, application));
     const committee = committees.find((each) => each.value.id === round.value.committee)?.value;
     const listed = seen.map((application): AnswerOf<'listApplications'>['applications'][number] => {
       const own = reviews.filter((each) => each.value.application === application.id);
@@ -121,7 +121,7 @@ export const showApplication = useCase('showApplication', {
     const handles = handlesRound(actor, round.value.committee) && wasSent(value);
     if (!mine && !handles) return unknown();
     const register = registerOf(params.round, conflicts);
-    const stopped = mine ? [] : refuseDisqualified(actor, register, value.id);
+    const stopped = mine ? [] : refuseDisqualified(actor, register, value);
     if (stopped.length > 0) return refused(stopped);
     const answer: AnswerOf<'showApplication'> = {
       serverTime: now,

@@ -29,6 +29,8 @@ export function record<Value, Address extends readonly unknown[]>(
     kind,
     schema,
     retention,
+    /** What cannot be read again must not be written. */
+    check: (value: Value): Value => shape.parse(value),
     key(...parts: Address): Key {
       const [partition, sort] = address(...parts);
       return { partition, sort };
@@ -52,5 +54,6 @@ export function record<Value, Address extends readonly unknown[]>(
 export type AnyRecord<Value> = {
   readonly kind: string;
   readonly schema: number;
+  readonly check: (value: Value) => Value;
   readonly read: (row: Row) => Stored<Value>;
 };

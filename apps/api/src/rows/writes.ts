@@ -44,7 +44,7 @@ export function saved<Value>(
   extras?: Extras,
 ): Change {
   const chain = before?.chain ? { chain: before.chain } : {};
-  return putting(kind, key, before, { value, ...chain }, extras);
+  return putting(kind, key, before, { value: kind.check(value), ...chain }, extras);
 }
 
 /** Writes a row and the entry that tells of it, linked to the entry before. */
@@ -59,7 +59,8 @@ export function recorded<Value>(
 ): readonly Change[] {
   const entry = entryOf(occasion, before?.chain, deed, value);
   const chain: ChainHead = { number: entry.number, hash: entry.hash };
-  return [putting(kind, key, before, { value, chain }, extras), historyRow(entry)];
+  const data = { value: kind.check(value), chain };
+  return [putting(kind, key, before, data, extras), historyRow(entry)];
 }
 
 function entryOf(

@@ -48,7 +48,8 @@ async function startSignIn(deps: Deps, context: Context): Promise<Response> {
   const returnTo = safeReturn(context.req.query('return'));
   const platform = deps.engine.open('platform');
   const expiresAt = Math.ceil(Date.parse(deps.clock()) / 1000) + ATTEMPT_SECONDS;
-  const attempt = { verifier: start.verifier, nonce: start.nonce, returnTo };
+  const startedAt = Date.parse(deps.clock());
+  const attempt = { verifier: start.verifier, nonce: start.nonce, returnTo, startedAt };
   const url = await deps.identity.authorizationUrl(start, context.req.query('login_hint'));
   await platform.commit([
     saved(
@@ -79,7 +80,12 @@ async function finishSignIn(deps: Deps, context: Context): Promise<Response> {
   );
   const started = getCookie(context, '__Host-sign-in');
   deleteCookie(context, '__Host-sign-in', cookieOptions);
-  if (!attempt || started !== state) return context.redirect('/app?log-ind=udloebet');
+  const now = Date.parse(deps.clock());
+  const expired = !attempt || now > attempt.value.startedAt + ATTEMPT_SECONDS * 1000;
+  // Expired, not begun in this browser, or called off at the issuer: nothing has happened.
+  if (expired || started !== state || callback.searchParams.has('error')) {
+    return context.redirect('/app');
+  }
   const claims = await deps.identity.claimsFor(callback, { state, ...attempt.value });
   await openSession(deps, context, claims);
   // Taken away only now, so that a broken wire on the way can be tried again.
@@ -95,7 +101,8 @@ async function openSession(deps: Deps, context: Context, claims: Claims): Promis
   const token = urlToken(deps);
   const session: SessionRow = {
     person,
-    name: claims.name,
+    // Names of people are kept to 120 UTF-16 units everywhere.
+    name: claims.name.slice(0, 120),
     createdAt: now,
     seenAt: now,
     mayCreateMunicipality: claims.subject === deps.config.firstAdministrator,

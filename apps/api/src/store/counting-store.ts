@@ -35,6 +35,7 @@ export function countingStore(engine: Engine): Engine & { take(): Cost } {
     open: (tenant) => counted(engine.open(tenant)),
     everything: () => engine.everything(),
     restore: (rows) => engine.restore(rows),
+    purge: (now) => engine.purge(now),
     close: () => engine.close(),
     take() {
       const taken = cost;

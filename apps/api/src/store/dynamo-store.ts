@@ -172,6 +172,8 @@ export function dynamoStore(client: DynamoDBClient, table: string): Engine {
       } while (start);
     },
     restore: (rows) => restoredInto(raw, rows),
+    // DynamoDB removes expired rows by itself.
+    purge: async () => undefined,
     close: async () => {
       client.destroy();
     },

@@ -15,7 +15,8 @@ const SCHEMA = `
     index_partition TEXT, index_sort TEXT, expires INTEGER,
     PRIMARY KEY (partition, sort)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS by_index ON rows (index_partition, index_sort)
-    WHERE index_partition IS NOT NULL;`;
+    WHERE index_partition IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS by_expiry ON rows (expires) WHERE expires IS NOT NULL;`;
 
 /** Bump when a newer program writes what an older one must not open. */
 const DATA_VERSION = 1;
@@ -143,6 +144,9 @@ export function embeddedStore(file: string, options: Options = {}): Engine {
       yield* rows.map(rowFrom);
     },
     restore: (rows) => restoredInto(raw, rows),
+    async purge(now) {
+      prepare('DELETE FROM rows WHERE expires < ?').run(now);
+    },
     close: async () => {
       db.close();
     },

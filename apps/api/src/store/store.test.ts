@@ -133,6 +133,19 @@ describe('the embedded store', () => {
     expect((await store.list({ partition: 'i', index: true })).rows).toHaveLength(1);
   });
 
+  it('removes what has expired, and nothing else', async () => {
+    const engine = embeddedStore(':memory:');
+    const store = engine.open('platform');
+    await store.commit([
+      put('old', 1, { expiresAt: 100 }),
+      put('new', 1, { expiresAt: 300 }),
+      put('kept'),
+    ]);
+    await engine.purge(200);
+    const left = await store.list({ partition: 'p' });
+    expect(left.rows.map((each) => each.sort)).toEqual(['kept', 'new']);
+  });
+
   it('keeps everything in one file, and refuses a file of a newer program', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'plan.db');
     const first = embeddedStore(file);

@@ -58,6 +58,8 @@ export interface Engine {
   everything(): AsyncIterable<Row>;
   /** Puts rows back as they were, versions and all; throws where one is already there. */
   restore(rows: readonly Row[]): Promise<void>;
+  /** Removes rows whose time is up (seconds since 1970), where the store does not do so itself. */
+  purge(now: number): Promise<void>;
   close(): Promise<void>;
 }
 

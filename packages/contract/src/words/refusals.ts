@@ -87,6 +87,12 @@ const sentences: Table = {
         ? 'Write your name.'
         : `The name may have at most ${limit} characters. You wrote ${length}.`,
   },
+  'association/too-many': {
+    da: ({ most }) =>
+      `Du er allerede med i ${most} foreninger eller grupper her. Kontakt kommunen for at tilføje flere.`,
+    en: ({ most }) =>
+      `You already belong to ${most} associations or groups here. Contact the municipality to add more.`,
+  },
   'association/cvr-eight-digits': {
     da: () =>
       'Skriv CVR-nummeret med 8 tal. Har I ikke et CVR-nummer, så vælg gruppe eller enkeltperson.',

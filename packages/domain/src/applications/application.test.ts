@@ -85,6 +85,16 @@ describe('writing', () => {
     expect(saved?.ok && saved.value.content).toEqual(content);
   });
 
+  it('takes no page of another kind, which would pass by the judge of its own kind', () => {
+    const [step] = draftOf.steps;
+    const budget: StepContent = { kind: 'budget', lines: [], requested: '9.000.000' };
+    expect(step && codesOf(saveStep(yusuf, step, budget))).toEqual(['data/wrong-shape']);
+    const steps = draftOf.steps.map((each) =>
+      each.key === 'frivillige' ? { ...each, content: budget } : each,
+    );
+    expect(submit(steps).ok).toBe(false);
+  });
+
   it('needs the right to write (onlyWhoWritesMayEdit)', () => {
     const reader = {
       ...yusuf,

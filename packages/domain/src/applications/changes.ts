@@ -1,4 +1,11 @@
-import { judge, mayFor, refuseOutOfOrder, rowMustExist, unless } from '../kernel/index.ts';
+import {
+  dataMustHaveShape,
+  judge,
+  mayFor,
+  refuseOutOfOrder,
+  rowMustExist,
+  unless,
+} from '../kernel/index.ts';
 import type {
   Actor,
   ApplicationId,
@@ -90,7 +97,10 @@ export function startApplication(
   }));
 }
 
-/** Keeps what was typed on one page. Nothing typed is judged here, so nothing is ever lost. */
+/**
+ * Keeps what was typed on one page. Nothing typed is judged here, so nothing is ever lost; only a
+ * page of another kind than the form's is refused.
+ */
 export function saveStep(
   actor: Actor,
   step: ApplicationStep,
@@ -98,8 +108,14 @@ export function saveStep(
 ): Outcome<ApplicationStep> {
   const stopped = refuseWriter(actor, step.association);
   const state = step.sealed ? 'submitted' : 'draft';
+  const problems = content.kind === step.content.kind ? [] : [`content.kind: ${step.content.kind}`];
   const refusals =
-    stopped.length > 0 ? stopped : refuseOutOfOrder(applicationLifecycle, state, 'edit');
+    stopped.length > 0
+      ? stopped
+      : [
+          ...refuseOutOfOrder(applicationLifecycle, state, 'edit'),
+          ...judge(dataMustHaveShape, { problems }),
+        ];
   return unless(refusals, () => ({ ...step, content }));
 }
 

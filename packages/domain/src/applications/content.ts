@@ -126,6 +126,7 @@ export function gistOf(round: Round, contents: Contents): Gist {
   const gist = { title: '', requested: ore(0), expenses: ore(0), areas: [] as AreaId[] };
   for (const step of round.form.steps) {
     const content = contents[step.key];
+    if (content?.kind !== step.kind) continue;
     if (step.kind === 'questions' && content?.kind === 'questions') {
       const title = step.questions.find((question) => question.core === 'title');
       if (title) gist.title = tidied(content.answers[title.key] ?? '');

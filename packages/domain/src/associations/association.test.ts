@@ -3,7 +3,7 @@ import { sampleId } from '../samples/index.ts';
 import { cvrPassesModulus11, registerAssociation } from './index.ts';
 import type { AssociationDetails } from './index.ts';
 
-const who = { person: sampleId('per', 1), name: 'Anna' };
+const who = { person: sampleId('per', 1), name: 'Anna', memberships: [] };
 const id = sampleId('ass', 1);
 const details: AssociationDetails = {
   kind: 'association',
@@ -51,10 +51,21 @@ describe('registering an applicant', () => {
     ]);
   });
 
+  it('stops somebody who registers without end (notTooManyApplicants)', () => {
+    const memberships = Array.from({ length: 40 }, (_, n) => ({
+      association: sampleId('ass', n),
+      rights: ['bind' as const],
+    }));
+    const outcome = registerAssociation({ ...who, memberships }, id, details);
+    expect(!outcome.ok && outcome.refusals.map((each) => each.code)).toEqual([
+      'association/too-many',
+    ]);
+  });
+
   it('lets whoever registers bind the association', () => {
     const outcome = registerAssociation(who, id, details);
     expect(outcome.ok && outcome.value.association.members).toEqual([
-      { ...who, rights: ['bind', 'write', 'read'] },
+      { person: who.person, name: who.name, rights: ['bind', 'write', 'read'] },
     ]);
   });
 });

@@ -22,7 +22,8 @@ export type Association = z.infer<typeof Association>;
 export const Association = z.object({
   id: AssociationId,
   kind: AssociationKind,
-  name: z.string().min(1).max(200),
+  /** At most 200 characters as `lengthOf` counts, which may be 400 UTF-16 units. */
+  name: z.string().min(1).max(400),
   cvr: Cvr.optional(),
   postalCode: z.string().max(4),
   email: z.string().max(200),
@@ -34,7 +35,7 @@ export const Association = z.object({
 export type AssociationDetails = z.infer<typeof AssociationDetails>;
 export const AssociationDetails = z.object({
   kind: AssociationKind,
-  name: z.string().max(400),
+  name: z.string().max(2000),
   cvr: z.string().max(40),
   postalCode: z.string().max(40),
   email: z.string().max(400),

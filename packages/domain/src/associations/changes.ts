@@ -7,6 +7,7 @@ import {
   cvrHasEightDigits,
   cvrPassesModulus11,
   emailCanBeWrittenTo,
+  notTooManyApplicants,
   postalCodeHasFourDigits,
 } from './rules.ts';
 
@@ -52,12 +53,14 @@ function recordOf(details: AssociationDetails): Omit<Association, 'id' | 'member
  * that fails modulus 11 is accepted with an advice.
  */
 export function registerAssociation(
-  actor: Pick<Actor, 'person' | 'name'>,
+  actor: Pick<Actor, 'person' | 'name' | 'memberships'>,
   id: AssociationId,
   typed: AssociationDetails,
 ): Outcome<Registered> {
   const details = cleaned(typed);
-  return unless(refusalsOf(details), () => ({
+  const memberships = actor.memberships.length;
+  const refusals = [...judge(notTooManyApplicants, { memberships }), ...refusalsOf(details)];
+  return unless(refusals, () => ({
     association: {
       id,
       ...recordOf(details),

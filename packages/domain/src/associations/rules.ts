@@ -27,6 +27,17 @@ export const cvrHasEightDigits = rule({
     kind === 'association' && !/^\d{8}$/.test(cvr) ? { typed: cvr } : undefined,
 });
 
+const MOST_APPLICANTS = 40;
+
+export const notTooManyApplicants = rule({
+  code: 'association/too-many',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody runs that many associations; a program might' },
+  says: 'One person belongs to at most 40 applicants of a municipality.',
+  broken: ({ memberships }: { memberships: number }) =>
+    memberships >= MOST_APPLICANTS ? { most: MOST_APPLICANTS } : undefined,
+});
+
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
 
 export const cvrPassesModulus11 = rule({

@@ -8,10 +8,11 @@ import type {
   Outcome,
   Refusal,
 } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
 import type { Committee } from '../municipality/index.ts';
 import { accountMustHold, leftOn, withGranted } from '../pools/index.ts';
 import type { PoolAccount, Round } from '../pools/index.ts';
-import { conflictOf } from '../reviews/index.ts';
+import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { carried, standingLines, totalOfLines } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
@@ -29,11 +30,13 @@ type Adoption = {
   readonly committee: Committee;
   readonly register: ConflictRegister;
   readonly allocation: Allocation;
+  /** The applications on the list, to know whom the adopter belongs to. */
+  readonly applications: readonly Pick<Application, 'id' | 'association'>[];
   readonly account: PoolAccount;
   readonly meeting: DecisionReference;
 };
 
-function judgeAdoption(actor: Actor, today: Day, adoption: Adoption): readonly Refusal[] {
+function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
   const { allocation, register, committee, account } = adoption;
   const lines = standingLines(allocation);
   const undecided = lines.filter((line) => line.amount === undefined);
@@ -44,9 +47,7 @@ function judgeAdoption(actor: Actor, today: Day, adoption: Adoption): readonly R
     const holding = allocation.ballots.filter((each) => each.lines.includes(line.application));
     return holding.length !== 1 || !holding.every(carried);
   });
-  const disqualified = lines.some((line) => conflictOf(register, line.application, actor.person));
   return [
-    ...judge(adopterNotDisqualified, { disqualified }),
     ...judge(everyLineDecided, { undecided: undecided.length }),
     ...unexplained.flatMap((line) =>
       judge(lessNeedsReason, { less: true, reason: '', name: line.application }),
@@ -68,9 +69,12 @@ export function adoptAllocation(
   today: Day,
   adoption: Adoption,
 ): Outcome<{ allocation: Allocation; account: PoolAccount; round: Round; deed: Deed }> {
-  const { allocation, account, round, meeting } = adoption;
-  const stopped = refuseUnlessOpen(allocation, 'adopt');
-  const refusals = stopped.length > 0 ? stopped : judgeAdoption(actor, today, adoption);
+  const { allocation, account, register, round, meeting } = adoption;
+  const disqualified = adoption.applications.some((each) => groundOf(actor, register, each));
+  // Whoever is disqualified is told that and nothing else: sums and counts would tell of the rest.
+  const own = judge(adopterNotDisqualified, { disqualified });
+  const stopped = own.length > 0 ? own : refuseUnlessOpen(allocation, 'adopt');
+  const refusals = stopped.length > 0 ? stopped : judgeAdoption(today, adoption);
   return unless(refusals, () => {
     const total = totalOfLines(standingLines(allocation));
     return {

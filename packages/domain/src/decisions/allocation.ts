@@ -44,7 +44,7 @@ export const Line = z.object({
 export type Ballot = z.infer<typeof Ballot>;
 export const Ballot = z.object({
   id: BallotId,
-  lines: z.array(ApplicationId).min(1).max(400),
+  lines: z.array(ApplicationId).min(1).max(2000),
   present: z.array(PersonId).max(120),
   left: z.array(z.object({ person: PersonId, ground: Ground })).max(120),
   votes: z.object({
@@ -62,8 +62,8 @@ export const Allocation = z.object({
   round: RoundId,
   pool: PoolId,
   state: z.enum(['open', 'adopted']),
-  lines: z.array(Line).max(400),
-  ballots: z.array(Ballot).max(60),
+  lines: z.array(Line).max(2000),
+  ballots: z.array(Ballot).max(2000),
   adopted: z
     .object({ meeting: DecisionReference, at: Instant, by: PersonId, total: Ore })
     .optional(),

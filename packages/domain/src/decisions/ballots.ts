@@ -52,17 +52,18 @@ export function judgeBallot(
 ): readonly Refusal[] {
   const members = membersOn(committee, today).map((seat) => seat.person);
   const voted = [...ballot.votes.for, ...ballot.votes.against, ...ballot.votes.abstain];
-  const disqualified = ballot.present.filter((person) =>
+  const inRoom = [...new Set([...ballot.present, ...voted])];
+  const disqualified = inRoom.filter((person) =>
     ballot.lines.some((application) => conflictOf(register, application, person)),
   );
-  const strangers = ballot.present.filter((person) => !members.includes(person));
+  const strangers = inRoom.filter((person) => !members.includes(person));
   return [
     ...judge(voterHasSeat, { strangers }, 'present'),
     ...judge(voterNotDisqualified, { names: namesOf(committee, disqualified) }, 'present'),
     ...judge(everyVoterOnce, { present: ballot.present, voted }, 'votes'),
     ...judge(
       quorumPresent,
-      { quorum: committee.quorum, members: members.length, present: ballot.present.length },
+      { quorum: committee.quorum, members: members.length, present: new Set(ballot.present).size },
       'present',
     ),
   ];

@@ -34,9 +34,15 @@ function codes(outcome: { ok: boolean; refusals?: readonly { code: string }[] })
   return (outcome.refusals ?? []).map((each) => each.code);
 }
 
+function headOf(application: ApplicationId) {
+  const found = reviewing.applications.find((each) => each.application.id === application);
+  if (!found) throw new Error('The application is in the round');
+  return found.application;
+}
+
 function propose(allocation: Allocation, application: ApplicationId, amount: number, reason = '') {
   const given = {
-    application,
+    application: headOf(application),
     name: 'x',
     amount: ore(amount),
     reasonCodes: [],
@@ -85,6 +91,7 @@ function adopt(
   account = money!.account,
 ) {
   return adoptAllocation(actor, now, today, {
+    applications: reviewing.applications.map((each) => each.application),
     round,
     committee,
     register,
@@ -119,7 +126,7 @@ describe('proposing', () => {
     const ole = actorFor(sample, 'medlem-a', ['committee-member', 'committee-chair']);
     const tied = list.lines[3];
     const given = {
-      application: tied!.application,
+      application: headOf(tied!.application),
       name: 'x',
       amount: ore(0),
       reasonCodes: [],
@@ -192,6 +199,16 @@ describe('ballots', () => {
     expect(codes(recordBallot(mette, now, today, committee, conflicts, proposed, silent))).toEqual([
       'decision/votes-and-presence',
     ]);
+    const twice = {
+      ...base,
+      present: [members[0]!, members[0]!, members[0]!],
+      votes: { for: [members[0]!, mette.person, members[1]!], against: [], abstain: [] },
+    };
+    expect(
+      new Set(codes(recordBallot(mette, now, today, committee, conflicts, proposed, twice))),
+    ).toEqual(
+      new Set(['decision/voter-without-seat', 'decision/votes-and-presence', 'decision/quorum']),
+    );
     const stranger = { ...base, ...voting([...members, mette.person]) };
     expect(
       codes(recordBallot(mette, now, today, committee, conflicts, proposed, stranger)),
@@ -282,6 +299,15 @@ describe('adopting', () => {
     );
     const ole = actorFor(sample, 'medlem-a', ['committee-member', 'committee-chair']);
     expect(codes(adopt(voted, conflicts, ole))).toEqual(['decision/adopter-disqualified']);
+    // Nothing beside it: an empty pool or an undecided line would tell of the hidden one.
+    expect(codes(adopt(list, conflicts, ole))).toEqual(['decision/adopter-disqualified']);
+    const member = {
+      ...mette,
+      memberships: [
+        { association: headOf(list.lines[0]!.application).association, rights: ['read' as const] },
+      ],
+    };
+    expect(codes(adopt(voted, conflicts, member))).toEqual(['decision/adopter-disqualified']);
   });
 
   it('works when every member is disqualified for a different application', () => {

@@ -37,7 +37,7 @@ export function openAllocation(
 }
 
 type Proposal = {
-  readonly application: ApplicationId;
+  readonly application: Pick<Application, 'id' | 'association'>;
   readonly name: string;
   readonly amount: Ore;
   readonly reasonCodes: readonly ReasonCode[];
@@ -57,9 +57,9 @@ export function proposeLine(
   allocation: Allocation,
   given: Proposal,
 ): Outcome<{ allocation: Allocation; reason: LineReason; deed: Deed }> {
-  const line = lineOf(allocation, given.application);
+  const line = lineOf(allocation, given.application.id);
   if (!line) throw new Error('The use case has looked the line up');
-  const voted = allocation.ballots.some((ballot) => ballot.lines.includes(given.application));
+  const voted = allocation.ballots.some((ballot) => ballot.lines.includes(given.application.id));
   const stopped = [
     ...refuseDisqualified(actor, register, given.application),
     ...refuseUnlessOpen(allocation, 'propose'),
@@ -84,9 +84,9 @@ export function proposeLine(
     };
     return {
       allocation: withLine(allocation, proposed),
-      reason: { application: given.application, version, text: tidied(given.reason) },
+      reason: { application: given.application.id, version, text: tidied(given.reason) },
       deed: deedOn(allocation, 'propose', {
-        application: given.application,
+        application: given.application.id,
         amount: given.amount,
       }),
     };

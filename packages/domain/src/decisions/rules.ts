@@ -97,9 +97,8 @@ export const everyVoterOnce = rule({
   says: 'Everybody present votes for, against or abstains, once; nobody else does.',
   broken: ({ present, voted }: { present: readonly PersonId[]; voted: readonly PersonId[] }) => {
     const same = present.length === voted.length && present.every((each) => voted.includes(each));
-    return same && new Set(voted).size === voted.length
-      ? undefined
-      : { present: present.length, voted: voted.length };
+    const once = new Set(present).size === present.length && new Set(voted).size === voted.length;
+    return same && once ? undefined : { present: present.length, voted: voted.length };
   },
 });
 

@@ -7,7 +7,7 @@ import type { ActionPlan, Initiative } from '../plans/index.ts';
 import { statedGoals } from '../plans/index.ts';
 import { goalKey, goalsOf } from '../policies/index.ts';
 import type { Goal, GoalRef, PolicyVersion } from '../policies/index.ts';
-import { areasServing, budgetOf, leftOn } from '../pools/index.ts';
+import { areasServing, budgetOf, leftOn, toldState } from '../pools/index.ts';
 import type { Pool, PoolAccount, PriorityArea, Round } from '../pools/index.ts';
 import { demandFor, demandForArea, moneyOf } from './money-per-goal.ts';
 import type { Demand, Money } from './money-per-goal.ts';
@@ -127,8 +127,7 @@ function publicRound(round: Round, demands: readonly Demand[]): PublicRound {
     answerBy,
     introduction,
     terms,
-    // That a list is adopted is told when its decisions are out.
-    state: state === 'adopted' ? 'under-review' : state,
+    state: toldState(state),
     questions: round.form.steps.flatMap((step) =>
       step.kind === 'questions' ? step.questions.map((question) => question.label) : [step.title],
     ),

@@ -10,13 +10,23 @@ function deedOn(standing: Standing, verb: string, facts: Deed['facts']): Deed {
   return { chain: `person/${standing.person}`, verb, facts };
 }
 
-/** Gives a person a role from a day on. Refuses a last day before the first. */
+/**
+ * Gives a person a role from a day on. Refuses a last day before the first, and administrators
+ * who would let their own role end or begin later.
+ */
 export function assignRole(
   actor: Actor,
+  today: Day,
   standing: Standing,
   given: { role: AssignableRole; from: Day; until?: Day | undefined },
 ): Outcome<Changed> {
-  return unless(judge(termRunsForward, given, 'until'), () => {
+  const ends = given.from > today || given.until !== undefined;
+  const self = ends && actor.person === standing.person;
+  const refusals = [
+    ...judge(termRunsForward, given, 'until'),
+    ...judge(administratorStays, { role: given.role, self }),
+  ];
+  return unless(refusals, () => {
     const kept = standing.assignments.filter(
       (each) => each.role !== given.role || (each.until !== undefined && each.until < given.from),
     );

@@ -22,7 +22,7 @@ function codes(outcome: { ok: boolean; refusals?: readonly { code: string }[] })
 describe('roles', () => {
   it('hold from their first to their last day', () => {
     const until = addDays(today, 2);
-    const given = assignRole(henrik, standingOf('medlem-c'), {
+    const given = assignRole(henrik, today, standingOf('medlem-c'), {
       role: 'caseworker',
       from: today,
       until,
@@ -37,13 +37,17 @@ describe('roles', () => {
 
   it('do not end before they begin (termRunsForward)', () => {
     const given = { role: 'caseworker' as const, from: today, until: addDays(today, -1) };
-    expect(codes(assignRole(henrik, standingOf('medlem-c'), given))).toEqual([
+    expect(codes(assignRole(henrik, today, standingOf('medlem-c'), given))).toEqual([
       'municipality/term-backwards',
     ]);
   });
 
   it('of the one administrator cannot be ended by themselves (administratorStays)', () => {
     expect(codes(endRole(henrik, standingOf('administrator'), 'administrator'))).toEqual([
+      'municipality/administrator-stays',
+    ]);
+    const later = { role: 'administrator' as const, from: addDays(today, 1) };
+    expect(codes(assignRole(henrik, today, standingOf('administrator'), later))).toEqual([
       'municipality/administrator-stays',
     ]);
     const ended = endRole(henrik, standingOf('sagsbehandler'), 'caseworker');

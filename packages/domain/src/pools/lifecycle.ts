@@ -4,6 +4,14 @@ import type { RoundState } from './round.ts';
 export type RoundVerb = 'announce' | 'close' | 'adopt' | 'issue' | 'cancel';
 
 /**
+ * The state that is told to whoever does not handle the round: that a list is adopted is known
+ * when its decisions are out, not before.
+ */
+export function toldState(state: RoundState): RoundState {
+  return state === 'adopted' ? 'under-review' : state;
+}
+
+/**
  * Whether a round takes applications is told by its window and the server's clock, never by its
  * state: `announced` covers the time before, while and just after it is open.
  */

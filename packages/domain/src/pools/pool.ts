@@ -60,6 +60,17 @@ export function budgetOf(account: PoolAccount): OreType {
   return sumOf(account.lines.map((line) => line.budget));
 }
 
+/** The account as it was before an amount was granted, taken back from the last line first. */
+export function withoutGranted(account: PoolAccount, amount: OreType): PoolAccount {
+  let rest: number = amount;
+  const lines = account.lines.toReversed().map((line) => {
+    const back = Math.min(rest, line.granted);
+    rest -= back;
+    return { ...line, granted: ore(line.granted - back) };
+  });
+  return { ...account, lines: lines.toReversed() };
+}
+
 /** Takes an amount from the lines in their order; the caller has checked that it is there. */
 export function withGranted(account: PoolAccount, amount: OreType): PoolAccount {
   let rest: number = amount;

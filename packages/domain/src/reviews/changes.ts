@@ -1,5 +1,4 @@
 import {
-  hasRole,
   hasSeatIn,
   judge,
   refuseOutOfOrder,
@@ -13,7 +12,7 @@ import { roundLifecycle } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
 import { conflictOf } from './conflict.ts';
 import type { ConflictRegister, Ground } from './conflict.ts';
-import { refuseDisqualified } from './permissions.ts';
+import { decidesRound, refuseDisqualified } from './permissions.ts';
 import type { Recommendation, Review } from './review.ts';
 import {
   conflictNeedsNote,
@@ -44,13 +43,12 @@ export function registerConflict(
   register: ConflictRegister,
   told: { application: Application; person: PersonId; ground: Ground; note: string },
 ): Outcome<{ register: ConflictRegister; note: string; deed: Deed }> {
-  const allowed =
-    hasRole(actor, 'caseworker') ||
-    hasRole(actor, 'committee-chair') ||
-    told.person === actor.person;
+  const allowed = decidesRound(actor, round.committee) || told.person === actor.person;
+  const ofOthers = told.person !== actor.person;
   const refusals = [
     ...refuseAfterAdoption(round),
     ...judge(membersTellOnlyOfThemselves, { allowed }),
+    ...(ofOthers ? refuseDisqualified(actor, register, told.application) : []),
     ...judge(conflictNeedsNote, told, 'note'),
   ];
   return unless(refusals, () => {
@@ -77,6 +75,31 @@ export function registerConflict(
   });
 }
 
+/**
+ * Registers what the system itself knows when a round closes: members of the committee who
+ * belong to an applicant. Conflicts told before stay as they are.
+ */
+export function registerOwnInterests(
+  now: Instant,
+  register: ConflictRegister,
+  committee: readonly PersonId[],
+  applicants: readonly { application: Application; members: readonly PersonId[] }[],
+): ConflictRegister {
+  const known = applicants.flatMap(({ application, members }) =>
+    members
+      .filter((person) => committee.includes(person))
+      .filter((person) => !conflictOf(register, application.id, person))
+      .map((person) => ({
+        application: application.id,
+        person,
+        ground: 3 as const,
+        registeredBy: 'system' as const,
+        at: now,
+      })),
+  );
+  return { ...register, conflicts: [...register.conflicts, ...known] };
+}
+
 /** Lifts a conflict that turned out not to be one. Never by the person it is about. */
 export function liftConflict(
   actor: Actor,
@@ -86,7 +109,10 @@ export function liftConflict(
 ): Outcome<{ register: ConflictRegister; note: string; deed: Deed }> {
   const refusals = [
     ...refuseAfterAdoption(round),
-    ...judge(membersTellOnlyOfThemselves, { allowed: told.person !== actor.person }),
+    ...judge(membersTellOnlyOfThemselves, {
+      allowed: told.person !== actor.person && decidesRound(actor, round.committee),
+    }),
+    ...(told.person === actor.person ? [] : refuseDisqualified(actor, register, told.application)),
     ...judge(conflictNeedsNote, told, 'note'),
   ];
   return unless(refusals, () => ({
@@ -123,7 +149,7 @@ export function recordReview(
 ): Outcome<{ review: Review; deed: Deed }> {
   const stopped = [
     ...judge(reviewerHasSeat, { seated: hasSeatIn(actor, round.committee) }),
-    ...refuseDisqualified(actor, register, application.id),
+    ...refuseDisqualified(actor, register, application),
     ...refuseUnlessUnderReview(round),
   ];
   const refusals = stopped.length > 0 ? stopped : judgeScores(round, scores);
@@ -168,7 +194,7 @@ export function recommend(
 ): Outcome<{ recommendation: Recommendation; deed: Deed }> {
   const asked = { ...given, requested: application.submission?.requested ?? given.amount };
   const stopped = [
-    ...refuseDisqualified(actor, register, application.id),
+    ...refuseDisqualified(actor, register, application),
     ...refuseUnlessUnderReview(round),
   ];
   const refusals =

@@ -22,7 +22,8 @@ export const Conflict = z.object({
   application: ApplicationId,
   person: PersonId,
   ground: Ground,
-  registeredBy: PersonId,
+  /** `system` where the applicant's own list of members says so. */
+  registeredBy: z.union([PersonId, z.literal('system')]),
   at: Instant,
 });
 
@@ -30,7 +31,7 @@ export const Conflict = z.object({
 export type ConflictRegister = z.infer<typeof ConflictRegister>;
 export const ConflictRegister = z.object({
   round: RoundId,
-  conflicts: z.array(Conflict).max(2000),
+  conflicts: z.array(Conflict).max(20_000),
 });
 
 export function conflictOf(
@@ -50,14 +51,4 @@ export function disqualifiedFor(
   return register.conflicts
     .filter((each) => each.application === application)
     .map((each) => each.person);
-}
-
-/** Drops what a disqualified person must not see, whatever list it is. */
-export function visibleTo<Thing>(
-  register: ConflictRegister,
-  person: PersonIdType,
-  things: readonly Thing[],
-  applicationOf: (thing: Thing) => ApplicationIdType,
-): readonly Thing[] {
-  return things.filter((thing) => !conflictOf(register, applicationOf(thing), person));
 }

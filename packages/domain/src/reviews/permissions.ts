@@ -1,17 +1,48 @@
-import { hasRole, hasSeatIn, judge } from '../kernel/index.ts';
-import type { Actor, ApplicationId, CommitteeId, Refusal } from '../kernel/index.ts';
+import { hasRole, hasSeatIn, judge, mayFor } from '../kernel/index.ts';
+import type { Actor, CommitteeId, Refusal } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
+import { chairs } from '../municipality/index.ts';
 import { conflictOf } from './conflict.ts';
-import type { ConflictRegister } from './conflict.ts';
+import type { ConflictRegister, Ground } from './conflict.ts';
 import { disqualifiedTakesNoPart } from './rules.ts';
+
+type Handled = Pick<Application, 'id' | 'association'>;
+
+/**
+ * The ground on which somebody takes no part in an application: what is registered, or that
+ * they belong to the applicant themselves (§ 3 stk. 1 nr. 3), registered or not.
+ */
+export function groundOf(
+  actor: Actor,
+  register: ConflictRegister,
+  application: Handled,
+): Ground | undefined {
+  const registered = conflictOf(register, application.id, actor.person)?.ground;
+  return registered ?? (mayFor(actor, application.association, 'read') ? 3 : undefined);
+}
 
 /** Stops whoever is disqualified for an application, with the ground. */
 export function refuseDisqualified(
   actor: Actor,
   register: ConflictRegister,
-  application: ApplicationId,
+  application: Handled,
 ): readonly Refusal[] {
-  const ground = conflictOf(register, application, actor.person)?.ground;
+  return judge(disqualifiedTakesNoPart, { ground: groundOf(actor, register, application) });
+}
+
+/** Stops whoever is disqualified for any of several applications. */
+export function refuseDisqualifiedForAny(
+  actor: Actor,
+  register: ConflictRegister,
+  applications: readonly Handled[],
+): readonly Refusal[] {
+  const ground = applications.flatMap((each) => groundOf(actor, register, each) ?? [])[0];
   return judge(disqualifiedTakesNoPart, { ground });
+}
+
+/** Who proposes, records and adopts: the administration, and the chair of that very committee. */
+export function decidesRound(actor: Actor, committee: CommitteeId): boolean {
+  return hasRole(actor, 'caseworker') || chairs(actor, committee);
 }
 
 /** Who handles a round: the administration, and the committee that the round names. */

@@ -4,11 +4,13 @@ import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
 import {
   conflictOf,
   disqualifiedFor,
+  groundOf,
   liftConflict,
   recommend,
   recordReview,
+  refuseDisqualifiedForAny,
   registerConflict,
-  visibleTo,
+  registerOwnInterests,
 } from './index.ts';
 import type { Review, Score } from './index.ts';
 
@@ -36,10 +38,22 @@ describe('impartiality', () => {
     const scored = recordReview(ole, now, round, conflicts, tied, scores(2));
     expect(codes(scored)).toEqual(['review/disqualified']);
     expect(!scored.ok && scored.refusals[0]?.facts).toEqual({ ground: 3 });
-    const all = reviewing.applications.map((each) => each.application);
-    const seen = visibleTo(conflicts, ole.person, all, (each) => each.id);
-    expect(seen).toHaveLength(all.length - 1);
-    expect(visibleTo(conflicts, fatima.person, all, (each) => each.id)).toHaveLength(all.length);
+    expect(groundOf(fatima, conflicts, tied)).toBeUndefined();
+    expect(refuseDisqualifiedForAny(ole, conflicts, [free, tied])).toHaveLength(1);
+  });
+
+  it('knows whoever belongs to the applicant, registered or not', () => {
+    const insider = {
+      ...fatima,
+      memberships: [{ association: free.association, rights: ['read' as const] }],
+    };
+    expect(codes(recordReview(insider, now, round, conflicts, free, scores(2)))).toEqual([
+      'review/disqualified',
+    ]);
+    const applicants = [{ application: free, members: [fatima.person, mette.person] }];
+    const register = registerOwnInterests(now, conflicts, [fatima.person, ole.person], applicants);
+    expect(disqualifiedFor(register, free.id)).toEqual([fatima.person]);
+    expect(registerOwnInterests(now, register, [fatima.person], applicants)).toEqual(register);
   });
 
   it('lets members tell of themselves and nobody else (membersTellOnlyOfThemselves)', () => {

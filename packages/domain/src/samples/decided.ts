@@ -86,7 +86,7 @@ export function decided(
     const { kroner: amount, reason } = given[index] ?? { kroner: 0, reason: '' };
     const proposed = sure(
       proposeLine(actor, conflicts, allocation, {
-        application: application.id,
+        application,
         name: application.submission?.applicant.name ?? '',
         amount: kroner(amount),
         reasonCodes: reason === '' ? [] : ['money-does-not-reach'],
@@ -110,6 +110,7 @@ export function decided(
   const meeting = { body: committee.name, day: today, item: 'punkt 41' };
   const adopted = sure(
     adoptAllocation(actor, now, today, {
+      applications: sample.applications.map((each) => each.application),
       round,
       committee,
       register: conflicts,
