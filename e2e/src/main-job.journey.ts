@@ -124,7 +124,9 @@ test('the committee reads and scores beside its own decision about the area', as
   browser,
 }) => {
   const ole = await openReview(browser, 'medlem-a');
-  await expect(ole.getByText('Udvalget ønsker flere tilbud til mennesker')).toBeVisible();
+  // The decision text stands beside each criterion that serves the area.
+  const besideScores = ole.getByText('Plads til alle i fællesskabet: Udvalget ønsker flere tilbud');
+  await expect(besideScores.first()).toBeVisible();
   await expect(
     ole.getByText('Du kan se de andres point, når du har givet dine egne.'),
   ).toBeVisible();
