@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { javaIsThere } from '@plan/api/testing';
 import { apiBytesAtInit, plainBytesAtInit } from './bundles.ts';
@@ -28,6 +28,8 @@ keep('pages', page);
 keep('operations', operations);
 if (starts) keep('cold-start', starts);
 
+/** Left there by `.ci/run`. */
+const durations = join(RESULTS, 'durations.json');
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 console.table({
   'api at init': { ours: kilobytes(bundles.apiBytes), plain: kilobytes(bundles.plainBytes) },
@@ -38,3 +40,4 @@ console.table({
   'heaviest published page (br)': { ours: kilobytes(page.bytes) },
 });
 console.table(operations);
+if (existsSync(durations)) console.table(JSON.parse(readFileSync(durations, 'utf8')));
