@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
 const PORT = 4185;
 const ORIGIN = `http://localhost:${PORT}`;
@@ -69,7 +69,7 @@ try {
   if (executablePath === undefined) throw new Error('No Chromium starts here');
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: CHROMIUM_ARGUMENTS,
   });
   for (const { name, person, path, width, height } of pictures) {
     const page = await (await browser.newContext({ viewport: { width, height } })).newPage();

@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { securityHeaders } from '../../apps/api/src/http/guard.ts';
 import { acknowledged } from './acknowledged.ts';
 import { PlanStack } from './stack.ts';
 import { production } from './stage.ts';
@@ -86,7 +87,9 @@ describe('the production stage', () => {
       template.findResources('AWS::CloudFront::ResponseHeadersPolicy'),
     );
     const headers = policy?.['Properties'].ResponseHeadersPolicyConfig.SecurityHeadersConfig;
-    expect(headers.ContentSecurityPolicy.ContentSecurityPolicy).not.toContain('unsafe');
+    const policyText = headers.ContentSecurityPolicy.ContentSecurityPolicy;
+    expect(policyText).toBe(securityHeaders['content-security-policy']);
+    expect(policyText).not.toContain('unsafe');
     expect(headers.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(31_536_000);
   });
 

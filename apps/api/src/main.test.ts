@@ -56,6 +56,18 @@ async function ready(started: Started): Promise<string> {
   });
 }
 
+/** Asks again and again until the port is taken; what is asked then must be answered. */
+async function answeredWhileStarting(address: string): Promise<Response> {
+  for (;;) {
+    try {
+      return await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    } catch (error) {
+      if (error instanceof DOMException) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
+
 /** Signs in as a script would: by following redirects and keeping cookies. */
 async function signedIn(origin: string, hint: string): Promise<string> {
   const jar = new Map<string, string>();
@@ -80,7 +92,10 @@ describe('npm start', () => {
     const folder = freshFolder();
     const environment = { PORT: String(await freePort()), PLAN_DATA: folder };
     const first = start(environment);
+    // Somebody who comes while it is starting is answered, not left waiting.
+    const early = answeredWhileStarting(`http://localhost:${environment.PORT}/api/health`);
     const origin = await ready(first);
+    expect((await early).status).toBe(200);
     const cookie = await signedIn(origin, 'forening-a');
     const me = await (await fetch(`${origin}/api/me`, { headers: { cookie } })).json();
     expect(me).toMatchObject({ signedIn: true, name: 'Karen Holm' });

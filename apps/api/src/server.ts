@@ -35,7 +35,7 @@ export type Overrides = {
   readonly log?: (entry: LogEntry) => void;
 };
 
-function opened(settings: Settings, overrides: Overrides): Engine {
+function openedStore(settings: Settings, overrides: Overrides): Engine {
   const folder = dataFolder(settings);
   try {
     return embeddedStore(join(folder, 'plan.db'), { lagIndexes: overrides.lagIndexes === true });
@@ -64,6 +64,8 @@ function listening(server: Server, port: number, host: string | undefined): Prom
 /** A request that has not arrived whole by then is dropped. */
 const REQUEST_MS = 30_000;
 
+type Listener = ReturnType<typeof getRequestListener>;
+
 type SignIn = { readonly identity: Identity } & Pick<LocalIssuer, 'handle'>;
 
 /** The issuer of the settings, or a local one with demo people on the same address. */
@@ -90,16 +92,20 @@ export async function startServer(
   overrides: Overrides = {},
 ): Promise<Running> {
   const signIn = signInFor(settings);
-  let answer: ReturnType<typeof getRequestListener> | undefined;
+  let open: (listener: Listener) => void = () => undefined;
+  const opened = new Promise<Listener>((resolve) => {
+    open = resolve;
+  });
+  // Whoever comes while the store is being opened waits, and is answered when it is.
   const server = createServer((request, response) => {
-    if (!signIn.handle(request, response)) void answer?.(request, response);
+    if (!signIn.handle(request, response)) void opened.then((answer) => answer(request, response));
   });
   // Shorter than the minute a round waits after its deadline before it closes.
   server.requestTimeout = REQUEST_MS;
   // The port is taken before anything is written, so that a busy one leaves no trace.
   await listening(server, settings.port, hostFor(settings));
   try {
-    const engine = opened(settings, overrides);
+    const engine = openedStore(settings, overrides);
     const deps: Deps = {
       engine,
       clock: overrides.clock ?? (() => instant(Date.now())),
@@ -125,7 +131,7 @@ export async function startServer(
     await jobs.tick();
     const app = createApp(deps);
     mountStatic(app, portal, publicFolder);
-    answer = getRequestListener(app.fetch);
+    open(getRequestListener(app.fetch));
     return {
       origin: settings.origin,
       tick: jobs.tick,

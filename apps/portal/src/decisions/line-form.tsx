@@ -115,8 +115,8 @@ export function LineCard({ at, line, desk, mayPropose }: Props & { readonly mayP
     <li className="card-plain">
       <details>
         <summary>
-          <strong>{submission?.title}</strong>, {submission?.applicant.name}. {words.reviews.asked}{' '}
-          {amountIn(language, line.requested)}. <OutcomeText line={line} />
+          <strong>{submission?.title}</strong>, {submission?.applicant.name} · {words.reviews.asked}{' '}
+          {amountIn(language, line.requested)} · <OutcomeText line={line} />
         </summary>
         {listed?.recommended === undefined ? null : (
           <p>
