@@ -34,12 +34,7 @@ import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
-import { conflictsOf, registerOf } from '../reviews/index.ts';
-
-const inRound = (round: RoundId, kind: string) => ({
-  partition: `round#${round}`,
-  ...beginning(`${kind}#`),
-});
+import { conflictsOf, inRound, registerOf } from '../reviews/index.ts';
 
 const deskReads = (round: RoundId) => ({
   applications: all(records.application, inRound(round, 'application')),
@@ -147,13 +142,11 @@ export const proposeLineCase = useCase('proposeLine', {
     const { round, allocation, conflicts, reason, applications } = loaded;
     const application = applications.find((each) => each.value.id === params.application);
     if (!round || !allocation || !application) return unknown();
-    const stopped = refuseDeciding(actor, round.value, registerOf(params.round, conflicts), [
-      application.value,
-    ]);
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseDeciding(actor, round.value, register, [application.value]);
     if (stopped) return stopped;
     const line = lineOf(allocation.value, params.application);
     if (!line) return unknown();
-    const register = registerOf(params.round, conflicts);
     const hash = sha256(tidied(body.reason));
     const same =
       line.amount === body.amount &&
@@ -185,22 +178,17 @@ export const recordBallotCase = useCase('recordBallot', {
     const { round, allocation, conflicts } = loaded;
     const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
     if (!round || !allocation || !committee) return unknown();
-    const stopped = refuseDeciding(
-      actor,
-      round.value,
-      registerOf(params.round, conflicts),
-      among(loaded.applications, body.lines),
-    );
+    const register = registerOf(params.round, conflicts);
+    const about = among(loaded.applications, body.lines);
+    const stopped = refuseDeciding(actor, round.value, register, about);
     if (stopped) return stopped;
     const known = allocation.value.ballots.find((ballot) => ballot.id === params.ballot);
     if (known) {
       const voted = among(loaded.applications, known.lines);
-      const register = registerOf(params.round, conflicts);
       const hidden = refuseDeciding(actor, round.value, register, voted);
       return hidden ?? { ok: true, value: { answer: { ballot: known } } };
     }
     if (!body.lines.every((application) => lineOf(allocation.value, application))) return unknown();
-    const register = registerOf(params.round, conflicts);
     const taken = { id: params.ballot, ...body };
     const recordedBallot = recordBallot(
       actor,

@@ -39,7 +39,8 @@ export function registerOf(
 
 export const conflictsOf = (round: RoundId) => one(records.conflicts, records.conflicts.key(round));
 
-const inRound = (round: RoundId, kind: string) => ({
+/** The rows of one kind that lie in a round. */
+export const inRound = (round: RoundId, kind: string) => ({
   partition: `round#${round}`,
   ...beginning(`${kind}#`),
 });

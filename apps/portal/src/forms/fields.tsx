@@ -29,15 +29,13 @@ function describedBy(id: string, parts: Readonly<Record<string, unknown>>): stri
   return names.length > 0 ? names.join(' ') : undefined;
 }
 
-type AroundProps = FieldProps & { readonly id: string; readonly children: ReactNode };
+type NotesProps = Pick<FieldProps, 'help' | 'error'> & { readonly id: string };
 
-function Around({ id, label, help, error, children }: AroundProps) {
+/** The help and the error of a field, under the names its input is described by. */
+function Notes({ id, help, error }: NotesProps) {
   const { words } = useWords();
   return (
-    <div className={`form-group${error ? ' form-error' : ''}`}>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
+    <>
       {help ? (
         <span className="form-hint" id={`${id}-help`}>
           {help}
@@ -49,6 +47,19 @@ function Around({ id, label, help, error, children }: AroundProps) {
           {error}
         </span>
       ) : null}
+    </>
+  );
+}
+
+type AroundProps = FieldProps & { readonly id: string; readonly children: ReactNode };
+
+function Around({ id, label, help, error, children }: AroundProps) {
+  return (
+    <div className={`form-group${error ? ' form-error' : ''}`}>
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      <Notes id={id} help={help} error={error} />
       {children}
     </div>
   );
@@ -146,23 +157,12 @@ type RadiosProps = FieldProps & {
 };
 
 export function Radios({ at, label, help, error, value, onChange, options }: RadiosProps) {
-  const { words } = useWords();
   const id = fieldId(at);
   return (
     <div className={`form-group${error ? ' form-error' : ''}`} id={id} tabIndex={-1}>
       <fieldset aria-describedby={describedBy(id, { error, help })}>
         <legend className="form-label">{label}</legend>
-        {help ? (
-          <span className="form-hint" id={`${id}-help`}>
-            {help}
-          </span>
-        ) : null}
-        {error ? (
-          <span className="form-error-message" id={`${id}-error`}>
-            <span className="sr-only">{words.frame.error}: </span>
-            {error}
-          </span>
-        ) : null}
+        <Notes id={id} help={help} error={error} />
         {options.map((option) => (
           <div key={option.value} className="form-group-radio">
             <input
