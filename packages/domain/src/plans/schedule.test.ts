@@ -15,6 +15,13 @@ const forms = [
   ['vinteren 2016', '2016-12-01', '2017-02-28', 'season', false],
   ['', undefined, undefined, undefined, false],
   ['Tidsplan: 2020Status:', '2020-01-01', '2020-12-31', 'year', false],
+  ['2016-17', '2016-01-01', '2017-12-31', 'year', false],
+  ['1. maj 2023-26. juni 2023', '2023-05-01', '2023-06-26', 'day', false],
+  ['2. kvartal 2024 - 4. kvartal 2025', '2024-04-01', '2025-12-31', 'season', false],
+  ['Q3 2024', '2024-07-01', '2024-09-30', 'season', false],
+  ['2. halvår 2025', '2025-07-01', '2025-12-31', 'season', false],
+  ['Fra 1. marts 2020', '2020-03-01', undefined, 'day', true],
+  ['Løbende', undefined, undefined, undefined, true],
   ['Efter nærmere aftale', undefined, undefined, undefined, false],
 ] as const;
 

@@ -38,7 +38,12 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   vinter: [12, 14],
 };
 
-type Point = { start: DayType; end: DayType; precision: NonNullable<Schedule['precision']> };
+type Point = {
+  at: number;
+  start: DayType;
+  end: DayType;
+  precision: NonNullable<Schedule['precision']>;
+};
 
 function firstDay(year: number, month: number): DayType {
   return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10) as DayType;
@@ -48,12 +53,15 @@ function lastDay(year: number, month: number): DayType {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as DayType;
 }
 
+/** `2. kvartal 2024`, `Q3 2024`, `1. halvår 2025`: part of a year, counted from its beginning. */
+const PART = /(?:(\d)\.\s*(kvartal|halvår)|\bQ([1-4]))\s*((?:19|20)\d{2})/giu;
+
 const POINT = new RegExp(
   `(?:(\\d{1,2})\\.\\s*)?(?:(${MONTHS.join('|')})|(forår|sommer|efterår|vinter)(?:et|en)?)?\\s*(?<!\\d)((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 
-function pointOf(match: RegExpMatchArray): Point {
+function pointOf(match: RegExpMatchArray): Omit<Point, 'at'> {
   const [, dayNumber, monthName, season, yearText] = match;
   const year = Number(yearText);
   const months = season === undefined ? undefined : SEASONS[season.toLowerCase()];
@@ -72,18 +80,45 @@ function pointOf(match: RegExpMatchArray): Point {
     : { start: firstDay(year, month), end: lastDay(year, month), precision: 'month' };
 }
 
+function partOf(match: RegExpMatchArray): Omit<Point, 'at'> {
+  const [, counted, kind, quarter, year] = match;
+  const months = kind?.toLowerCase() === 'halvår' ? 6 : 3;
+  const last = Number(counted ?? quarter) * months;
+  return {
+    start: firstDay(Number(year), last - months + 1),
+    end: lastDay(Number(year), last),
+    precision: 'season',
+  };
+}
+
+/** `2016-17` and `2023/24` name two years. */
+function inFullYears(text: string): string {
+  return text.replace(
+    /\b((?:19|20)\d{2})(\s*[-–/]\s*)(\d{2})(?![\d.])\b/gu,
+    (whole, first: string, between: string, second: string) =>
+      Number(second) > Number(first) % 100 ? first + between + first.slice(0, 2) + second : whole,
+  );
+}
+
 /**
  * Derives an interval from a schedule as plans write it. The text is always kept; where nothing
- * can be derived, only the text is returned. Understands years, `2020 - 2021`, `forår 2020`,
- * `vinteren 2016`, `april 2020 til december 2022`, `26. maj 2020`, and `… og frem`.
+ * can be derived, only the text is returned. Understands years, `2020 - 2021`, `2023-24`, `forår
+ * 2020`, `vinteren 2016`, `2. kvartal 2024`, `april 2020 til december 2022`, `26. maj 2020`,
+ * `… og frem`, and `løbende`.
  */
 export function readSchedule(written: string): Schedule {
   const text = written.trim();
-  const points = [...text.matchAll(POINT)].map(pointOf);
-  const openEnded = /\bog\s+frem(ad|efter|over)?\b/iu.test(text);
+  const years = inFullYears(text);
+  const parts = [...years.matchAll(PART)].map((match) => ({ at: match.index, ...partOf(match) }));
+  const points = [...years.replace(PART, (part) => ' '.repeat(part.length)).matchAll(POINT)]
+    .map((match) => ({ at: match.index, ...pointOf(match) }))
+    .concat(parts)
+    .toSorted((a, b) => a.at - b.at);
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last) return { text, openEnded };
+  const onwards = /\bog\s+frem(ad|efter|over)?\b|^løbende\b/iu.test(text);
+  if (!first || !last) return { text, openEnded: onwards };
+  const openEnded = /\bog\s+frem/iu.test(text) || (points.length === 1 && /^fra\s/iu.test(text));
   return {
     text,
     start: first.start,

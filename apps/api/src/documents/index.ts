@@ -1,0 +1,2 @@
+export { recogniseDocument } from './recognise-document.ts';
+export { textOf } from './text-of.ts';
