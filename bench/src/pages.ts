@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
-import { roedovre } from '@plan/domain/samples';
+import { holdingsOf, roedovre } from '@plan/domain/samples';
 import { municipalitySite } from '@plan/pages';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -42,21 +42,9 @@ export function heaviestPage(): { path: string; bytes: number } {
     personOf: (subject) => `per_${uuidFromDigest(sha256(subject))}`,
     sha256,
   });
-  const { rounds, plans, pools } = world;
-  const view = publicViewOf({
-    municipality: world.municipality,
-    policies: world.policies,
-    plans: plans.map((each) => each.plan),
-    initiatives: plans.flatMap((each) => each.initiatives),
-    pools: pools.map((each) => each.pool),
-    accounts: pools.map((each) => each.account),
-    rounds: rounds.map((each) => each.round),
-    applications: rounds.flatMap((each) => each.applications.map(({ application }) => application)),
-    decisions: rounds.flatMap((each) => each.decisions),
-    allocations: rounds.flatMap((each) => each.allocation ?? []),
-  });
+  const view = publicViewOf(holdingsOf(world, day('2026-11-22')));
   const styles = compressed(inPortal('assets/pages.css'));
-  return municipalitySite(view)
+  return municipalitySite(view, 'http://localhost')
     .filter((file) => file.path.endsWith('.html'))
     .map(({ path, text }) => ({ path, bytes: compressed(text) + styles }))
     .reduce((heaviest, page) => (page.bytes > heaviest.bytes ? page : heaviest));

@@ -15,6 +15,7 @@ const nouns = [
   'associations',
   'policies',
   'plans',
+  'collaborations',
   'recognition',
   'pools',
   'applications',
@@ -55,7 +56,10 @@ export const law: Readonly<Record<string, Room>> = {
   'contract/words': { rooms: [], packages: ['@plan/domain'] },
   'contract/client': { rooms: ['contract'], packages: [] },
 
-  pages: { rooms: [], packages: ['@plan/domain', '@plan/contract', 'react', 'react-dom'] },
+  pages: {
+    rooms: [],
+    packages: ['@plan/domain', '@plan/contract', 'react', 'react-dom', 'feed', 'ical-generator'],
+  },
 
   'api/store': { rooms: [], packages: ['libsql', '@aws-sdk/client-dynamodb'] },
   'api/rows': { rooms: ['api/store'], packages: ['@plan/domain', 'zod', 'node:'] },

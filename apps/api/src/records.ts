@@ -1,5 +1,12 @@
 import {
+  Agreement,
   Allocation,
+  BodyRegistry,
+  CalendarEvent,
+  Collaboration,
+  CooperationGuide,
+  StatusEntry,
+  StatusReport,
   Application,
   ApplicationStep,
   Association,
@@ -25,6 +32,7 @@ import {
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
+import { initiativeOfFoundation, planOfFoundation, policyWithoutSuccession } from './upcasts.ts';
 
 const number = (value: number) => String(value).padStart(6, '0');
 
@@ -95,15 +103,50 @@ export const records = {
     ],
   ),
 
-  policy: record('policy-version', PolicyVersion, 'kept', (id: string, version: number) => [
-    'policies',
-    `${id}#${number(version)}`,
-  ]),
-  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id]),
-  initiative: record('initiative', Initiative, 'kept', (plan: string, id: string) => [
+  bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
+  policy: record(
+    'policy-version',
+    PolicyVersion,
+    'kept',
+    (id: string, version: number) => ['policies', `${id}#${number(version)}`],
+    [policyWithoutSuccession],
+  ),
+  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [planOfFoundation]),
+  initiative: record(
+    'initiative',
+    Initiative,
+    'kept',
+    (plan: string, id: string) => [`plan#${plan}`, `initiative#${id}`],
+    [initiativeOfFoundation],
+  ),
+  /** Sorts by initiative, then by the last day of its period. */
+  status: record(
+    'status',
+    StatusEntry,
+    'kept',
+    (plan: string, initiative: string, until: string) => [
+      `plan#${plan}`,
+      `status#${initiative}#${until}`,
+    ],
+  ),
+  statusReport: record('status-report', StatusReport, 'kept', (plan: string, id: string) => [
     `plan#${plan}`,
-    `initiative#${id}`,
+    `report#${id}`,
   ]),
+
+  cooperationGuide: record('cooperation-guide', CooperationGuide, 'kept', () => [
+    'cooperation',
+    'guide',
+  ]),
+  collaboration: record('collaboration', Collaboration, 'kept', (id: string) => [
+    'cooperation',
+    `collaboration#${id}`,
+  ]),
+  agreement: record('agreement', Agreement, 'kept', (id: string) => [
+    'cooperation',
+    `agreement#${id}`,
+  ]),
+  event: record('event', CalendarEvent, 'kept', (id: string) => ['events', id]),
 
   pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`]),
   poolAccount: record('pool-account', PoolAccount, 'kept', (pool: string) => [

@@ -1,5 +1,6 @@
 export * from './applications/index.ts';
 export * from './associations/index.ts';
+export * from './collaborations/index.ts';
 export * from './decisions/index.ts';
 export * from './insights/index.ts';
 export * from './kernel/index.ts';

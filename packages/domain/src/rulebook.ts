@@ -3,6 +3,7 @@ import * as associations from './associations/rules.ts';
 import * as decisions from './decisions/rules.ts';
 import * as kernel from './kernel/rules.ts';
 import * as municipality from './municipality/rules.ts';
+import * as plans from './plans/rules.ts';
 import * as policies from './policies/rules.ts';
 import * as pools from './pools/rules.ts';
 import * as reviews from './reviews/rules.ts';
@@ -14,6 +15,7 @@ const rooms = {
   municipality,
   associations,
   policies,
+  plans,
   pools,
   applications,
   reviews,

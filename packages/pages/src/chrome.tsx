@@ -27,12 +27,14 @@ type DocumentProps = {
   readonly title: string;
   readonly municipality?: { readonly id: string; readonly name: string } | undefined;
   readonly twin?: boolean;
+  /** The title is ours, not the municipality's. */
+  readonly ours?: boolean;
   readonly children: ReactNode;
 };
 
 /** A whole page without script: head, chrome and content. Danish content inside English chrome is
  * marked as Danish by the parts that hold it. */
-export function Document({ place, title, municipality, twin, children }: DocumentProps) {
+export function Document({ place, title, municipality, twin, ours, children }: DocumentProps) {
   const { words, language, address } = place;
   const other = placeAt(language === 'da' ? 'en' : 'da', address, place.sample);
   const home = municipality ? `/${municipality.id}` : '/';
@@ -46,6 +48,9 @@ export function Document({ place, title, municipality, twin, children }: Documen
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {twin ? (
           <link rel="alternate" type="application/json" href={`${address}/index.json`} />
+        ) : null}
+        {municipality ? (
+          <link rel="alternate" type="application/atom+xml" href={`${home}/nyt.atom`} />
         ) : null}
       </head>
       <body>
@@ -76,7 +81,7 @@ export function Document({ place, title, municipality, twin, children }: Documen
         </header>
         <main id="indhold">
           {/* A municipality's own content is Danish, whatever the language around it. */}
-          <h1 lang={municipality ? 'da' : language}>{title}</h1>
+          <h1 lang={municipality && ours !== true ? 'da' : language}>{title}</h1>
           {children}
         </main>
         <footer>
@@ -87,6 +92,11 @@ export function Document({ place, title, municipality, twin, children }: Documen
             <li>
               <a href={linkTo(place, '/was')}>{words.accessibility}</a>
             </li>
+            {municipality ? (
+              <li>
+                <a href={`${home}/nyt.atom`}>{words.news}</a>
+              </li>
+            ) : null}
             {twin ? (
               <li>
                 <a href={`${address}/index.json`}>{words.json}</a>

@@ -52,6 +52,28 @@ export function MunicipalityPage({
           text: `${policy.title} ${policy.period}`,
         }))}
       />
+      <h2>{words.coverage}</h2>
+      <ul>
+        {(
+          [
+            ['overblik', words.coverage],
+            ['samarbejde', words.cooperation],
+            ['kalender', words.calendar],
+          ] as const
+        ).map(([path, text]) => (
+          <li key={path}>
+            <a href={linkTo(place, `/${id}/${path}`)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      {view.reports.length === 0 ? null : <h2>{words.reports}</h2>}
+      <LinkList
+        place={place}
+        links={view.reports.map(({ slug, title: text }) => ({
+          address: `/${id}/statusrapporter/${slug}`,
+          text,
+        }))}
+      />
       <h2>{words.contact}</h2>
       <p>
         {contact.email}, {contact.phone}

@@ -1,170 +1,166 @@
-import { dayIn } from '@plan/contract/words';
-import { goalKey } from '@plan/domain/policies';
-import type {
-  PublicGoal,
-  PublicInitiative,
-  PublicPlan,
-  PublicPolicy,
-  PublicView,
-} from '@plan/domain/insights';
-import { Document, linkTo } from './chrome.tsx';
+import { dayIn, planStateTerms } from '@plan/contract/words';
+import type { PublicInitiative, PublicPlan } from '@plan/domain/insights';
+import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { LinkList, PoolLinks } from './links.tsx';
-import { MoneyTable } from './money.tsx';
+import { Adopted, Facts, Told } from './facts.tsx';
+import type { Props } from './facts.tsx';
+import { LinkList } from './links.tsx';
 
-type Props<Thing> = { readonly place: Place; readonly view: PublicView; readonly of: Thing };
+type ListProps = {
+  readonly place: Place;
+  readonly id: string;
+  readonly initiatives: readonly PublicInitiative[];
+};
 
-function goalAddress(view: PublicView, goal: PublicGoal): string {
-  return `/${view.municipality.id}/maal/${goal.slug}`;
-}
-
-export function PolicyPage({ place, view, of: policy }: Props<PublicPolicy>) {
-  const { words, language } = place;
+function InitiativeList({ place, id, initiatives }: ListProps) {
   return (
-    <Document
+    <LinkList
       place={place}
-      title={`${policy.title} ${policy.period}`}
-      municipality={view.municipality}
-      twin
-    >
-      {policy.state === 'superseded' ? <p className="note">{words.superseded}</p> : null}
-      <h2>{words.vision}</h2>
-      <p lang="da">{policy.vision}</p>
-      <h2>{words.goals}</h2>
-      <ol>
-        {policy.goals.map((goal) => (
-          <li key={goal.slug} value={goal.number}>
-            <a href={linkTo(place, goalAddress(view, goal))} lang="da">
-              {goal.title}
-            </a>
-          </li>
-        ))}
-      </ol>
-      <dl>
-        {policy.adopted ? (
-          <>
-            <dt>{words.adopted}</dt>
-            <dd>
-              <span lang="da">{policy.adopted.body}</span>, {dayIn(language, policy.adopted.day)} (
-              <span lang="da">{policy.adopted.item}</span>)
-            </dd>
-          </>
-        ) : null}
-        <dt>{words.legalBasis}</dt>
-        <dd lang="da">{policy.legalBasis}</dd>
-      </dl>
-    </Document>
+      links={initiatives.map((each) => ({
+        address: `/${id}/indsatser/${each.slug}`,
+        text: each.number === undefined ? each.title : `${each.number}. ${each.title}`,
+      }))}
+    />
   );
 }
 
-type GoalProps = Props<PublicGoal> & { readonly policy: PublicPolicy };
-
-/** What a goal asked for, who works on it, and the money it drew. */
-export function GoalPage({ place, view, of: goal, policy }: GoalProps) {
-  const { words } = place;
+/** Focus areas with their own initiatives, or all initiatives in one list. */
+function Initiatives({ place, view, of: plan }: Props<PublicPlan>) {
   const { id } = view.municipality;
-  const title = `${words.goal} ${goal.number}: ${goal.title}`;
+  const areas = plan.sections.filter((section) => section.kind === 'focus-area');
+  const outside = plan.initiatives.filter(
+    (each) => !areas.some((area) => area.number === each.section),
+  );
   return (
-    <Document place={place} title={title} municipality={view.municipality} twin>
-      <p>
-        {words.partOf}{' '}
-        <a href={linkTo(place, `/${id}/politikker/${policy.slug}`)} lang="da">
-          {policy.title} {policy.period}
-        </a>
-      </p>
-      {goal.explanation === '' ? null : <p lang="da">{goal.explanation}</p>}
-      {goal.money.applications === 0 ? (
-        <p>{words.noMoney}</p>
-      ) : (
-        <MoneyTable place={place} money={goal.money} />
+    <>
+      <h2>{place.words.initiatives}</h2>
+      {areas.map((area) => (
+        <section key={area.number} aria-labelledby={`omraade-${area.number}`}>
+          <h3 id={`omraade-${area.number}`} lang="da">
+            {area.number}. {area.title}
+          </h3>
+          <Told text={area.text} />
+          <InitiativeList
+            place={place}
+            id={id}
+            initiatives={plan.initiatives.filter((each) => each.section === area.number)}
+          />
+        </section>
+      ))}
+      {outside.length === 0 ? null : <InitiativeList place={place} id={id} initiatives={outside} />}
+    </>
+  );
+}
+
+/** What the plan says beside its initiatives. */
+function Around({ place, of: plan }: Props<PublicPlan>) {
+  const { words } = place;
+  const themes = plan.sections.filter((section) => section.kind === 'theme');
+  return (
+    <>
+      {themes.length === 0 ? null : <h2>{words.themes}</h2>}
+      {themes.map((theme) => (
+        <section key={theme.number}>
+          <h3 lang="da">{theme.title}</h3>
+          <Told text={theme.text} />
+        </section>
+      ))}
+      {plan.alsoMentioned.length === 0 ? null : (
+        <>
+          <h2>{words.alsoMentioned}</h2>
+          <ul>
+            {plan.alsoMentioned.map((each) => (
+              <li key={each.text}>
+                <span lang="da">{each.text}</span>
+                {each.goal === undefined ? null : ` (${words.goalShort(each.goal)})`}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <p className="note">{words.moneyNote}</p>
-      <h2>{words.initiatives}</h2>
-      {goal.initiatives.length === 0 ? <p>{words.noInitiatives}</p> : null}
+      {plan.inputs.length === 0 ? null : (
+        <>
+          <h2>{words.inputs}</h2>
+          <dl lang="da">
+            {plan.inputs.map((input) => (
+              <div key={input.title}>
+                <dt>{input.title}</dt>
+                <dd>{input.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}
+
+/** When the plan was last reported on, and what was promised. Silence is told too. */
+function Reported({ place, view, of: plan }: Props<PublicPlan>) {
+  const { words, language } = place;
+  const { id } = view.municipality;
+  return (
+    <>
+      <h2>{words.reports}</h2>
+      <p>
+        {plan.reportedUntil === undefined
+          ? words.neverReported
+          : `${words.reportedUntil} ${dayIn(language, plan.reportedUntil)}.`}{' '}
+        {plan.state === 'in-force' ? words.updateEvery(plan.updateEvery) : null}
+      </p>
       <LinkList
         place={place}
-        links={goal.initiatives.map(({ slug, title: text }) => ({
-          address: `/${id}/indsatser/${slug}`,
-          text,
+        links={plan.reports.map((report) => ({
+          address: `/${id}/statusrapporter/${report.slug}`,
+          text: report.title,
         }))}
       />
-      <PoolLinks place={place} municipality={id} areas={goal.areas} />
-    </Document>
+    </>
   );
 }
 
-export function PlanPage({ place, view, of: plan }: Props<PublicPlan>) {
-  const { words } = place;
+export function PlanPage(props: Props<PublicPlan>) {
+  const { place, view, of: plan } = props;
+  const { words, language } = place;
   const { id } = view.municipality;
   return (
     <Document place={place} title={plan.title} municipality={view.municipality} twin>
-      <p lang="da">{plan.introduction}</p>
+      {plan.subtitle === '' ? null : (
+        <p className="lead" lang="da">
+          {plan.subtitle}
+        </p>
+      )}
+      <Told text={plan.introduction} />
       {plan.selectedInitiativesOnly ? <p className="note">{words.selected}</p> : null}
-      <h2>{words.initiatives}</h2>
+      <Initiatives {...props} />
+      <Around {...props} />
+      <Reported {...props} />
+      <Facts
+        facts={[
+          [words.period, plan.period],
+          [words.planState, planStateTerms[plan.state][language]],
+          plan.adopted
+            ? [words.adopted, <Adopted key="adopted" place={place} by={plan.adopted} />]
+            : undefined,
+          plan.caseReference === '' ? undefined : [words.caseReference, plan.caseReference],
+          plan.partners.length === 0
+            ? undefined
+            : [
+                words.partners,
+                <span key="partners" lang="da">
+                  {plan.partners.join(', ')}
+                </span>,
+              ],
+        ]}
+      />
+      <h2>{words.policies}</h2>
       <LinkList
         place={place}
-        links={plan.initiatives.map((each) => ({
-          address: `/${id}/indsatser/${each.slug}`,
-          text: each.number === undefined ? each.title : `${each.number}. ${each.title}`,
+        links={plan.policies.map((policy) => ({
+          address: `/${id}/politikker/${policy.slug}`,
+          text: policy.title,
         }))}
       />
-      <h2>{words.partners}</h2>
-      <p lang="da">{plan.partners.join(', ')}</p>
-      <dl>
-        <dt>{words.period}</dt>
-        <dd>{plan.period}</dd>
-      </dl>
-    </Document>
-  );
-}
-
-export function InitiativePage({ place, view, of: initiative }: Props<PublicInitiative>) {
-  const { words } = place;
-  const { id } = view.municipality;
-  const stated = initiative.goals.kind === 'stated' ? initiative.goals.goals.map(goalKey) : [];
-  const goals = view.policies
-    .flatMap((policy) => policy.goals)
-    .filter((goal) => stated.includes(goalKey(goal.ref)));
-  return (
-    <Document place={place} title={initiative.title} municipality={view.municipality} twin>
-      <p>
-        {words.partOf}{' '}
-        <a href={linkTo(place, `/${id}/planer/${initiative.plan.slug}`)} lang="da">
-          {initiative.plan.title}
-        </a>
-      </p>
-      <p lang="da">{initiative.description}</p>
-      <h2>{words.purpose}</h2>
-      <p lang="da">{initiative.purpose}</p>
-      <h2>{words.goals}</h2>
-      {initiative.goals.kind === 'not-stated' ? <p>{words.notStated}</p> : null}
-      <LinkList
-        place={place}
-        links={goals.map((goal) => ({
-          address: goalAddress(view, goal),
-          text: `${goal.number}. ${goal.title}`,
-        }))}
-      />
-      <h2>{words.actors}</h2>
-      <ul lang="da">
-        {initiative.actors.map((actor) => (
-          <li key={actor.name}>
-            {actor.name}
-            {actor.role === 'lead' ? <span lang={place.language}> ({words.lead})</span> : null}
-          </li>
-        ))}
-      </ul>
-      <dl>
-        <dt>{words.schedule}</dt>
-        <dd lang="da">
-          {initiative.schedule === '' ? (
-            <span lang={place.language}>{words.notStated}</span>
-          ) : (
-            initiative.schedule
-          )}
-        </dd>
-      </dl>
-      <PoolLinks place={place} municipality={id} areas={initiative.areas} />
     </Document>
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
-import { furesoe, roedovre } from '@plan/domain/samples';
+import { furesoe, holdingsOf, roedovre } from '@plan/domain/samples';
 import type { SampleMunicipality } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
 import { municipalitySite, platformSite } from './index.ts';
@@ -16,23 +16,7 @@ const anchor = {
 };
 
 function siteOf(world: SampleMunicipality) {
-  const { municipality, policies, plans, pools, rounds } = world;
-  return municipalitySite(
-    publicViewOf({
-      municipality,
-      policies,
-      plans: plans.map((each) => each.plan),
-      initiatives: plans.flatMap((each) => each.initiatives),
-      pools: pools.map((each) => each.pool),
-      accounts: pools.map((each) => each.account),
-      rounds: rounds.map((each) => each.round),
-      applications: rounds.flatMap((each) =>
-        each.applications.map(({ application }) => application),
-      ),
-      decisions: rounds.flatMap((each) => each.decisions),
-      allocations: rounds.flatMap((each) => each.allocation ?? []),
-    }),
-  );
+  return municipalitySite(publicViewOf(holdingsOf(world, anchor.today)), 'http://localhost');
 }
 
 describe('the published site', () => {

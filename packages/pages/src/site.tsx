@@ -5,8 +5,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { placeAt } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
 import { AccessibilityPage, FrontPage, MissingPage, MunicipalityPage } from './front-pages.tsx';
-import { GoalPage, InitiativePage, PlanPage, PolicyPage } from './plan-pages.tsx';
+import { CalendarPage } from './calendar-page.tsx';
+import { CollaborationPage, CooperationPage } from './cooperation-pages.tsx';
+import { CoveragePage } from './coverage-page.tsx';
+import { calendarFile, newsFeed } from './feeds.ts';
+import { InitiativePage } from './initiative-page.tsx';
+import { PlanPage } from './plan-pages.tsx';
+import { GoalPage, PolicyPage } from './policy-pages.tsx';
 import { PoolPage } from './pool-pages.tsx';
+import { ReportPage } from './report-page.tsx';
 
 /** A file of the public site. The path is relative to its root. */
 export type PublishedFile = { readonly path: string; readonly text: string };
@@ -73,12 +80,45 @@ function pagesOf(view: PublicView): readonly Page[] {
         render: (place: Place) => <InitiativePage place={place} view={view} of={initiative} />,
       })),
     ),
+    ...view.reports.map((report) => ({
+      address: `${base}/statusrapporter/${report.slug}`,
+      data: report,
+      render: (place: Place) => <ReportPage place={place} view={view} of={report} />,
+    })),
+    ...view.cooperation.collaborations.map((collaboration) => ({
+      address: `${base}/samarbejde/${collaboration.slug}`,
+      data: collaboration,
+      render: (place: Place) => <CollaborationPage place={place} view={view} of={collaboration} />,
+    })),
+    {
+      address: `${base}/samarbejde`,
+      data: view.cooperation,
+      render: (place) => <CooperationPage place={place} view={view} />,
+    },
+    {
+      address: `${base}/kalender`,
+      data: view.events,
+      render: (place) => <CalendarPage place={place} view={view} />,
+    },
+    {
+      address: `${base}/overblik`,
+      data: view.coverage,
+      render: (place) => <CoveragePage place={place} view={view} />,
+    },
   ];
 }
 
-/** Every public page of a municipality. The same view gives the same bytes. */
-export function municipalitySite(view: PublicView): readonly PublishedFile[] {
-  return pagesOf(view).flatMap((page) => filesOf(page, view.municipality.sample));
+/**
+ * Every public page of a municipality with its feeds. The same view gives the same bytes. `origin`
+ * is the address of the site, which feeds must name in full.
+ */
+export function municipalitySite(view: PublicView, origin: string): readonly PublishedFile[] {
+  const { id, sample } = view.municipality;
+  return [
+    ...pagesOf(view).flatMap((page) => filesOf(page, sample)),
+    { path: `${id}/nyt.atom`, text: newsFeed(view, origin) },
+    { path: `${id}/kalender/kalender.ics`, text: calendarFile(view, origin) },
+  ];
 }
 
 /** The pages that stand above the municipalities. */

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { publicViewOf } from '@plan/domain';
-import type { Holdings, MunicipalityId } from '@plan/domain';
+import { dayOf, publicViewOf } from '@plan/domain';
+import type { Day, Holdings, MunicipalityId } from '@plan/domain';
 import { municipalitySite, platformSite } from '@plan/pages';
 import type { PublishedFile } from '@plan/pages';
 import type { Deps, Files } from '../deps.ts';
@@ -15,20 +15,31 @@ function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {
 }
 
 /** Everything of a municipality that a page may be made of. */
-async function holdingsOf(store: Store): Promise<Holdings | undefined> {
+async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefined> {
   const first = await readTogether(store, {
     municipality: one(records.municipality, records.municipality.key()),
     policies: all(records.policy, { partition: 'policies' }),
     plans: all(records.plan, { partition: 'plans' }),
+    guide: one(records.cooperationGuide, records.cooperationGuide.key()),
+    collaborations: all(records.collaboration, {
+      partition: 'cooperation',
+      ...beginning('collaboration#'),
+    }),
+    agreements: all(records.agreement, { partition: 'cooperation', ...beginning('agreement#') }),
+    events: all(records.event, { partition: 'events' }),
     pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
     accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
     rounds: all(records.round, { partition: 'rounds' }),
   });
   if (!first.municipality) return undefined;
-  const initiatives = await Promise.all(
-    first.plans.map(({ value }) =>
-      all(records.initiative, { partition: `plan#${value.id}` }).from(store),
-    ),
+  const perPlan = await Promise.all(
+    first.plans.map(({ value }) => {
+      const partition = `plan#${value.id}`;
+      return readTogether(store, {
+        initiatives: all(records.initiative, { partition, ...beginning('initiative#') }),
+        reports: all(records.statusReport, { partition, ...beginning('report#') }),
+      });
+    }),
   );
   const perRound = await Promise.all(
     first.rounds.map(({ value }) => {
@@ -42,9 +53,15 @@ async function holdingsOf(store: Store): Promise<Holdings | undefined> {
   );
   return {
     municipality: first.municipality.value,
+    today,
     policies: valuesOf(first.policies),
     plans: valuesOf(first.plans),
-    initiatives: initiatives.flatMap(valuesOf),
+    initiatives: perPlan.flatMap((each) => valuesOf(each.initiatives)),
+    reports: perPlan.flatMap((each) => valuesOf(each.reports)),
+    guide: first.guide?.value,
+    collaborations: valuesOf(first.collaborations),
+    agreements: valuesOf(first.agreements),
+    events: valuesOf(first.events),
     pools: valuesOf(first.pools),
     accounts: valuesOf(first.accounts),
     rounds: valuesOf(first.rounds),
@@ -57,7 +74,7 @@ async function holdingsOf(store: Store): Promise<Holdings | undefined> {
 /** Renders what the public may see of a municipality, and the pages above it. */
 export function publisher(deps: Deps, files: Files) {
   return async function publish(municipality: MunicipalityId): Promise<void> {
-    const holdings = await holdingsOf(deps.engine.open(municipality));
+    const holdings = await holdingsOf(deps.engine.open(municipality), dayOf(deps.clock()));
     if (!holdings) return;
     const view = publicViewOf(holdings);
     const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
@@ -65,7 +82,7 @@ export function publisher(deps: Deps, files: Files) {
     );
     const { sample } = view.municipality;
     const site: readonly PublishedFile[] = [
-      ...municipalitySite(view),
+      ...municipalitySite(view, deps.config.origin),
       ...platformSite(valuesOf(listed), sample),
     ];
     for (const { path, text } of site) await files.put(path, text);

@@ -4,6 +4,8 @@ import type { Files } from '../deps.ts';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 };
 
 /** Published files in a bucket behind CloudFront. */

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '@plan/domain';
 import type { Deed, HistoryEntry, Instant, PersonId } from '@plan/domain';
 import type { Change, Key } from '../store/index.ts';
 import type { AnyRecord, ChainHead, Stored } from './record.ts';
 
 /** Who and when, for the history. */
 export type Occasion = { readonly now: Instant; readonly by: PersonId | 'system' };
-
-/** JSON with sorted names, so that equal states have equal digests. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [two]) => (one < two ? -1 : 1)))
-      : part,
-  );
-}
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

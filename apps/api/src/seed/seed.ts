@@ -34,6 +34,40 @@ function begun<Value>(
   return recorded(occasion, kind, key, undefined, value, { chain, verb: 'seed', facts: {} });
 }
 
+type SamplePlan = SampleMunicipality['plans'][number];
+
+function planRows(occasion: Occasion) {
+  return ({ plan, initiatives, statuses, reports }: SamplePlan): readonly Change[] => [
+    ...begun(occasion, records.plan, records.plan.key(plan.id), plan, `plan/${plan.id}`),
+    ...initiatives.map((each) =>
+      saved(records.initiative, records.initiative.key(plan.id, each.id), undefined, each),
+    ),
+    ...statuses.map((each) => {
+      const key = records.status.key(plan.id, each.initiative, each.period.until);
+      return saved(records.status, key, undefined, each);
+    }),
+    ...reports.map((each) =>
+      saved(records.statusReport, records.statusReport.key(plan.id, each.id), undefined, each),
+    ),
+  ];
+}
+
+function cooperationRows(sample: SampleMunicipality): readonly Change[] {
+  const { guide, collaborations, agreements, events } = sample;
+  return [
+    ...(guide
+      ? [saved(records.cooperationGuide, records.cooperationGuide.key(), undefined, guide)]
+      : []),
+    ...collaborations.map((each) =>
+      saved(records.collaboration, records.collaboration.key(each.id), undefined, each),
+    ),
+    ...agreements.map((each) =>
+      saved(records.agreement, records.agreement.key(each.id), undefined, each),
+    ),
+    ...events.map((each) => saved(records.event, records.event.key(each.id), undefined, each)),
+  ];
+}
+
 function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Change[] {
   const { municipality } = sample;
   return [
@@ -74,12 +108,9 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
     ...sample.policies.map((each) =>
       saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
     ),
-    ...sample.plans.flatMap(({ plan, initiatives }) => [
-      saved(records.plan, records.plan.key(plan.id), undefined, plan),
-      ...initiatives.map((each) =>
-        saved(records.initiative, records.initiative.key(plan.id, each.id), undefined, each),
-      ),
-    ]),
+    saved(records.bodies, records.bodies.key(), undefined, sample.bodies),
+    ...sample.plans.flatMap(planRows(occasion)),
+    ...cooperationRows(sample),
     ...sample.pools.flatMap(({ pool, account }) => [
       saved(records.pool, records.pool.key(pool.id), undefined, pool),
       ...begun(

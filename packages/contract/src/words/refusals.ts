@@ -65,6 +65,58 @@ const sentences: Table = {
     da: () => 'Ændringer kan kun foretages fra vores egne sider. Genindlæs siden, og prøv igen.',
     en: () => 'Changes can only be made from our own pages. Reload the page and try again.',
   },
+  'policy/goal-fate-missing': {
+    da: ({ numbers }) => `Skriv, hvad der blev af mål ${numbers.join(', ')} i den nye udgave.`,
+    en: ({ numbers }) => `Say what became of goal ${numbers.join(', ')} in the new version.`,
+  },
+  'plan/title-missing': {
+    da: () => 'Skriv en titel på højst 300 tegn.',
+    en: () => 'Write a title of at most 300 characters.',
+  },
+  'plan/period-backwards': {
+    da: ({ from }) => `Periodens sidste dag skal være den ${dayIn('da', from)} eller senere.`,
+    en: ({ from }) => `The last day of the period must be ${dayIn('en', from)} or later.`,
+  },
+  'plan/goal-unknown': {
+    da: ({ goals }) =>
+      `Mål ${goals.join(', ')} findes ikke i de politikker, planen hører til. Vælg mål fra listen.`,
+    en: ({ goals }) =>
+      `Goal ${goals.join(', ')} is not in the policies of the plan. Choose goals from the list.`,
+  },
+  'plan/empty': {
+    da: () => 'Planen har ingen indsatser. Skriv mindst én, før den sættes i kraft.',
+    en: () => 'The plan has no initiatives. Write at least one before it is put in force.',
+  },
+  'plan/owners-missing': {
+    da: ({ titles }) => `Vælg en ansvarlig for: ${titles.join('; ')}.`,
+    en: ({ titles }) => `Choose an owner for: ${titles.join('; ')}.`,
+  },
+  'plan/adopted-text-locked': {
+    da: () =>
+      'Planen er vedtaget, så dens tekst er låst. I kan ændre ansvarlig, milepæle, indikatorer og budget, eller skrive en ny plan.',
+    en: () =>
+      'The plan is adopted, so its text is locked. You can change owner, milestones, indicators and budget, or write a new plan.',
+  },
+  'plan/outcome-missing': {
+    da: ({ titles }) => `Vælg, hvad der blev af: ${titles.join('; ')}.`,
+    en: ({ titles }) => `Choose what became of: ${titles.join('; ')}.`,
+  },
+  'status/state-missing': {
+    da: () => 'Vælg mindst én status, for eksempel »I gang«.',
+    en: () => 'Choose at least one status, for example “Ongoing”.',
+  },
+  'status/override-without-reason': {
+    da: () => 'Skriv en begrundelse på mindst 10 tegn, når du sætter lyset selv.',
+    en: () => 'Write a reason of at least 10 characters when you set the light yourself.',
+  },
+  'status/plan-is-draft': {
+    da: () => 'Planen er en kladde. Sæt den i kraft, før I skriver status.',
+    en: () => 'The plan is a draft. Put it in force before you write a status.',
+  },
+  'report/frozen': {
+    da: () => 'Rapporten er vedtaget og kan ikke ændres. Lav en ny rapport i stedet.',
+    en: () => 'The report is adopted and cannot be changed. Make a new report instead.',
+  },
   'municipality/administrator-stays': {
     da: () => 'Du kan ikke fjerne din egen administratorrolle. Bed en anden administrator om det.',
     en: () => 'You cannot remove your own administrator role. Ask another administrator to do it.',

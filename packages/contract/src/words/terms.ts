@@ -1,11 +1,22 @@
 import type {
+  ActorRole,
   ApplicationState,
   AssociationKind,
+  CalendarEvent,
+  GoalFate,
+  InvolvementDegree,
   LegalBasis,
+  LightColour,
+  LightReason,
   OutcomeOfLine,
+  PlanState,
   ReasonCode,
   Role,
+  RollOverLine,
   RoundState,
+  StatusState,
+  StatusText,
+  VolunteerType,
 } from '@plan/domain';
 
 type Both = { readonly da: string; readonly en: string };
@@ -98,4 +109,108 @@ export const groundTerms: Terms<1 | 2 | 3 | 4 | 5> = {
   },
   4: { da: 'Har behandlet sagen tidligere', en: 'Has handled the case before' },
   5: { da: 'Andre forhold, der kan give tvivl', en: 'Other circumstances that raise doubt' },
+};
+
+export const planStateTerms: Terms<PlanState> = {
+  draft: { da: 'Kladde', en: 'Draft' },
+  'in-force': { da: 'I kraft', en: 'In force' },
+  ended: { da: 'Afsluttet', en: 'Ended' },
+};
+
+export const statusTerms: Terms<StatusState> = {
+  done: { da: 'Gennemført', en: 'Done' },
+  ongoing: { da: 'I gang', en: 'Ongoing' },
+  changed: { da: 'Ændret', en: 'Changed' },
+  postponed: { da: 'Udskudt', en: 'Postponed' },
+  replaced: { da: 'Erstattet', en: 'Replaced' },
+  cancelled: { da: 'Aflyst', en: 'Cancelled' },
+  'not-carried-out': { da: 'Ikke gennemført', en: 'Not carried out' },
+  'purpose-not-reached': { da: 'Formålet ikke nået', en: 'Purpose not reached' },
+  'carried-on': { da: 'Føres videre', en: 'Carried on' },
+};
+
+export const fateTerms: Terms<GoalFate> = {
+  kept: { da: 'Uændret', en: 'Kept' },
+  reworded: { da: 'Skrevet om', en: 'Reworded' },
+  'changed-meaning': { da: 'Ny betydning', en: 'Changed meaning' },
+  merged: { da: 'Lagt sammen', en: 'Merged' },
+  dropped: { da: 'Udgået', en: 'Dropped' },
+};
+
+export const rollOverTerms: Terms<RollOverLine['outcome']> = {
+  finished: { da: 'Afsluttet', en: 'Finished' },
+  'carried-on': { da: 'Føres videre', en: 'Carried on' },
+  dropped: { da: 'Udgår', en: 'Dropped' },
+  merged: { da: 'Lægges sammen med en anden', en: 'Merged with another' },
+};
+
+export const lightTerms: Terms<LightColour> = {
+  green: { da: 'Grøn', en: 'Green' },
+  yellow: { da: 'Gul', en: 'Yellow' },
+  red: { da: 'Rød', en: 'Red' },
+  'no-data': { da: 'Ingen data', en: 'No data' },
+};
+
+/** The rule that lit a light, in words. */
+export const lightReasonTerms: Terms<LightReason> = {
+  'milestone-late': {
+    da: 'En milepæl er mere end 30 dage forsinket',
+    en: 'A milestone is more than 30 days late',
+  },
+  'milestone-passed': { da: 'En milepæl er forsinket', en: 'A milestone is late' },
+  'indicator-far-behind': {
+    da: 'En indikator er nået under 60 % af det, tiden tilsiger',
+    en: 'An indicator has come less than 60% of what the time would say',
+  },
+  'indicator-behind': {
+    da: 'En indikator er nået under 90 % af det, tiden tilsiger',
+    en: 'An indicator has come less than 90% of what the time would say',
+  },
+  'on-track': {
+    da: 'Milepæle og indikatorer følger planen',
+    en: 'Milestones and indicators on track',
+  },
+  'nothing-to-measure': {
+    da: 'Der er ingen milepæle eller målte indikatorer',
+    en: 'There are no milestones or measured indicators',
+  },
+  'set-by-hand': { da: 'Sat af en medarbejder', en: 'Set by a member of staff' },
+};
+
+export const evidenceTerms: Terms<StatusText['results'][number]['evidence']> = {
+  'own-word': { da: 'Eget udsagn', en: 'Own word' },
+  counted: { da: 'Talt', en: 'Counted' },
+  documented: { da: 'Dokumenteret', en: 'Documented' },
+  checked: { da: 'Kontrolleret', en: 'Checked' },
+};
+
+export const actorRoleTerms: Terms<ActorRole> = {
+  lead: { da: 'Hovedaktør', en: 'Lead' },
+  actor: { da: 'Aktør', en: 'Actor' },
+  cooperates: { da: 'Samarbejdspartner', en: 'Partner' },
+  'contact-is-taken-to': { da: 'Der tages kontakt til', en: 'To be contacted' },
+};
+
+export const volunteerTypeTerms: Terms<VolunteerType> = {
+  'popular-education': { da: 'Folkeoplysende foreninger', en: 'Popular education associations' },
+  humanitarian: { da: 'Humanitære foreninger', en: 'Humanitarian associations' },
+  community: { da: 'Fællesskaber', en: 'Communities' },
+  individual: { da: 'Enkeltpersoner', en: 'Individuals' },
+};
+
+export const degreeTerms: Terms<InvolvementDegree> = {
+  low: { da: 'Lav', en: 'Low' },
+  medium: { da: 'Mellem', en: 'Medium' },
+  high: { da: 'Høj', en: 'High' },
+};
+
+export const eventKindTerms: Terms<CalendarEvent['kind']> = {
+  'dialogue-meeting': { da: 'Dialogmøde', en: 'Dialogue meeting' },
+  'theme-meeting': { da: 'Temamøde', en: 'Theme meeting' },
+  'information-meeting': { da: 'Informationsmøde', en: 'Information meeting' },
+  course: { da: 'Kursus', en: 'Course' },
+  conference: { da: 'Konference', en: 'Conference' },
+  'network-evening': { da: 'Netværksaften', en: 'Network evening' },
+  award: { da: 'Hædring', en: 'Award' },
+  other: { da: 'Arrangement', en: 'Event' },
 };

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Round } from '../pools/index.ts';
+import { holdingsOf } from '../samples/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { publicViewOf } from './index.ts';
 import type { Holdings } from './index.ts';
 
-const { world } = roedovreOn('2026-11-22');
+const { world, anchor } = roedovreOn('2026-11-22');
 
 function holdings(change: (round: Round) => Round = (round) => round): Holdings {
-  return {
-    municipality: world.municipality,
-    policies: world.policies,
-    plans: world.plans.map((each) => each.plan),
-    initiatives: world.plans.flatMap((each) => each.initiatives),
-    pools: world.pools.map((each) => each.pool),
-    accounts: world.pools.map((each) => each.account),
-    rounds: world.rounds.map((each) => change(each.round)),
-    applications: world.rounds.flatMap((each) =>
-      each.applications.map(({ application }) => application),
-    ),
-    decisions: world.rounds.flatMap((each) => each.decisions),
-    allocations: world.rounds.flatMap((each) => each.allocation ?? []),
-  };
+  const all = holdingsOf(world, anchor.today);
+  return { ...all, rounds: all.rounds.map(change) };
 }
 
 describe('what the public may see', () => {
@@ -32,6 +21,45 @@ describe('what the public may see', () => {
     expect(goal?.initiatives).toHaveLength(7);
     expect(goal?.areas.map((link) => link.area)).toContain('Plads til alle i fællesskabet');
     expect(goal?.money).toMatchObject({ grants: 3, granted: 10_800_000 });
+  });
+
+  it('walks from a goal to what became of it in the next version, and back', () => {
+    const [first, second] = publicViewOf(holdings()).policies;
+    expect(first?.goals[2]?.after).toEqual([
+      {
+        fate: 'changed-meaning',
+        slug: 'frivilligpolitik-2020-3',
+        number: 3,
+        title: 'Vi styrker den sociale ansvarlighed',
+        policy: 'Politik for frivilligt socialt arbejde 2020-2022',
+      },
+    ]);
+    expect(second?.goals[2]?.before.map((each) => each.title)).toEqual(['Vi skaber nye alliancer']);
+  });
+
+  it('shows goals, initiatives, status and money on one page, with goals nobody works on', () => {
+    const { coverage } = publicViewOf(holdings());
+    const current = coverage.find((each) => each.slug === 'frivilligpolitik-2020');
+    expect(current?.goals.map((goal) => goal.initiatives)).toEqual([2, 7, 0, 0]);
+    expect(current?.goals[1]?.states['done']).toBe(5);
+    expect(current?.goals[1]?.notReported).toBe(0);
+    expect(current?.goals[1]?.money.granted).toBe(10_800_000);
+  });
+
+  it('publishes a report when a body has adopted it, not before', () => {
+    const base = holdings();
+    const view = publicViewOf(base);
+    expect(view.reports).toHaveLength(1);
+    const reported = view.plans.find((plan) => plan.slug.endsWith('2020-2022'));
+    expect(reported?.initiatives[6]?.status?.states).toEqual(['not-carried-out']);
+    const early = publicViewOf({
+      ...base,
+      reports: base.reports.map(({ adopted: _adopted, ...report }) => report),
+    });
+    expect(early.reports).toEqual([]);
+    expect(early.plans.flatMap((plan) => plan.initiatives.flatMap((each) => each.status))).toEqual(
+      Array(24).fill(undefined),
+    );
   });
 
   it('never names an applicant, a member or a word they wrote', () => {

@@ -1,30 +1,19 @@
 import { ore, sumOf } from '../kernel/index.ts';
-import type { Ore } from '../kernel/index.ts';
-import type { Application } from '../applications/index.ts';
-import type { Allocation, Decision } from '../decisions/index.ts';
+import type { Day, Ore } from '../kernel/index.ts';
 import type { Municipality } from '../municipality/index.ts';
-import type { ActionPlan, Initiative } from '../plans/index.ts';
-import { statedGoals } from '../plans/index.ts';
-import { goalKey, goalsOf } from '../policies/index.ts';
-import type { Goal, GoalRef, PolicyVersion } from '../policies/index.ts';
-import { areasServing, budgetOf, leftOn, toldState } from '../pools/index.ts';
-import type { Pool, PoolAccount, PriorityArea, Round } from '../pools/index.ts';
-import { demandFor, demandForArea, moneyOf } from './money-per-goal.ts';
+import { budgetOf, leftOn, toldState } from '../pools/index.ts';
+import type { Pool, PriorityArea, Round } from '../pools/index.ts';
+import { coverageOf } from './coverage.ts';
+import type { PolicyCoverage } from './coverage.ts';
+import type { Holdings } from './holdings.ts';
+import { demandForArea, moneyOf } from './money-per-goal.ts';
 import type { Demand, Money } from './money-per-goal.ts';
-
-/** What a municipality holds, before anybody has asked what may be seen of it. */
-export type Holdings = {
-  readonly municipality: Municipality;
-  readonly policies: readonly PolicyVersion[];
-  readonly plans: readonly ActionPlan[];
-  readonly initiatives: readonly Initiative[];
-  readonly pools: readonly Pool[];
-  readonly accounts: readonly PoolAccount[];
-  readonly rounds: readonly Round[];
-  readonly applications: readonly Application[];
-  readonly decisions: readonly Decision[];
-  readonly allocations: readonly Allocation[];
-};
+import { newsOf } from './news.ts';
+import type { News } from './news.ts';
+import { publicCooperation, publicEvents } from './public-cooperation.ts';
+import type { PublicCooperation, PublicEvent } from './public-cooperation.ts';
+import { publicPlans, publicPolicies, publicReports } from './public-plans.ts';
+import type { PublicPlan, PublicPolicy, PublicReport } from './public-plans.ts';
 
 export type PublicArea = Pick<PriorityArea, 'title' | 'decisionText' | 'decision' | 'goals'> & {
   readonly moneyGuide: Ore | undefined;
@@ -52,48 +41,17 @@ export type PublicPool = Pick<
   readonly rounds: readonly PublicRound[];
 };
 
-export type PublicInitiative = Pick<
-  Initiative,
-  'slug' | 'number' | 'title' | 'description' | 'purpose' | 'goals' | 'actors'
-> & {
-  readonly schedule: string;
-  readonly plan: { readonly slug: string; readonly title: string };
-  readonly areas: readonly PublicLink[];
-};
-
-export type PublicPlan = Pick<
-  ActionPlan,
-  'slug' | 'title' | 'introduction' | 'selectedInitiativesOnly' | 'partners' | 'state'
-> & { readonly period: string; readonly initiatives: readonly PublicInitiative[] };
-
-/** A priority area of a round, from the side of what it serves. */
-export type PublicLink = {
-  readonly area: string;
-  readonly round: string;
-  readonly pool: { readonly slug: string; readonly title: string };
-};
-
-export type PublicGoal = {
-  readonly ref: GoalRef;
-  readonly slug: string;
-  readonly number: number;
-  readonly title: string;
-  readonly explanation: string;
-  readonly money: Money;
-  readonly areas: readonly PublicLink[];
-  readonly initiatives: readonly { readonly slug: string; readonly title: string }[];
-};
-
-export type PublicPolicy = Pick<
-  PolicyVersion,
-  'slug' | 'title' | 'period' | 'version' | 'adopted' | 'vision' | 'legalBasis'
-> & { readonly state: 'adopted' | 'superseded'; readonly goals: readonly PublicGoal[] };
-
 export type PublicView = {
   readonly municipality: Pick<Municipality, 'id' | 'name' | 'contact' | 'sample'>;
+  readonly today: Day;
   readonly policies: readonly PublicPolicy[];
   readonly plans: readonly PublicPlan[];
+  readonly reports: readonly PublicReport[];
+  readonly cooperation: PublicCooperation;
+  readonly events: readonly PublicEvent[];
   readonly pools: readonly PublicPool[];
+  readonly coverage: readonly PolicyCoverage[];
+  readonly news: readonly News[];
 };
 
 const CLOSED: readonly Round['state'][] = ['under-review', 'adopted', 'decided'];
@@ -165,89 +123,6 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
   };
 }
 
-function linksWhere(
-  { rounds, pools }: Holdings,
-  areasIn: (round: Round) => readonly PriorityArea[],
-): readonly PublicLink[] {
-  return rounds.flatMap((round) => {
-    const pool = pools.find((each) => each.id === round.pool);
-    if (!pool) return [];
-    const { slug, title } = pool;
-    return areasIn(round).map((area) => ({
-      area: area.title,
-      round: round.title,
-      pool: { slug, title },
-    }));
-  });
-}
-
-export function goalSlug(policy: Pick<PolicyVersion, 'slug'>, goal: number): string {
-  return `${policy.slug}-${goal}`;
-}
-
-function publicGoal(
-  policy: PolicyVersion,
-  ref: GoalRef,
-  goal: Goal,
-  holdings: Holdings,
-  demands: readonly Demand[],
-): PublicGoal {
-  const key = goalKey(ref);
-  return {
-    ref,
-    slug: goalSlug(policy, goal.number),
-    number: goal.number,
-    title: goal.title,
-    explanation: goal.explanation,
-    money: moneyOf(demandFor(ref, demands)),
-    areas: linksWhere(holdings, (round) => areasServing(round, ref)),
-    initiatives: holdings.initiatives
-      .filter((each) => statedGoals(each).some((stated) => goalKey(stated) === key))
-      .map(({ slug, title }) => ({ slug, title })),
-  };
-}
-
-function publicPolicy(
-  policy: PolicyVersion,
-  holdings: Holdings,
-  demands: readonly Demand[],
-): readonly PublicPolicy[] {
-  if (policy.state === 'draft') return [];
-  const { slug, title, period, version, adopted, vision, legalBasis, state } = policy;
-  const goals = goalsOf(policy).map(({ ref, goal }) =>
-    publicGoal(policy, ref, goal, holdings, demands),
-  );
-  return [{ slug, title, period, version, adopted, vision, legalBasis, state, goals }];
-}
-
-function publicPlan(plan: ActionPlan, holdings: Holdings): readonly PublicPlan[] {
-  if (plan.state === 'draft') return [];
-  const { slug, title, introduction, selectedInitiativesOnly, partners, state } = plan;
-  const initiatives = holdings.initiatives
-    .filter((each) => each.plan === plan.id)
-    .map((each): PublicInitiative => {
-      const { number, description, purpose, goals, actors } = each;
-      return {
-        slug: each.slug,
-        number,
-        title: each.title,
-        description,
-        purpose,
-        goals,
-        actors,
-        schedule: each.schedule.text,
-        plan: { slug, title },
-        areas: linksWhere(holdings, (round) =>
-          round.areas.filter((area) => area.initiatives.includes(each.id)),
-        ),
-      };
-    });
-  const period = plan.period.text;
-  return [
-    { slug, title, introduction, selectedInitiativesOnly, partners, state, period, initiatives },
-  ];
-}
-
 /**
  * The one rule of what may be seen without signing in. An allow-list: what is not named here is
  * not published. Never names an applicant; asks show when a round has closed, grants when its
@@ -256,10 +131,20 @@ function publicPlan(plan: ActionPlan, holdings: Holdings): readonly PublicPlan[]
 export function publicViewOf(holdings: Holdings): PublicView {
   const { id, name, contact, sample } = holdings.municipality;
   const demands = demandsOf(holdings);
+  const policies = publicPolicies(holdings, demands);
+  const reports = publicReports(holdings);
+  const plans = publicPlans(holdings, reports);
+  const pools = holdings.pools.map((pool) => publicPool(pool, holdings, demands));
   return {
     municipality: { id, name, contact, sample },
-    policies: holdings.policies.flatMap((policy) => publicPolicy(policy, holdings, demands)),
-    plans: holdings.plans.flatMap((plan) => publicPlan(plan, holdings)),
-    pools: holdings.pools.map((pool) => publicPool(pool, holdings, demands)),
+    today: holdings.today,
+    policies,
+    plans,
+    reports,
+    cooperation: publicCooperation(holdings),
+    events: publicEvents(holdings),
+    pools,
+    coverage: coverageOf(policies, plans),
+    news: newsOf(policies, plans, reports),
   };
 }

@@ -1,3 +1,4 @@
+export * from './canonical.ts';
 export * from './actor.ts';
 export * from './history.ts';
 export * from './ids.ts';
@@ -6,6 +7,7 @@ export * from './lifecycle.ts';
 export * from './money.ts';
 export * from './named.ts';
 export * from './outcome.ts';
+export * from './picked.ts';
 export * from './rule.ts';
 export * from './rules.ts';
 export * from './text.ts';

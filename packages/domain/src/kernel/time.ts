@@ -75,6 +75,11 @@ export function dayOf(at: Instant): Day {
   return wallTimeAt(at).day;
 }
 
+/** Whole days from one day to another; negative when the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 export function addDays(from: Day, days: number): Day {
   const moved = new Date(`${from}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);

@@ -1,3 +1,4 @@
+export * from './bodies.ts';
 export * from './changes.ts';
 export * from './municipality.ts';
 export * from './permissions.ts';

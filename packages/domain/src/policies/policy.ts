@@ -9,6 +9,15 @@ export const Goal = z.object({
   explanation: z.string().max(4000),
 });
 
+/** What became of a goal of the version before. `to` are numbers in the version that says it. */
+export const goalFates = ['kept', 'reworded', 'changed-meaning', 'merged', 'dropped'] as const;
+export type GoalFate = (typeof goalFates)[number];
+export const GoalSuccession = z.object({
+  from: z.number().int().min(1).max(99),
+  fate: z.enum(goalFates),
+  to: z.array(z.number().int().min(1).max(99)).max(10),
+});
+
 /** A policy as adopted at one time; what changes later is another version. */
 export type PolicyVersion = z.infer<typeof PolicyVersion>;
 export const PolicyVersion = z.object({
@@ -23,6 +32,8 @@ export const PolicyVersion = z.object({
   vision: z.string().max(2000),
   legalBasis: z.string().max(400),
   goals: z.array(Goal).max(40),
+  /** What became of each goal of the version before; empty for a first version. */
+  succession: z.array(GoalSuccession).max(40),
 });
 
 /** Names one goal for ever: the policy, the version, the number in that version. */
@@ -42,4 +53,10 @@ export function goalsOf(version: PolicyVersion): readonly { ref: GoalRef; goal: 
     ref: { policy: version.policy, version: version.version, goal: goal.number },
     goal,
   }));
+}
+
+/** Goals of a version whose fate its successor leaves out, by number. */
+export function goalsWithoutFate(before: PolicyVersion, after: PolicyVersion): readonly string[] {
+  const told = new Set(after.succession.map((each) => each.from));
+  return before.goals.filter((goal) => !told.has(goal.number)).map((goal) => String(goal.number));
 }

@@ -14,3 +14,12 @@ export const goalNumbersDiffer = rule({
       : { numbers: twice.map((goal) => goal.number.toString()) };
   },
 });
+
+export const everyGoalHasFate = rule({
+  code: 'policy/goal-fate-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A new version says what became of every goal' },
+  says: 'A new version of a policy says of every goal of the version before what became of it.',
+  broken: ({ missing }: { missing: readonly string[] }) =>
+    missing.length === 0 ? undefined : { numbers: missing },
+});

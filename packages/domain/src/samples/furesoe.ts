@@ -1,6 +1,8 @@
 import { MunicipalityId, kroner } from '../kernel/index.ts';
 import { sentFrom } from './applications.ts';
 import { furesoeAssociations } from './associations.ts';
+import { furesoeAgreements, furesoeEvents } from './agreements.ts';
+import { furesoeCollaborations, furesoeGuide } from './cooperation.ts';
 import { announced } from './decided.ts';
 import { furesoeGoal, furesoePolicies } from './policies.ts';
 import { areaFrom, roundFrom, samplePool } from './rounds.ts';
@@ -80,7 +82,15 @@ export function furesoe(anchor: Anchor): SampleMunicipality {
     }),
     associations,
     policies: furesoePolicies,
+    bodies: { bodies: [] },
     plans: [],
+    guide: furesoeGuide,
+    collaborations: furesoeCollaborations.map((each, index) => ({
+      ...each,
+      id: sampleId('col', index + 1),
+    })),
+    agreements: furesoeAgreements,
+    events: furesoeEvents(),
     pools: [pool],
     rounds: [announced(round, sent)],
   };

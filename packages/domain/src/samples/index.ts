@@ -1,4 +1,5 @@
 export { furesoe } from './furesoe.ts';
+export { holdingsOf } from './holdings.ts';
 export { firstAdministrator, samplePeople } from './people.ts';
 export type { SamplePerson } from './people.ts';
 export { roedovre } from './roedovre.ts';

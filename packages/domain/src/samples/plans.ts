@@ -1,131 +1,224 @@
-import { readSchedule } from '../plans/index.ts';
-import type { ActionPlan, Initiative } from '../plans/index.ts';
-import { day } from '../kernel/index.ts';
-import { volunteerGoal } from './policies.ts';
-import { sampleId } from './world.ts';
+import { day, instant } from '../kernel/index.ts';
+import type { PlanId } from '../kernel/index.ts';
+import { freezeReport, noWork, readSchedule } from '../plans/index.ts';
+import type { ActionPlan, Initiative, StatusEntry, StatusReport } from '../plans/index.ts';
+import type { GoalRef } from '../policies/index.ts';
+import { initiatives2016, plan2016 } from './plan-2016.ts';
+import { more2020, plan2020 } from './plan-2020-more.ts';
+import { initiatives2020 } from './plan-2020.ts';
+import { initiativesUdsatte, planUdsatte } from './plan-udsatte.ts';
+import { roedovrePolicies, volunteerGoal, vulnerableGoal } from './policies.ts';
+import { report2020, statuses2020 } from './status-2020.ts';
+import type { ToldInitiative } from './told.ts';
+import { sampleId, sure } from './world.ts';
+import type { Anchor } from './world.ts';
 
-const plan = sampleId('pla', 1);
+/** Identifiers of plans: the one whose initiatives are numbered came first. */
+const V2020 = sampleId('pla', 1);
+const V2016 = sampleId('pla', 2);
+const UDSATTE = sampleId('pla', 3);
 
-const volunteerPlan: ActionPlan = {
-  id: plan,
+function initiativesOf(
+  plan: PlanId,
+  told: readonly ToldInitiative[],
+  goalOf: (number: number) => GoalRef,
+): readonly Initiative[] {
+  return told.map((each, index) => ({
+    id: sampleId('ini', each.n),
+    plan,
+    slug: each.slug,
+    position: index + 1,
+    title: each.title,
+    ...(each.number === undefined ? {} : { number: each.number }),
+    ...(each.section === undefined ? {} : { section: each.section }),
+    background: each.background ?? '',
+    description: each.description ?? '',
+    purpose: each.purpose ?? '',
+    benefit: each.benefit ?? '',
+    goals: each.goals
+      ? { kind: 'stated', goals: each.goals.map(goalOf) }
+      : { kind: 'not-stated' as const },
+    quotedGoals: [...(each.quotedGoals ?? [])],
+    actors: [...each.actors],
+    schedule: readSchedule(each.schedule),
+    origin: each.origin ?? 'not-stated',
+    ...(each.predecessor === undefined ? {} : { predecessor: { text: each.predecessor } }),
+    inspirations: [...(each.inspirations ?? [])],
+    subInitiatives: [...(each.subInitiatives ?? [])],
+    links: (each.links ?? []).map((text) => ({ text })),
+    work: noWork,
+  }));
+}
+
+type Told = Pick<ActionPlan, 'id' | 'slug' | 'title' | 'period' | 'policies' | 'state'> &
+  Partial<ActionPlan>;
+
+/** Adopted before it was written here, so owners may be missing. */
+function planFrom(told: Told): ActionPlan {
+  return {
+    subtitle: '',
+    introduction: '',
+    selectedInitiativesOnly: true,
+    caseReference: '',
+    sections: [],
+    partners: [],
+    inputs: [],
+    alsoMentioned: [],
+    updateEvery: 12,
+    imported: true,
+    rollOver: [],
+    ...told,
+  };
+}
+
+const volunteer = sampleId('pol', 1);
+
+const volunteer2016 = planFrom({
+  id: V2016,
+  slug: 'frivilligt-socialt-arbejde-2016-17',
+  title: plan2016.title,
+  subtitle: plan2016.subtitle,
+  period: { text: '2016-17', start: day('2016-01-01'), end: day('2017-12-31') },
+  policies: [{ policy: volunteer, version: 1 }],
+  introduction: plan2016.introduction,
+  caseReference: plan2016.caseReference,
+  sections: [...plan2016.sections],
+  partners: [...plan2016.partners],
+  state: 'ended',
+});
+
+const volunteer2020 = planFrom({
+  id: V2020,
   slug: 'frivilligt-socialt-arbejde-2020-2022',
   title: 'Handleplan for frivilligt socialt arbejde 2020-2022',
   period: { text: '2020-2022', start: day('2020-01-01'), end: day('2022-12-31') },
-  policies: [{ policy: sampleId('pol', 1), version: 2 }],
-  introduction:
-    'Handleplanen gør politikken for frivilligt socialt arbejde til handling over to år. Frivilligcentret, foreninger og medarbejdere har givet input på workshops.',
-  selectedInitiativesOnly: true,
-  sections: [],
-  partners: ['Rødovre Frivilligcenter', 'headspace', 'Rødovre Folkekøkken', 'Kræftens Bekæmpelse'],
-  state: 'ended',
-};
+  policies: [{ policy: volunteer, version: 2 }],
+  introduction: plan2020.introduction,
+  partners: plan2020.partners,
+  inputs: plan2020.inputs,
+  state: 'in-force',
+});
 
-type Told = Pick<Initiative, 'slug' | 'title' | 'description' | 'purpose'> & {
-  readonly n: number;
-  readonly goals: readonly number[];
-  readonly lead?: string;
-  readonly actors: readonly string[];
-  readonly schedule: string;
-};
+const vulnerable2020 = planFrom({
+  id: UDSATTE,
+  slug: 'udsattepolitikken-2020-2022',
+  title: planUdsatte.title,
+  period: { text: '2020-2022', start: day('2020-01-01'), end: day('2022-12-31') },
+  policies: [{ policy: sampleId('pol', 2), version: 1 }],
+  introduction: planUdsatte.introduction,
+  sections: planUdsatte.sections.map((section) => ({ ...section, kind: 'focus-area' as const })),
+  partners: planUdsatte.partners,
+  inputs: planUdsatte.inputs,
+  alsoMentioned: planUdsatte.alsoMentioned,
+  state: 'in-force',
+});
 
-const SECRETARIAT = 'Social- og Sundhedsforvaltningens ledelsessekretariat';
-const CENTRE = 'Rødovre Frivilligcenter';
-const LOCAL = 'Lokale foreninger';
+/** Who runs the initiatives of 2020-2022; the last three still lack somebody. */
+function withOwners(anchor: Anchor, initiatives: readonly Initiative[]): readonly Initiative[] {
+  const owner = anchor.personOf('sagsbehandler');
+  return initiatives.map((each) => ({
+    ...each,
+    work: {
+      ...each.work,
+      unit: 'Social- og Sundhedsforvaltningen',
+      ...(each.position <= 4 ? { owner } : {}),
+      ...(each.position === 4 ? { milestones: openHouse, indicators: [] } : {}),
+      ...(each.position === 6 ? { indicators: ideas } : {}),
+    },
+  }));
+}
 
-/** Titles, goals, actors and schedules as in the plan; descriptions and purposes in our words. */
-const told: readonly Told[] = [
+const openHouse: Initiative['work']['milestones'] = [
   {
-    n: 1,
-    slug: 'flere-med-i-foreningerne',
-    title: 'Vi vil have flere med i foreningerne',
-    goals: [2],
-    actors: [SECRETARIAT, CENTRE, LOCAL],
-    schedule: '2020',
-    description:
-      'Foreningerne får hjælp til at tage imod mennesker, der ellers står uden for. Der holdes et temamøde med dem, der er interesserede.',
-    purpose: 'Udsatte borgere skal kunne være med, både som brugere og som frivillige.',
-  },
-  {
-    n: 2,
-    slug: 'alle-har-brug-for-et-faellesskab',
-    title: 'Alle har brug for et fællesskab',
-    goals: [2],
-    actors: [SECRETARIAT, 'Borgere og medarbejdere i socialpsykiatrien', CENTRE, LOCAL],
-    schedule: '2021',
-    description:
-      'Vi undersøger, om sårbare pensionister i socialpsykiatrien mangler et netværk, og hvordan det kan opstå.',
-    purpose: 'Mennesker med få relationer skal kunne danne netværk på egne præmisser.',
-  },
-  {
-    n: 3,
-    slug: 'bedre-overgange-til-civilsamfundet',
-    title: 'Bedre overgange til civilsamfundet',
-    goals: [2],
-    actors: [SECRETARIAT, CENTRE, LOCAL, 'Udsatterådet og Handicaprådet'],
-    schedule: '2020 - 2021',
-    description:
-      'En brobygger fra frivilligcentret hjælper medarbejdere og borgere med at finde vej til foreningerne.',
-    purpose: 'Når et kommunalt forløb slutter, skal der være en forening at gå videre til.',
-  },
-  {
-    n: 4,
-    slug: 'medborgerhus-i-islev',
-    title: 'Udvikling af et medborgerhus som del af Islev Bibliotek/Trekanten',
-    goals: [1, 2],
-    lead: 'Kultur- og fritidsområdet',
-    actors: [SECRETARIAT, "Projekt 'Vores Sunde Hverdag'", CENTRE, 'Borgere og lokale foreninger'],
-    schedule: '2020',
-    description:
-      'Biblioteket i Islev udvikles til et hus, hvor borgere og foreninger mødes og laver ting sammen.',
-    purpose: 'Islev får et sted, hvor fællesskaber kan begynde.',
-  },
-  {
-    n: 5,
-    slug: 'netvaerksfamilier',
-    title: 'Netværksfamilier til udsatte familier',
-    goals: [2],
-    actors: [SECRETARIAT, "Jobcentret 'Sammen om Familien'", CENTRE, 'Borgere og foreninger'],
-    schedule: '2020',
-    description: 'Frivillige familier støtter familier, der har det svært, i hverdagen.',
-    purpose: 'Udsatte familier får et netværk, der varer ved.',
-  },
-  {
-    n: 6,
-    slug: 'samspil-med-vores-sunde-hverdag',
-    title: "Samspil med 'Vores Sunde Hverdag'",
-    goals: [1, 2],
-    actors: [SECRETARIAT, 'Udvalgte sociale foreninger'],
-    schedule: '2020-2021',
-    description: 'Sociale foreninger og sundhedsprojektet finder sammen om fælles aktiviteter.',
-    purpose: 'Sundhed og fællesskab skal støtte hinanden.',
-  },
-  {
-    n: 7,
-    slug: 'sammen-med-borgeren-i-islev',
-    title: "'Sammen med Borgeren' i Islev",
-    goals: [2],
-    actors: [SECRETARIAT, 'Arbejdsgruppe', "Projekt 'Vores Sunde Hverdag'"],
-    schedule: '2020-2021',
-    description: 'Borgere i Islev er med til at finde ud af, hvad der skal ske i deres kvarter.',
-    purpose: 'Lokale kræfter skal sætte dagsordenen.',
+    id: sampleId('mil', 1),
+    title: 'Åbent hus ved Islev Bibliotek',
+    due: day('2021-06-11'),
+    doneOn: day('2021-06-11'),
   },
 ];
 
-const initiatives: readonly Initiative[] = told.map((each) => ({
-  id: sampleId('ini', each.n),
-  plan,
-  slug: each.slug,
-  number: String(each.n),
-  title: each.title,
-  description: each.description,
-  purpose: each.purpose,
-  goals: { kind: 'stated', goals: each.goals.map(volunteerGoal) },
-  actors: [
-    ...(each.lead === undefined ? [] : [{ name: each.lead, role: 'lead' as const }]),
-    ...each.actors.map((name) => ({ name, role: 'actor' as const })),
-  ],
-  schedule: readSchedule(each.schedule),
-  origin: 'not-stated',
-}));
+const ideas: Initiative['work']['indicators'] = [
+  {
+    id: sampleId('ind', 1),
+    title: 'Ideer fra workshoppen',
+    unit: 'ideer',
+    values: [{ on: day('2020-09-30'), value: 9, source: 'imported' }],
+  },
+];
 
-export const roedovrePlans = [{ plan: volunteerPlan, initiatives }];
+const detailed2020: readonly ToldInitiative[] = initiatives2020.map((each) => {
+  const more = more2020.find((other) => other.n === each.n);
+  if (!more) return each;
+  const { predecessor, ...rest } = more;
+  return {
+    ...each,
+    ...rest,
+    number: String(each.n),
+    ...(predecessor === null ? {} : { predecessor }),
+  };
+});
+
+export type SamplePlan = {
+  readonly plan: ActionPlan;
+  readonly initiatives: readonly Initiative[];
+  readonly statuses: readonly StatusEntry[];
+  readonly reports: readonly StatusReport[];
+};
+
+const reported = { text: '2020-2022', from: day('2020-01-01'), until: day('2021-12-31') };
+const reportedAt = instant(Date.parse('2021-11-15T10:00:00.000Z'));
+
+function statusesOf(anchor: Anchor): readonly StatusEntry[] {
+  return statuses2020.map(({ n, events, ...told }) => ({
+    ...told,
+    plan: V2020,
+    initiative: sampleId('ini', n),
+    period: reported,
+    events: events.map(({ title, when, note }) => ({ title, when: readSchedule(when), note })),
+    by: anchor.personOf('sagsbehandler'),
+    at: reportedAt,
+  }));
+}
+
+/** The three plans of the documents, the last status, and the report that was made of it. */
+export function roedovrePlans(anchor: Anchor): readonly SamplePlan[] {
+  const numbered = withOwners(anchor, initiativesOf(V2020, detailed2020, volunteerGoal));
+  const statuses = statusesOf(anchor);
+  const { report } = sure(
+    freezeReport(
+      sampleId('rep', 1),
+      'frivilligt-socialt-arbejde-2020-2022',
+      {
+        plan: volunteer2020,
+        initiatives: numbered,
+        entries: statuses,
+        policies: roedovrePolicies,
+        previous: undefined,
+        told: { ...report2020, period: reported },
+      },
+      { by: 'system', at: reportedAt },
+      anchor.sha256,
+    ),
+  );
+  const adopted = {
+    body: 'Social- og Sundhedsudvalget',
+    day: '2021-11-30',
+    item: 'dag og punkt opdigtet',
+  };
+  const firstGoals = (goal: number) => ({ policy: volunteer, version: 1, goal });
+  return [
+    {
+      plan: volunteer2016,
+      initiatives: initiativesOf(V2016, initiatives2016, firstGoals),
+      statuses: [],
+      reports: [],
+    },
+    { plan: volunteer2020, initiatives: numbered, statuses, reports: [{ ...report, adopted }] },
+    {
+      plan: vulnerable2020,
+      initiatives: initiativesOf(UDSATTE, initiativesUdsatte, vulnerableGoal),
+      statuses: [],
+      reports: [],
+    },
+  ];
+}

@@ -45,6 +45,7 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
         explanation: 'Hvert år sættes penge af, som foreninger kan søge.',
       },
     ],
+    succession: [],
   },
   {
     policy: volunteer,
@@ -78,6 +79,12 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
         explanation: 'Hvert år kan foreninger søge støtte i en pulje efter serviceloven § 18.',
       },
     ],
+    succession: [
+      { from: 1, fate: 'reworded', to: [1] },
+      { from: 2, fate: 'reworded', to: [2] },
+      { from: 3, fate: 'changed-meaning', to: [3] },
+      { from: 4, fate: 'reworded', to: [4] },
+    ],
   },
   {
     policy: vulnerable,
@@ -96,6 +103,7 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
       { number: 4, title: 'Alle har en meningsfuld beskæftigelse', explanation: '' },
       { number: 5, title: 'Alle har et godt og sundt liv', explanation: '' },
     ],
+    succession: [],
   },
 ];
 
@@ -122,6 +130,7 @@ export const furesoePolicies: readonly PolicyVersion[] = [
         explanation: 'Puljer skal kunne ses samlet ét sted.',
       },
     ],
+    succession: [],
   },
 ];
 
@@ -131,4 +140,8 @@ export function volunteerGoal(goal: number) {
 
 export function furesoeGoal(goal: number) {
   return { policy: sampleId('pol', 21), version: 1, goal };
+}
+
+export function vulnerableGoal(goal: number) {
+  return { policy: vulnerable, version: 1, goal };
 }

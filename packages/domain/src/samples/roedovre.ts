@@ -4,7 +4,9 @@ import type { Committee } from '../municipality/index.ts';
 import { registerConflict } from '../reviews/index.ts';
 import { draftFrom, sentFrom } from './applications.ts';
 import type { ToldApplication } from './applications.ts';
+import { roedovreAgreements, roedovreEvents } from './agreements.ts';
 import { roedovreAssociations } from './associations.ts';
+import { roedovreBodies } from './bodies.ts';
 import { announced, decided, recommended, underReview } from './decided.ts';
 import { samplePerson } from './people.ts';
 import { roedovrePlans } from './plans.ts';
@@ -321,7 +323,11 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     }),
     associations,
     policies: roedovrePolicies,
-    plans: roedovrePlans,
+    bodies: { bodies: [...roedovreBodies] },
+    plans: roedovrePlans(anchor),
+    collaborations: [],
+    agreements: roedovreAgreements,
+    events: roedovreEvents(anchor, open.id),
     pools: [{ ...thisYear, account: done.account }, nextYear],
     rounds: [done.sample, now, announced(open, drafts)],
   };

@@ -1,5 +1,12 @@
 import type {
   ActionPlan,
+  Agreement,
+  BodyRegistry,
+  CalendarEvent,
+  Collaboration,
+  CooperationGuide,
+  StatusEntry,
+  StatusReport,
   Allocation,
   Application,
   ApplicationStep,
@@ -51,10 +58,17 @@ export type SampleMunicipality = {
   readonly standings: readonly Standing[];
   readonly associations: readonly Association[];
   readonly policies: readonly PolicyVersion[];
+  readonly bodies: BodyRegistry;
   readonly plans: readonly {
     readonly plan: ActionPlan;
     readonly initiatives: readonly Initiative[];
+    readonly statuses: readonly StatusEntry[];
+    readonly reports: readonly StatusReport[];
   }[];
+  readonly guide?: CooperationGuide;
+  readonly collaborations: readonly Collaboration[];
+  readonly agreements: readonly Agreement[];
+  readonly events: readonly CalendarEvent[];
   readonly pools: readonly { readonly pool: Pool; readonly account: PoolAccount }[];
   readonly rounds: readonly SampleRound[];
 };

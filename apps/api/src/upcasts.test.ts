@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { records } from './records.ts';
+
+/** Rows as the first program wrote them. */
+const stored = (kind: string, value: unknown) => ({
+  partition: 'p',
+  sort: 's',
+  version: 1,
+  kind,
+  schema: 1,
+  data: { value },
+});
+
+const policy = 'pol_01890000-0000-7000-8000-000000000001';
+const plan = 'pla_01890000-0000-7000-8000-000000000001';
+
+it('lifts policies of the first program', () => {
+  const old = {
+    policy,
+    version: 1,
+    slug: 'frivilligpolitik-2014',
+    title: 'Politik',
+    period: '2014-2019',
+    state: 'superseded',
+    vision: '',
+    legalBasis: 'serviceloven § 18',
+    goals: [],
+  };
+  expect(records.policy.read(stored('policy-version', old)).value.succession).toEqual([]);
+});
+
+it('lifts plans of the first program', () => {
+  const old = {
+    id: plan,
+    slug: 'plan',
+    title: 'Plan',
+    period: { text: '2020' },
+    policies: [{ policy, version: 1 }],
+    introduction: '',
+    selectedInitiativesOnly: true,
+    sections: [],
+    partners: [],
+    state: 'ended',
+  };
+  const lifted = records.plan.read(stored('plan', old)).value;
+  expect(lifted).toMatchObject({ title: 'Plan', imported: true, caseReference: '' });
+});
+
+it('lifts initiatives of the first program', () => {
+  const old = {
+    id: 'ini_01890000-0000-7000-8000-000000000001',
+    plan,
+    slug: 'indsats',
+    title: 'Indsats',
+    description: 'Tekst',
+    purpose: '',
+    goals: { kind: 'not-stated' },
+    actors: [],
+    schedule: { text: '2020', openEnded: false },
+    origin: 'new',
+  };
+  const lifted = records.initiative.read(stored('initiative', old)).value;
+  expect(lifted).toMatchObject({ description: 'Tekst', work: { unit: '', milestones: [] } });
+});

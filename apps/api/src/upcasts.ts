@@ -1,0 +1,32 @@
+import type { Upcast } from './rows/index.ts';
+
+/** Lifts from one schema version of a row to the next. Each is tested on a stored fixture. */
+const adding =
+  (missing: object): Upcast =>
+  (value) => ({ ...missing, ...(value as object) });
+
+/** 1 → 2: what became of the goals of the version before. */
+export const policyWithoutSuccession = adding({ succession: [] });
+
+/** 1 → 2: what a plan says besides its initiatives; such plans were adopted elsewhere. */
+export const planOfFoundation = adding({
+  subtitle: '',
+  caseReference: '',
+  inputs: [],
+  alsoMentioned: [],
+  updateEvery: 12,
+  imported: true,
+  rollOver: [],
+});
+
+/** 1 → 2: more of what documents say, and how the initiative is run. */
+export const initiativeOfFoundation = adding({
+  position: 1,
+  background: '',
+  benefit: '',
+  quotedGoals: [],
+  inspirations: [],
+  subInitiatives: [],
+  links: [],
+  work: { unit: '', milestones: [], indicators: [] },
+});

@@ -1,0 +1,377 @@
+import { picked } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
+import { lightOf, statedGoals } from '../plans/index.ts';
+import type {
+  ActionPlan,
+  Initiative,
+  InitiativeText,
+  ReportContent,
+  ReportLine,
+  ShownLight,
+  StatusReport,
+} from '../plans/index.ts';
+import { areasServing } from '../pools/index.ts';
+import type { PriorityArea, Round } from '../pools/index.ts';
+import { goalKey, goalsOf } from '../policies/index.ts';
+import type { Goal, GoalFate, GoalRef, PolicyVersion } from '../policies/index.ts';
+import { demandFor, moneyOf } from './money-per-goal.ts';
+import type { Demand, Money } from './money-per-goal.ts';
+import type { Holdings } from './holdings.ts';
+
+/** A priority area of a round, from the side of what it serves. */
+export type PublicLink = {
+  readonly area: string;
+  readonly round: string;
+  readonly pool: { readonly slug: string; readonly title: string };
+};
+
+/** The same goal in the version before or after, and what became of it. */
+export type GoalStep = {
+  readonly fate: GoalFate;
+  readonly slug: string;
+  readonly number: number;
+  readonly title: string;
+  readonly policy: string;
+};
+
+export type PublicGoal = {
+  readonly ref: GoalRef;
+  readonly slug: string;
+  readonly number: number;
+  readonly title: string;
+  readonly explanation: string;
+  readonly money: Money;
+  readonly areas: readonly PublicLink[];
+  readonly initiatives: readonly { readonly slug: string; readonly title: string }[];
+  readonly before: readonly GoalStep[];
+  readonly after: readonly GoalStep[];
+  /** A fate without a goal it led to: dropped in the next version. */
+  readonly dropped: boolean;
+};
+
+export type PublicPolicy = Pick<
+  PolicyVersion,
+  'slug' | 'title' | 'period' | 'version' | 'adopted' | 'vision' | 'legalBasis'
+> & { readonly state: 'adopted' | 'superseded'; readonly goals: readonly PublicGoal[] };
+
+/** What was last reported on an initiative, in which report. */
+export type PublicStatus = NonNullable<ReportLine['entry']> & {
+  readonly report: { readonly slug: string; readonly title: string };
+  readonly period: string;
+};
+
+export type PublicInitiative = Omit<InitiativeText, 'schedule' | 'predecessor' | 'links'> & {
+  readonly slug: string;
+  readonly schedule: string;
+  readonly continues: PublicTie | undefined;
+  readonly links: readonly PublicTie[];
+  readonly unit: string;
+  readonly milestones: readonly {
+    readonly title: string;
+    readonly due: Day;
+    readonly doneOn: Day | undefined;
+  }[];
+  readonly indicators: readonly {
+    readonly title: string;
+    readonly unit: string;
+    readonly baseline: number | undefined;
+    readonly target: number | undefined;
+    readonly values: readonly { readonly on: Day; readonly value: number }[];
+  }[];
+  readonly light: ShownLight;
+  readonly status: PublicStatus | undefined;
+  readonly plan: { readonly slug: string; readonly title: string };
+  readonly areas: readonly PublicLink[];
+};
+
+/** A tie to another initiative: a link where it is in the system, else its words. */
+export type PublicTie = { readonly text: string; readonly slug: string | undefined };
+
+export type PublicPlan = Pick<
+  ActionPlan,
+  | 'slug'
+  | 'title'
+  | 'subtitle'
+  | 'introduction'
+  | 'selectedInitiativesOnly'
+  | 'caseReference'
+  | 'partners'
+  | 'sections'
+  | 'inputs'
+  | 'alsoMentioned'
+  | 'adopted'
+  | 'state'
+> & {
+  readonly period: string;
+  readonly policies: readonly { readonly slug: string; readonly title: string }[];
+  readonly initiatives: readonly PublicInitiative[];
+  readonly reports: readonly { readonly slug: string; readonly title: string }[];
+  /** The last day of the newest report's period; silence shows as nothing. */
+  readonly reportedUntil: Day | undefined;
+  readonly updateEvery: number;
+};
+
+export type PublicReport = Omit<ReportContent, 'plan' | 'lines'> & {
+  readonly slug: string;
+  readonly plan: { readonly slug: string; readonly title: string };
+  readonly lines: readonly Omit<ReportLine, 'initiative'>[];
+  readonly frozenOn: string;
+  readonly hash: string;
+  readonly adopted: StatusReport['adopted'];
+};
+
+export function goalSlug(policy: Pick<PolicyVersion, 'slug'>, goal: number): string {
+  return `${policy.slug}-${goal}`;
+}
+
+function linksWhere(
+  { rounds, pools }: Holdings,
+  areasIn: (round: Round) => readonly PriorityArea[],
+): readonly PublicLink[] {
+  return rounds.flatMap((round) => {
+    const pool = pools.find((each) => each.id === round.pool);
+    if (!pool) return [];
+    const { slug, title } = pool;
+    return areasIn(round).map((area) => ({
+      area: area.title,
+      round: round.title,
+      pool: { slug, title },
+    }));
+  });
+}
+
+function step(policy: PolicyVersion, number: number, fate: GoalFate): readonly GoalStep[] {
+  const goal = policy.goals.find((each) => each.number === number);
+  if (!goal) return [];
+  const { title } = goal;
+  return [
+    {
+      fate,
+      slug: goalSlug(policy, number),
+      number,
+      title,
+      policy: `${policy.title} ${policy.period}`,
+    },
+  ];
+}
+
+function neighbour(policy: PolicyVersion, by: 1 | -1, { policies }: Holdings) {
+  return policies.find(
+    (each) =>
+      each.policy === policy.policy &&
+      each.version === policy.version + by &&
+      each.state !== 'draft',
+  );
+}
+
+function successionOf(policy: PolicyVersion, goal: Goal, holdings: Holdings) {
+  const previous = neighbour(policy, -1, holdings);
+  const next = neighbour(policy, 1, holdings);
+  const later = next?.succession.find((each) => each.from === goal.number);
+  return {
+    before: previous
+      ? policy.succession
+          .filter((each) => each.to.includes(goal.number))
+          .flatMap((each) => step(previous, each.from, each.fate))
+      : [],
+    after: next && later ? later.to.flatMap((to) => step(next, to, later.fate)) : [],
+    dropped: later?.fate === 'dropped',
+  };
+}
+
+function publicGoal(
+  policy: PolicyVersion,
+  ref: GoalRef,
+  goal: Goal,
+  holdings: Holdings,
+  demands: readonly Demand[],
+): PublicGoal {
+  const key = goalKey(ref);
+  const shown = new Set(
+    holdings.plans.filter((plan) => plan.state !== 'draft').map((plan) => plan.id),
+  );
+  return {
+    ref,
+    slug: goalSlug(policy, goal.number),
+    number: goal.number,
+    title: goal.title,
+    explanation: goal.explanation,
+    money: moneyOf(demandFor(ref, demands)),
+    areas: linksWhere(holdings, (round) => areasServing(round, ref)),
+    initiatives: holdings.initiatives
+      .filter((each) => shown.has(each.plan))
+      .filter((each) => statedGoals(each).some((stated) => goalKey(stated) === key))
+      .map(({ slug, title }) => ({ slug, title })),
+    ...successionOf(policy, goal, holdings),
+  };
+}
+
+/** Versions of policies that were adopted, with what each goal drew. Drafts are left out. */
+export function publicPolicies(
+  holdings: Holdings,
+  demands: readonly Demand[],
+): readonly PublicPolicy[] {
+  return holdings.policies.flatMap((policy): PublicPolicy[] => {
+    const { slug, title, period, version, adopted, vision, legalBasis, state } = policy;
+    if (state === 'draft') return [];
+    const goals = goalsOf(policy).map(({ ref, goal }) =>
+      publicGoal(policy, ref, goal, holdings, demands),
+    );
+    return [{ slug, title, period, version, adopted, vision, legalBasis, state, goals }];
+  });
+}
+
+const LINE_SAYS = [
+  'slug',
+  'number',
+  'title',
+  'goals',
+  'schedule',
+  'light',
+  'entry',
+  'before',
+] as const;
+
+/** Reports that a body has adopted, oldest first. Others are not yet the municipality's word. */
+export function publicReports({ plans, reports }: Holdings): readonly PublicReport[] {
+  return reports
+    .filter((report) => report.adopted !== undefined)
+    .toSorted((one, two) => (one.content.period.until < two.content.period.until ? -1 : 1))
+    .flatMap(({ slug, content, frozenAt, hash, adopted }): PublicReport[] => {
+      const plan = plans.find((each) => each.id === content.plan);
+      if (!plan) return [];
+      const { planTitle, title, introduction, period } = content;
+      return [
+        {
+          slug,
+          planTitle,
+          title,
+          introduction,
+          period,
+          plan: { slug: plan.slug, title: plan.title },
+          lines: content.lines.map((line) => picked(line, LINE_SAYS)),
+          frozenOn: frozenAt.slice(0, 10),
+          hash,
+          adopted,
+        },
+      ];
+    });
+}
+
+function publishedStatus(
+  initiative: Initiative,
+  reports: readonly PublicReport[],
+): PublicStatus | undefined {
+  const report = reports.findLast((each) =>
+    each.lines.some((line) => line.slug === initiative.slug && line.entry !== undefined),
+  );
+  const entry = report?.lines.find((line) => line.slug === initiative.slug)?.entry;
+  if (!report || !entry) return undefined;
+  const { slug, title, period } = report;
+  return { ...entry, report: { slug, title }, period: period.text };
+}
+
+function tie(
+  { text, initiative }: { text: string; initiative?: Initiative['id'] | undefined },
+  shown: readonly Initiative[],
+): PublicTie {
+  return { text, slug: shown.find((each) => each.id === initiative)?.slug };
+}
+
+/** What the plan itself says of an initiative; how it is run is chosen below. */
+const SAID = [
+  'slug',
+  'number',
+  'section',
+  'title',
+  'background',
+  'description',
+  'purpose',
+  'benefit',
+  'goals',
+  'quotedGoals',
+  'actors',
+  'origin',
+  'inspirations',
+  'subInitiatives',
+] as const;
+
+const PLAN_SAYS = [
+  'slug',
+  'title',
+  'subtitle',
+  'introduction',
+  'selectedInitiativesOnly',
+  'caseReference',
+  'partners',
+  'sections',
+  'inputs',
+  'alsoMentioned',
+  'adopted',
+  'state',
+  'updateEvery',
+] as const;
+
+function publicInitiative(
+  initiative: Initiative,
+  plan: ActionPlan,
+  holdings: Holdings,
+  reports: readonly PublicReport[],
+): PublicInitiative {
+  const shown = holdings.initiatives.filter((each) =>
+    holdings.plans.some((other) => other.id === each.plan && other.state !== 'draft'),
+  );
+  const { work, schedule, predecessor, links, id } = initiative;
+  return {
+    ...picked(initiative, SAID),
+    schedule: schedule.text,
+    continues: predecessor ? tie(predecessor, shown) : undefined,
+    links: links.map((link) => tie(link, shown)),
+    unit: work.unit,
+    milestones: work.milestones.map(({ title, due, doneOn }) => ({ title, due, doneOn })),
+    indicators: work.indicators.map(({ title, unit, baseline, target, values }) => ({
+      title,
+      unit,
+      baseline,
+      target,
+      values: values.map(({ on, value }) => ({ on, value })),
+    })),
+    light: lightOf(work, schedule, holdings.today),
+    status: publishedStatus(initiative, reports),
+    plan: { slug: plan.slug, title: plan.title },
+    areas: linksWhere(holdings, (round) =>
+      round.areas.filter((area) => area.initiatives.includes(id)),
+    ),
+  };
+}
+
+/** Plans that were adopted, with everything they say and what was last reported. */
+export function publicPlans(
+  holdings: Holdings,
+  reports: readonly PublicReport[],
+): readonly PublicPlan[] {
+  return holdings.plans.flatMap((plan): PublicPlan[] => {
+    if (plan.state === 'draft') return [];
+    const own = reports.filter((report) => report.plan.slug === plan.slug);
+    return [
+      {
+        ...picked(plan, PLAN_SAYS),
+        period: plan.period.text,
+        policies: holdings.policies
+          .filter((policy) => policy.state !== 'draft')
+          .filter((policy) =>
+            plan.policies.some(
+              (ref) => ref.policy === policy.policy && ref.version === policy.version,
+            ),
+          )
+          .map((policy) => ({ slug: policy.slug, title: `${policy.title} ${policy.period}` })),
+        initiatives: holdings.initiatives
+          .filter((each) => each.plan === plan.id)
+          .toSorted((one, two) => one.position - two.position)
+          .map((each) => publicInitiative(each, plan, holdings, reports)),
+        reports: own.map((report) => ({ slug: report.slug, title: report.title })),
+        reportedUntil: own.at(-1)?.period.until,
+      },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { dayIn } from '@plan/contract/words';
+import type { PublicView } from '@plan/domain/insights';
+import type { ReactNode } from 'react';
+import { linkTo } from './chrome.tsx';
+import type { Place } from './chrome.tsx';
+
+export type Props<Thing> = { readonly place: Place; readonly view: PublicView; readonly of: Thing };
+
+type Fact = readonly [label: string, value: ReactNode, key?: string];
+
+/** Labels with their values; what has no value is left out. */
+export function Facts({ facts }: { readonly facts: readonly (Fact | undefined)[] }) {
+  const told = facts.filter((fact) => fact !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <dl>
+      {told.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The municipality's own words: Danish, one paragraph per blank line. */
+export function Told({ text }: { readonly text: string }) {
+  return text
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => (
+      <p key={paragraph} lang="da">
+        {paragraph}
+      </p>
+    ));
+}
+
+/** A heading with what the municipality wrote under it, or nothing at all. */
+export function ToldSection({ title, text }: { readonly title: string; readonly text: string }) {
+  return text.trim() === '' ? null : (
+    <>
+      <h2>{title}</h2>
+      <Told text={text} />
+    </>
+  );
+}
+
+type AdoptedProps = {
+  readonly place: Place;
+  readonly by: { readonly body: string; readonly day: string; readonly item: string };
+};
+
+export function Adopted({ place, by }: AdoptedProps) {
+  return (
+    <>
+      <span lang="da">{by.body}</span>, {dayIn(place.language, by.day)} (
+      <span lang="da">{by.item}</span>)
+    </>
+  );
+}
+
+type ToProps = { readonly place: Place; readonly to: string; readonly children: ReactNode };
+
+/** A link to a page whose title is the municipality's own. */
+export function To({ place, to, children }: ToProps) {
+  return (
+    <a href={linkTo(place, to)} lang="da">
+      {children}
+    </a>
+  );
+}
