@@ -73,6 +73,7 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'api/municipality': useCases,
   'api/associations': useCases,
+  'api/plans': { ...useCases, rooms: [...useCases.rooms, 'api/documents'] },
   'api/pools': useCases,
   'api/applications': useCases,
   'api/reviews': useCases,
@@ -102,7 +103,7 @@ export const law: Readonly<Record<string, Room>> = {
   api: {
     rooms: [
       ...apiBase,
-      ...['jobs', 'municipality', 'associations', 'pools', 'applications', 'reviews'].map(
+      ...['jobs', 'municipality', 'associations', 'plans', 'pools', 'applications', 'reviews'].map(
         (room) => `api/${room}`,
       ),
       ...['decisions', 'publishing', 'sign-in', 'local-issuer', 'outside', 'seed'].map(

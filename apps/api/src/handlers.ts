@@ -4,6 +4,7 @@ const applications = () => import('./applications/index.ts');
 const associations = () => import('./associations/index.ts');
 const decisions = () => import('./decisions/index.ts');
 const municipality = () => import('./municipality/index.ts');
+const plans = () => import('./plans/index.ts');
 const pools = () => import('./pools/index.ts');
 const reviews = () => import('./reviews/index.ts');
 
@@ -40,4 +41,17 @@ export const handlers: Handlers = {
   recordBallot: async () => (await decisions()).recordBallotCase,
   takeBackBallot: async () => (await decisions()).takeBackBallotCase,
   adoptAllocation: async () => (await decisions()).adoptAllocationCase,
+  listPolicies: async () => (await plans()).listPolicies,
+  listPlans: async () => (await plans()).listPlans,
+  showPlan: async () => (await plans()).showPlan,
+  recogniseDocument: async () => (await plans()).recogniseDocumentCase,
+  savePlan: async () => (await plans()).savePlan,
+  importPlan: async () => (await plans()).importPlanCase,
+  adoptPlan: async () => (await plans()).adoptPlanCase,
+  endPlan: async () => (await plans()).endPlanCase,
+  saveInitiative: async () => (await plans()).saveInitiative,
+  removeInitiative: async () => (await plans()).removeInitiativeCase,
+  writeStatus: async () => (await plans()).writeStatusCase,
+  freezeReport: async () => (await plans()).freezeReportCase,
+  adoptReport: async () => (await plans()).adoptReportCase,
 };

@@ -67,6 +67,14 @@ export const Job = z.discriminatedUnion('job', [
 ]);
 export type Job = z.infer<typeof Job>;
 
+/** Slugs of what can be written here, by kind, with the id that has each. */
+export const Addresses = z.object({
+  planer: z.record(z.string(), z.string()),
+  indsatser: z.record(z.string(), z.string()),
+  statusrapporter: z.record(z.string(), z.string()),
+});
+export type Addresses = z.infer<typeof Addresses>;
+
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
 
 /**
@@ -103,6 +111,11 @@ export const records = {
     ],
   ),
 
+  /** Which page each published word belongs to, so that no two pages share an address. */
+  addresses: record('addresses', Addresses, 'as long as the municipality', () => [
+    'municipality',
+    'addresses',
+  ]),
   bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
   policy: record(
     'policy-version',

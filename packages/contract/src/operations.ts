@@ -33,6 +33,7 @@ import {
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
+import { planOperations } from './plan-operations.ts';
 import type { OperationName } from './routes.ts';
 
 /** `anyone` needs no session, `signed-in` a session, else one of the roles in the municipality. */
@@ -47,6 +48,8 @@ export type Operation = {
    */
   readonly kind: 'read' | 'create' | 'verb' | 'edit';
   readonly body: z.ZodType;
+  /** Most bytes of a body, where it may be larger than others. */
+  readonly bytes?: number;
   readonly answer: z.ZodType;
 };
 
@@ -402,6 +405,7 @@ export const operations = {
     body: DecisionReference,
     answer: z.object({ allocation: Allocation }),
   },
+  ...planOperations,
 } as const satisfies Record<OperationName, Operation>;
 
 export type Operations = typeof operations;

@@ -4,9 +4,12 @@ import {
   AssociationId,
   BallotId,
   CommitteeId,
+  InitiativeId,
   MunicipalityId,
   PersonId,
+  PlanId,
   RoundId,
+  StatusReportId,
 } from '@plan/domain';
 import * as z from 'zod';
 import type { OperationName, PathOf } from './routes.ts';
@@ -22,6 +25,9 @@ export const params = {
   application: ApplicationId,
   step: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   ballot: BallotId,
+  plan: PlanId,
+  initiative: InitiativeId,
+  report: StatusReportId,
 } as const;
 
 type Params = typeof params;

@@ -52,6 +52,20 @@ export const routes = {
   recordBallot: ['PUT', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
   takeBackBallot: ['DELETE', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
   adoptAllocation: ['POST', '/{municipality}/rounds/{round}/allocation/adoption'],
+
+  listPolicies: ['GET', '/{municipality}/policies'],
+  listPlans: ['GET', '/{municipality}/plans'],
+  showPlan: ['GET', '/{municipality}/plans/{plan}'],
+  recogniseDocument: ['POST', '/{municipality}/recognition'],
+  savePlan: ['PUT', '/{municipality}/plans/{plan}'],
+  importPlan: ['PUT', '/{municipality}/plans/{plan}/import'],
+  adoptPlan: ['POST', '/{municipality}/plans/{plan}/adoption'],
+  endPlan: ['POST', '/{municipality}/plans/{plan}/ending'],
+  saveInitiative: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
+  removeInitiative: ['DELETE', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
+  writeStatus: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}/status'],
+  freezeReport: ['PUT', '/{municipality}/plans/{plan}/reports/{report}'],
+  adoptReport: ['POST', '/{municipality}/plans/{plan}/reports/{report}/adoption'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';

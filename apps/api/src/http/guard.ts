@@ -51,14 +51,14 @@ export function ownOriginOnly(origin: string): MiddlewareHandler {
 }
 
 /** The text of a request, or the refusal if it is too large. Stops reading at the limit. */
-export async function bodyOf(request: Request): Promise<string | Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) return tooLarge();
+export async function bodyOf(request: Request, most = BODY_BYTES): Promise<string | Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge(most);
   if (!request.body) return '';
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of request.body) {
     bytes += part.byteLength;
-    if (bytes > BODY_BYTES) return tooLarge();
+    if (bytes > most) return tooLarge(most);
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');

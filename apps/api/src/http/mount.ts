@@ -73,7 +73,7 @@ async function handle(
   context: HonoContext,
 ): Promise<Response> {
   const operation: Operation = operations[name];
-  const text = await bodyOf(context.req.raw);
+  const text = await bodyOf(context.req.raw, operation.bytes);
   if (typeof text !== 'string') return text;
   const now = deps.clock();
   const values = parsedParams(routes[name][1], context);

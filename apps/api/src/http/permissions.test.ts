@@ -4,6 +4,7 @@ import { roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
+import { planText, typedInitiative, typedStatus } from '../testing/typed.ts';
 import { testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
 import type { TenantOperation } from './index.ts';
@@ -43,6 +44,14 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
   };
   const content = { kind: 'questions', answers: { titel: 'Ny titel' } };
   const ballot = sampleId('bal', 700);
+  const plan = sampleId('pla', 1);
+  const initiative = sampleId('ini', 1);
+  const ofPlan = { own: { plan }, unknown: { plan: sampleId('pla', 999) } };
+  const ofInitiative = {
+    own: { plan, initiative },
+    unknown: { plan: sampleId('pla', 999), initiative },
+  };
+  const decision = { body: 'Udvalget', day: '2026-12-01', item: '1' };
   return {
     showMunicipality: { own: {} },
     listPeople: { own: {} },
@@ -144,6 +153,27 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       own: { round: REVIEWING, ballot },
       unknown: { round: NOWHERE, ballot },
       neighbour: { round: NEIGHBOUR_ROUND, ballot },
+    },
+    listPolicies: { own: {} },
+    listPlans: { own: {} },
+    showPlan: ofPlan,
+    recogniseDocument: { own: {}, body: { base64: Buffer.from('Handleplan').toString('base64') } },
+    savePlan: { own: { plan: sampleId('pla', 700) }, body: { text: planText } },
+    importPlan: { own: { plan: sampleId('pla', 701) }, body: { text: planText, initiatives: [] } },
+    adoptPlan: { ...ofPlan, body: decision },
+    endPlan: { ...ofPlan, body: { lines: [] } },
+    saveInitiative: { ...ofInitiative, body: typedInitiative },
+    removeInitiative: ofInitiative,
+    writeStatus: { ...ofInitiative, body: typedStatus },
+    freezeReport: {
+      own: { plan, report: sampleId('rep', 700) },
+      unknown: { plan: sampleId('pla', 999), report: sampleId('rep', 701) },
+      body: { title: 'Status', introduction: '', period: typedStatus.period },
+    },
+    adoptReport: {
+      own: { plan, report: sampleId('rep', 1) },
+      unknown: { plan, report: sampleId('rep', 999) },
+      body: decision,
     },
     adoptAllocation: { ...round, body: { body: 'Udvalget', day: '2026-12-01', item: '1' } },
   };

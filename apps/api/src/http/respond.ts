@@ -31,8 +31,8 @@ export async function signedOut(): Promise<Response> {
   return problemResponse({ ...problem, title: 'Not signed in', status: 401 });
 }
 
-export async function tooLarge(): Promise<Response> {
-  const problem = await problemOf(judge(bodyMustFit, { bytes: BODY_BYTES + 1, most: BODY_BYTES }));
+export async function tooLarge(most = BODY_BYTES): Promise<Response> {
+  const problem = await problemOf(judge(bodyMustFit, { bytes: most + 1, most }));
   return problemResponse({ ...problem, title: 'Too large', status: 413 });
 }
 

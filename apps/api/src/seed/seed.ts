@@ -7,6 +7,7 @@ import { personOf } from '../http/index.ts';
 import { dueRow, jobRow } from '../jobs/index.ts';
 import { listMunicipality } from '../municipality/index.ts';
 import { records } from '../records.ts';
+import type { Addresses } from '../records.ts';
 import { all, recorded, saved, sha256 } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Change, Key } from '../store/index.ts';
@@ -32,6 +33,16 @@ function begun<Value>(
   chain: string,
 ): readonly Change[] {
   return recorded(occasion, kind, key, undefined, value, { chain, verb: 'seed', facts: {} });
+}
+
+function addressesOf({ plans }: SampleMunicipality): Addresses {
+  const named = (things: readonly { slug: string; id: string }[]) =>
+    Object.fromEntries(things.map(({ slug, id }) => [slug, id]));
+  return {
+    planer: named(plans.map((each) => each.plan)),
+    indsatser: named(plans.flatMap((each) => each.initiatives)),
+    statusrapporter: named(plans.flatMap((each) => each.reports)),
+  };
 }
 
 type SamplePlan = SampleMunicipality['plans'][number];
@@ -108,6 +119,7 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
     ...sample.policies.map((each) =>
       saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
     ),
+    saved(records.addresses, records.addresses.key(), undefined, addressesOf(sample)),
     saved(records.bodies, records.bodies.key(), undefined, sample.bodies),
     ...sample.plans.flatMap(planRows(occasion)),
     ...cooperationRows(sample),

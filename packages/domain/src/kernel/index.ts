@@ -10,5 +10,6 @@ export * from './outcome.ts';
 export * from './picked.ts';
 export * from './rule.ts';
 export * from './rules.ts';
+export * from './slug.ts';
 export * from './text.ts';
 export * from './time.ts';

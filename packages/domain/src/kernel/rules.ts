@@ -59,7 +59,7 @@ export const bodyMustFit = rule({
   code: 'data/too-large',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'One page of a form is far below this' },
-  says: 'A request carries at most 256 KB.',
+  says: 'A request carries at most 256 KB, a document at most 4 MB.',
   broken: ({ bytes, most }: { bytes: number; most: number }) =>
     bytes > most ? { kilobytes: Math.floor(most / 1024) } : undefined,
 });

@@ -108,10 +108,11 @@ export function putInitiative(
   ];
   return unless(refusals, () => ({
     initiative: { ...after, title: tidied(after.title) },
-    deed: planDeed(plan.id, before ? 'change-initiative' : 'add-initiative', {
-      initiative: after.id,
-      fields: changed,
-    }),
+    deed: {
+      chain: `initiative/${after.id}`,
+      verb: before ? 'change-initiative' : 'add-initiative',
+      facts: { plan: plan.id, fields: changed },
+    },
   }));
 }
 

@@ -54,7 +54,7 @@ export const InitiativeText = z.object({
   /** The number in the document, where it has one. */
   number: z.string().max(12).optional(),
   section: z.number().int().min(1).max(99).optional(),
-  title: z.string().max(300),
+  title: z.string().max(2000),
   background: z.string().max(8000),
   description: z.string().max(8000),
   purpose: z.string().max(4000),

@@ -28,7 +28,7 @@ export const RollOverLine = z.object({
 /** What staff write about a plan while it is a draft. */
 export type PlanText = z.infer<typeof PlanText>;
 export const PlanText = z.object({
-  title: z.string().max(300),
+  title: z.string().max(2000),
   subtitle: z.string().max(300),
   period: z.object({ text: z.string().max(60), start: Day.optional(), end: Day.optional() }),
   policies: z.array(z.object({ policy: PolicyId, version: z.number().int().min(1) })).max(10),

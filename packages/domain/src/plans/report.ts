@@ -47,9 +47,9 @@ export function writeStatus(
   return unless(refusals, () => ({
     entry: { ...text, plan: plan.id, initiative: initiative.id, by, at },
     deed: {
-      chain: `plan/${plan.id}`,
+      chain: `status/${initiative.id}/${text.period.until}`,
       verb: 'write-status',
-      facts: { initiative: initiative.id, states: text.states, until: text.period.until },
+      facts: { plan: plan.id, states: text.states },
     },
   }));
 }
@@ -165,9 +165,9 @@ export function freezeReport(
 
 function reportDeed(report: StatusReport, verb: string): Deed {
   return {
-    chain: `plan/${report.content.plan}`,
+    chain: `report/${report.id}`,
     verb,
-    facts: { report: report.id, hash: report.hash },
+    facts: { plan: report.content.plan, hash: report.hash },
   };
 }
 

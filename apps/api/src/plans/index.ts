@@ -1,0 +1,3 @@
+export * from './plans.ts';
+export * from './recognition.ts';
+export * from './status.ts';

@@ -1,0 +1,290 @@
+import {
+  adoptPlan,
+  changePlan,
+  draftPlan,
+  endPlan,
+  holdsOn,
+  importPlan,
+  noWork,
+  ownerless,
+  putInitiative,
+  readSchedule,
+  removeInitiative,
+} from '@plan/domain';
+import type { ActionPlan, Deed, Initiative, PlanId } from '@plan/domain';
+import type { BodyOf } from '@plan/contract';
+import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { all, one, recorded, removed, saved } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
+import type { Change } from '../store/index.ts';
+import {
+  addressRow,
+  addressed,
+  clash,
+  initiativeRow,
+  initiativeRows,
+  planRow,
+  policyRows,
+  reportRows,
+  statusRows,
+  valuesOf,
+} from './reading.ts';
+
+export const listPolicies = useCase('listPolicies', {
+  reads: () => ({ policies: policyRows() }),
+  decide: ({ loaded: { policies } }) => ({
+    ok: true,
+    value: { answer: { policies: [...valuesOf(policies)] } },
+  }),
+});
+
+/** Plans are few; what belongs to each lies in a partition of its own. */
+export const listPlans = useCase('listPlans', {
+  reads: () => ({ plans: all(records.plan, { partition: 'plans' }) }),
+  async decide({ loaded: { plans }, readMore, now }) {
+    const listed = await Promise.all(
+      plans.map(async ({ value: plan }) => {
+        const { initiatives, statuses } = await readMore({
+          initiatives: initiativeRows(plan.id),
+          statuses: statusRows(plan.id),
+        });
+        const until = valuesOf(statuses).map((each) => each.period.until);
+        const last = until.toSorted().at(-1);
+        return {
+          plan,
+          period: plan.period.text,
+          initiatives: initiatives.length,
+          ownerless: plan.state === 'in-force' ? [...ownerless(valuesOf(initiatives))] : [],
+          ...(last === undefined ? {} : { reportedUntil: last }),
+        };
+      }),
+    );
+    return { ok: true, value: { answer: { serverTime: now, plans: listed } } };
+  },
+});
+
+export const showPlan = useCase('showPlan', {
+  reads: ({ plan }) => ({
+    plan: planRow(plan),
+    initiatives: initiativeRows(plan),
+    statuses: statusRows(plan),
+    reports: reportRows(plan),
+    policies: policyRows(),
+    people: all(records.standing, { partition: 'people' }),
+    bodies: one(records.bodies, records.bodies.key()),
+  }),
+  decide({ loaded, now, today }) {
+    const { plan, initiatives, statuses, reports, policies, people, bodies } = loaded;
+    if (!plan) return unknown();
+    const staff = valuesOf(people)
+      .filter((each) => each.assignments.some((role) => holdsOn(role, today)))
+      .map(({ person, name }) => ({ person, name }));
+    const answer = {
+      serverTime: now,
+      plan: plan.value,
+      version: plan.version,
+      initiatives: initiatives
+        .map(({ value: initiative, version }) => ({ initiative, version }))
+        .toSorted((one_, two) => one_.initiative.position - two.initiative.position),
+      statuses: statuses.map(({ value: entry, version }) => ({ entry, version })),
+      reports: [...valuesOf(reports)],
+      policies: [...valuesOf(policies)],
+      staff,
+      bodies: [...(bodies?.value.bodies ?? [])],
+    };
+    return { ok: true, value: { answer } };
+  },
+});
+
+function published(occasion: Occasion, plan: ActionPlan): readonly Change[] {
+  if (plan.state === 'draft') return [];
+  return [jobRow(occasion.now, `publish#${plan.id}`, { job: 'publish' })];
+}
+
+function planSaved(
+  occasion: Occasion,
+  before: Stored<ActionPlan> | undefined,
+  { plan, deed }: { plan: ActionPlan; deed: Deed },
+): readonly Change[] {
+  const key = records.plan.key(plan.id);
+  return [
+    ...recorded(occasion, records.plan, key, before, plan, deed),
+    ...published(occasion, plan),
+  ];
+}
+
+function planAnswer(before: Stored<ActionPlan> | undefined, plan: ActionPlan) {
+  return { plan, version: (before?.version ?? 0) + 1 };
+}
+
+export const savePlan = useCase('savePlan', {
+  reads: ({ plan }) => ({ plan: planRow(plan), addresses: addressRow() }),
+  decide({ params, body, loaded: { plan: before, addresses }, seen, occasion }) {
+    const clashed = clash(before, seen);
+    if (clashed) return clashed;
+    if (before) {
+      const changed = changePlan(before.value, body.text);
+      if (!changed.ok) return changed;
+      const changes = planSaved(occasion, before, changed.value);
+      return { ok: true, value: { answer: planAnswer(before, changed.value.plan), changes } };
+    }
+    const { id, slug, changes } = planAddress(params.plan, body.text.title, addresses);
+    const drafted = draftPlan(id, slug, body.text);
+    if (!drafted.ok) return drafted;
+    return {
+      ok: true,
+      value: {
+        answer: planAnswer(undefined, drafted.value.plan),
+        changes: [...planSaved(occasion, undefined, drafted.value), ...changes],
+      },
+    };
+  },
+});
+
+function planAddress(id: PlanId, title: string, stored: Parameters<typeof addressed>[0]) {
+  const { slugs, changes } = addressed(stored, [{ kind: 'planer', id, title }]);
+  return { id, slug: slugs.get(id) ?? id, changes };
+}
+
+type Typed = BodyOf<'saveInitiative'>;
+
+function initiativeFrom(
+  typed: Pick<Typed, 'text' | 'work' | 'position'>,
+  named: Pick<Initiative, 'id' | 'plan' | 'slug'>,
+): Initiative {
+  const { schedule, ...text } = typed.text;
+  return {
+    ...text,
+    ...named,
+    schedule: readSchedule(schedule),
+    work: typed.work,
+    position: typed.position,
+  };
+}
+
+export const importPlanCase = useCase('importPlan', {
+  reads: ({ plan }) => ({
+    plan: planRow(plan),
+    addresses: addressRow(),
+    policies: policyRows(),
+  }),
+  decide({ params, body, loaded: { plan: known, addresses, policies }, occasion }) {
+    if (known)
+      return { ok: true, value: { answer: { plan: known.value, version: known.version } } };
+    const { slugs, changes: claims } = addressed(addresses, [
+      { kind: 'planer', id: params.plan, title: body.text.title },
+      ...body.initiatives.map(({ id, text }) => ({
+        kind: 'indsatser' as const,
+        id,
+        title: text.title,
+      })),
+    ]);
+    const slugFor = (id: string) => slugs.get(id) ?? id;
+    const arriving = {
+      id: params.plan,
+      slug: slugFor(params.plan),
+      text: body.text,
+      adopted: body.adopted,
+    };
+    const initiatives = body.initiatives.map(({ id, text }, index) =>
+      initiativeFrom(
+        { text, work: noWork, position: index + 1 },
+        { id, plan: params.plan, slug: slugFor(id) },
+      ),
+    );
+    const taken = importPlan(arriving, initiatives, valuesOf(policies));
+    if (!taken.ok) return taken;
+    const changes = [
+      ...planSaved(occasion, undefined, taken.value),
+      ...claims,
+      ...taken.value.initiatives.map(initiativeArrived),
+    ];
+    return { ok: true, value: { answer: planAnswer(undefined, taken.value.plan), changes } };
+  },
+});
+
+/** Its history begins with the plan's own entry; the first change here begins one of its own. */
+function initiativeArrived(initiative: Initiative): Change {
+  const key = records.initiative.key(initiative.plan, initiative.id);
+  return saved(records.initiative, key, undefined, initiative);
+}
+
+export const adoptPlanCase = useCase('adoptPlan', {
+  reads: ({ plan }) => ({ plan: planRow(plan), initiatives: initiativeRows(plan) }),
+  decide({ body, loaded: { plan, initiatives }, occasion }) {
+    if (!plan) return unknown();
+    const { adopted } = plan.value;
+    const stands = adopted?.body === body.body && adopted.day === body.day;
+    if (stands) return { ok: true, value: { answer: { plan: plan.value, version: plan.version } } };
+    const put = adoptPlan(plan.value, valuesOf(initiatives), body);
+    if (!put.ok) return put;
+    const changes = planSaved(occasion, plan, put.value);
+    return { ok: true, value: { answer: planAnswer(plan, put.value.plan), changes } };
+  },
+});
+
+export const endPlanCase = useCase('endPlan', {
+  reads: ({ plan }) => ({ plan: planRow(plan), initiatives: initiativeRows(plan) }),
+  decide({ body, loaded: { plan, initiatives }, occasion }) {
+    if (!plan) return unknown();
+    const stands = JSON.stringify(plan.value.rollOver) === JSON.stringify(body.lines);
+    if (plan.value.state === 'ended' && stands) {
+      return { ok: true, value: { answer: { plan: plan.value, version: plan.version } } };
+    }
+    const ended = endPlan(plan.value, valuesOf(initiatives), body.lines);
+    if (!ended.ok) return ended;
+    const changes = planSaved(occasion, plan, ended.value);
+    return { ok: true, value: { answer: planAnswer(plan, ended.value.plan), changes } };
+  },
+});
+
+export const saveInitiative = useCase('saveInitiative', {
+  reads: ({ plan, initiative }) => ({
+    plan: planRow(plan),
+    initiative: initiativeRow(plan, initiative),
+    policies: policyRows(),
+    addresses: addressRow(),
+  }),
+  decide({ params, body, loaded, seen, occasion }) {
+    const { plan, initiative: before, policies, addresses } = loaded;
+    if (!plan) return unknown();
+    const clashed = clash(before, seen);
+    if (clashed) return clashed;
+    const { initiative: id } = params;
+    const claim = before
+      ? undefined
+      : addressed(addresses, [{ kind: 'indsatser', id, title: body.text.title }]);
+    const slug = before?.value.slug ?? claim?.slugs.get(id) ?? id;
+    const wanted = initiativeFrom(body, { id, plan: params.plan, slug });
+    const put = putInitiative(plan.value, before?.value, wanted, valuesOf(policies));
+    if (!put.ok) return put;
+    const { initiative, deed } = put.value;
+    const key = records.initiative.key(plan.value.id, id);
+    const changes = [
+      ...recorded(occasion, records.initiative, key, before, initiative, deed),
+      ...(claim?.changes ?? []),
+      ...published(occasion, plan.value),
+    ];
+    const answer = { initiative, version: (before?.version ?? 0) + 1 };
+    return { ok: true, value: { answer, changes } };
+  },
+});
+
+export const removeInitiativeCase = useCase('removeInitiative', {
+  reads: ({ plan, initiative }) => ({
+    plan: planRow(plan),
+    initiative: initiativeRow(plan, initiative),
+  }),
+  decide({ loaded: { plan, initiative }, occasion }) {
+    if (!plan || !initiative) return unknown();
+    const deed = removeInitiative(plan.value, initiative.value);
+    if (!deed.ok) return deed;
+    const changes = [
+      removed(initiative),
+      ...planSaved(occasion, plan, { plan: plan.value, deed: deed.value }),
+    ];
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});

@@ -1,0 +1,114 @@
+import { adoptReport, freezeReport, readSchedule, writeStatus } from '@plan/domain';
+import type { StatusReport } from '@plan/domain';
+import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, recorded, sha256 } from '../rows/index.ts';
+import {
+  addressRow,
+  addressed,
+  clash,
+  initiativeRow,
+  initiativeRows,
+  planRow,
+  policyRows,
+  reportRows,
+  statusRows,
+  valuesOf,
+} from './reading.ts';
+
+export const writeStatusCase = useCase('writeStatus', {
+  reads: ({ plan, initiative }, _, body) => ({
+    plan: planRow(plan),
+    initiative: initiativeRow(plan, initiative),
+    entry: one(records.status, records.status.key(plan, initiative, body?.period.until ?? '')),
+  }),
+  decide({ body, actor, loaded: { plan, initiative, entry: before }, seen, now, occasion }) {
+    if (!plan || !initiative) return unknown();
+    const clashed = clash(before, seen);
+    if (clashed) return clashed;
+    const events = body.events.map((event) => ({ ...event, when: readSchedule(event.when) }));
+    const written = writeStatus(
+      plan.value,
+      initiative.value,
+      { ...body, events },
+      { by: actor.person, at: now },
+    );
+    if (!written.ok) return written;
+    const { entry, deed } = written.value;
+    const key = records.status.key(plan.value.id, initiative.value.id, entry.period.until);
+    const changes = recorded(occasion, records.status, key, before, entry, deed);
+    return { ok: true, value: { answer: { entry, version: (before?.version ?? 0) + 1 }, changes } };
+  },
+});
+
+/** The newest report whose period ended before this one. */
+function previousOf(reports: readonly StatusReport[], until: string): StatusReport | undefined {
+  return reports
+    .filter((each) => each.content.period.until < until)
+    .toSorted((one_, two) => (one_.content.period.until < two.content.period.until ? -1 : 1))
+    .at(-1);
+}
+
+export const freezeReportCase = useCase('freezeReport', {
+  reads: ({ plan, report }) => ({
+    plan: planRow(plan),
+    report: one(records.statusReport, records.statusReport.key(plan, report)),
+    initiatives: initiativeRows(plan),
+    statuses: statusRows(plan),
+    reports: reportRows(plan),
+    policies: policyRows(),
+    addresses: addressRow(),
+  }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const { plan, report: known, initiatives, statuses, reports, policies, addresses } = loaded;
+    if (!plan) return unknown();
+    if (known) return { ok: true, value: { answer: { report: known.value } } };
+    const { report: id } = params;
+    const { slugs, changes: claim } = addressed(addresses, [
+      { kind: 'statusrapporter', id, title: body.title },
+    ]);
+    const frozen = freezeReport(
+      id,
+      slugs.get(id) ?? id,
+      {
+        plan: plan.value,
+        initiatives: valuesOf(initiatives),
+        entries: valuesOf(statuses),
+        policies: valuesOf(policies),
+        previous: previousOf(valuesOf(reports), body.period.until),
+        told: body,
+      },
+      { by: actor.person, at: now },
+      sha256,
+    );
+    if (!frozen.ok) return frozen;
+    const { report, deed } = frozen.value;
+    const key = records.statusReport.key(plan.value.id, id);
+    const changes = [
+      ...recorded(occasion, records.statusReport, key, undefined, report, deed),
+      ...claim,
+    ];
+    return { ok: true, value: { answer: { report }, changes } };
+  },
+});
+
+export const adoptReportCase = useCase('adoptReport', {
+  reads: ({ plan, report }) => ({
+    report: one(records.statusReport, records.statusReport.key(plan, report)),
+  }),
+  decide({ body, loaded: { report: before }, occasion }) {
+    if (!before) return unknown();
+    if (JSON.stringify(before.value.adopted) === JSON.stringify(body)) {
+      return { ok: true, value: { answer: { report: before.value } } };
+    }
+    const adopted = adoptReport(before.value, body);
+    if (!adopted.ok) return adopted;
+    const { report, deed } = adopted.value;
+    const changes = [
+      ...recorded(occasion, records.statusReport, before.key, before, report, deed),
+      jobRow(occasion.now, `publish#${report.id}`, { job: 'publish' }),
+    ];
+    return { ok: true, value: { answer: { report }, changes } };
+  },
+});

@@ -1,0 +1,203 @@
+import {
+  ActionPlan,
+  BodyRegistry,
+  DecisionReference,
+  Initiative,
+  InitiativeText,
+  InitiativeWork,
+  Instant,
+  PersonId,
+  PlanText,
+  PolicyVersion,
+  RollOverLine,
+  StatusEntry,
+  StatusReport,
+  StatusText,
+} from '@plan/domain';
+import type { Role } from '@plan/domain';
+import * as z from 'zod';
+
+const STAFF: readonly Role[] = ['caseworker'];
+const nothing = z.undefined();
+const version = z.number().int();
+
+/** An initiative as people type it: the schedule is its text, the days are derived from it. */
+export const TypedInitiative = z.object({
+  text: InitiativeText.omit({ schedule: true }).extend({ schedule: z.string().max(300) }),
+  work: InitiativeWork,
+  position: Initiative.shape.position,
+});
+
+const typedEvent = StatusText.shape.events.element
+  .omit({ when: true })
+  .extend({ when: z.string().max(300) });
+export const TypedStatus = StatusText.omit({ events: true }).extend({
+  events: z.array(typedEvent).max(40),
+});
+
+const ListedPlan = z.object({
+  plan: ActionPlan.pick({ id: true, slug: true, title: true, state: true, updateEvery: true }),
+  period: z.string(),
+  initiatives: z.number().int(),
+  ownerless: z.array(Initiative.pick({ id: true, title: true })),
+  /** The last day that a status of any initiative covers. */
+  reportedUntil: z.string().optional(),
+});
+
+const RecognisedShape = z.object({
+  plan: z.object({
+    title: z.string(),
+    period: z.string(),
+    caseReference: z.string(),
+    introduction: z.string(),
+  }),
+  goals: z
+    .array(z.object({ number: z.number(), title: z.string(), explanation: z.string().optional() }))
+    .readonly(),
+  sections: z
+    .array(z.object({ number: z.number(), title: z.string(), text: z.string() }))
+    .readonly(),
+  initiatives: z
+    .array(
+      z.object({
+        line: z.number(),
+        number: z.string().nullable(),
+        title: z.string(),
+        rawTitle: z.string(),
+        goals: z.array(z.number()).readonly(),
+        goalsStated: z.boolean(),
+        schedule: InitiativeText.shape.schedule,
+        actors: InitiativeText.shape.actors.readonly(),
+        origin: InitiativeText.shape.origin,
+        section: z.number().nullable(),
+        background: z.string(),
+        description: z.string(),
+        purpose: z.string(),
+        benefit: z.string(),
+        status: z.string(),
+        also: z.object({ goals: z.string(), actors: z.string(), other: z.string() }),
+      }),
+    )
+    .readonly(),
+  notUnderstood: z.array(z.object({ line: z.number(), text: z.string() })).readonly(),
+  repaired: z.boolean(),
+  raw: z.array(z.object({ line: z.number(), text: z.string() })).readonly(),
+});
+
+/** What staff may ask about plans. */
+export const planOperations = {
+  listPlans: {
+    summary: 'Plans with their initiatives counted, and the initiatives nobody owns',
+    who: STAFF,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ serverTime: Instant, plans: z.array(ListedPlan) }),
+  },
+  listPolicies: {
+    summary: 'Versions of policies with their goals',
+    who: STAFF,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ policies: z.array(PolicyVersion) }),
+  },
+  showPlan: {
+    summary: 'A plan with initiatives, statuses, reports, and who may own an initiative',
+    who: STAFF,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      plan: ActionPlan,
+      version,
+      initiatives: z.array(z.object({ initiative: Initiative, version })),
+      statuses: z.array(z.object({ entry: StatusEntry, version })),
+      reports: z.array(StatusReport),
+      policies: z.array(PolicyVersion),
+      staff: z.array(z.object({ person: PersonId, name: z.string() })),
+      bodies: BodyRegistry.shape.bodies,
+    }),
+  },
+  recogniseDocument: {
+    summary: 'Recognise a plan in a document, without keeping anything',
+    who: STAFF,
+    kind: 'verb',
+    /** A document of 3 MB, as base64. */
+    bytes: 4_194_304,
+    body: z.object({ base64: z.base64().max(4_190_000) }),
+    answer: z.object({ recognised: RecognisedShape }),
+  },
+  savePlan: {
+    summary: 'Write a plan, new or known',
+    who: STAFF,
+    kind: 'edit',
+    body: z.object({ text: PlanText }),
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  importPlan: {
+    summary: 'Make a draft of a recognised and reviewed plan, with all its initiatives',
+    who: STAFF,
+    kind: 'create',
+    body: z.object({
+      text: PlanText,
+      /** Adopted before it came here: it is in force at once, and owners may be missing. */
+      adopted: DecisionReference.optional(),
+      initiatives: z
+        .array(TypedInitiative.pick({ text: true }).extend({ id: Initiative.shape.id }))
+        .max(90),
+    }),
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  adoptPlan: {
+    summary: 'Put a plan in force with the decision that adopted it',
+    who: STAFF,
+    kind: 'verb',
+    body: DecisionReference,
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  endPlan: {
+    summary: 'End a plan with an outcome for each initiative',
+    who: STAFF,
+    kind: 'verb',
+    body: z.object({ lines: z.array(RollOverLine).max(300) }),
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  saveInitiative: {
+    summary: 'Write an initiative of a plan, new or known',
+    who: STAFF,
+    kind: 'edit',
+    body: TypedInitiative,
+    answer: z.object({ initiative: Initiative, version }),
+  },
+  removeInitiative: {
+    summary: 'Take an initiative out of a draft',
+    who: STAFF,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({}),
+  },
+  writeStatus: {
+    summary: 'Write what became of an initiative in a period',
+    who: STAFF,
+    kind: 'edit',
+    body: TypedStatus,
+    answer: z.object({ entry: StatusEntry, version }),
+  },
+  freezeReport: {
+    summary: 'Freeze a status report of a plan',
+    who: STAFF,
+    kind: 'create',
+    body: z.object({
+      title: z.string().max(2000),
+      introduction: z.string().max(8000),
+      period: StatusText.shape.period,
+    }),
+    answer: z.object({ report: StatusReport }),
+  },
+  adoptReport: {
+    summary: 'Record who adopted a status report; it is published then',
+    who: STAFF,
+    kind: 'verb',
+    body: DecisionReference,
+    answer: z.object({ report: StatusReport }),
+  },
+} as const;
