@@ -13,7 +13,7 @@ test('every published page is reached from the front page, is accessible and has
     const address = waiting.shift() ?? '/';
     if (seen.has(address)) continue;
     seen.add(address);
-    if (address.endsWith('.json')) {
+    if (/\.(json|atom|ics)$/.test(address)) {
       expect((await request.get(address)).ok(), address).toBe(true);
       continue;
     }
@@ -26,7 +26,7 @@ test('every published page is reached from the front page, is accessible and has
       .locator('a[href^="/"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
     for (const link of links) {
-      if (!link.startsWith('/app') && !link.startsWith('/api')) waiting.push(link);
+      if (!link.startsWith('/app') && !link.startsWith('/api')) waiting.push(link.replace(/#.*$/, ''));
     }
   }
   const kinds = [
@@ -35,6 +35,11 @@ test('every published page is reached from the front page, is accessible and has
     '/roedovre/indsatser/',
     '/roedovre/maal/',
     '/roedovre/politikker/',
+    '/roedovre/statusrapporter/',
+    '/roedovre/overblik',
+    '/roedovre/kalender/kalender.ics',
+    '/roedovre/nyt.atom',
+    '/furesoe/samarbejde/',
     '/furesoe',
     '/was',
     '/en/roedovre/maal/',

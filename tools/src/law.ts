@@ -138,13 +138,14 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'portal/home': portalRoom,
   'portal/administration': portalRoom,
+  'portal/plans': { ...portalRoom, packages: [...portalRoom.packages, 'diff'] },
   'portal/applications': portalRoom,
   'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   portal: {
     rooms: [
       ...portalParts,
-      ...['home', 'administration', 'applications', 'reviews', 'decisions'].map(
+      ...['home', 'administration', 'plans', 'applications', 'reviews', 'decisions'].map(
         (room) => `portal/${room}`,
       ),
     ],

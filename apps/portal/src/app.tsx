@@ -18,6 +18,10 @@ const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
 const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
 const AllocationPage = lazy(() => import('./decisions/allocation-page.tsx'));
+const PlansPage = lazy(() => import('./plans/plans-page.tsx'));
+const ImportPage = lazy(() => import('./plans/import-page.tsx'));
+const PlanPage = lazy(() => import('./plans/plan-page.tsx'));
+const InitiativePage = lazy(() => import('./plans/initiative-page.tsx'));
 const AdministrationPage = lazy(() => import('./administration/administration-page.tsx'));
 
 /** Each screen and its address. The parts of an address are the params of its screen. */
@@ -32,6 +36,10 @@ const screens = {
   '/app/:municipality/runder/:round/fordeling': AllocationPage,
   '/app/:municipality/runder/:round': RoundPage,
   '/app/:municipality/runder': RoundsPage,
+  '/app/:municipality/planer/importer': ImportPage,
+  '/app/:municipality/planer/:plan/indsatser/:initiative': InitiativePage,
+  '/app/:municipality/planer/:plan': PlanPage,
+  '/app/:municipality/planer': PlansPage,
   '/app/:municipality/administration': AdministrationPage,
 };
 

@@ -30,6 +30,9 @@ function Menu({ place }: { readonly place: Place }) {
   const staff = place.roles.some((role) => role === 'caseworker' || role === 'committee-member');
   const entries = [
     ...(staff ? [{ to: `${base}/runder`, text: words.reviews.rounds }] : []),
+    ...(place.roles.includes('caseworker')
+      ? [{ to: `${base}/planer`, text: words.frame.plans }]
+      : []),
     ...(place.roles.includes('administrator')
       ? [{ to: `${base}/administration`, text: words.administration.title }]
       : []),

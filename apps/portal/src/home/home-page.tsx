@@ -27,6 +27,11 @@ function PlaceLinks({ place }: { readonly place: Place }) {
             <Link href={`${base}/runder`}>{words.home.casework}</Link>
           </li>
         ) : null}
+        {has('caseworker') ? (
+          <li>
+            <Link href={`${base}/planer`}>{words.frame.plans}</Link>
+          </li>
+        ) : null}
         {has('committee-member') ? (
           <li>
             <Link href={`${base}/runder`}>{words.home.committee}</Link>

@@ -21,6 +21,7 @@ export const da = {
     notFound: 'Siden findes ikke',
     notFoundText: 'Tjek adressen, eller gå til forsiden.',
     serverTime: 'Kommunens ur viser',
+    plans: 'Handleplaner',
     print: 'Udskriv',
   },
   home: {

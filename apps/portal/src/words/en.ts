@@ -23,6 +23,7 @@ export const en: Words = {
     notFound: 'Page not found',
     notFoundText: 'Check the address or go to the front page.',
     serverTime: 'The municipality’s clock shows',
+    plans: 'Action plans',
     print: 'Print',
   },
   home: {

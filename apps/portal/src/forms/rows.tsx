@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+type RowsProps<Item> = {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly onChange: (items: Item[]) => void;
+  readonly blank: () => Item;
+  readonly children: (
+    item: Item,
+    change: (part: Partial<Item>) => void,
+    index: number,
+  ) => ReactNode;
+  readonly add: string;
+  readonly remove: string;
+};
+
+/** A group of fields that can be there any number of times. */
+export function Rows<Item>(props: RowsProps<Item>) {
+  const { title, items, onChange, blank, children, add, remove } = props;
+  // Rows have no names of their own; each keeps the one it gets, also when others are removed.
+  const [names, setNames] = useState<readonly string[]>([]);
+  const nameAt = (index: number) => names[index] ?? `first-${index}`;
+  const all = items.map((item, index) => ({ item, name: nameAt(index) }));
+  const replaced = (at: number, part: Partial<Item>) =>
+    onChange(items.map((item, index) => (index === at ? { ...item, ...part } : item)));
+  const added = () => {
+    setNames([...all.map((each) => each.name), crypto.randomUUID()]);
+    onChange([...items, blank()]);
+  };
+  const removed = (at: number) => {
+    setNames(all.filter((_, index) => index !== at).map((each) => each.name));
+    onChange(items.filter((_, index) => index !== at));
+  };
+  return (
+    <fieldset className="rows">
+      <legend className="form-label">{title}</legend>
+      {all.map(({ item, name }, index) => (
+        <div key={name} className="rows-item" role="group" aria-label={`${title} ${index + 1}`}>
+          {children(item, (part) => replaced(index, part), index)}
+          <button type="button" className="button button-tertiary" onClick={() => removed(index)}>
+            {remove}
+            <span className="sr-only">
+              {' '}
+              {title} {index + 1}
+            </span>
+          </button>
+        </div>
+      ))}
+      <button type="button" className="button button-secondary" onClick={added}>
+        {add}
+        <span className="sr-only"> {title}</span>
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DecisionReference } from '@plan/domain/kernel';
+import { TextField } from '../forms/fields.tsx';
+import { usePlanWords } from './words.ts';
+
+type Props = {
+  readonly at: string;
+  readonly value: DecisionReference;
+  readonly onChange: (value: DecisionReference) => void;
+};
+
+/** Who decided, when, under which item. */
+export function DecisionFields({ at, value, onChange }: Props) {
+  const words = usePlanWords();
+  return (
+    <>
+      <TextField
+        at={`${at}.body`}
+        label={words.body}
+        value={value.body}
+        onChange={(body) => onChange({ ...value, body })}
+      />
+      <TextField
+        at={`${at}.day`}
+        label={words.day}
+        type="date"
+        width={20}
+        value={value.day}
+        onChange={(day) => onChange({ ...value, day })}
+      />
+      <TextField
+        at={`${at}.item`}
+        label={words.item}
+        width={20}
+        value={value.item}
+        onChange={(item) => onChange({ ...value, item })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { diffWordsWithSpace } from 'diff';
+import { usePlanWords } from './words.ts';
+
+/** What was taken out and put in between two texts, word by word, told aloud too. */
+export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
+  const words = usePlanWords();
+  return (
+    <p className="keep-lines">
+      {diffWordsWithSpace(before, after).map((part, index) => {
+        const key = `${index} ${part.value}`;
+        if (part.removed) {
+          return (
+            <del key={key}>
+              <span className="sr-only">{words.removed}: </span>
+              {part.value}
+            </del>
+          );
+        }
+        return part.added ? (
+          <ins key={key}>
+            <span className="sr-only">{words.added}: </span>
+            {part.value}
+          </ins>
+        ) : (
+          <span key={key}>{part.value}</span>
+        );
+      })}
+    </p>
+  );
+}

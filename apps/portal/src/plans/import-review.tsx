@@ -1,0 +1,281 @@
+import { call } from '@plan/contract/client';
+import type { BodyOf } from '@plan/contract/client';
+import { actorRoleTerms } from '@plan/contract/words';
+import type { MunicipalityId } from '@plan/domain/kernel';
+import type { PlanText } from '@plan/domain/plans';
+import type { PolicyVersion } from '@plan/domain/policies';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { newId } from '../data/ids.ts';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { Checkbox, SelectField, TextField } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import type { Recognised } from './import-page.tsx';
+import { numberIn } from './lines.ts';
+import { PeriodField } from './period-field.tsx';
+import { emptyPlan, periodOf } from './plan-form.tsx';
+import { emptyInitiative } from './typed.ts';
+import { usePlanWords } from './words.ts';
+
+type Found = Recognised['initiatives'][number];
+
+/** A recognised initiative as the reviewer holds it. */
+type Reviewed = {
+  readonly found: Found;
+  readonly keep: boolean;
+  readonly title: string;
+  readonly goals: string;
+  readonly schedule: string;
+};
+
+type RowProps = {
+  readonly row: Reviewed;
+  readonly index: number;
+  readonly error: string | undefined;
+  readonly change: (part: Partial<Reviewed>) => void;
+};
+
+function Row({ row, index, error, change }: RowProps) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const { found } = row;
+  return (
+    <li className="card-plain">
+      <Checkbox
+        at={`keep.${index}`}
+        label={`${words.keep} ${index + 1}`}
+        checked={row.keep}
+        onChange={(keep) => change({ keep })}
+      />
+      <TextField
+        at={`initiatives.${index}.title`}
+        label={words.initiativeTitle}
+        error={error}
+        value={row.title}
+        onChange={(title) => change({ title })}
+      />
+      {found.rawTitle === found.title ? null : (
+        <p className="read-as">
+          {words.before}: <span lang="da">{found.rawTitle}</span>
+        </p>
+      )}
+      <div className="pair">
+        <TextField
+          at={`initiatives.${index}.goals`}
+          label={words.goalNumbers}
+          width={10}
+          value={row.goals}
+          onChange={(goals) => change({ goals })}
+        />
+        <PeriodField
+          at={`initiatives.${index}.schedule`}
+          label={words.schedule}
+          help=""
+          value={row.schedule}
+          onChange={(schedule) => change({ schedule })}
+        />
+      </div>
+      {found.actors.length === 0 ? null : (
+        <p>
+          {words.actors}:{' '}
+          {found.actors
+            .map((actor) => `${actor.name} (${actorRoleTerms[actor.role][language].toLowerCase()})`)
+            .join(', ')}
+        </p>
+      )}
+      <details>
+        <summary>{words.text}</summary>
+        {[found.background, found.description, found.purpose, found.benefit, found.status]
+          .filter((text) => text !== '')
+          .map((text) => (
+            <p key={text} className="keep-lines" lang="da">
+              {text}
+            </p>
+          ))}
+      </details>
+    </li>
+  );
+}
+
+function numbersIn(goals: string): readonly number[] {
+  return goals.split(/[,; ]+/).flatMap((each) => numberIn(each) ?? []);
+}
+
+/** What a goal cell says besides its goals: ties to other plans. */
+function tiesIn(goals: string): { text: string }[] {
+  return goals
+    .split(/\n+|(?<=[.!])\s+/)
+    .filter((sentence) => sentence.length > 20 && !/mål(?:ene)?\s*\d|^\d/i.test(sentence))
+    .map((text) => ({ text }));
+}
+
+type Policy = PolicyVersion | undefined;
+
+/** The reviewed initiative as it is sent; its goals are those of the chosen policy. */
+function typed({ found, title, goals, schedule }: Reviewed, policy: Policy, sections: boolean) {
+  const numbers = numbersIn(goals);
+  const refs = policy
+    ? numbers.map((goal) => ({ policy: policy.policy, version: policy.version, goal }))
+    : [];
+  const stated =
+    refs.length > 0 || (found.goalsStated && numbers.length > 0 && policy !== undefined);
+  return {
+    ...emptyInitiative(1).text,
+    title,
+    schedule,
+    ...(found.number === null ? {} : { number: found.number.slice(0, 12) }),
+    ...(found.section === null || !sections ? {} : { section: found.section }),
+    background: found.background,
+    description: [found.description, found.also.other].filter((text) => text !== '').join('\n\n'),
+    purpose: found.purpose,
+    benefit: found.benefit,
+    goals: stated ? { kind: 'stated' as const, goals: refs } : { kind: 'not-stated' as const },
+    actors: found.actors.map((actor) => ({ ...actor })),
+    links: tiesIn(found.also.goals),
+    origin: found.origin,
+  };
+}
+
+type Props = {
+  readonly municipality: MunicipalityId;
+  readonly found: Recognised;
+  readonly policies: readonly PolicyVersion[];
+};
+
+/** Everything that was recognised, to be corrected before anything is kept. */
+export function ImportReview({ municipality, found, policies }: Props) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const [, go] = useLocation();
+  const sending = useSubmitting();
+  const [plan] = useState(() => newId('pla'));
+  const [text, setText] = useState<PlanText>({
+    ...emptyPlan,
+    title: found.plan.title,
+    period: periodOf(found.plan.period),
+    introduction: found.plan.introduction,
+    caseReference: found.plan.caseReference,
+    sections: found.sections.map((section) => ({
+      ...section,
+      kind: 'focus-area' as const,
+    })),
+  });
+  const [rows, setRows] = useState<readonly Reviewed[]>(
+    found.initiatives.map((each) => ({
+      found: each,
+      keep: true,
+      title: each.title,
+      goals: each.goals.join(', '),
+      schedule: each.schedule.text,
+    })),
+  );
+  const [chosen, setChosen] = useState('');
+  const [adopted, setAdopted] = useState(false);
+  const [decision, setDecision] = useState({ body: '', day: '', item: '' });
+  const policy = policies.find((each) => `${each.policy} ${each.version}` === chosen);
+  const errors = errorsFrom(sending.trouble, language);
+  const kept = rows.filter((row) => row.keep);
+  const save = () => {
+    const body: BodyOf<'importPlan'> = {
+      text: {
+        ...text,
+        policies: policy ? [{ policy: policy.policy, version: policy.version }] : [],
+      },
+      ...(adopted ? { adopted: decision } : {}),
+      initiatives: kept.map((row) => ({
+        id: newId('ini'),
+        text: typed(row, policy, text.sections.length > 0),
+      })),
+    };
+    void sending.send(call('importPlan', { params: { municipality, plan }, body }), () =>
+      go(`/app/${municipality}/planer/${plan}`),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <p className="font-lead">{words.found(found.initiatives.length, found.goals.length)}</p>
+      {found.repaired ? <p className="read-as">{words.repaired}</p> : null}
+      <Troubles trouble={sending.trouble} />
+      <TextField
+        at="title"
+        label={words.planTitle}
+        error={errorAt(errors, 'title')}
+        value={text.title}
+        onChange={(title) => setText({ ...text, title })}
+      />
+      <PeriodField
+        at="period"
+        label={words.period}
+        help={words.periodHelp}
+        value={text.period.text}
+        onChange={(written) => setText({ ...text, period: periodOf(written) })}
+      />
+      <SelectField
+        at="policy"
+        label={words.linkedTo}
+        value={chosen}
+        onChange={setChosen}
+        options={[
+          { value: '', text: words.choosePolicy },
+          ...policies.map((each) => ({
+            value: `${each.policy} ${each.version}`,
+            text: `${each.title} ${each.period}`,
+          })),
+        ]}
+      />
+      {found.goals.length === 0 ? null : (
+        <>
+          <h2>{words.goalsFound}</h2>
+          <ol>
+            {found.goals.map((goal) => (
+              <li key={goal.number} value={goal.number} lang="da">
+                {goal.title}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h2>{words.outline}</h2>
+      <ol className="plain-list">
+        {rows.map((row, index) => (
+          <Row
+            key={`${row.found.line} ${row.found.title}`}
+            row={row}
+            index={index}
+            error={errorAt(errors, `initiatives.${kept.indexOf(row)}.title`)}
+            change={(part) =>
+              setRows(rows.map((each, at) => (at === index ? { ...each, ...part } : each)))
+            }
+          />
+        ))}
+      </ol>
+      {found.notUnderstood.length === 0 ? null : (
+        <>
+          <h2>{words.notUnderstood}</h2>
+          <p>{words.notUnderstoodLead}</p>
+          <ul>
+            {found.notUnderstood.map(({ line, text: told }) => (
+              <li key={line}>
+                {words.line} {line}: <span lang="da">{told}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Checkbox at="adopted" label={words.alreadyAdopted} checked={adopted} onChange={setAdopted} />
+      {adopted ? <DecisionFields at="adopted" value={decision} onChange={setDecision} /> : null}
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {adopted ? words.save : words.asDraft}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { dayIn } from '@plan/contract/words';
+import { readSchedule } from '@plan/domain/plans';
+import type { Schedule } from '@plan/domain/plans';
+import { TextField } from '../forms/fields.tsx';
+import { useWords } from '../words/language.tsx';
+import { usePlanWords } from './words.ts';
+
+function toldOf(schedule: Schedule, language: 'da' | 'en', openEnded: string): string {
+  const { start, end } = schedule;
+  if (start === undefined) return schedule.openEnded ? openEnded : '';
+  const last = end === undefined ? openEnded : dayIn(language, end);
+  return start === end ? dayIn(language, start) : `${dayIn(language, start)} – ${last}`;
+}
+
+type Props = {
+  readonly at: string;
+  readonly label: string;
+  readonly help: string;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A time in the document's own words, with the days that are read from them while typing. */
+export function PeriodField(props: Props) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const told = toldOf(readSchedule(props.value), language, words.openEnded);
+  return (
+    <>
+      <TextField {...props} />
+      {props.value.trim() === '' ? null : (
+        <p className="read-as">{told === '' ? words.notRead : `${words.read}: ${told}`}</p>
+      )}
+    </>
+  );
+}

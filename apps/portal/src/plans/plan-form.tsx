@@ -1,0 +1,251 @@
+import { call } from '@plan/contract/client';
+import type { PlanId, MunicipalityId } from '@plan/domain/kernel';
+import { readSchedule } from '@plan/domain/plans';
+import type { ActionPlan, PlanText } from '@plan/domain/plans';
+import type { PolicyVersion } from '@plan/domain/policies';
+import { useState } from 'react';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
+import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { Rows } from '../forms/rows.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+import { Clash } from './clash.tsx';
+import { asLines, linesIn } from './lines.ts';
+import { PeriodField } from './period-field.tsx';
+import { usePlanWords } from './words.ts';
+
+export const emptyPlan: PlanText = {
+  title: '',
+  subtitle: '',
+  period: { text: '' },
+  policies: [],
+  introduction: '',
+  selectedInitiativesOnly: true,
+  caseReference: '',
+  sections: [],
+  partners: [],
+  inputs: [],
+  alsoMentioned: [],
+  updateEvery: 12,
+};
+
+/** The part of a plan that people write. */
+export function textOf(plan: ActionPlan): PlanText {
+  const { id: _id, slug: _slug, state: _state, adopted: _adopted, ...rest } = plan;
+  const { imported: _imported, rollOver: _rollOver, ...text } = rest;
+  return text;
+}
+
+/** A period as written, with the interval that is read from it. */
+export function periodOf(written: string): PlanText['period'] {
+  const { start, end } = readSchedule(written);
+  return { text: written, ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+type Props = {
+  readonly at: { readonly municipality: MunicipalityId; readonly plan: PlanId };
+  readonly before: ActionPlan | undefined;
+  readonly version: number | undefined;
+  readonly policies: readonly PolicyVersion[];
+};
+
+type FieldsProps = Pick<Props, 'policies'> & {
+  readonly text: PlanText;
+  readonly change: (part: Partial<PlanText>) => void;
+  readonly errors: readonly FieldError[];
+  readonly partners: string;
+  readonly setPartners: (typed: string) => void;
+};
+
+function PlanFields({ text, change, policies, errors, partners, setPartners }: FieldsProps) {
+  const words = usePlanWords();
+  return (
+    <>
+      <TextField
+        at="title"
+        label={words.planTitle}
+        error={errorAt(errors, 'title')}
+        value={text.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        at="subtitle"
+        label={words.subtitle}
+        value={text.subtitle}
+        onChange={(subtitle) => change({ subtitle })}
+      />
+      <PeriodField
+        at="period"
+        label={words.period}
+        help={words.periodHelp}
+        error={errorAt(errors, 'period')}
+        value={text.period.text}
+        onChange={(written) => change({ period: periodOf(written) })}
+      />
+      <fieldset>
+        <legend className="form-label">{words.policies}</legend>
+        {policies.map((policy) => {
+          const { policy: id, version: number } = policy;
+          const held = text.policies.some((ref) => ref.policy === id && ref.version === number);
+          return (
+            <Checkbox
+              key={`${id} ${number}`}
+              at={`policy.${id}.${number}`}
+              label={`${policy.title} ${policy.period}`}
+              checked={held}
+              onChange={(checked) =>
+                change({
+                  policies: checked
+                    ? [...text.policies, { policy: id, version: number }]
+                    : text.policies.filter((ref) => ref.policy !== id || ref.version !== number),
+                })
+              }
+            />
+          );
+        })}
+      </fieldset>
+      <TextArea
+        at="introduction"
+        label={words.introduction}
+        value={text.introduction}
+        limit={20_000}
+        onChange={(introduction) => change({ introduction })}
+      />
+      <Checkbox
+        at="selectedInitiativesOnly"
+        label={words.selected}
+        checked={text.selectedInitiativesOnly}
+        onChange={(selectedInitiativesOnly) => change({ selectedInitiativesOnly })}
+      />
+      <TextField
+        at="caseReference"
+        label={words.caseReference}
+        value={text.caseReference}
+        width={20}
+        onChange={(caseReference) => change({ caseReference })}
+      />
+      <TextArea
+        at="partners"
+        label={words.partners}
+        help={words.partnersHelp}
+        value={partners}
+        rows={3}
+        onChange={setPartners}
+      />
+      <Sections text={text} change={change} />
+    </>
+  );
+}
+
+type SectionsProps = Pick<FieldsProps, 'text' | 'change'>;
+
+function Sections({ text, change }: SectionsProps) {
+  const words = usePlanWords();
+  return (
+    <Rows
+      title={words.sections}
+      items={text.sections}
+      onChange={(sections) => change({ sections })}
+      blank={() => ({
+        kind: 'focus-area' as const,
+        number: text.sections.length + 1,
+        title: '',
+        text: '',
+      })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(section, changeSection, index) => (
+        <>
+          <SelectField
+            at={`sections.${index}.kind`}
+            label={words.sectionKind}
+            value={section.kind}
+            onChange={(kind) => changeSection({ kind: kind === 'theme' ? 'theme' : 'focus-area' })}
+            options={[
+              { value: 'focus-area', text: words.focusArea },
+              { value: 'theme', text: words.theme },
+            ]}
+          />
+          <TextField
+            at={`sections.${index}.title`}
+            label={words.heading}
+            value={section.title}
+            onChange={(title) => changeSection({ title })}
+          />
+          <TextArea
+            at={`sections.${index}.text`}
+            label={words.text}
+            value={section.text}
+            rows={3}
+            onChange={(written) => changeSection({ text: written })}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+const RHYTHMS = [3, 6, 12, 24] as const;
+
+/** What the plan says about itself. Open while it is a draft. */
+export function PlanForm({ at, before, version, policies }: Props) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const sending = useSubmitting();
+  const [text, setText] = useState(before ? textOf(before) : emptyPlan);
+  const [partners, setPartners] = useState(asLines(text.partners));
+  const errors = errorsFrom(sending.trouble, language);
+  const change = (part: Partial<PlanText>) => setText((now) => ({ ...now, ...part }));
+  const locked = before !== undefined && before.state !== 'draft';
+  const save = (seen = version) => {
+    const body = { text: { ...text, partners: linesIn(partners) } };
+    const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
+    void sending.send(call('savePlan', sent));
+  };
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Troubles trouble={sending.trouble} />
+      <Clash
+        trouble={sending.trouble}
+        mine={text.introduction}
+        theirs={(value) => (value as ActionPlan).introduction}
+        keep={save}
+      />
+      {locked ? (
+        <p>{words.locked}</p>
+      ) : (
+        <PlanFields
+          text={text}
+          change={change}
+          policies={policies}
+          errors={errors}
+          partners={partners}
+          setPartners={setPartners}
+        />
+      )}
+      <SelectField
+        at="updateEvery"
+        label={words.rhythm}
+        value={String(text.updateEvery)}
+        onChange={(chosen) =>
+          change({ updateEvery: RHYTHMS.find((each) => String(each) === chosen) ?? 12 })
+        }
+        options={RHYTHMS.map((each) => ({ value: String(each), text: words.months(each) }))}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.save}
+        </button>
+      </div>
+      <p role="status">{sending.done ? words.saved : ''}</p>
+    </form>
+  );
+}

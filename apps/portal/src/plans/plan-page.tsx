@@ -1,0 +1,188 @@
+import { call } from '@plan/contract/client';
+import { planStateTerms, rollOverTerms } from '@plan/contract/words';
+import { dayOf } from '@plan/domain/kernel';
+import type { InitiativeId, MunicipalityId, PlanId } from '@plan/domain/kernel';
+import { rollOverOutcomes } from '@plan/domain/plans';
+import type { RollOverLine } from '@plan/domain/plans';
+import { useState } from 'react';
+import { useRead } from '../data/operations.ts';
+import { Troubles } from '../forms/errors.tsx';
+import { SelectField, TextField } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import { Outline } from './outline.tsx';
+import type { PlanAddress, ShownPlan } from './outline.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { Reports } from './reports.tsx';
+import { usePlanWords } from './words.ts';
+
+type Shared = { readonly at: PlanAddress; readonly shown: ShownPlan };
+
+function AdoptPlan({ at, shown }: Shared) {
+  const words = usePlanWords();
+  const sending = useSubmitting();
+  const [decision, setDecision] = useState({ body: '', day: dayOf(shown.serverTime), item: '' });
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sending.send(call('adoptPlan', { params: at, body: decision }));
+      }}
+    >
+      <h2 className="mt-0">{words.adopt}</h2>
+      <p>{words.adoptLead}</p>
+      <Troubles trouble={sending.trouble} />
+      <DecisionFields
+        at="adopt"
+        value={decision}
+        onChange={(value) => setDecision({ ...value, day: value.day as typeof decision.day })}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.adopt}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type Outcomes = Readonly<Record<InitiativeId, { outcome: string; note: string }>>;
+
+/** The guided end of a plan: each initiative gets an outcome before anything can happen. */
+function EndPlan({ at, shown }: Shared) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const sending = useSubmitting();
+  const [chosen, setChosen] = useState<Outcomes>({});
+  const lines = shown.initiatives.flatMap(({ initiative }): RollOverLine[] => {
+    const { outcome, note = '' } = chosen[initiative.id] ?? {};
+    const known = rollOverOutcomes.find((each) => each === outcome);
+    return known ? [{ initiative: initiative.id, outcome: known, note }] : [];
+  });
+  return (
+    <details className="card-plain">
+      <summary>{words.end}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sending.send(call('endPlan', { params: at, body: { lines } }));
+        }}
+      >
+        <p>{words.endLead}</p>
+        <Troubles trouble={sending.trouble} />
+        {shown.initiatives.map(({ initiative }) => {
+          const now = chosen[initiative.id] ?? { outcome: '', note: '' };
+          const change = (part: Partial<typeof now>) =>
+            setChosen({ ...chosen, [initiative.id]: { ...now, ...part } });
+          return (
+            <fieldset key={initiative.id}>
+              <legend className="form-label" lang="da">
+                {initiative.title}
+              </legend>
+              <SelectField
+                at={`outcome.${initiative.id}`}
+                label={words.outcome}
+                value={now.outcome}
+                onChange={(outcome) => change({ outcome })}
+                options={[
+                  { value: '', text: words.chooseOutcome },
+                  ...rollOverOutcomes.map((each) => ({
+                    value: each,
+                    text: rollOverTerms[each][language],
+                  })),
+                ]}
+              />
+              <TextField
+                at={`note.${initiative.id}`}
+                label={words.endNote}
+                value={now.note}
+                onChange={(note) => change({ note })}
+              />
+            </fieldset>
+          );
+        })}
+        <div className="button-row">
+          <button type="submit" className="button button-primary" disabled={sending.busy}>
+            {words.end}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function Standing({ at, shown }: Shared) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const { plan } = shown;
+  return (
+    <>
+      <p>
+        <strong>{planStateTerms[plan.state][language]}</strong>
+        {plan.adopted ? (
+          <>
+            {'. '}
+            {words.adoptedBy} <span lang="da">{plan.adopted.body}</span>, {plan.adopted.day}
+          </>
+        ) : null}
+      </p>
+      {plan.state === 'draft' ? null : (
+        <p>
+          <a href={`/${at.municipality}/planer/${plan.slug}`}>{words.public}</a>
+        </p>
+      )}
+      <Outline at={at} shown={shown} />
+      {plan.state === 'draft' ? <AdoptPlan at={at} shown={shown} /> : null}
+      {plan.state === 'draft' ? null : <Reports at={at} shown={shown} />}
+      {plan.state === 'in-force' ? <EndPlan at={at} shown={shown} /> : null}
+    </>
+  );
+}
+
+/** A plan for those who run it: its text, its initiatives, its reports. */
+export default function PlanPage({
+  municipality,
+  plan,
+}: {
+  readonly municipality: MunicipalityId;
+  readonly plan: PlanId;
+}) {
+  const words = usePlanWords();
+  const at = { municipality, plan };
+  const shown = useRead('showPlan', at);
+  const policies = useRead('listPolicies', { municipality });
+  const isNew = shown.trouble?.kind === 'refused' && shown.trouble.status === 404;
+  const back = { to: `/app/${municipality}/planer`, text: words.toPlans };
+  return (
+    <Page title={shown.value?.plan.title ?? (isNew ? words.newPlan : words.title)} back={back}>
+      {isNew ? (
+        <Loaded shown={policies}>
+          {({ policies: all }) => (
+            <PlanForm at={at} before={undefined} version={undefined} policies={all} />
+          )}
+        </Loaded>
+      ) : (
+        <Loaded shown={shown}>
+          {(value) => (
+            <>
+              <Standing at={at} shown={value} />
+              <details className="card-plain" open={value.initiatives.length === 0}>
+                <summary>{words.about}</summary>
+                <PlanForm
+                  key={value.version}
+                  at={at}
+                  before={value.plan}
+                  version={value.version}
+                  policies={value.policies}
+                />
+              </details>
+            </>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,372 @@
+import { call } from '@plan/contract/client';
+import { dayIn, evidenceTerms, lightTerms, statusTerms } from '@plan/contract/words';
+import { dayOf } from '@plan/domain/kernel';
+import type { Day, InitiativeId } from '@plan/domain/kernel';
+import { evidences, latestStatus, lightColours, statusStates } from '@plan/domain/plans';
+import type { Initiative, StatusEntry } from '@plan/domain/plans';
+import { useState } from 'react';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
+import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { Rows } from '../forms/rows.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+import { Clash } from './clash.tsx';
+import { asLines, linesIn } from './lines.ts';
+import type { PlanAddress, ShownPlan } from './outline.tsx';
+import { statusFrom } from './typed.ts';
+import type { TypedStatus } from './typed.ts';
+import { NumberField } from './work-fields.tsx';
+import { usePlanWords } from './words.ts';
+
+type Part = {
+  readonly status: TypedStatus;
+  readonly change: (part: Partial<TypedStatus>) => void;
+  readonly errors: readonly FieldError[];
+};
+
+function Period({ status, change, errors }: Part) {
+  const words = usePlanWords();
+  const { period } = status;
+  const set = (part: Partial<typeof period>) => change({ period: { ...period, ...part } });
+  return (
+    <>
+      <TextField
+        at="period"
+        label={words.periodText}
+        error={errorAt(errors, 'period')}
+        width={20}
+        value={period.text}
+        onChange={(text) => set({ text })}
+      />
+      <div className="pair">
+        <TextField
+          at="period.from"
+          label={words.from}
+          type="date"
+          value={period.from}
+          onChange={(from) => set({ from: from as Day })}
+        />
+        <TextField
+          at="period.until"
+          label={words.until}
+          type="date"
+          value={period.until}
+          onChange={(until) => set({ until: until as Day })}
+        />
+      </div>
+    </>
+  );
+}
+
+function States({ status, change, errors }: Part) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const error = errorAt(errors, 'states');
+  return (
+    <fieldset id="felt-states" tabIndex={-1} className={error ? 'form-error' : ''}>
+      <legend className="form-label">{words.states}</legend>
+      <span className="form-hint">{words.statesHelp}</span>
+      {error ? <span className="form-error-message">{error}</span> : null}
+      {statusStates.map((state) => (
+        <Checkbox
+          key={state}
+          at={`states.${state}`}
+          label={statusTerms[state][language]}
+          checked={status.states.includes(state)}
+          onChange={(checked) =>
+            change({
+              states: statusStates.filter((each) =>
+                each === state ? checked : status.states.includes(each),
+              ),
+            })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Narrative({ status, change }: Part) {
+  const words = usePlanWords();
+  return (
+    <Rows
+      title={words.narrative}
+      items={status.narrative}
+      onChange={(narrative) => change({ narrative })}
+      blank={() => ({ heading: '', text: '' })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(part, changePart, index) => (
+        <>
+          <TextField
+            at={`narrative.${index}.heading`}
+            label={words.heading}
+            value={part.heading}
+            onChange={(heading) => changePart({ heading })}
+          />
+          <TextArea
+            at={`narrative.${index}.text`}
+            label={words.text}
+            limit={6000}
+            value={part.text}
+            onChange={(text) => changePart({ text })}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+function Events({ status, change }: Part) {
+  const words = usePlanWords();
+  return (
+    <Rows
+      title={words.events}
+      items={status.events}
+      onChange={(events) => change({ events })}
+      blank={() => ({ title: '', when: '', note: '' })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(event, changeEvent, index) => (
+        <div className="pair">
+          <TextField
+            at={`events.${index}.title`}
+            label={words.heading}
+            value={event.title}
+            onChange={(title) => changeEvent({ title })}
+          />
+          <TextField
+            at={`events.${index}.when`}
+            label={words.when}
+            value={event.when}
+            onChange={(when) => changeEvent({ when })}
+          />
+          <TextField
+            at={`events.${index}.note`}
+            label={words.note}
+            value={event.note}
+            onChange={(note) => changeEvent({ note })}
+          />
+        </div>
+      )}
+    </Rows>
+  );
+}
+
+function Results({ status, change }: Part) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  return (
+    <Rows
+      title={words.results}
+      items={status.results}
+      onChange={(results) => change({ results })}
+      blank={() => ({ label: '', value: 0, unit: '', evidence: 'own-word' as const })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(result, changeResult, index) => (
+        <div className="pair">
+          <TextField
+            at={`results.${index}.label`}
+            label={words.result}
+            value={result.label}
+            onChange={(label) => changeResult({ label })}
+          />
+          <NumberField
+            at={`results.${index}.value`}
+            label={words.value}
+            value={result.value}
+            onChange={(value) => changeResult({ value: value ?? 0 })}
+          />
+          <TextField
+            at={`results.${index}.unit`}
+            label={words.indicatorUnit}
+            value={result.unit}
+            onChange={(unit) => changeResult({ unit })}
+          />
+          <SelectField
+            at={`results.${index}.evidence`}
+            label={words.evidence}
+            value={result.evidence}
+            onChange={(chosen) =>
+              changeResult({ evidence: evidences.find((each) => each === chosen) ?? 'own-word' })
+            }
+            options={evidences.map((each) => ({
+              value: each,
+              text: evidenceTerms[each][language],
+            }))}
+          />
+        </div>
+      )}
+    </Rows>
+  );
+}
+
+function Override({ status, change, errors }: Part) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const { override } = status;
+  return (
+    <>
+      <SelectField
+        at="override.colour"
+        label={words.override}
+        value={override?.colour ?? ''}
+        onChange={(chosen) => {
+          const colour = lightColours.find((each) => each === chosen);
+          change({ override: colour ? { colour, reason: override?.reason ?? '' } : undefined });
+        }}
+        options={[
+          { value: '', text: words.noOverride },
+          ...lightColours.map((each) => ({ value: each, text: lightTerms[each][language] })),
+        ]}
+      />
+      {override ? (
+        <TextField
+          at="override.reason"
+          label={words.overrideReason}
+          error={errorAt(errors, 'override.reason')}
+          value={override.reason}
+          onChange={(reason) => change({ override: { ...override, reason } })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+type Props = {
+  readonly at: PlanAddress & { readonly initiative: InitiativeId };
+  readonly shown: ShownPlan;
+  readonly initiative: Initiative;
+};
+
+/** A new status begins with this year and the actors of the plan. */
+function begun({ shown, initiative }: Props): TypedStatus {
+  const year = dayOf(shown.serverTime).slice(0, 4);
+  return {
+    period: { text: year, from: `${year}-01-01` as Day, until: `${year}-12-31` as Day },
+    states: [],
+    cause: '',
+    narrative: [{ heading: '', text: '' }],
+    actors: initiative.actors.map((actor) => actor.name),
+    events: [],
+    results: [],
+    nextStep: '',
+  };
+}
+
+/** What was left empty says nothing and is not sent. */
+function written(status: TypedStatus, actors: string): TypedStatus {
+  return {
+    ...status,
+    actors: linesIn(actors),
+    narrative: status.narrative.filter((part) => `${part.heading}${part.text}`.trim() !== ''),
+    events: status.events.filter((each) => `${each.title}${each.when}${each.note}` !== ''),
+    results: status.results.filter((each) => `${each.label}${each.unit}` !== ''),
+  };
+}
+
+/** What became of an initiative in a period, and what was said before. */
+export function StatusForm(props: Props) {
+  const { at, shown, initiative } = props;
+  const { language } = useWords();
+  const words = usePlanWords();
+  const sending = useSubmitting();
+  const own = shown.statuses.filter(({ entry }) => entry.initiative === initiative.id);
+  const [status, setStatus] = useState(() => begun(props));
+  const [actors, setActors] = useState(() => asLines(status.actors));
+  const errors = errorsFrom(sending.trouble, language);
+  const known = own.find(({ entry }) => entry.period.until === status.period.until);
+  const save = (seen = known?.version) => {
+    const body = written(status, actors);
+    const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
+    void sending.send(call('writeStatus', sent));
+  };
+  const part: Part = {
+    status,
+    errors,
+    change: (changed) => setStatus((now) => ({ ...now, ...changed })),
+  };
+  const open = (entry: StatusEntry) => {
+    setStatus(statusFrom(entry));
+    setActors(asLines(entry.actors));
+  };
+  const latest = latestStatus(
+    initiative,
+    own.map(({ entry }) => entry),
+  );
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h2 className="mt-0">{words.status}</h2>
+      <p>{words.statusLead}</p>
+      {latest ? (
+        <>
+          <p>{words.earlier}:</p>
+          <ul>
+            {own.map(({ entry }) => (
+              <li key={entry.period.until}>
+                <button
+                  type="button"
+                  className="button button-tertiary"
+                  onClick={() => open(entry)}
+                >
+                  {entry.period.text}, {dayIn(language, entry.period.until)}
+                </button>{' '}
+                {entry.states.map((state) => statusTerms[state][language]).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Troubles trouble={sending.trouble} />
+      <Clash
+        trouble={sending.trouble}
+        mine={status.narrative.map((each) => each.text).join('\n')}
+        theirs={(value) => (value as StatusEntry).narrative.map((each) => each.text).join('\n')}
+        keep={save}
+      />
+      <Period {...part} />
+      <States {...part} />
+      <TextField
+        at="cause"
+        label={words.cause}
+        value={status.cause}
+        onChange={(cause) => part.change({ cause })}
+      />
+      <Narrative {...part} />
+      <Events {...part} />
+      <Results {...part} />
+      <TextArea
+        at="status-actors"
+        label={words.statusActors}
+        help={words.linksHelp}
+        value={actors}
+        rows={3}
+        onChange={setActors}
+      />
+      <TextField
+        at="nextStep"
+        label={words.next}
+        value={status.nextStep}
+        onChange={(nextStep) => part.change({ nextStep })}
+      />
+      <Override {...part} />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.saveStatus}
+        </button>
+      </div>
+      <p role="status">{sending.done ? words.saved : ''}</p>
+    </form>
+  );
+}

@@ -1,0 +1,188 @@
+import type { Day, PersonId } from '@plan/domain/kernel';
+import type { InitiativeWork } from '@plan/domain/plans';
+import { useState } from 'react';
+import { newId } from '../data/ids.ts';
+import { SelectField, TextField } from '../forms/fields.tsx';
+import { Rows } from '../forms/rows.tsx';
+import { asTyped, numberIn } from './lines.ts';
+import { usePlanWords } from './words.ts';
+
+type NumberProps = {
+  readonly at: string;
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+};
+
+/** A number that is kept as it was typed until it can be read. */
+export function NumberField({ at, label, value, onChange }: NumberProps) {
+  const words = usePlanWords();
+  const [typed, setTyped] = useState(asTyped(value));
+  const unreadable = typed.trim() !== '' && numberIn(typed) === undefined;
+  return (
+    <TextField
+      at={at}
+      label={label}
+      error={unreadable ? words.numberNeeded : undefined}
+      inputMode="decimal"
+      width={10}
+      value={typed}
+      onChange={(written) => {
+        setTyped(written);
+        onChange(numberIn(written));
+      }}
+    />
+  );
+}
+
+type Props = {
+  readonly work: InitiativeWork;
+  readonly staff: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly onChange: (part: Partial<InitiativeWork>) => void;
+};
+
+type Milestone = InitiativeWork['milestones'][number];
+type Indicator = InitiativeWork['indicators'][number];
+
+function Milestones({ work, onChange }: Props) {
+  const words = usePlanWords();
+  return (
+    <Rows<Milestone>
+      title={words.milestones}
+      items={work.milestones}
+      onChange={(milestones) => onChange({ milestones })}
+      blank={() => ({ id: newId('mil'), title: '', due: '' as Day })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(milestone, change, index) => (
+        <>
+          <TextField
+            at={`work.milestones.${index}.title`}
+            label={words.heading}
+            value={milestone.title}
+            onChange={(title) => change({ title })}
+          />
+          <div className="pair">
+            <TextField
+              at={`work.milestones.${index}.due`}
+              label={words.due}
+              type="date"
+              value={milestone.due}
+              onChange={(due) => change({ due: due as Day })}
+            />
+            <TextField
+              at={`work.milestones.${index}.doneOn`}
+              label={words.doneOn}
+              type="date"
+              value={milestone.doneOn ?? ''}
+              onChange={(doneOn) => change({ doneOn: doneOn === '' ? undefined : (doneOn as Day) })}
+            />
+          </div>
+        </>
+      )}
+    </Rows>
+  );
+}
+
+function Indicators({ work, onChange }: Props) {
+  const words = usePlanWords();
+  return (
+    <Rows<Indicator>
+      title={words.indicators}
+      items={work.indicators}
+      onChange={(indicators) => onChange({ indicators })}
+      blank={() => ({ id: newId('ind'), title: '', unit: '', values: [] })}
+      add={words.add}
+      remove={words.remove}
+    >
+      {(indicator, change, index) => (
+        <>
+          <TextField
+            at={`work.indicators.${index}.title`}
+            label={words.heading}
+            value={indicator.title}
+            onChange={(title) => change({ title })}
+          />
+          <div className="pair">
+            <TextField
+              at={`work.indicators.${index}.unit`}
+              label={words.indicatorUnit}
+              value={indicator.unit}
+              onChange={(unit) => change({ unit })}
+            />
+            <NumberField
+              at={`work.indicators.${index}.baseline`}
+              label={words.baseline}
+              value={indicator.baseline}
+              onChange={(baseline) => change({ baseline })}
+            />
+            <NumberField
+              at={`work.indicators.${index}.target`}
+              label={words.target}
+              value={indicator.target}
+              onChange={(target) => change({ target })}
+            />
+          </div>
+          <Rows
+            title={words.values}
+            items={indicator.values}
+            onChange={(values) => change({ values })}
+            blank={() => ({ on: '' as Day, value: 0, source: 'typed' as const })}
+            add={words.add}
+            remove={words.remove}
+          >
+            {(value, changeValue, place) => (
+              <div className="pair">
+                <TextField
+                  at={`work.indicators.${index}.values.${place}.on`}
+                  label={words.on}
+                  type="date"
+                  value={value.on}
+                  onChange={(on) => changeValue({ on: on as Day })}
+                />
+                <NumberField
+                  at={`work.indicators.${index}.values.${place}.value`}
+                  label={words.value}
+                  value={value.value}
+                  onChange={(measured) => changeValue({ value: measured ?? 0 })}
+                />
+              </div>
+            )}
+          </Rows>
+        </>
+      )}
+    </Rows>
+  );
+}
+
+/** Who answers for an initiative, and what tells how it goes. */
+export function WorkFields(props: Props) {
+  const { work, staff, onChange } = props;
+  const words = usePlanWords();
+  return (
+    <>
+      <h2 className="mt-0">{words.work}</h2>
+      <SelectField
+        at="work.owner"
+        label={words.owner}
+        value={work.owner ?? ''}
+        onChange={(chosen) =>
+          onChange({ owner: staff.find((each) => each.person === chosen)?.person })
+        }
+        options={[
+          { value: '', text: words.nobody },
+          ...staff.map((each) => ({ value: each.person, text: each.name })),
+        ]}
+      />
+      <TextField
+        at="work.unit"
+        label={words.unit}
+        value={work.unit}
+        onChange={(unit) => onChange({ unit })}
+      />
+      <Milestones {...props} />
+      <Indicators {...props} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { expectAccessible, visitor } from './visitor.ts';
+
+const PLAN = 'pla_01890000-0000-7000-8000-000000000001';
+const FIXTURE = fileURLToPath(
+  new URL('../../apps/api/src/documents/fixtures/ocr-plan.txt', import.meta.url),
+);
+
+test('a damaged document becomes a plan that citizens can read', async ({ browser, page }) => {
+  test.setTimeout(120_000);
+  const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/planer');
+  await expect(
+    mette.getByRole('heading', { name: /Indsatser uden ansvarlig \(\d+\)/ }),
+  ).toBeVisible();
+  await expectAccessible(mette);
+
+  await mette.getByRole('link', { name: 'Hent en plan fra et dokument' }).click();
+  await mette.getByRole('button', { name: 'Find indsatserne' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vælg et dokument');
+  await expectAccessible(mette);
+  await mette.getByLabel('Dokument').setInputFiles(FIXTURE);
+  await mette.getByRole('button', { name: 'Find indsatserne' }).click();
+
+  await expect(mette.getByText('Vi fandt 8 indsatser og 4 mål.')).toBeVisible({ timeout: 30_000 });
+  await expect(mette.getByText('Dokumentet havde mistet æ, ø og å.')).toBeVisible();
+  await expect(mette.getByText('Der stod:').first()).toBeVisible();
+  await expectAccessible(mette);
+  await mette
+    .getByLabel('Målene passer til politikken')
+    .selectOption({ label: 'Politik for frivilligt socialt arbejde 2020-2022' });
+  // Seven are left out, so that one can be followed to the end.
+  for (let number = 2; number <= 8; number += 1) {
+    await mette.getByLabel(`Tag med ${number}`, { exact: true }).uncheck();
+  }
+  await mette.getByLabel('Titel', { exact: true }).first().fill('Seniorplan 2026-27');
+  await mette.getByRole('button', { name: 'Gem som kladde' }).click();
+
+  await expect(mette.getByRole('heading', { name: 'Seniorplan 2026-27' })).toBeVisible();
+  await expectAccessible(mette);
+  await mette.getByLabel('Udvalg eller råd').fill('Kommunalbestyrelsen');
+  await mette.getByLabel('Punkt på dagsordenen').fill('7');
+  await mette.getByRole('button', { name: 'Sæt planen i kraft' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vælg en ansvarlig for');
+
+  await mette.locator('.outline a').first().click();
+  await mette.getByLabel('Ansvarlig', { exact: true }).selectOption({ label: 'Mette Sand' });
+  await mette.getByRole('group', { name: 'Milepæle' }).getByRole('button').click();
+  const milestone = mette.getByRole('group', { name: 'Milepæle 1' });
+  await milestone.getByLabel('Overskrift').fill('Første tur');
+  await milestone.getByLabel('Frist').fill('2026-11-01');
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(mette.getByText('En milepæl er forsinket')).toBeVisible();
+  await mette.getByRole('link', { name: 'Til planen' }).click();
+  await mette.getByLabel('Udvalg eller råd').fill('Kommunalbestyrelsen');
+  await mette.getByRole('button', { name: 'Sæt planen i kraft' }).click();
+  await expect(mette.getByText('I kraft', { exact: true })).toBeVisible();
+
+  await expect
+    .poll(async () => (await page.goto('/roedovre/planer/seniorplan-2026-27'))?.status())
+    .toBe(200);
+  await expect(page.getByText('Kommunalbestyrelsen')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a status is written, frozen in a report, adopted and read by citizens', async ({
+  browser,
+  page,
+}) => {
+  const mette = await visitor(browser, 'sagsbehandler', `/app/roedovre/planer/${PLAN}`);
+  await mette.getByRole('link', { name: '1. Vi vil have flere med i foreningerne' }).click();
+  await mette.getByRole('button', { name: 'Gem status' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vælg mindst én status');
+  await mette.getByLabel('I gang', { exact: true }).check();
+  await mette.getByLabel('Føres videre', { exact: true }).check();
+  await mette
+    .getByRole('group', { name: 'Fortælling 1' })
+    .getByLabel('Tekst')
+    .fill('Vi er godt i gang.');
+  await mette.getByLabel('Sæt lyset selv').selectOption({ label: 'Gul' });
+  await mette.getByRole('button', { name: 'Gem status' }).click();
+  await expect(mette.getByRole('alert')).toContainText('begrundelse på mindst 10 tegn');
+  await mette.getByLabel('Begrundelse for lyset').fill('To foreninger mangler svar');
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Gem status' }).click();
+  await expect(mette.getByText('Gemt').first()).toBeVisible();
+
+  await mette.getByRole('link', { name: 'Til planen' }).click();
+  await mette.getByText('Lav en statusrapport').click();
+  await mette.getByLabel('Rapportens titel').fill('Status 2026');
+  await expect(mette.getByText('Ikke indberettet').first()).toBeVisible();
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Lås rapporten' }).click();
+  const card = mette.getByRole('listitem').filter({ hasText: 'Status 2026' }).first();
+  await expect(card.getByText('Indholdet kan ikke ændres.')).toBeVisible();
+  await card.getByLabel('Udvalg eller råd').fill('Social- og Sundhedsudvalget');
+  await card.getByRole('button', { name: 'Rapporten er vedtaget' }).click();
+  await expect(card.getByRole('link', { name: 'Status 2026' })).toBeVisible();
+
+  await expect
+    .poll(async () => (await page.goto('/roedovre/statusrapporter/status-2026'))?.status())
+    .toBe(200);
+  await expect(page.getByText('Sat af en medarbejder (To foreninger mangler svar)')).toBeVisible();
+  await expect(page.getByText('Ikke indberettet')).toHaveCount(6);
+  await expect(page.getByText('Sidste gang: Gennemført, Ændret, Erstattet')).toBeVisible();
+  await page.goto('/roedovre/maal/frivilligpolitik-2020-2');
+  await expect(
+    page.getByText('Vi vil have flere med i foreningerne (I gang, Føres videre)'),
+  ).toBeVisible();
+});
