@@ -1,7 +1,7 @@
 import { sampleId } from '@plan/domain/samples';
 import { embeddedStore } from '@plan/api/store';
 import type { Change, Engine, Row, Store } from '@plan/api/store';
-import { testWorld } from '@plan/api/testing';
+import { testWorld, typedStatus } from '@plan/api/testing';
 import type { World } from '@plan/api/testing';
 
 /** What one request costs: waves of reads, commits, and capacity units as DynamoDB counts them. */
@@ -71,6 +71,21 @@ const DRAFT = sampleId('app', 42);
 const draft = `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}`;
 const review = `/api/roedovre/rounds/${REVIEWING}/applications/${sampleId('app', 1)}`;
 
+const seen = { 'if-match': '"1"' };
+
+/** The first initiative of the sample as staff send it back, with somebody to run it. */
+async function runBy(world: World, path: string, owner: string) {
+  const as = (await world.cookieFor('sagsbehandler')) ?? '';
+  const { body } = await world.request('GET', path.replace(/\/initiatives.*/, ''), { as });
+  const { initiative } = body.initiatives[0];
+  const { id: _id, plan: _plan, slug: _slug, work, position, schedule, ...text } = initiative;
+  return {
+    text: { ...text, schedule: schedule.text },
+    work: { ...work, unit: 'Kultur', owner },
+    position,
+  };
+}
+
 async function requests(world: World) {
   const [yusuf, mette, fatima] = await Promise.all(
     ['forening-b', 'sagsbehandler', 'medlem-b'].map((who) => world.cookieFor(who)),
@@ -83,11 +98,16 @@ async function requests(world: World) {
     reason: '',
   }));
   const association = sampleId('ass', 2);
+  const initiative = `/api/roedovre/plans/${sampleId('pla', 1)}/initiatives/${sampleId('ini', 1)}`;
+  const owner = world.person('sagsbehandler');
   return {
     autosave: ['PUT', `${draft}/steps/aktivitet`, yusuf, { content }, { 'if-match': '"1"' }],
     'open an application': ['GET', draft, yusuf],
     submit: ['POST', `${draft}/submission`, yusuf, { association }],
     'list a round': ['GET', `/api/roedovre/rounds/${REVIEWING}/applications`, mette],
+    'open a plan': ['GET', `/api/roedovre/plans/${sampleId('pla', 1)}`, mette],
+    'save an initiative': ['PUT', initiative, mette, await runBy(world, initiative, owner), seen],
+    'write a status': ['PUT', `${initiative}/status`, mette, typedStatus],
     'record a review': ['PUT', `${review}/my-review`, fatima, { scores }],
   } as const;
 }

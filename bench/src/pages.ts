@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
-import { holdingsOf, roedovre } from '@plan/domain/samples';
+import { furesoe, holdingsOf, roedovre } from '@plan/domain/samples';
 import { municipalitySite } from '@plan/pages';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -35,16 +35,19 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The heaviest published page of the sample with its style sheet, compressed. */
+/** The heaviest published page of the samples with its style sheet, compressed. */
 export function heaviestPage(): { path: string; bytes: number } {
-  const world = roedovre({
-    today: day('2026-11-22'),
-    personOf: (subject) => `per_${uuidFromDigest(sha256(subject))}`,
+  const today = day('2026-11-22');
+  const anchor = {
+    today,
+    personOf: (subject: string) => `per_${uuidFromDigest(sha256(subject))}` as const,
     sha256,
-  });
-  const view = publicViewOf(holdingsOf(world, day('2026-11-22')));
+  };
   const styles = compressed(inPortal('assets/pages.css'));
-  return municipalitySite(view, 'http://localhost')
+  return [roedovre(anchor), furesoe(anchor)]
+    .flatMap((world) =>
+      municipalitySite(publicViewOf(holdingsOf(world, today)), 'http://localhost'),
+    )
     .filter((file) => file.path.endsWith('.html'))
     .map(({ path, text }) => ({ path, bytes: compressed(text) + styles }))
     .reduce((heaviest, page) => (page.bytes > heaviest.bytes ? page : heaviest));

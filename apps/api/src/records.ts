@@ -1,12 +1,5 @@
 import {
-  Agreement,
   Allocation,
-  BodyRegistry,
-  CalendarEvent,
-  Collaboration,
-  CooperationGuide,
-  StatusEntry,
-  StatusReport,
   Application,
   ApplicationStep,
   Association,
@@ -17,8 +10,6 @@ import {
   Municipality,
   PersonId,
   PolicyVersion,
-  ActionPlan,
-  Initiative,
   Pool,
   PoolAccount,
   Recommendation,
@@ -32,7 +23,7 @@ import {
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
-import { initiativeOfFoundation, planOfFoundation, policyWithoutSuccession } from './upcasts.ts';
+import { policyWithoutSuccession } from './upcasts.ts';
 
 const number = (value: number) => String(value).padStart(6, '0');
 
@@ -67,18 +58,10 @@ export const Job = z.discriminatedUnion('job', [
 ]);
 export type Job = z.infer<typeof Job>;
 
-/** Slugs of what can be written here, by kind, with the id that has each. */
-export const Addresses = z.object({
-  planer: z.record(z.string(), z.string()),
-  indsatser: z.record(z.string(), z.string()),
-  statusrapporter: z.record(z.string(), z.string()),
-});
-export type Addresses = z.infer<typeof Addresses>;
-
 const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
 
 /**
- * Every kind of row there is: its shape, where it lies, how long it is kept. Keys are relative
+ * Every kind of row but those of plans and cooperation (`plan-records.ts`): its shape, where it lies, how long it is kept. Keys are relative
  * to the tenant; those of the last group lie in the `platform` partition instead.
  */
 export const records = {
@@ -111,12 +94,6 @@ export const records = {
     ],
   ),
 
-  /** Which page each published word belongs to, so that no two pages share an address. */
-  addresses: record('addresses', Addresses, 'as long as the municipality', () => [
-    'municipality',
-    'addresses',
-  ]),
-  bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
   policy: record(
     'policy-version',
     PolicyVersion,
@@ -124,43 +101,6 @@ export const records = {
     (id: string, version: number) => ['policies', `${id}#${number(version)}`],
     [policyWithoutSuccession],
   ),
-  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [planOfFoundation]),
-  initiative: record(
-    'initiative',
-    Initiative,
-    'kept',
-    (plan: string, id: string) => [`plan#${plan}`, `initiative#${id}`],
-    [initiativeOfFoundation],
-  ),
-  /** Sorts by initiative, then by the last day of its period. */
-  status: record(
-    'status',
-    StatusEntry,
-    'kept',
-    (plan: string, initiative: string, until: string) => [
-      `plan#${plan}`,
-      `status#${initiative}#${until}`,
-    ],
-  ),
-  statusReport: record('status-report', StatusReport, 'kept', (plan: string, id: string) => [
-    `plan#${plan}`,
-    `report#${id}`,
-  ]),
-
-  cooperationGuide: record('cooperation-guide', CooperationGuide, 'kept', () => [
-    'cooperation',
-    'guide',
-  ]),
-  collaboration: record('collaboration', Collaboration, 'kept', (id: string) => [
-    'cooperation',
-    `collaboration#${id}`,
-  ]),
-  agreement: record('agreement', Agreement, 'kept', (id: string) => [
-    'cooperation',
-    `agreement#${id}`,
-  ]),
-  event: record('event', CalendarEvent, 'kept', (id: string) => ['events', id]),
-
   pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`]),
   poolAccount: record('pool-account', PoolAccount, 'kept', (pool: string) => [
     'pools',

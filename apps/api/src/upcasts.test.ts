@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { planRecords } from './plan-records.ts';
 import { records } from './records.ts';
 
 /** Rows as the first program wrote them. */
@@ -42,7 +43,7 @@ it('lifts plans of the first program', () => {
     partners: [],
     state: 'ended',
   };
-  const lifted = records.plan.read(stored('plan', old)).value;
+  const lifted = planRecords.plan.read(stored('plan', old)).value;
   expect(lifted).toMatchObject({ title: 'Plan', imported: true, caseReference: '' });
 });
 
@@ -59,6 +60,6 @@ it('lifts initiatives of the first program', () => {
     schedule: { text: '2020', openEnded: false },
     origin: 'new',
   };
-  const lifted = records.initiative.read(stored('initiative', old)).value;
+  const lifted = planRecords.initiative.read(stored('initiative', old)).value;
   expect(lifted).toMatchObject({ description: 'Tekst', work: { unit: '', milestones: [] } });
 });

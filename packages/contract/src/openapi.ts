@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { operations } from './operations.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './core-operations.ts';
 import { paramNames, params } from './params.ts';
 import { routes } from './routes.ts';
 import type { OperationName } from './routes.ts';

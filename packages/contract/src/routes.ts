@@ -2,7 +2,7 @@
  * Where every operation lives: method and path, without schemas, so that the portal can call
  * them without loading any. Paths are below `/api`; `{municipality}` opens one tenant.
  */
-export const routes = {
+export const coreRoutes = {
   showHealth: ['GET', '/health'],
   showMe: ['GET', '/me'],
   signOut: ['POST', '/sign-out'],
@@ -52,7 +52,10 @@ export const routes = {
   recordBallot: ['PUT', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
   takeBackBallot: ['DELETE', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
   adoptAllocation: ['POST', '/{municipality}/rounds/{round}/allocation/adoption'],
+} as const satisfies Record<string, readonly [Method, string]>;
 
+/** The same for plans, whose shapes are loaded apart. */
+export const planRoutes = {
   listPolicies: ['GET', '/{municipality}/policies'],
   listPlans: ['GET', '/{municipality}/plans'],
   showPlan: ['GET', '/{municipality}/plans/{plan}'],
@@ -68,6 +71,9 @@ export const routes = {
   adoptReport: ['POST', '/{municipality}/plans/{plan}/reports/{report}/adoption'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
+export const routes = { ...coreRoutes, ...planRoutes } as const;
+
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type OperationName = keyof typeof routes;
+export type PlanOperationName = keyof typeof planRoutes;
 export type PathOf<Name extends OperationName> = (typeof routes)[Name][1];

@@ -1,7 +1,6 @@
 import { dataMustHaveShape, judge, rowMustExist } from '@plan/domain';
 import type { MunicipalityId, Refusal } from '@plan/domain';
-import { operations, paramNames, params, routes } from '@plan/contract';
-import type { Operation } from '@plan/contract';
+import { operationOf, paramNames, params, routes } from '@plan/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type * as z from 'zod';
@@ -72,7 +71,7 @@ async function handle(
   name: TenantOperation,
   context: HonoContext,
 ): Promise<Response> {
-  const operation: Operation = operations[name];
+  const operation = await operationOf(name);
   const text = await bodyOf(context.req.raw, operation.bytes);
   if (typeof text !== 'string') return text;
   const now = deps.clock();
@@ -85,6 +84,7 @@ async function handle(
     params: values,
     body: parsed.ok ? parsed.body : undefined,
     ticket,
+    who: operation.who,
     seen: seenVersion(context.req.header('if-match')),
     now,
   };

@@ -8,8 +8,8 @@ import {
   uuidv7,
 } from '@plan/domain';
 import type { Actor, Instant, MunicipalityId, Refusal, Refused } from '@plan/domain';
-import { operations, paramNames, routes } from '@plan/contract';
-import type { Operation } from '@plan/contract';
+import { paramNames, routes } from '@plan/contract';
+import type { Who } from '@plan/contract';
 import type { Deps } from '../deps.ts';
 import { records } from '../records.ts';
 import { readTogether, saved } from '../rows/index.ts';
@@ -30,6 +30,7 @@ import type { Clash, Context, Decided, TenantOperation, UseCase } from './use-ca
 /** One request after parsing. `now` is when all of it had arrived. */
 export type Asked = {
   readonly municipality: MunicipalityId;
+  readonly who: Who;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly ticket: Ticket | undefined;
@@ -48,8 +49,7 @@ const ATTEMPTS = 5;
  * Whoever has no relation to the municipality is told that rows do not exist; whoever has
  * another role is told that the role does not do this.
  */
-function refuseRole(name: TenantOperation, actor: Actor): readonly Refusal[] {
-  const { who }: Operation = operations[name];
+function refuseRole(name: TenantOperation, who: Who, actor: Actor): readonly Refusal[] {
   if (who === 'anyone' || who === 'signed-in') return [];
   if (actor.roles.some((role) => who.includes(role))) return [];
   const namesRow = paramNames(routes[name][1]).some((param) => param !== 'municipality');
@@ -87,8 +87,7 @@ async function attemptOnce<Name extends TenantOperation>(
   store: Store,
   platform: Store,
 ): Promise<Ending | 'stale'> {
-  const { ticket, municipality, now } = asked;
-  const { who }: Operation = operations[name];
+  const { ticket, municipality, now, who } = asked;
   if (!ticket && who !== 'anyone') return { kind: 'signed-out' };
   // Parameters and body have been parsed by the schemas that give them these types.
   const params = asked.params as Context<Name, Reads>['params'];
@@ -101,7 +100,7 @@ async function attemptOnce<Name extends TenantOperation>(
   const live = ticket && stands(session?.value, ticket, Date.parse(now)) ? session : undefined;
   if (!live && who !== 'anyone') return { kind: 'signed-out' };
   const actor = live && actorOf(municipality, live.value, standing?.value, dayOf(now));
-  const outOfRole = actor ? refuseRole(name, actor) : [];
+  const outOfRole = actor ? refuseRole(name, who, actor) : [];
   if (outOfRole.length > 0) return { kind: 'refused', refused: refused(outOfRole) };
 
   const decided: Decided<Name> = await useCase.decide({

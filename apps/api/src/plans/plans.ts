@@ -15,6 +15,7 @@ import type { ActionPlan, Deed, Initiative, PlanId } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, one, recorded, removed, saved } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
@@ -42,7 +43,7 @@ export const listPolicies = useCase('listPolicies', {
 
 /** Plans are few; what belongs to each lies in a partition of its own. */
 export const listPlans = useCase('listPlans', {
-  reads: () => ({ plans: all(records.plan, { partition: 'plans' }) }),
+  reads: () => ({ plans: all(planRecords.plan, { partition: 'plans' }) }),
   async decide({ loaded: { plans }, readMore, now }) {
     const listed = await Promise.all(
       plans.map(async ({ value: plan }) => {
@@ -73,7 +74,7 @@ export const showPlan = useCase('showPlan', {
     reports: reportRows(plan),
     policies: policyRows(),
     people: all(records.standing, { partition: 'people' }),
-    bodies: one(records.bodies, records.bodies.key()),
+    bodies: one(planRecords.bodies, planRecords.bodies.key()),
   }),
   decide({ loaded, now, today }) {
     const { plan, initiatives, statuses, reports, policies, people, bodies } = loaded;
@@ -108,9 +109,9 @@ function planSaved(
   before: Stored<ActionPlan> | undefined,
   { plan, deed }: { plan: ActionPlan; deed: Deed },
 ): readonly Change[] {
-  const key = records.plan.key(plan.id);
+  const key = planRecords.plan.key(plan.id);
   return [
-    ...recorded(occasion, records.plan, key, before, plan, deed),
+    ...recorded(occasion, planRecords.plan, key, before, plan, deed),
     ...published(occasion, plan),
   ];
 }
@@ -207,8 +208,8 @@ export const importPlanCase = useCase('importPlan', {
 
 /** Its history begins with the plan's own entry; the first change here begins one of its own. */
 function initiativeArrived(initiative: Initiative): Change {
-  const key = records.initiative.key(initiative.plan, initiative.id);
-  return saved(records.initiative, key, undefined, initiative);
+  const key = planRecords.initiative.key(initiative.plan, initiative.id);
+  return saved(planRecords.initiative, key, undefined, initiative);
 }
 
 export const adoptPlanCase = useCase('adoptPlan', {
@@ -261,9 +262,9 @@ export const saveInitiative = useCase('saveInitiative', {
     const put = putInitiative(plan.value, before?.value, wanted, valuesOf(policies));
     if (!put.ok) return put;
     const { initiative, deed } = put.value;
-    const key = records.initiative.key(plan.value.id, id);
+    const key = planRecords.initiative.key(plan.value.id, id);
     const changes = [
-      ...recorded(occasion, records.initiative, key, before, initiative, deed),
+      ...recorded(occasion, planRecords.initiative, key, before, initiative, deed),
       ...(claim?.changes ?? []),
       ...published(occasion, plan.value),
     ];

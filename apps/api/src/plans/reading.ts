@@ -1,25 +1,26 @@
 import { freeSlug, judge, refused, rowMustBeAsSeen, slugOf } from '@plan/domain';
 import type { InitiativeId, PlanId } from '@plan/domain';
+import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import type { Addresses } from '../records.ts';
+import type { Addresses } from '../plan-records.ts';
 import { all, beginning, one, saved } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 
-export const planRow = (plan: PlanId) => one(records.plan, records.plan.key(plan));
+export const planRow = (plan: PlanId) => one(planRecords.plan, planRecords.plan.key(plan));
 export const initiativeRow = (plan: PlanId, initiative: InitiativeId) =>
-  one(records.initiative, records.initiative.key(plan, initiative));
+  one(planRecords.initiative, planRecords.initiative.key(plan, initiative));
 export const initiativeRows = (plan: PlanId) =>
-  all(records.initiative, { partition: `plan#${plan}`, ...beginning('initiative#') });
+  all(planRecords.initiative, { partition: `plan#${plan}`, ...beginning('initiative#') });
 export const statusRows = (plan: PlanId, initiative?: InitiativeId) =>
-  all(records.status, {
+  all(planRecords.status, {
     partition: `plan#${plan}`,
     ...beginning(initiative ? `status#${initiative}#` : 'status#'),
   });
 export const reportRows = (plan: PlanId) =>
-  all(records.statusReport, { partition: `plan#${plan}`, ...beginning('report#') });
+  all(planRecords.statusReport, { partition: `plan#${plan}`, ...beginning('report#') });
 export const policyRows = () => all(records.policy, { partition: 'policies' });
-export const addressRow = () => one(records.addresses, records.addresses.key());
+export const addressRow = () => one(planRecords.addresses, planRecords.addresses.key());
 
 export function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {
   return stored.map((each) => each.value);
@@ -50,6 +51,6 @@ export function addressed(
     taken[slug] = id;
     slugs.set(id, slug);
   }
-  const key = records.addresses.key();
-  return { slugs, changes: [saved(records.addresses, key, stored, addresses)] };
+  const key = planRecords.addresses.key();
+  return { slugs, changes: [saved(planRecords.addresses, key, stored, addresses)] };
 }

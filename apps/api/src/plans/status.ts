@@ -2,7 +2,7 @@ import { adoptReport, freezeReport, readSchedule, writeStatus } from '@plan/doma
 import type { StatusReport } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { planRecords } from '../plan-records.ts';
 import { one, recorded, sha256 } from '../rows/index.ts';
 import {
   addressRow,
@@ -21,7 +21,10 @@ export const writeStatusCase = useCase('writeStatus', {
   reads: ({ plan, initiative }, _, body) => ({
     plan: planRow(plan),
     initiative: initiativeRow(plan, initiative),
-    entry: one(records.status, records.status.key(plan, initiative, body?.period.until ?? '')),
+    entry: one(
+      planRecords.status,
+      planRecords.status.key(plan, initiative, body?.period.until ?? ''),
+    ),
   }),
   decide({ body, actor, loaded: { plan, initiative, entry: before }, seen, now, occasion }) {
     if (!plan || !initiative) return unknown();
@@ -36,8 +39,8 @@ export const writeStatusCase = useCase('writeStatus', {
     );
     if (!written.ok) return written;
     const { entry, deed } = written.value;
-    const key = records.status.key(plan.value.id, initiative.value.id, entry.period.until);
-    const changes = recorded(occasion, records.status, key, before, entry, deed);
+    const key = planRecords.status.key(plan.value.id, initiative.value.id, entry.period.until);
+    const changes = recorded(occasion, planRecords.status, key, before, entry, deed);
     return { ok: true, value: { answer: { entry, version: (before?.version ?? 0) + 1 }, changes } };
   },
 });
@@ -53,7 +56,7 @@ function previousOf(reports: readonly StatusReport[], until: string): StatusRepo
 export const freezeReportCase = useCase('freezeReport', {
   reads: ({ plan, report }) => ({
     plan: planRow(plan),
-    report: one(records.statusReport, records.statusReport.key(plan, report)),
+    report: one(planRecords.statusReport, planRecords.statusReport.key(plan, report)),
     initiatives: initiativeRows(plan),
     statuses: statusRows(plan),
     reports: reportRows(plan),
@@ -84,9 +87,9 @@ export const freezeReportCase = useCase('freezeReport', {
     );
     if (!frozen.ok) return frozen;
     const { report, deed } = frozen.value;
-    const key = records.statusReport.key(plan.value.id, id);
+    const key = planRecords.statusReport.key(plan.value.id, id);
     const changes = [
-      ...recorded(occasion, records.statusReport, key, undefined, report, deed),
+      ...recorded(occasion, planRecords.statusReport, key, undefined, report, deed),
       ...claim,
     ];
     return { ok: true, value: { answer: { report }, changes } };
@@ -95,7 +98,7 @@ export const freezeReportCase = useCase('freezeReport', {
 
 export const adoptReportCase = useCase('adoptReport', {
   reads: ({ plan, report }) => ({
-    report: one(records.statusReport, records.statusReport.key(plan, report)),
+    report: one(planRecords.statusReport, planRecords.statusReport.key(plan, report)),
   }),
   decide({ body, loaded: { report: before }, occasion }) {
     if (!before) return unknown();
@@ -106,7 +109,7 @@ export const adoptReportCase = useCase('adoptReport', {
     if (!adopted.ok) return adopted;
     const { report, deed } = adopted.value;
     const changes = [
-      ...recorded(occasion, records.statusReport, before.key, before, report, deed),
+      ...recorded(occasion, planRecords.statusReport, before.key, before, report, deed),
       jobRow(occasion.now, `publish#${report.id}`, { job: 'publish' }),
     ];
     return { ok: true, value: { answer: { report }, changes } };

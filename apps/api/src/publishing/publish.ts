@@ -5,6 +5,7 @@ import type { Day, Holdings, MunicipalityId } from '@plan/domain';
 import { municipalitySite, platformSite } from '@plan/pages';
 import type { PublishedFile } from '@plan/pages';
 import type { Deps, Files } from '../deps.ts';
+import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, readTogether } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
@@ -19,14 +20,17 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
   const first = await readTogether(store, {
     municipality: one(records.municipality, records.municipality.key()),
     policies: all(records.policy, { partition: 'policies' }),
-    plans: all(records.plan, { partition: 'plans' }),
-    guide: one(records.cooperationGuide, records.cooperationGuide.key()),
-    collaborations: all(records.collaboration, {
+    plans: all(planRecords.plan, { partition: 'plans' }),
+    guide: one(planRecords.cooperationGuide, planRecords.cooperationGuide.key()),
+    collaborations: all(planRecords.collaboration, {
       partition: 'cooperation',
       ...beginning('collaboration#'),
     }),
-    agreements: all(records.agreement, { partition: 'cooperation', ...beginning('agreement#') }),
-    events: all(records.event, { partition: 'events' }),
+    agreements: all(planRecords.agreement, {
+      partition: 'cooperation',
+      ...beginning('agreement#'),
+    }),
+    events: all(planRecords.event, { partition: 'events' }),
     pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
     accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
     rounds: all(records.round, { partition: 'rounds' }),
@@ -36,8 +40,8 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
     first.plans.map(({ value }) => {
       const partition = `plan#${value.id}`;
       return readTogether(store, {
-        initiatives: all(records.initiative, { partition, ...beginning('initiative#') }),
-        reports: all(records.statusReport, { partition, ...beginning('report#') }),
+        initiatives: all(planRecords.initiative, { partition, ...beginning('initiative#') }),
+        reports: all(planRecords.statusReport, { partition, ...beginning('report#') }),
       });
     }),
   );

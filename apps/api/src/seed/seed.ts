@@ -6,8 +6,9 @@ import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
 import { dueRow, jobRow } from '../jobs/index.ts';
 import { listMunicipality } from '../municipality/index.ts';
+import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import type { Addresses } from '../records.ts';
+import type { Addresses } from '../plan-records.ts';
 import { all, recorded, saved, sha256 } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Change, Key } from '../store/index.ts';
@@ -49,16 +50,21 @@ type SamplePlan = SampleMunicipality['plans'][number];
 
 function planRows(occasion: Occasion) {
   return ({ plan, initiatives, statuses, reports }: SamplePlan): readonly Change[] => [
-    ...begun(occasion, records.plan, records.plan.key(plan.id), plan, `plan/${plan.id}`),
+    ...begun(occasion, planRecords.plan, planRecords.plan.key(plan.id), plan, `plan/${plan.id}`),
     ...initiatives.map((each) =>
-      saved(records.initiative, records.initiative.key(plan.id, each.id), undefined, each),
+      saved(planRecords.initiative, planRecords.initiative.key(plan.id, each.id), undefined, each),
     ),
     ...statuses.map((each) => {
-      const key = records.status.key(plan.id, each.initiative, each.period.until);
-      return saved(records.status, key, undefined, each);
+      const key = planRecords.status.key(plan.id, each.initiative, each.period.until);
+      return saved(planRecords.status, key, undefined, each);
     }),
     ...reports.map((each) =>
-      saved(records.statusReport, records.statusReport.key(plan.id, each.id), undefined, each),
+      saved(
+        planRecords.statusReport,
+        planRecords.statusReport.key(plan.id, each.id),
+        undefined,
+        each,
+      ),
     ),
   ];
 }
@@ -67,15 +73,17 @@ function cooperationRows(sample: SampleMunicipality): readonly Change[] {
   const { guide, collaborations, agreements, events } = sample;
   return [
     ...(guide
-      ? [saved(records.cooperationGuide, records.cooperationGuide.key(), undefined, guide)]
+      ? [saved(planRecords.cooperationGuide, planRecords.cooperationGuide.key(), undefined, guide)]
       : []),
     ...collaborations.map((each) =>
-      saved(records.collaboration, records.collaboration.key(each.id), undefined, each),
+      saved(planRecords.collaboration, planRecords.collaboration.key(each.id), undefined, each),
     ),
     ...agreements.map((each) =>
-      saved(records.agreement, records.agreement.key(each.id), undefined, each),
+      saved(planRecords.agreement, planRecords.agreement.key(each.id), undefined, each),
     ),
-    ...events.map((each) => saved(records.event, records.event.key(each.id), undefined, each)),
+    ...events.map((each) =>
+      saved(planRecords.event, planRecords.event.key(each.id), undefined, each),
+    ),
   ];
 }
 
@@ -119,8 +127,8 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
     ...sample.policies.map((each) =>
       saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
     ),
-    saved(records.addresses, records.addresses.key(), undefined, addressesOf(sample)),
-    saved(records.bodies, records.bodies.key(), undefined, sample.bodies),
+    saved(planRecords.addresses, planRecords.addresses.key(), undefined, addressesOf(sample)),
+    saved(planRecords.bodies, planRecords.bodies.key(), undefined, sample.bodies),
     ...sample.plans.flatMap(planRows(occasion)),
     ...cooperationRows(sample),
     ...sample.pools.flatMap(({ pool, account }) => [

@@ -1,6 +1,6 @@
 import { dataMustHaveShape, dayOf, judge, roleMustHaveOperation } from '@plan/domain';
 import type { Association, Day, Municipality, MunicipalityId, Standing } from '@plan/domain';
-import { operations, params } from '@plan/contract';
+import { coreOperations, params } from '@plan/contract';
 import type { AnswerOf } from '@plan/contract';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -199,7 +199,7 @@ async function makeMunicipality(deps: Deps, context: Context): Promise<Response>
     const problems = ['municipality: lower-case letters, digits and hyphens, not a reserved word'];
     return refusal(judge(dataMustHaveShape, { problems }, 'slug'));
   }
-  const parsed = parsedBody(operations.createMunicipality.body, text);
+  const parsed = parsedBody(coreOperations.createMunicipality.body, text);
   if (!parsed.ok) return refusal(parsed.refusals);
   const { createMunicipality } = await import('../municipality/index.ts');
   const created: Municipality = await createMunicipality(deps, session, id.data, parsed.body);

@@ -1,2 +1,3 @@
 export * from './dynamo-local.ts';
 export * from './world.ts';
+export { typedStatus } from './typed.ts';

@@ -1,0 +1,71 @@
+import {
+  ActionPlan,
+  Agreement,
+  BodyRegistry,
+  CalendarEvent,
+  Collaboration,
+  CooperationGuide,
+  Initiative,
+  StatusEntry,
+  StatusReport,
+} from '@plan/domain';
+import * as z from 'zod';
+import { record } from './rows/index.ts';
+import { initiativeOfFoundation, planOfFoundation } from './upcasts.ts';
+
+/** Slugs of what can be written here, by kind, with the id that has each. */
+export const Addresses = z.object({
+  planer: z.record(z.string(), z.string()),
+  indsatser: z.record(z.string(), z.string()),
+  statusrapporter: z.record(z.string(), z.string()),
+});
+export type Addresses = z.infer<typeof Addresses>;
+
+/**
+ * Rows of plans and cooperation, beside `records.ts`: apart, so that a cold start for an
+ * application does not load them.
+ */
+export const planRecords = {
+  /** Which page each published word belongs to, so that no two pages share an address. */
+  addresses: record('addresses', Addresses, 'as long as the municipality', () => [
+    'municipality',
+    'addresses',
+  ]),
+  bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
+  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [planOfFoundation]),
+  initiative: record(
+    'initiative',
+    Initiative,
+    'kept',
+    (plan: string, id: string) => [`plan#${plan}`, `initiative#${id}`],
+    [initiativeOfFoundation],
+  ),
+  /** Sorts by initiative, then by the last day of its period. */
+  status: record(
+    'status',
+    StatusEntry,
+    'kept',
+    (plan: string, initiative: string, until: string) => [
+      `plan#${plan}`,
+      `status#${initiative}#${until}`,
+    ],
+  ),
+  statusReport: record('status-report', StatusReport, 'kept', (plan: string, id: string) => [
+    `plan#${plan}`,
+    `report#${id}`,
+  ]),
+
+  cooperationGuide: record('cooperation-guide', CooperationGuide, 'kept', () => [
+    'cooperation',
+    'guide',
+  ]),
+  collaboration: record('collaboration', Collaboration, 'kept', (id: string) => [
+    'cooperation',
+    `collaboration#${id}`,
+  ]),
+  agreement: record('agreement', Agreement, 'kept', (id: string) => [
+    'cooperation',
+    `agreement#${id}`,
+  ]),
+  event: record('event', CalendarEvent, 'kept', (id: string) => ['events', id]),
+} as const;

@@ -1,0 +1,407 @@
+import {
+  Allocation,
+  Application,
+  Association,
+  AssociationDetails,
+  Committee,
+  Conflict,
+  Day,
+  Decision,
+  DecisionReference,
+  Ground,
+  Instant,
+  LineReason,
+  Municipality,
+  MunicipalityId,
+  Ore,
+  PersonId,
+  Pool,
+  PoolAccount,
+  ReasonCode,
+  Recommendation,
+  Review,
+  Right,
+  Round,
+  Standing,
+  StepContent,
+  roles,
+  AssociationId,
+  ApplicationId,
+  CommitteeId,
+  GoalRef,
+  Ballot,
+} from '@plan/domain';
+import type { Role } from '@plan/domain';
+import * as z from 'zod';
+import type { coreRoutes } from './routes.ts';
+
+/** `anyone` needs no session, `signed-in` a session, else one of the roles in the municipality. */
+export type Who = 'anyone' | 'signed-in' | readonly Role[];
+
+export type Operation = {
+  readonly summary: string;
+  readonly who: Who;
+  /**
+   * `read` changes nothing. `create` and `verb` may be repeated: an effect that already stands
+   * answers 200 with the present state. `edit` carries the version the person saw.
+   */
+  readonly kind: 'read' | 'create' | 'verb' | 'edit';
+  readonly body: z.ZodType;
+  /** Most bytes of a body, where it may be larger than others. */
+  readonly bytes?: number;
+  readonly answer: z.ZodType;
+};
+
+const nothing = z.undefined();
+const done = z.object({});
+const Advice = z.object({
+  code: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  da: z.string(),
+  en: z.string(),
+});
+
+const Term = z.object({ from: Day, until: Day.optional() });
+const NumberedStep = z.object({
+  key: z.string(),
+  version: z.number().int(),
+  content: StepContent,
+  sealed: z
+    .object({
+      title: z.string(),
+      shown: z.array(z.object({ label: z.string(), answer: z.string() })),
+    })
+    .optional(),
+});
+
+const RoundSummary = Round.pick({
+  id: true,
+  pool: true,
+  slug: true,
+  title: true,
+  committee: true,
+  window: true,
+  answerBy: true,
+  state: true,
+});
+
+const ListedApplication = z.object({
+  application: Application,
+  association: z.string(),
+  recommended: Ore.optional(),
+  /** Whether the one who asks has scored it. */
+  reviewedByMe: z.boolean(),
+  reviews: z.number().int(),
+  conflicts: z.array(PersonId),
+});
+
+const MyApplication = z.object({
+  application: Application,
+  round: RoundSummary,
+  association: z.string(),
+  decision: Decision.optional(),
+});
+
+const CASEWORK: readonly Role[] = ['caseworker'];
+const COMMITTEE: readonly Role[] = ['committee-member', 'committee-chair'];
+const HANDLING: readonly Role[] = [...CASEWORK, ...COMMITTEE];
+const DECIDING: readonly Role[] = ['caseworker', 'committee-chair'];
+const ADMINISTRATION: readonly Role[] = ['administrator'];
+
+/** What may be asked about everything but plans. */
+export const coreOperations = {
+  showHealth: {
+    summary: 'Whether the program and its store answer',
+    who: 'anyone',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ status: z.literal('ok') }),
+  },
+  showMe: {
+    summary: 'Who is signed in, and what they are in each municipality',
+    who: 'anyone',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      signedIn: z.boolean(),
+      name: z.string().optional(),
+      person: PersonId.optional(),
+      mayCreateMunicipality: z.boolean(),
+      municipalities: z.array(
+        z.object({
+          id: MunicipalityId,
+          name: z.string(),
+          roles: z.array(z.enum(roles)),
+          associations: z.array(
+            z.object({ id: AssociationId, name: z.string(), rights: z.array(Right) }),
+          ),
+          committees: z.array(CommitteeId),
+        }),
+      ),
+    }),
+  },
+  signOut: {
+    summary: 'End the session',
+    who: 'anyone',
+    kind: 'verb',
+    body: nothing,
+    answer: done,
+  },
+  createMunicipality: {
+    summary: 'Create a municipality; only the first administrator of an empty installation',
+    who: 'signed-in',
+    kind: 'create',
+    body: z.object({
+      name: z.string().min(2).max(80),
+      email: z.string().max(200),
+      phone: z.string().max(20),
+    }),
+    answer: Municipality,
+  },
+  showMunicipality: {
+    summary: 'The municipality, and the server’s clock',
+    who: 'anyone',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ municipality: Municipality, serverTime: Instant }),
+  },
+  listPeople: {
+    summary: 'Everybody known in the municipality with roles and seats',
+    who: ADMINISTRATION,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ people: z.array(Standing) }),
+  },
+  addPerson: {
+    summary: 'Make a person known by the name they sign in with, before they have signed in',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: z.object({ signInName: z.string().min(1).max(200), name: z.string().min(1).max(120) }),
+    answer: Standing,
+  },
+  assignRole: {
+    summary: 'Give a person a role from a day on',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: Term,
+    answer: Standing,
+  },
+  endRole: {
+    summary: 'Take a role away at once',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: nothing,
+    answer: Standing,
+  },
+  listCommittees: {
+    summary: 'Committees with their seats',
+    who: [...ADMINISTRATION, ...HANDLING],
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ committees: z.array(Committee) }),
+  },
+  takeSeat: {
+    summary: 'Give a person a seat in a committee for a term of office',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: Term.extend({ chair: z.boolean() }),
+    answer: Committee,
+  },
+  leaveSeat: {
+    summary: 'Take a seat away at once',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: nothing,
+    answer: Committee,
+  },
+  registerAssociation: {
+    summary: 'Register an applicant; whoever does it may bind it',
+    who: 'signed-in',
+    kind: 'create',
+    body: AssociationDetails,
+    answer: z.object({ association: Association, advice: z.array(Advice) }),
+  },
+  showAssociation: {
+    summary: 'An applicant, for its members and for caseworkers',
+    who: ['applicant', ...CASEWORK],
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ association: Association }),
+  },
+  listRounds: {
+    summary: 'Pools and rounds of the municipality',
+    who: 'anyone',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      pools: z.array(Pool),
+      rounds: z.array(RoundSummary),
+    }),
+  },
+  showRound: {
+    summary: 'One round: what is asked, who may apply, areas, criteria',
+    who: 'anyone',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      round: Round,
+      pool: Pool,
+      goals: z.array(z.object({ ref: GoalRef, title: z.string(), policy: z.string() })),
+    }),
+  },
+  listMyApplications: {
+    summary: 'The applications of the associations I belong to',
+    who: 'signed-in',
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ serverTime: Instant, applications: z.array(MyApplication) }),
+  },
+  listApplications: {
+    summary: 'What was sent in a round, without what the one who asks is disqualified for',
+    who: HANDLING,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      round: Round,
+      applications: z.array(ListedApplication),
+      committee: Committee.optional(),
+    }),
+  },
+  startApplication: {
+    summary: 'Start a draft for an association',
+    who: ['applicant'],
+    kind: 'create',
+    body: z.object({ association: AssociationId }),
+    answer: z.object({ application: Application }),
+  },
+  showApplication: {
+    summary: 'An application with its answers',
+    who: ['applicant', ...HANDLING],
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      application: Application,
+      steps: z.array(NumberedStep),
+      decision: Decision.optional(),
+      handling: z
+        .object({
+          reviews: z.array(Review),
+          recommendation: Recommendation.optional(),
+          conflicts: z.array(Conflict),
+        })
+        .optional(),
+    }),
+  },
+  saveStep: {
+    summary: 'Keep what was typed on one page of a draft',
+    who: ['applicant'],
+    kind: 'edit',
+    body: z.object({
+      content: StepContent,
+      /** What the person started from; with it, changes to different fields are joined. */
+      base: StepContent.optional(),
+    }),
+    answer: z.object({ version: z.number().int(), savedAt: Instant, content: StepContent }),
+  },
+  submitApplication: {
+    summary: 'Send an application of an association',
+    who: ['applicant'],
+    kind: 'verb',
+    body: z.object({ association: AssociationId }),
+    answer: z.object({ application: Application }),
+  },
+  withdrawApplication: {
+    summary: 'Take an application back',
+    who: ['applicant'],
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ application: Application }),
+  },
+  registerConflict: {
+    summary: 'Register that a person takes no part in an application',
+    who: HANDLING,
+    kind: 'verb',
+    body: z.object({ ground: Ground, note: z.string().max(8000) }),
+    answer: z.object({ conflict: Conflict }),
+  },
+  liftConflict: {
+    summary: 'Lift a conflict that was none',
+    who: DECIDING,
+    kind: 'verb',
+    body: z.object({ note: z.string().max(8000) }),
+    answer: done,
+  },
+  recordReview: {
+    summary: 'Score an application',
+    who: COMMITTEE,
+    kind: 'verb',
+    body: Review.pick({ scores: true }),
+    answer: z.object({ review: Review }),
+  },
+  recommend: {
+    summary: 'Recommend an amount to the committee',
+    who: CASEWORK,
+    kind: 'verb',
+    body: z.object({ amount: Ore, reason: z.string().max(20_000) }),
+    answer: z.object({ recommendation: Recommendation }),
+  },
+  showAllocation: {
+    summary: 'The list of a round, its ballots, and the money left',
+    who: HANDLING,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      round: Round,
+      account: PoolAccount,
+      allocation: Allocation,
+      reasons: z.array(LineReason),
+      applications: z.array(z.object({ application: Application, recommended: Ore.optional() })),
+      ballotPlan: z.array(
+        z.object({
+          lines: z.array(ApplicationId),
+          leave: z.array(z.object({ person: PersonId, ground: Ground })),
+        }),
+      ),
+      committee: Committee,
+      /** Lines withheld because the one who asks is disqualified for them. */
+      withheld: z.number().int(),
+    }),
+  },
+  proposeLine: {
+    summary: 'Propose what one application is given; 0 is a refusal',
+    who: DECIDING,
+    kind: 'verb',
+    body: z.object({
+      amount: Ore,
+      reasonCodes: z.array(ReasonCode).max(7),
+      reason: z.string().max(20_000),
+    }),
+    answer: done,
+  },
+  recordBallot: {
+    summary: 'Record a vote over some lines',
+    who: DECIDING,
+    kind: 'create',
+    body: Ballot.pick({ lines: true, present: true, votes: true }),
+    answer: z.object({ ballot: Ballot }),
+  },
+  takeBackBallot: {
+    summary: 'Take a ballot back before adoption',
+    who: DECIDING,
+    kind: 'verb',
+    body: nothing,
+    answer: done,
+  },
+  adoptAllocation: {
+    summary: 'Adopt the list of a round',
+    who: DECIDING,
+    kind: 'verb',
+    body: DecisionReference,
+    answer: z.object({ allocation: Allocation }),
+  },
+} as const satisfies Record<keyof typeof coreRoutes, Operation>;
