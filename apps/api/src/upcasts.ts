@@ -5,8 +5,8 @@ const adding =
   (missing: object): Upcast =>
   (value) => ({ ...missing, ...(value as object) });
 
-/** 1 → 2: what became of the goals of the version before. */
-export const policyWithoutSuccession = adding({ succession: [] });
+/** 1 → 2: what became of the goals of the version before, and corrections of typing errors. */
+export const policyWithoutSuccession = adding({ succession: [], corrections: [] });
 
 /** 1 → 2: what a plan says besides its initiatives; such plans were adopted elsewhere. */
 export const planOfFoundation = adding({

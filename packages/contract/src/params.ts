@@ -8,6 +8,7 @@ import {
   MunicipalityId,
   PersonId,
   PlanId,
+  PolicyId,
   RoundId,
   StatusReportId,
 } from '@plan/domain';
@@ -28,6 +29,10 @@ export const params = {
   plan: PlanId,
   initiative: InitiativeId,
   report: StatusReportId,
+  policy: PolicyId,
+  /** Numbers in paths stay text; who uses them makes numbers of them. */
+  version: z.string().regex(/^[1-9]\d?$/),
+  correction: z.string().regex(/^[1-9]\d{0,2}$/),
 } as const;
 
 type Params = typeof params;

@@ -1,6 +1,7 @@
 import {
   ActionPlan,
   BodyRegistry,
+  Correction,
   DecisionReference,
   Initiative,
   InitiativeText,
@@ -8,6 +9,8 @@ import {
   Instant,
   PersonId,
   PlanText,
+  PolicyId,
+  PolicyText,
   PolicyVersion,
   RollOverLine,
   StatusEntry,
@@ -98,7 +101,39 @@ export const planOperations = {
     who: STAFF,
     kind: 'read',
     body: nothing,
-    answer: z.object({ policies: z.array(PolicyVersion) }),
+    answer: z.object({
+      policies: z.array(PolicyVersion),
+      /** Which version of each row was read, for edits. */
+      versions: z.array(z.object({ policy: PolicyId, of: z.number().int(), version })),
+    }),
+  },
+  savePolicy: {
+    summary: 'Write a version of a policy, new or known',
+    who: STAFF,
+    kind: 'edit',
+    body: z.object({ text: PolicyText }),
+    answer: z.object({ policy: PolicyVersion, version }),
+  },
+  adoptPolicy: {
+    summary: 'Adopt a version of a policy; the one before is superseded',
+    who: STAFF,
+    kind: 'verb',
+    body: DecisionReference,
+    answer: z.object({ policy: PolicyVersion, version }),
+  },
+  correctPolicy: {
+    summary: 'Propose to put a typing error right in an adopted policy',
+    who: STAFF,
+    kind: 'verb',
+    body: Correction.pick({ at: true, after: true, reason: true }),
+    answer: z.object({ policy: PolicyVersion, version }),
+  },
+  confirmCorrection: {
+    summary: 'Confirm a correction that somebody else proposed',
+    who: STAFF,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ policy: PolicyVersion, version }),
   },
   showPlan: {
     summary: 'A plan with initiatives, statuses, reports, and who may own an initiative',

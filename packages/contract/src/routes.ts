@@ -57,6 +57,13 @@ export const coreRoutes = {
 /** The same for plans, whose shapes are loaded apart. */
 export const planRoutes = {
   listPolicies: ['GET', '/{municipality}/policies'],
+  savePolicy: ['PUT', '/{municipality}/policies/{policy}/versions/{version}'],
+  adoptPolicy: ['POST', '/{municipality}/policies/{policy}/versions/{version}/adoption'],
+  correctPolicy: ['POST', '/{municipality}/policies/{policy}/versions/{version}/corrections'],
+  confirmCorrection: [
+    'POST',
+    '/{municipality}/policies/{policy}/versions/{version}/corrections/{correction}/confirmation',
+  ],
   listPlans: ['GET', '/{municipality}/plans'],
   showPlan: ['GET', '/{municipality}/plans/{plan}'],
   recogniseDocument: ['POST', '/{municipality}/recognition'],

@@ -4,7 +4,7 @@ import { roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
-import { planText, typedInitiative, typedStatus } from '../testing/typed.ts';
+import { planText, policyText, typedInitiative, typedStatus } from '../testing/typed.ts';
 import { testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
 import type { TenantOperation } from './index.ts';
@@ -50,6 +50,10 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
   const ofInitiative = {
     own: { plan, initiative },
     unknown: { plan: sampleId('pla', 999), initiative },
+  };
+  const ofPolicy = {
+    own: { policy: sampleId('pol', 1), version: '2' },
+    unknown: { policy: sampleId('pol', 999), version: '1' },
   };
   const decision = { body: 'Udvalget', day: '2026-12-01', item: '1' };
   return {
@@ -155,6 +159,16 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { round: NEIGHBOUR_ROUND, ballot },
     },
     listPolicies: { own: {} },
+    savePolicy: { own: { policy: sampleId('pol', 700), version: '1' }, body: { text: policyText } },
+    adoptPolicy: { ...ofPolicy, body: decision },
+    correctPolicy: {
+      ...ofPolicy,
+      body: { at: 'legalBasis', after: 'serviceloven §18', reason: 'Slåfejl' },
+    },
+    confirmCorrection: {
+      own: { ...ofPolicy.own, correction: '1' },
+      unknown: { ...ofPolicy.unknown, correction: '1' },
+    },
     listPlans: { own: {} },
     showPlan: ofPlan,
     recogniseDocument: { own: {}, body: { base64: Buffer.from('Handleplan').toString('base64') } },
@@ -270,7 +284,10 @@ describe('who may do what', () => {
       // Members tell of themselves; `own` is a conflict of somebody else.
       const ofOthers = name === 'registerConflict' && subject === 'medlem-b';
       if (ofOthers) expect(own.body.refusals[0].code).toBe('review/conflict-of-others');
-      else expect([401, 403, 404]).not.toContain(own.status);
+      // Who proposed a correction does not confirm it; `correctPolicy` above proposed one.
+      else if (name === 'confirmCorrection') {
+        expect(own.body.refusals[0].code).toBe('correction/second-person');
+      } else expect([401, 403, 404]).not.toContain(own.status);
     });
   }
 });

@@ -1,3 +1,4 @@
 export * from './plans.ts';
+export * from './policies.ts';
 export * from './recognition.ts';
 export * from './status.ts';

@@ -33,14 +33,6 @@ import {
   valuesOf,
 } from './reading.ts';
 
-export const listPolicies = useCase('listPolicies', {
-  reads: () => ({ policies: policyRows() }),
-  decide: ({ loaded: { policies } }) => ({
-    ok: true,
-    value: { answer: { policies: [...valuesOf(policies)] } },
-  }),
-});
-
 /** Plans are few; what belongs to each lies in a partition of its own. */
 export const listPlans = useCase('listPlans', {
   reads: () => ({ plans: all(planRecords.plan, { partition: 'plans' }) }),
@@ -99,9 +91,15 @@ export const showPlan = useCase('showPlan', {
   },
 });
 
-function published(occasion: Occasion, plan: ActionPlan): readonly Change[] {
+/** Asks for the pages again. `row` and its version keep two saves of one instant apart. */
+function published(
+  occasion: Occasion,
+  plan: ActionPlan,
+  row: string,
+  version: number,
+): readonly Change[] {
   if (plan.state === 'draft') return [];
-  return [jobRow(occasion.now, `publish#${plan.id}`, { job: 'publish' })];
+  return [jobRow(occasion.now, `publish#${row}#${version}`, { job: 'publish' })];
 }
 
 function planSaved(
@@ -112,7 +110,7 @@ function planSaved(
   const key = planRecords.plan.key(plan.id);
   return [
     ...recorded(occasion, planRecords.plan, key, before, plan, deed),
-    ...published(occasion, plan),
+    ...published(occasion, plan, plan.id, before?.version ?? 0),
   ];
 }
 
@@ -266,7 +264,7 @@ export const saveInitiative = useCase('saveInitiative', {
     const changes = [
       ...recorded(occasion, planRecords.initiative, key, before, initiative, deed),
       ...(claim?.changes ?? []),
-      ...published(occasion, plan.value),
+      ...published(occasion, plan.value, id, before?.version ?? 0),
     ];
     const answer = { initiative, version: (before?.version ?? 0) + 1 };
     return { ok: true, value: { answer, changes } };

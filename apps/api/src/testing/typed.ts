@@ -44,3 +44,12 @@ export const typedStatus = {
   results: [],
   nextStep: '',
 };
+
+export const policyText = {
+  title: 'Politik for frivilligt socialt arbejde',
+  period: '2027-2030',
+  vision: 'Alle kan være med.',
+  legalBasis: 'serviceloven § 18',
+  goals: [{ number: 1, title: 'Flere med', explanation: '' }],
+  succession: [],
+};

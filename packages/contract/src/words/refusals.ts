@@ -69,6 +69,38 @@ const sentences: Table = {
     da: ({ numbers }) => `Skriv, hvad der blev af mål ${numbers.join(', ')} i den nye udgave.`,
     en: ({ numbers }) => `Say what became of goal ${numbers.join(', ')} in the new version.`,
   },
+  'policy/title-missing': {
+    da: () => 'Skriv en titel.',
+    en: () => 'Write a title.',
+  },
+  'policy/goals-missing': {
+    da: () => 'Politikken har ingen mål. Skriv mindst ét, før den vedtages.',
+    en: () => 'The policy has no goals. Write at least one before it is adopted.',
+  },
+  'policy/adopted-text-locked': {
+    da: () =>
+      'Politikken er vedtaget og låst. Ret en slåfejl med en rettelse, eller skriv en ny udgave.',
+    en: () =>
+      'The policy is adopted and locked. Put a typing error right with a correction, or write a new version.',
+  },
+  'correction/not-a-typo': {
+    da: ({ most }) =>
+      `En rettelse ændrer fra ét til ${most} ord. Skal mere ændres, så skriv en ny udgave og lad den vedtage.`,
+    en: ({ most }) =>
+      `A correction changes from one to ${most} words. To change more, write a new version and have it adopted.`,
+  },
+  'correction/reason-missing': {
+    da: () => 'Skriv, hvorfor teksten rettes, med mindst 5 tegn.',
+    en: () => 'Write why the text is corrected, in at least 5 characters.',
+  },
+  'correction/second-person': {
+    da: () => 'Du har selv foreslået rettelsen. Bed en kollega om at bekræfte den.',
+    en: () => 'You proposed the correction yourself. Ask a colleague to confirm it.',
+  },
+  'correction/not-open': {
+    da: () => 'Rettelsen er allerede bekræftet, eller teksten er ændret siden.',
+    en: () => 'The correction is already confirmed, or the text has changed since.',
+  },
   'plan/title-missing': {
     da: () => 'Skriv en titel på højst 300 tegn.',
     en: () => 'Write a title of at most 300 characters.',

@@ -1,5 +1,6 @@
 export * from './canonical.ts';
 export * from './actor.ts';
+export * from './correction.ts';
 export * from './history.ts';
 export * from './ids.ts';
 export * from './legal-basis.ts';

@@ -1,2 +1,4 @@
+export * from './changes.ts';
+export * from './lifecycle.ts';
 export * from './policy.ts';
 export * from './rules.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { DecisionReference, PolicyId } from '../kernel/index.ts';
+import { Correction, DecisionReference, PolicyId } from '../kernel/index.ts';
 
 /** A goal of a policy version. Its number belongs to that version and means nothing outside it. */
 export type Goal = z.infer<typeof Goal>;
 export const Goal = z.object({
   number: z.number().int().min(1).max(99),
-  title: z.string().min(1).max(300),
+  title: z.string().max(300),
   explanation: z.string().max(4000),
 });
 
@@ -18,22 +18,33 @@ export const GoalSuccession = z.object({
   to: z.array(z.number().int().min(1).max(99)).max(10),
 });
 
-/** A policy as adopted at one time; what changes later is another version. */
-export type PolicyVersion = z.infer<typeof PolicyVersion>;
-export const PolicyVersion = z.object({
-  policy: PolicyId,
-  version: z.number().int().min(1).max(99),
-  slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
-  title: z.string().min(1).max(200),
+/** What staff write about a policy while the version is a draft. */
+export type PolicyText = z.infer<typeof PolicyText>;
+export const PolicyText = z.object({
+  title: z.string().max(200),
   /** The years it speaks for, as written. */
   period: z.string().max(40),
-  state: z.enum(['draft', 'adopted', 'superseded']),
-  adopted: DecisionReference.optional(),
   vision: z.string().max(2000),
+  /** Law and paragraph. */
   legalBasis: z.string().max(400),
   goals: z.array(Goal).max(40),
   /** What became of each goal of the version before; empty for a first version. */
   succession: z.array(GoalSuccession).max(40),
+});
+
+export const policyStates = ['draft', 'adopted', 'superseded'] as const;
+export type PolicyState = (typeof policyStates)[number];
+
+/** A policy as adopted at one time; what changes later is another version. */
+export type PolicyVersion = z.infer<typeof PolicyVersion>;
+export const PolicyVersion = PolicyText.extend({
+  policy: PolicyId,
+  version: z.number().int().min(1).max(99),
+  slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
+  title: z.string().min(1).max(200),
+  state: z.enum(policyStates),
+  adopted: DecisionReference.optional(),
+  corrections: z.array(Correction).max(500),
 });
 
 /** Names one goal for ever: the policy, the version, the number in that version. */

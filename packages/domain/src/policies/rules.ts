@@ -23,3 +23,28 @@ export const everyGoalHasFate = rule({
   broken: ({ missing }: { missing: readonly string[] }) =>
     missing.length === 0 ? undefined : { numbers: missing },
 });
+
+export const policyNeedsTitles = rule({
+  code: 'policy/title-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A policy and its goals are found by their titles' },
+  says: 'A policy and each of its goals has a title.',
+  broken: ({ titles }: { titles: readonly string[] }) =>
+    titles.every((title) => title.trim() !== '') ? undefined : {},
+});
+
+export const policyNeedsGoals = rule({
+  code: 'policy/goals-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Plans and pools point to goals' },
+  says: 'A policy is adopted with at least one goal.',
+  broken: ({ goals }: { goals: number }) => (goals > 0 ? undefined : {}),
+});
+
+export const adoptedPolicyIsLocked = rule({
+  code: 'policy/adopted-text-locked',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What a body adopted is not rewritten afterwards' },
+  says: 'An adopted policy is changed only by a new version or by a correction of a typing error.',
+  broken: ({ state }: { state: string }) => (state === 'draft' ? undefined : {}),
+});

@@ -46,6 +46,7 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
       },
     ],
     succession: [],
+    corrections: [],
   },
   {
     policy: volunteer,
@@ -85,6 +86,7 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
       { from: 3, fate: 'changed-meaning', to: [3] },
       { from: 4, fate: 'reworded', to: [4] },
     ],
+    corrections: [],
   },
   {
     policy: vulnerable,
@@ -104,6 +106,7 @@ export const roedovrePolicies: readonly PolicyVersion[] = [
       { number: 5, title: 'Alle har et godt og sundt liv', explanation: '' },
     ],
     succession: [],
+    corrections: [],
   },
 ];
 
@@ -131,6 +134,7 @@ export const furesoePolicies: readonly PolicyVersion[] = [
       },
     ],
     succession: [],
+    corrections: [],
   },
 ];
 
