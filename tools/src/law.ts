@@ -134,20 +134,27 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'portal/forms': {
     rooms: ['portal/data', 'portal/frame', 'portal/words'],
-    packages: ['@plan/domain', '@plan/contract', 'react'],
+    packages: ['@plan/domain', '@plan/contract', 'react', 'diff'],
   },
   'portal/home': portalRoom,
   'portal/administration': portalRoom,
-  'portal/plans': { ...portalRoom, packages: [...portalRoom.packages, 'diff'] },
+  'portal/plans': portalRoom,
+  'portal/policies': portalRoom,
   'portal/applications': portalRoom,
   'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   portal: {
     rooms: [
       ...portalParts,
-      ...['home', 'administration', 'plans', 'applications', 'reviews', 'decisions'].map(
-        (room) => `portal/${room}`,
-      ),
+      ...[
+        'home',
+        'administration',
+        'policies',
+        'plans',
+        'applications',
+        'reviews',
+        'decisions',
+      ].map((room) => `portal/${room}`),
     ],
     packages: ['react', 'react-dom', 'wouter', '@tanstack/react-query'],
   },

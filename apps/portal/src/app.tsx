@@ -18,6 +18,8 @@ const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
 const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
 const AllocationPage = lazy(() => import('./decisions/allocation-page.tsx'));
+const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
+const PolicyPage = lazy(() => import('./policies/policy-page.tsx'));
 const PlansPage = lazy(() => import('./plans/plans-page.tsx'));
 const ImportPage = lazy(() => import('./plans/import-page.tsx'));
 const PlanPage = lazy(() => import('./plans/plan-page.tsx'));
@@ -36,6 +38,8 @@ const screens = {
   '/app/:municipality/runder/:round/fordeling': AllocationPage,
   '/app/:municipality/runder/:round': RoundPage,
   '/app/:municipality/runder': RoundsPage,
+  '/app/:municipality/politikker/:policy/:version': PolicyPage,
+  '/app/:municipality/politikker': PoliciesPage,
   '/app/:municipality/planer/importer': ImportPage,
   '/app/:municipality/planer/:plan/indsatser/:initiative': InitiativePage,
   '/app/:municipality/planer/:plan': PlanPage,

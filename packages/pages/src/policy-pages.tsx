@@ -1,4 +1,4 @@
-import { fateTerms, statusTerms } from '@plan/contract/words';
+import { dayIn, fateTerms, statusTerms } from '@plan/contract/words';
 import type { GoalStep, PublicGoal, PublicPolicy } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
@@ -9,7 +9,7 @@ import { MoneyTable } from './money.tsx';
 
 /** A version of a policy as it was adopted. It stays at its address when another follows. */
 export function PolicyPage({ place, view, of: policy }: Props<PublicPolicy>) {
-  const { words } = place;
+  const { words, language } = place;
   const { id } = view.municipality;
   const title = `${policy.title} ${policy.period}`;
   return (
@@ -27,6 +27,18 @@ export function PolicyPage({ place, view, of: policy }: Props<PublicPolicy>) {
           </li>
         ))}
       </ol>
+      {policy.corrections.length === 0 ? null : (
+        <>
+          <h2>{words.corrections}</h2>
+          <ul>
+            {policy.corrections.map(({ before, after, on }) => (
+              <li key={`${on} ${after}`}>
+                {dayIn(language, on)}: <q lang="da">{before}</q> → <q lang="da">{after}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Facts
         facts={[
           policy.adopted

@@ -31,7 +31,10 @@ function Menu({ place }: { readonly place: Place }) {
   const entries = [
     ...(staff ? [{ to: `${base}/runder`, text: words.reviews.rounds }] : []),
     ...(place.roles.includes('caseworker')
-      ? [{ to: `${base}/planer`, text: words.frame.plans }]
+      ? [
+          { to: `${base}/planer`, text: words.frame.plans },
+          { to: `${base}/politikker`, text: words.frame.policies },
+        ]
       : []),
     ...(place.roles.includes('administrator')
       ? [{ to: `${base}/administration`, text: words.administration.title }]

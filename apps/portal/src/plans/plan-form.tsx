@@ -10,8 +10,8 @@ import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx'
 import { Rows } from '../forms/rows.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
-import { Clash } from './clash.tsx';
-import { asLines, linesIn } from './lines.ts';
+import { Clash } from '../forms/clash.tsx';
+import { asLines, linesIn } from '../forms/lines.ts';
 import { PeriodField } from './period-field.tsx';
 import { usePlanWords } from './words.ts';
 

@@ -11,7 +11,7 @@ import { SelectField, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { DecisionFields } from './decision-fields.tsx';
+import { DecisionFields } from '../forms/decision-fields.tsx';
 import { Outline } from './outline.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { PlanForm } from './plan-form.tsx';

@@ -9,7 +9,7 @@ import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
-import { DecisionFields } from './decision-fields.tsx';
+import { DecisionFields } from '../forms/decision-fields.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { usePlanWords } from './words.ts';
 

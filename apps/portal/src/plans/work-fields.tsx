@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { SelectField, TextField } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { asTyped, numberIn } from './lines.ts';
+import { asTyped, numberIn } from '../forms/lines.ts';
 import { usePlanWords } from './words.ts';
 
 type NumberProps = {

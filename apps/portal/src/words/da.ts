@@ -22,6 +22,7 @@ export const da = {
     notFoundText: 'Tjek adressen, eller gå til forsiden.',
     serverTime: 'Kommunens ur viser',
     plans: 'Handleplaner',
+    policies: 'Politikker',
     print: 'Udskriv',
   },
   home: {
@@ -227,7 +228,7 @@ export const da = {
     takeBack: 'Tag afstemningen tilbage',
     adopt: 'Vedtag listen',
     adoptLead: 'Når listen er vedtaget, sendes afgørelserne. Det kan ikke fortrydes her.',
-    body: 'Udvalg',
+    body: 'Udvalg eller råd',
     day: 'Mødedato',
     item: 'Punkt på dagsordenen',
     adopted: 'Listen er vedtaget',
@@ -235,6 +236,13 @@ export const da = {
     notYet: 'Fordelingen åbner, når fristen er udløbet.',
     summaryVotes: (yes: number, no: number, none: number) =>
       `${yes} for, ${no} imod, ${none} undlod`,
+  },
+  versions: {
+    difference: 'Forskel',
+    removed: 'Slettet',
+    added: 'Tilføjet',
+    clash: 'En anden har gemt imens. Se forskellen, og vælg.',
+    keepMine: 'Behold mit, og gem igen',
   },
   administration: {
     title: 'Roller og pladser',

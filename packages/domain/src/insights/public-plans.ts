@@ -1,4 +1,4 @@
-import { picked } from '../kernel/index.ts';
+import { dayOf, picked } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { lightOf, statedGoals } from '../plans/index.ts';
 import type {
@@ -52,7 +52,16 @@ export type PublicGoal = {
 export type PublicPolicy = Pick<
   PolicyVersion,
   'slug' | 'title' | 'period' | 'version' | 'adopted' | 'vision' | 'legalBasis'
-> & { readonly state: 'adopted' | 'superseded'; readonly goals: readonly PublicGoal[] };
+> & {
+  readonly state: 'adopted' | 'superseded';
+  readonly goals: readonly PublicGoal[];
+  /** Typing errors that were put right, without who did. */
+  readonly corrections: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly on: string;
+  }[];
+};
 
 /** What was last reported on an initiative, in which report. */
 export type PublicStatus = NonNullable<ReportLine['entry']> & {
@@ -217,7 +226,12 @@ export function publicPolicies(
     const goals = goalsOf(policy).map(({ ref, goal }) =>
       publicGoal(policy, ref, goal, holdings, demands),
     );
-    return [{ slug, title, period, version, adopted, vision, legalBasis, state, goals }];
+    const corrections = policy.corrections.flatMap(({ before, after, confirmedAt }) =>
+      confirmedAt ? [{ before, after, on: dayOf(confirmedAt) }] : [],
+    );
+    return [
+      { slug, title, period, version, adopted, vision, legalBasis, state, goals, corrections },
+    ];
   });
 }
 
@@ -250,7 +264,7 @@ export function publicReports({ plans, reports }: Holdings): readonly PublicRepo
           period,
           plan: { slug: plan.slug, title: plan.title },
           lines: content.lines.map((line) => picked(line, LINE_SAYS)),
-          frozenOn: frozenAt.slice(0, 10),
+          frozenOn: dayOf(frozenAt),
           hash,
           adopted,
         },

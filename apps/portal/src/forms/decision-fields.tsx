@@ -1,6 +1,6 @@
 import type { DecisionReference } from '@plan/domain/kernel';
-import { TextField } from '../forms/fields.tsx';
-import { usePlanWords } from './words.ts';
+import { useWords } from '../words/language.tsx';
+import { TextField } from './fields.tsx';
 
 type Props = {
   readonly at: string;
@@ -10,18 +10,18 @@ type Props = {
 
 /** Who decided, when, under which item. */
 export function DecisionFields({ at, value, onChange }: Props) {
-  const words = usePlanWords();
+  const { words } = useWords();
   return (
     <>
       <TextField
         at={`${at}.body`}
-        label={words.body}
+        label={words.decisions.body}
         value={value.body}
         onChange={(body) => onChange({ ...value, body })}
       />
       <TextField
         at={`${at}.day`}
-        label={words.day}
+        label={words.decisions.day}
         type="date"
         width={20}
         value={value.day}
@@ -29,7 +29,7 @@ export function DecisionFields({ at, value, onChange }: Props) {
       />
       <TextField
         at={`${at}.item`}
-        label={words.item}
+        label={words.decisions.item}
         width={20}
         value={value.item}
         onChange={(item) => onChange({ ...value, item })}

@@ -1,9 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
-import { usePlanWords } from './words.ts';
+import { useWords } from '../words/language.tsx';
 
 /** What was taken out and put in between two texts, word by word, told aloud too. */
 export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
-  const words = usePlanWords();
+  const { words } = useWords();
   return (
     <p className="keep-lines">
       {diffWordsWithSpace(before, after).map((part, index) => {
@@ -11,14 +11,14 @@ export function Difference({ before, after }: { readonly before: string; readonl
         if (part.removed) {
           return (
             <del key={key}>
-              <span className="sr-only">{words.removed}: </span>
+              <span className="sr-only">{words.versions.removed}: </span>
               {part.value}
             </del>
           );
         }
         return part.added ? (
           <ins key={key}>
-            <span className="sr-only">{words.added}: </span>
+            <span className="sr-only">{words.versions.added}: </span>
             {part.value}
           </ins>
         ) : (

@@ -1,6 +1,6 @@
 import type { Trouble } from '../data/operations.ts';
 import { Difference } from './difference.tsx';
-import { usePlanWords } from './words.ts';
+import { useWords } from '../words/language.tsx';
 
 type Props = {
   readonly trouble: Trouble | undefined;
@@ -20,16 +20,16 @@ function standing(trouble: Trouble | undefined): Standing | undefined {
 
 /** Both versions when somebody saved meanwhile; nothing typed is lost, nothing is overwritten unseen. */
 export function Clash({ trouble, mine, theirs, keep }: Props) {
-  const words = usePlanWords();
+  const { words } = useWords();
   const now = standing(trouble);
   if (!now) return null;
   return (
     <div className="card-plain">
-      <p>{words.clash}</p>
-      <h3>{words.difference}</h3>
+      <p>{words.versions.clash}</p>
+      <h3>{words.versions.difference}</h3>
       <Difference before={theirs(now.value)} after={mine} />
       <button type="button" className="button button-secondary" onClick={() => keep(now.version)}>
-        {words.keepMine}
+        {words.versions.keepMine}
       </button>
     </div>
   );

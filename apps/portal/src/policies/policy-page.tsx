@@ -1,0 +1,92 @@
+import { call } from '@plan/contract/client';
+import type { MunicipalityId, PolicyId } from '@plan/domain/kernel';
+import { useState } from 'react';
+import { useRead } from '../data/operations.ts';
+import { DecisionFields } from '../forms/decision-fields.tsx';
+import { Troubles } from '../forms/errors.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { Corrections } from './corrections.tsx';
+import { PolicyForm } from './policy-form.tsx';
+import type { PolicyAddress } from './policy-form.tsx';
+import { usePolicyWords } from './words.ts';
+
+function Adopt({ at }: { readonly at: PolicyAddress }) {
+  const words = usePolicyWords();
+  const sending = useSubmitting();
+  const [decision, setDecision] = useState({ body: '', day: '', item: '' });
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sending.send(call('adoptPolicy', { params: at, body: decision }));
+      }}
+    >
+      <h2 className="mt-0">{words.adopt}</h2>
+      <p>{words.adoptLead}</p>
+      <Troubles trouble={sending.trouble} />
+      <DecisionFields at="adopt" value={decision} onChange={setDecision} />
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {words.adopt}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type Props = {
+  readonly municipality: MunicipalityId;
+  readonly policy: PolicyId;
+  readonly version: string;
+};
+
+/** One version of a policy: written while it is a draft, corrected by two people afterwards. */
+export default function PolicyPage({ municipality, policy, version }: Props) {
+  const words = usePolicyWords();
+  const shown = useRead('listPolicies', { municipality });
+  const at = { municipality, policy, version };
+  const versions = (shown.value?.policies ?? []).filter((each) => each.policy === policy);
+  const own = versions.find((each) => each.version === Number(version));
+  const before = versions.find((each) => each.version === Number(version) - 1);
+  const row = shown.value?.versions.find(
+    (each) => each.policy === policy && each.of === Number(version),
+  );
+  const title = own ? `${own.title} ${own.period}` : before ? words.newVersion : words.newPolicy;
+  const back = { to: `/app/${municipality}/politikker`, text: words.all };
+  return (
+    <Page title={title} back={back}>
+      <Loaded shown={shown}>
+        {() => (
+          <>
+            {own ? (
+              <p>
+                <strong>{words.state[own.state]}</strong> · {words.version(own.version)}
+              </p>
+            ) : null}
+            {own === undefined || own.state === 'draft' ? (
+              <>
+                <PolicyForm
+                  key={row?.version ?? 0}
+                  at={at}
+                  draft={own}
+                  row={row?.version}
+                  before={before}
+                />
+                {own ? <Adopt at={at} /> : null}
+              </>
+            ) : (
+              <>
+                <p>
+                  <a href={`/${municipality}/politikker/${own.slug}`}>{words.public}</a>
+                </p>
+                <Corrections key={row?.version} at={at} policy={own} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
