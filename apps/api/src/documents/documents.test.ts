@@ -24,7 +24,9 @@ type Expected = {
   }[];
 };
 
-const documents = readdirSync(FIXTURES).filter((name) => !name.endsWith('.json'));
+const documents = readdirSync(FIXTURES).filter((name) => /\.(?:md|txt)$/.test(name));
+const LAYOUTS = join(FIXTURES, 'layouts');
+const layouts = readdirSync(LAYOUTS).filter((name) => !name.endsWith('.json'));
 
 async function compared(name: string) {
   const found = await recogniseDocument(await textOf(readFileSync(join(FIXTURES, name))));
@@ -91,6 +93,42 @@ describe('recognising plan documents', () => {
     expect(found.initiatives.every((each) => /\p{L}/u.test(each.rawTitle))).toBe(true);
     expect(found.initiatives.some((each) => each.rawTitle !== each.title)).toBe(true);
   });
+});
+
+/** Plans as other municipalities lay them out; titles and times are compared as people read them. */
+describe('other layouts', () => {
+  const read = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/–/g, '-')
+      .replace(/[\s.]+/g, ' ')
+      .trim();
+
+  it.each(layouts)('%s: every initiative is found, with its time, and no other', async (name) => {
+    const found = await recogniseDocument(await textOf(readFileSync(join(LAYOUTS, name))));
+    const path = join(LAYOUTS, name.replace(/\.\w+$/, '.expected.json'));
+    const wanted = JSON.parse(readFileSync(path, 'utf8')) as Pick<Expected, 'initiatives'>;
+    const told = found.initiatives.map((each) => [read(each.title), read(each.schedule.text)]);
+    expect(told).toEqual(wanted.initiatives.map((each) => [read(each.title), read(each.schedule)]));
+  });
+});
+
+describe('hostile documents', () => {
+  it.each([
+    ['goal lists', `Indsats 1: A\nMål: mål 1 ${', '.repeat(4000)}x`],
+    ['blank lines', `a\n${'\n'.repeat(30_000)}b`],
+    ['spaces', `# a${' '.repeat(50_000)}b`],
+    ['brackets', '<'.repeat(50_000)],
+    ['dots', '. '.repeat(30_000)],
+    ['spans', '<table><tr><td colspan=16000000>a</td></tr><tr><td>b</td></tr></table>'],
+    ['one word', `${'vi vil samarbejde '.repeat(30)}${'a'.repeat(3000)}`],
+  ])(
+    'with %s are read like any other',
+    async (_, text) => {
+      await expect(recogniseDocument(text)).resolves.toMatchObject({ plan: {} });
+    },
+    5000,
+  );
 });
 
 function wordFile(): Promise<Buffer> {

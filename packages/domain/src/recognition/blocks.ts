@@ -1,8 +1,10 @@
 import {
   GOAL_WORDS,
   INITIATIVE_WORDS,
+  ORDINAL,
   SECTION_WORDS,
   SENTENCE_STARTERS,
+  anyCase,
   meaningOf,
   standsAlone,
 } from './vocabulary.ts';
@@ -18,9 +20,15 @@ export type Row = { readonly line: number; readonly cells: readonly Cell[] };
 /** What a document is made of. `lines` are the numbers of the lines a block was made from. */
 export type Block = { readonly lines: readonly number[] } & (
   | { readonly kind: 'heading'; readonly text: string; readonly level: number }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `parts` are the lines it was made from. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly parts: readonly string[] }
   | { readonly kind: 'item'; readonly number: string | undefined; readonly text: string }
-  | { readonly kind: 'label'; readonly meaning: Meaning; readonly text: string }
+  | {
+      readonly kind: 'label';
+      readonly meaning: Meaning;
+      readonly name: string;
+      readonly text: string;
+    }
   | { readonly kind: 'column-heads'; readonly columns: readonly Meaning[] }
   | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly Row[] }
 );
@@ -33,11 +41,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
   '#39': "'",
   nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  hellip: '…',
+  sect: '§',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  aelig: 'æ',
+  oslash: 'ø',
+  aring: 'å',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+  Aring: 'Å',
+  eacute: 'é',
 };
 
 export function plain(text: string): string {
   return text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]{0,4000}>/g, ' ')
     .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
     .replace(/\\([.*_#-])/g, '$1')
@@ -52,12 +76,35 @@ export function cellOf(written: string): Cell {
     .replace(/<\/?(p|br|div|ul|ol)[^>]*>|<\/li>/gi, '\n')
     .split('\n')
     .map((line) => plain(line).replace(/^- -\s*/, '- '))
-    .filter((line) => line !== '' && line !== '-');
+    .filter((line) => line !== '' && line !== '-')
+    .reduce<string[]>((entries, line) => {
+      const last = entries.at(-1);
+      const goesOn = last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last);
+      return goesOn ? [...entries.slice(0, -1), `${last} ${line}`] : [...entries, line];
+    }, []);
+}
+
+const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}\s*$|\S(?:\t+|\s{8,})\d{1,3}\s*$/;
+const PAGE = /^\f?\s*(?:side|page)\s+\d+|^\f?\s*\d{1,3}\s*$/i;
+
+/** Lines that stand on several pages beside the page number: heads and feet of pages. */
+function runningHeads(source: readonly string[]): ReadonlySet<string> {
+  const filled = source.map((line) => line.trim()).filter((line) => line !== '');
+  const counts = new Map<string, number>();
+  for (const line of filled) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const beside = new Set<string>();
+  for (const [at, line] of filled.entries()) {
+    if (!PAGE.test(line)) continue;
+    for (const near of [filled[at - 1], filled[at + 1]]) {
+      const repeated = near !== undefined && near.length > 10 && (counts.get(near) ?? 0) > 1;
+      if (repeated && !NUMBERED_HEADING.test(near) && !meaningOf(near)) beside.add(near);
+    }
+  }
+  return beside;
 }
 
 const FURNITURE = [
   /^\f?\s*(side|page)\s+\d+(\s+(af|of)\s+\d+)?\s*$/i,
-  /^\f?\s*\d{1,3}\s*$/,
   /^\f?\s*-\s*\d{1,3}\s*-\s*$/,
   /^\s*[-=_*]{3,}\s*$/,
 ];
@@ -74,27 +121,41 @@ export function unfurnished(source: readonly string[]): Furnished {
   const lines: { no: number; text: string }[] = [];
   const furniture: number[] = [];
   let caseReference = '';
+  /** The last line that says something. */
+  let filled: { no: number; text: string } | undefined;
+  const heads = runningHeads(source);
   for (const [index, raw] of source.entries()) {
     const text = raw.replace(/\f/g, '').trimEnd();
     const found = CASE_REFERENCE.exec(text)?.[1];
     if (found !== undefined) caseReference ||= found;
-    const isYear = /^\s*(19|20)\d\d\s*$/.test(text);
-    if (found !== undefined || (!isYear && FURNITURE.some((each) => each.test(text)))) {
+    // A number alone between blank lines or at a page break counts pages; in a cell it does not.
+    const apart =
+      (source[index - 1] ?? '').trim() === '' && (source[index + 1] ?? '').trim() === '';
+    const counted = /^\s*\d{1,3}$/.test(text) && (apart || raw.includes('\f'));
+    const furnished = FURNITURE.some((each) => each.test(text)) || heads.has(text.trim());
+    if (found !== undefined || CONTENTS.test(text.slice(-60)) || counted || furnished) {
       furniture.push(index + 1);
       continue;
     }
-    const before = lines.findLast((line) => line.text.trim() !== '');
-    const [, head = '', rest = ''] = /^\s*(\p{Ll}[^\s]*)\s*(.*)$/u.exec(text) ?? [];
-    const cut = before && /\p{L}-$/u.test(before.text) && head !== '';
+    const before = filled;
+    const [, head = '', rest = ''] = /^\s*(\p{Ll}[^\s]*|\d{4}\b)\s*(.*)$/u.exec(text) ?? [];
+    const year = /\b\d{4}\s?-$/.test(before?.text ?? '') && /^\d{4}/.test(head);
+    const word = /\p{L}-$/u.test(before?.text ?? '') && /^\p{Ll}/u.test(head);
+    const cut = year || word;
     if (before && cut && !/^(og|eller|samt)$/.test(head)) {
       // A page may have ended inside the word.
       while (lines.at(-1) !== before) lines.pop();
-      before.text = before.text.slice(0, -1) + head;
-      furniture.push(index + 1);
-      if (rest !== '') lines.push({ no: index + 1, text: rest });
+      before.text = year ? before.text + head : before.text.slice(0, -1) + head;
+      if (rest === '') furniture.push(index + 1);
+      else {
+        filled = { no: index + 1, text: rest };
+        lines.push(filled);
+      }
       continue;
     }
-    lines.push({ no: index + 1, text });
+    const line = { no: index + 1, text };
+    if (text.trim() !== '') filled = line;
+    lines.push(line);
   }
   return { lines, caseReference, furniture };
 }
@@ -107,7 +168,7 @@ const GLUED =
 
 const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 const ITEM = new RegExp(
-  String.raw`^\s*(?:([-•*–▪o])|(\d{1,2}(?:\.\d{1,2})*[a-z]?)[.)]|(\d{1,2}(?:\.\d{1,2})+[a-z]?)|([a-z])\))\s+(?!(?:${MONTH}|kvartal)\b)(.*)$`,
+  String.raw`^\s*(?:([-•*–▪o])|(\d{1,2}(?:\.\d{1,2})*[a-z]?)[.)]|(\d{1,2}(?:\.\d{1,2})+[a-z]?)|([a-z])\))\s+(?!(?:${MONTH}|kvartal|halvår)\b)(.*)$`,
   'i',
 );
 const LABELLED = /^([\p{L}][\p{L} ./-]{1,48}?)\s*:\s*(.*)$/u;
@@ -143,8 +204,10 @@ const UNLEVELLED = 7;
 
 /** A heading, whatever way the document marks one. */
 function headingIn(text: string): { text: string; level: number } | undefined {
-  const hashes = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(text);
-  if (hashes) return { text: plain(hashes[2] ?? ''), level: hashes[1]?.length ?? 1 };
+  const hashes = /^(#{1,6})\s+(\S.*)$/.exec(text.trim());
+  if (hashes) {
+    return { text: plain((hashes[2] ?? '').replace(/#+$/, '')), level: hashes[1]?.length ?? 1 };
+  }
   const tag = /^\s*<h([1-6])[^>]*>(.*)$/i.exec(text);
   if (tag) return { text: plain(tag[2] ?? ''), level: Number(tag[1]) };
   const bold =
@@ -156,18 +219,32 @@ function headingIn(text: string): { text: string; level: number } | undefined {
 const ORIGIN = /\((ny|nyt|videreført|fortsat)\b[^)]*\)\s*$/i;
 
 const NUMBERED_HEADING = new RegExp(
-  String.raw`^(?=\p{Lu})(?:${GOAL_WORDS}|${SECTION_WORDS}|${INITIATIVE_WORDS})\s+\d{1,2}(?:\.\d{1,2})*[a-z]?\s*[:.–—-]\s+\S`,
-  'iu',
+  String.raw`^(?=\p{Lu})(?:${anyCase(`${GOAL_WORDS}|${SECTION_WORDS}|${INITIATIVE_WORDS}`)})\s+(?:nr\.?\s*)?${ORDINAL}\s*(?:[:.–—-]\s+|\s(?=\p{Lu}))\S|^\d{1,2}\.\s*(?:${anyCase(GOAL_WORDS)})\s*[:–—-]\s+\S`,
+  'u',
 );
 
 function endsSentence(text: string): boolean {
   return /[.!?:;,]["'’”)]?$/.test(text);
 }
 
+const HTML = /<(?:html|body|table|h[1-3])\b/i;
+
+/** A web page that lies on few lines gets one for each of its parts; what is not text is left out. */
+export function inParts(source: string): string {
+  const tags = source.match(/<\/(?:p|h[1-6]|tr|li|table|div)>/gi)?.length ?? 0;
+  if (!HTML.test(source) || tags < 4 || /^[ \t]*\|/m.test(source)) return source;
+  return source
+    .replace(/<(head|style|script|nav|header|footer)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<!doctype[^>]*>|<\/?(?:html|body|main)\b[^>]*>/gi, '')
+    .replace(/(<\/(?:h[1-6]|table|thead|tbody|tr|ul|ol|div|section|article)>)/gi, '$1\n')
+    .replace(/(<(?:table|ul|ol)\b[^>]*>)/gi, '\n$1\n')
+    .replace(/(?<!<\/(?:td|th)>)(<\/(?:p|li)>)(?!<\/t[dh])/gi, '$1\n');
+}
+
 /** Reads a document as blocks. Knows plain text, Markdown, and the HTML that Word files become. */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  let held: { text: string; lines: number[] } | undefined;
+  let held: { text: string; parts: string[]; lines: number[] } | undefined;
   const flush = () => {
     if (held) blocks.push({ kind: 'paragraph', ...held });
     held = undefined;
@@ -179,7 +256,9 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const table = /<table/i.test(line.text) ? htmlTable(lines, at) : pipeTable(lines, at);
+    const table = /<table/i.test(line.text)
+      ? htmlTable(lines, at)
+      : (pipeTable(lines, at) ?? spacedTable(lines, at) ?? stackedTable(lines, at));
     if (table) {
       put(table.block);
       at = table.last;
@@ -199,13 +278,17 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     const columns = columnHeads(bare);
     if (columns) return put({ kind: 'column-heads', columns, lines: [no] });
     const alone = standsAlone(bare.replace(/:$/, ''));
-    if (alone) return put({ kind: 'label', meaning: alone, text: '', lines: [no] });
+    if (alone) return put({ kind: 'label', meaning: alone, name: bare, text: '', lines: [no] });
     const labelled = LABELLED.exec(bare.replace(/^[-•*–▪]\s+/, ''));
     const meaning = labelled && meaningOf(labelled[1] ?? '');
     if (labelled && meaning && meaning !== 'number') {
-      return put({ kind: 'label', meaning, text: labelled[2] ?? '', lines: [no] });
+      const name = labelled[1] ?? '';
+      return put({ kind: 'label', meaning, name, text: labelled[2] ?? '', lines: [no] });
     }
     if (heading) return put({ kind: 'heading', text: bare, level: heading.level, lines: [no] });
+    if (NUMBERED_HEADING.test(bare) && bare.length < 160) {
+      return put({ kind: 'heading', text: bare, level: UNLEVELLED, lines: [no] });
+    }
     const item = ITEM.exec(plain(written.replace(/<li[^>]*>/gi, '- ')));
     if (item) {
       return put({ kind: 'item', number: item[2] ?? item[3], text: item[5] ?? '', lines: [no] });
@@ -222,19 +305,17 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
         lines: [...(begun?.lines ?? []), no],
       });
     }
-    if (NUMBERED_HEADING.test(bare) && bare.length < 160) {
-      return put({ kind: 'heading', text: bare, level: UNLEVELLED, lines: [no] });
-    }
     if (/^\s*<p\b/i.test(written)) flush();
     const last = blocks.at(-1);
     const follows = held === undefined && last?.lines.at(-1) === lines[at - 1]?.no;
-    if (follows && last?.kind === 'item') return grow(last, bare, no);
+    if (follows && last?.kind === 'item' && !endsAsTitle(last, bare)) return grow(last, bare, no);
     if (follows && last?.kind === 'label' && last.text !== '') return grow(last, bare, no);
     if (follows && last?.kind === 'heading' && goesOn(last.text, bare)) return grow(last, bare, no);
     if (held) {
       held.text += ` ${bare}`;
+      held.parts.push(bare);
       held.lines.push(no);
-    } else held = { text: bare, lines: [no] };
+    } else held = { text: bare, parts: [bare], lines: [no] };
   }
 
   function grow(
@@ -250,8 +331,78 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   }
 }
 
+/** `1.1 Jobmesse` is a title of its own; what begins with a capital below it is not. */
+function endsAsTitle(item: Block & { kind: 'item' }, next: string): boolean {
+  const whole =
+    item.text.length < 90 &&
+    !/(?:[,;–-]|\b(?:i|på|for|til|af|og|med|om|ved|fra|en|et|den|det))$/u.test(item.text);
+  return item.number !== undefined && /^\p{Lu}/u.test(next) && whole;
+}
+
 function goesOn(heading: string, next: string): boolean {
   return heading.length < 120 && !endsSentence(heading) && /^\p{Ll}/u.test(next);
+}
+
+/** Labels on lines of their own, then cells on lines of their own, as some PDFs give tables. */
+function stackedTable(lines: readonly Line[], at: number): Found | undefined {
+  const columns: Meaning[] = [];
+  let last = at - 1;
+  for (let next = at; next < lines.length && columns.length < 8; next += 1) {
+    const text = lines[next]?.text.trim() ?? '';
+    const meaning = meaningOf(text);
+    if (!meaning || text.endsWith(':')) break;
+    columns.push(meaning);
+    last = next;
+  }
+  const titled = columns[0] === 'initiative' || columns[0] === 'number';
+  const told = columns.some((each) => each === 'lead' || each === 'actors' || each === 'schedule');
+  if (columns.length < 3 || !titled || !told) return undefined;
+  const numbers = lines.slice(at, last + 1).map((line) => line.no);
+  return { block: { kind: 'column-heads', columns, lines: numbers }, last };
+}
+
+/** Where the columns of a line begin, when wide gaps part them. */
+function columnStarts(text: string): readonly number[] {
+  return [...text.matchAll(/(?:^|\s{2,}|\t+)(?=\S)/g)].map((gap) => gap.index + gap[0].length);
+}
+
+/** A table that wide gaps hold together, as text taken from a page keeps it. */
+function spacedTable(lines: readonly Line[], at: number): Found | undefined {
+  const head = lines[at]?.text ?? '';
+  const starts = columnStarts(head);
+  if (starts.length < 2) return undefined;
+  const cellsOf = (text: string) =>
+    starts.map((start, index) => {
+      const from = index === 0 ? 0 : start;
+      return text.slice(from, starts[index + 1] ?? text.length).trim();
+    });
+  const heads = cellsOf(head);
+  if (heads.filter((each) => meaningOf(each) !== undefined).length < 2) return undefined;
+  const rows: { line: number; cells: string[] }[] = [];
+  let last = at;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line || line.text.trim() === '') break;
+    const cells = cellsOf(line.text);
+    const filled = cells.filter((cell) => cell !== '').length;
+    const before = rows.at(-1);
+    if (filled === 0 || (filled === 1 && !before)) break;
+    last = next;
+    if (cells[0] !== '' && cells[1] !== '') rows.push({ line: line.no, cells });
+    else if (before)
+      before.cells = before.cells.map((cell, index) => glued(cell, cells[index] ?? ''));
+  }
+  if (rows.length === 0) return undefined;
+  const numbers = lines.slice(at, last + 1).map((line) => line.no);
+  const tabled = rows.map(({ line, cells }) => ({ line, cells: cells.map(cellOf) }));
+  return { block: { kind: 'table', heads, rows: tabled, lines: numbers }, last };
+}
+
+function glued(cell: string, more: string): string {
+  if (more === '') return cell;
+  return /\p{L}-$/u.test(cell) && /^\p{Ll}/u.test(more)
+    ? cell.slice(0, -1) + more
+    : `${cell} ${more}`.trim();
 }
 
 type Found = { readonly block: Block; readonly last: number };
@@ -292,6 +443,13 @@ function htmlTable(lines: readonly Line[], at: number): Found {
 
 type Written = { readonly line: number; readonly written: readonly RegExpMatchArray[] };
 
+const MOST_SPANNED = 50;
+
+function spanIn(attributes: string, name: 'rowspan' | 'colspan'): number {
+  const digits = new RegExp(`${name}="?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? '1';
+  return Math.min(MOST_SPANNED, Math.max(1, Number(digits)));
+}
+
 /** Gives a cell that spans rows or columns to each place it covers. */
 function spread(rows: readonly Written[]): readonly Row[] {
   const below: { cell: Cell; left: number }[] = [];
@@ -307,8 +465,8 @@ function spread(rows: readonly Written[]): readonly Row[] {
       }
       const [, attributes = '', inside = ''] = waiting.shift() ?? [];
       const cell = cellOf(inside);
-      const rowspan = Number(/rowspan="?(\d+)/i.exec(attributes)?.[1] ?? 1);
-      const colspan = Number(/colspan="?(\d+)/i.exec(attributes)?.[1] ?? 1);
+      const rowspan = spanIn(attributes, 'rowspan');
+      const colspan = spanIn(attributes, 'colspan');
       for (let across = 0; across < colspan; across += 1) {
         cells.push(across === 0 ? cell : []);
         below[at + across] = { cell: across === 0 ? cell : [], left: rowspan - 1 };

@@ -48,8 +48,27 @@ export function emptyDraft(start: Start): Draft {
   };
 }
 
-/** A season named in running text, where a document has no place for schedules. */
-function seasonIn(text: string): string {
+const SERVES =
+  /(?:understøtter|støtter|bidrager til|knytter (?:sig|an) til|relaterer sig til|hører under)\s+(?:strategi)?mål\s[^.]{1,40}/iu;
+
+/** `Ansvarlig er Kulturskolen.` in running text. */
+function responsibleIn(text: string): readonly string[] {
+  const named = /\bAnsvarlig(?:e)?\s+er\s+([^.]{3,120})\./u.exec(text)?.[1];
+  return named === undefined ? [] : [named];
+}
+
+/** A time that running text tells, where a document has no place for schedules. */
+function timeIn(text: string): string {
+  const told =
+    /\b(?:Gennemføres|Igangsættes|Løber|Starter|Uddeles|Afholdes|Påbegyndes)\s+(?:første gang\s+)?(?:i\s+)?([^.]{3,40})\./u.exec(
+      text,
+    )?.[1];
+  if (
+    told !== undefined &&
+    (readSchedule(told).start !== undefined || readSchedule(told).openEnded)
+  ) {
+    return told;
+  }
   return /\b(?:forår|sommer|efterår|vinter)(?:et|en)?\s+(?:19|20)\d\d\b/iu.exec(text)?.[0] ?? '';
 }
 
@@ -61,16 +80,20 @@ export function finished(
 ): RecognisedInitiative {
   const entries = (meaning: Meaning) => draft.told.get(meaning) ?? [];
   const text = (meaning: Meaning) => entries(meaning).join('\n\n');
-  const named = goalNumbersIn(text('goals'), goals);
+  const prose = text('description');
+  const named = goalNumbersIn(
+    text('goals') === '' ? (SERVES.exec(prose)?.[0] ?? '') : text('goals'),
+    goals,
+  );
   const under = draft.underGoal === undefined ? [] : [draft.underGoal];
   const cellIsEmpty = draft.told.has('goals') && text('goals').trim() === '';
   const stated = named.length > 0 ? named : cellIsEmpty ? [] : under;
   const actors: readonly RecognisedActor[] = [
-    ...actorsIn(entries('lead'), 'lead'),
+    ...actorsIn(entries('lead').length > 0 ? entries('lead') : responsibleIn(prose), 'lead'),
     ...actorsIn(entries('actors'), 'actor'),
     ...actorsIn(entries('cooperates'), 'cooperates'),
   ];
-  const written = draft.told.has('schedule') ? text('schedule') : seasonIn(text('description'));
+  const written = draft.told.has('schedule') ? text('schedule') : timeIn(prose);
   const span = [written, [text('start'), text('end')].filter((each) => each !== '').join(' - ')];
   return {
     line: draft.line,

@@ -1,12 +1,24 @@
 import type { RecognisedActor } from './recognised.ts';
-import { GOAL_WORDS, folded } from './vocabulary.ts';
+import { GOAL_WORDS, anyCase, folded, ordinalNumber } from './vocabulary.ts';
 
-const NUMBERS = String.raw`\d{1,2}(?:(?:\s*(?:,|og|samt|&|\+|/)\s*)+\d{1,2})*`;
+const NUMBER = String.raw`(?:\d{1,2}|[A-H]|[IVX]{1,4})(?![\p{L}\d])`;
+const NUMBERS = String.raw`${NUMBER}(?:(?:(?:\s?(?:,|og|samt|&|\+|/))+\s?|\s?[-–]\s?)${NUMBER})*`;
 const MENTIONED = new RegExp(
-  String.raw`(?:${GOAL_WORDS})(?:ene|erne|et|ne|s)?\s*(?:nr\.?\s*)?(${NUMBERS})`,
-  'giu',
+  String.raw`(?:${anyCase(GOAL_WORDS)})(?:ene|erne|et|ne|s)?\s?(?:nr\.?\s?)?(${NUMBERS})`,
+  'gu',
 );
-const ONLY_NUMBERS = new RegExp(String.raw`^(?:nr\.?\s*)?(${NUMBERS})\.?$`, 'iu');
+const ONLY_NUMBERS = new RegExp(String.raw`^(?:nr\.?\s?)?(${NUMBERS})\.?$`, 'u');
+const ALL_GOALS = /^alle(?:\s+(?:strategi)?mål(?:ene)?)?\.?$/iu;
+
+/** `1, 2 og 4`, `1-3`, `A og C`. */
+function numbersIn(list: string): readonly number[] {
+  const range = /^(\d{1,2})\s?[-–]\s?(\d{1,2})$/.exec(list.trim());
+  if (range) {
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  }
+  return (list.match(/\d+|[A-Z]+/g) ?? []).map(ordinalNumber);
+}
 
 type Goal = { readonly number: number; readonly title: string };
 
@@ -14,10 +26,9 @@ type Goal = { readonly number: number; readonly title: string };
 export function goalNumbersIn(text: string, goals: readonly Goal[]): readonly number[] {
   const lists = [...text.matchAll(MENTIONED)].map((match) => match[1] ?? '');
   const only = ONLY_NUMBERS.exec(text.trim())?.[1];
-  const numbers = [...lists, ...(only === undefined ? [] : [only])]
-    .flatMap((list) => list.match(/\d+/g) ?? [])
-    .map(Number);
+  const numbers = [...lists, ...(only === undefined ? [] : [only])].flatMap(numbersIn);
   if (numbers.length > 0) return [...new Set(numbers)].toSorted((a, b) => a - b);
+  if (ALL_GOALS.test(text.trim())) return goals.map((goal) => goal.number);
   const written = folded(text);
   return goals
     .filter((goal) => goal.title.length > 8 && written.includes(folded(goal.title)))
@@ -52,12 +63,21 @@ function nameOf(text: string): string {
     .replace(/\s+(?:for at|er|deltager|indgår|står|har|bidrager|inddrages|med henblik)\s.*$/iu, '')
     .replace(/^[-•*]\s*/, '')
     .replace(/:\s.*$/u, '')
+    .replace(/\s*\((?:tovholder|ansvarlig|projektleder)\)$/iu, '')
     .replace(/[.;:,]+$/, '')
     .trim();
 }
 
 function listed(text: string): readonly string[] {
   const bare = text.replace(/\s+for at\s.*$/iu, '').replace(/\.$/, '');
+  if (
+    /^(?:Center|Centret|Afdeling|Afdelingen|Forvaltning|Forvaltningen|Udvalg|Udvalget)\s+for\b/u.test(
+      bare,
+    )
+  )
+    return [bare];
+  if (/\p{L}\s?\/\s?\p{Lu}/u.test(bare)) return bare.split(/\s?\/\s?(?=\p{Lu})/u);
+  if (/\s\+\s/.test(bare)) return bare.split(/\s\+\s/);
   if (/;/.test(bare)) return bare.split(';');
   if (/,?\s+samt\s+/iu.test(bare)) return bare.split(/,\s+samt\s+|\s+samt\s+|,\s+/iu);
   // `A, 'B'` is one body with the name of its project; `A, B og C` is a list.
@@ -79,7 +99,7 @@ type Role = RecognisedActor['role'];
 function asRole(names: readonly string[], role: Role): readonly RecognisedActor[] {
   return names
     .map(nameOf)
-    .filter((name) => name.length > 1)
+    .filter((name) => name.length > 1 && !/^(?:ikke\s|ingen\b|afklares)/iu.test(name))
     .map((name) => ({ name, role }));
 }
 
@@ -100,7 +120,9 @@ function actorsInText(text: string, role: Role, whole: boolean): readonly Recogn
       ...asRole(listed(contact[1] ?? ''), 'contact-is-taken-to'),
     ];
   }
-  const [first = '', partners] = text.split(/,?\s*\bi samarbejde med\b:?\s*/iu);
+  const [first = '', partners] = text.split(
+    /,?\s*\b(?:i samarbejde med|sammen med|i (?:tæt )?dialog med)\b:?\s*/iu,
+  );
   if (partners !== undefined) {
     return [
       ...(first === '' ? [] : asRole([first], role)),

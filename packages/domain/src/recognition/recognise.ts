@@ -1,8 +1,9 @@
-import { blocksOf, unfurnished } from './blocks.ts';
+import { blocksOf, inParts, unfurnished } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { emptyDraft, finished } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { cellsTold } from './linear-table.ts';
+import { inlineFields } from './inline-fields.ts';
+import { cellsIn, cellsTold, goalBefore, linearRows } from './linear-table.ts';
 import type { RecognisedPlan } from './recognised.ts';
 import { damaged, repairer } from './repair.ts';
 import type { KnownWords } from './repair.ts';
@@ -10,25 +11,46 @@ import { tableRows } from './table.ts';
 import {
   GOAL_WORDS,
   INITIATIVE_WORDS,
+  ORDINAL,
   SECTION_WORDS,
+  anyCase,
   folded,
   meaningOf,
+  namesInitiative,
   opensList,
+  ordinalNumber,
 } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
 const numbered = (words: string) =>
   new RegExp(
-    String.raw`^(?:${words})\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*[a-z]?)\s*[:.–—-]?\s*(.*)$`,
-    'iu',
+    String.raw`^(?:${anyCase(words)})\s*(?:nr\.?\s*)?(${ORDINAL})\s*[:.–—-]?\s*(.*)$`,
+    'u',
   );
-const GOAL_HEADING = numbered(GOAL_WORDS);
+/** Also `1. mål: …`, which is the same the other way round. */
+const COUNTED_GOAL = new RegExp(
+  String.raw`^(\d{1,2})\.\s*(?:${anyCase(GOAL_WORDS)})\s*[:–—-]\s*(.+)$`,
+  'u',
+);
+const NUMBERED_GOAL = numbered(GOAL_WORDS);
+const GOAL_HEADING = {
+  exec: (text: string) => COUNTED_GOAL.exec(text) ?? NUMBERED_GOAL.exec(text),
+};
+/** `Indsatser under mål 2` */
+/** What stands in a goal cell when there is no goal, or every one. */
+const NO_GOAL =
+  /^(?:ingen|alle|ikke (?:angivet|relevant|fastlagt|oplyst).*|ingen (?:mål|specifikke|særlige).*|alle (?:strategi)?mål(?:ene)?|tværgående|generelt?|-|–)\.?$/iu;
+const UNDER_GOAL = new RegExp(
+  String.raw`^(?:indsatser|handlinger|initiativer|aktiviteter|tiltag)\b.*\b(?:${GOAL_WORDS})\s+(${ORDINAL})\W*$`,
+  'iu',
+);
 const SECTION_HEADING = numbered(SECTION_WORDS);
 const INITIATIVE_HEADING = numbered(INITIATIVE_WORDS);
 const GOALS_FOLLOW = /(?:mål|målsætninger|pejlemærker|sigtelinjer)(?:ene|erne)?\b[^.:]*:$/iu;
 const OVERVIEW_FOLLOWS = /(?:indsats|initiativ|handling|tiltag|fokusområde)\p{L}*\b[^.:]*:$/iu;
 const ORIGIN = /\s*\((ny|nyt|videreført|fortsat)\b[^)]*\)\s*$/iu;
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]?\s+(\p{L}.*|['"’‘“”].*)$/u;
+const NUMBERED =
+  /^(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\))|[IVX]{1,4}(?:\.\d{1,2})?(?=[. ]))[.):]?\s+(\p{L}.*|['"’‘“”].*)$/u;
 const PLAN_WORDS =
   /(?:handle?ings?plan|handleplan|indsatsplan|indsatskatalog|strategi|implementeringsplan|udviklingsplan|plan for|status på)/iu;
 const PERIOD = /\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b/u;
@@ -52,9 +74,22 @@ function originOf(text: string): Draft['origin'] {
   return word.startsWith('ny') ? 'new' : 'continued';
 }
 
+function firstOf(block: Block & { kind: 'heading' | 'paragraph' }): string {
+  return block.kind === 'paragraph' ? titleOf(block.parts) : block.text;
+}
+
+/** A title may go on below when its line was too long; another sentence is not part of it. */
+function titleOf(parts: readonly string[]): string {
+  const [first = '', second] = parts;
+  const goesOn = second !== undefined && (/^[\p{Ll}\d]/u.test(second) || /[-–,:]$/.test(first));
+  return goesOn && !/Kommune/.test(second) ? `${first} ${second}` : first;
+}
+
 function isShort(text: string): boolean {
   return text.length <= 140 && !/[.;,]$/.test(text);
 }
+
+const SHORT_FIELDS: readonly Meaning[] = ['lead', 'schedule', 'start', 'end', 'goals', 'number'];
 
 const FIELDS: readonly Meaning[] = [
   'background',
@@ -77,7 +112,7 @@ const FIELDS: readonly Meaning[] = [
  * damaged.
  */
 export function recognisePlan(source: string, words?: KnownWords): RecognisedPlan {
-  const rawLines = source
+  const rawLines = inParts(source)
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .replace(/ﬁ/g, 'fi')
@@ -128,8 +163,10 @@ function walkOf(blocks: readonly Block[]): Walked {
   const introduction: { text: string; block: Block }[] = [];
   /** Blocks that were read together with the one before. */
   const passed = new Set<Block>();
+  /** Lines of such blocks that still became nothing. */
+  const left = new Set<number>();
+  let goalsInRow = 0;
   let title = '';
-  let titleBlock: Block | undefined;
   let field: Meaning | undefined;
   let goal: Part | undefined;
   let section: Part | undefined;
@@ -162,24 +199,32 @@ function walkOf(blocks: readonly Block[]): Walked {
   const titleAt = blocks.findIndex(
     (block) =>
       (block.kind === 'heading' || block.kind === 'paragraph') &&
-      isShort(block.text) &&
-      PLAN_WORDS.test(block.text),
+      isShort(firstOf(block)) &&
+      !opensList(firstOf(block)) &&
+      !GOAL_HEADING.exec(firstOf(block)) &&
+      PLAN_WORDS.test(firstOf(block)),
   );
   const fallbackAt = blocks.findIndex(
-    (block) => (block.kind === 'heading' || block.kind === 'paragraph') && isShort(block.text),
+    (block) =>
+      (block.kind === 'heading' || block.kind === 'paragraph') &&
+      isShort(firstOf(block)) &&
+      !opensList(firstOf(block)) &&
+      !GOAL_HEADING.exec(firstOf(block)),
   );
   const chosen = titleAt >= 0 && titleAt < 12 ? titleAt : fallbackAt;
 
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     if (passed.has(block)) {
-      take(block);
+      block.lines.filter((line) => !left.has(line)).forEach((line) => used.add(line));
       continue;
     }
     if (at === chosen && (block.kind === 'heading' || block.kind === 'paragraph')) {
-      title = block.text;
-      titleBlock = block;
-      take(block);
+      title = block.kind === 'paragraph' ? titleOf(block.parts) : block.text;
+      const count = block.kind === 'paragraph' && title !== block.parts[0] ? 2 : 1;
+      block.lines.slice(0, count).forEach((line) => used.add(line));
+      const rest = block.kind === 'heading' ? '' : block.parts.slice(count).join(' ');
+      if (rest !== '') introduction.push({ text: rest, block });
       continue;
     }
     if (block.kind === 'table') {
@@ -187,6 +232,7 @@ function walkOf(blocks: readonly Block[]): Walked {
       continue;
     }
     if (block.kind === 'column-heads') {
+      if (current?.columns === undefined) readRows(block, at);
       take(block);
       continue;
     }
@@ -196,7 +242,8 @@ function walkOf(blocks: readonly Block[]): Walked {
     }
     if (readHeading(block, at, next)) continue;
     if (block.kind === 'item' && readItem(block)) continue;
-    if (block.kind !== 'item') expecting = expectedAfter(block.text);
+    const inList = expecting === 'initiatives' && current !== undefined && current.listed !== true;
+    if (block.kind !== 'item' && !inList) expecting = expectedAfter(block.text);
     readText(block);
   }
   if (drafts.length === 0) {
@@ -227,22 +274,29 @@ function walkOf(blocks: readonly Block[]): Walked {
     if (!current) {
       if (block.text === '') take(block);
       if (block.meaning === 'goals' && block.text === '') expecting = 'goals';
+      else if (opensList(block.name) && block.text === '') expecting = 'initiatives';
       else if (block.meaning === 'initiative' && block.text === '') expecting = 'initiatives';
-      else if (block.meaning === 'initiative') {
+      else if (namesInitiative(block.name)) {
         begin(block.lines[0] ?? 1, null, block.text, true);
         take(block);
+        expecting = undefined;
       } else if (block.text !== '') introduction.push({ text: block.text, block });
       return;
     }
-    if (block.meaning === 'initiative' && block.text !== '' && isShort(block.text)) {
+    if (namesInitiative(block.name) && block.text !== '' && isShort(block.text)) {
+      expecting = undefined;
       begin(block.lines[0] ?? 1, null, block.text, true);
       take(block);
       return;
     }
     take(block);
     field = block.meaning === 'initiative' ? 'description' : block.meaning;
-    if (block.text !== '') current.tell(field, block.text);
+    const { rest, fields } = inlineFields(block.text);
+    if (rest !== '') current.tell(field, rest);
     else current.open(field);
+    for (const each of fields) current.tell(each.meaning, each.text);
+    // What stands on the line of a short field is all of it; a paragraph below is something else.
+    if (rest !== '' && SHORT_FIELDS.includes(field)) field = undefined;
   }
 
   /** A heading, or a short line that works as one. Says whether it was one. */
@@ -256,13 +310,46 @@ function walkOf(blocks: readonly Block[]): Walked {
     const number = block.kind === 'item' ? block.number : undefined;
     const headed = block.kind === 'heading';
     if (block.kind === 'item' && number === undefined) return false;
-    if (!headed && !isShort(text) && !(block.kind === 'paragraph' && text.length < 220))
+    if (block.kind === 'item' && expecting === 'initiatives' && !/\d\.\d/.test(number ?? ''))
       return false;
+    if (!headed && !isShort(text) && !(block.kind === 'paragraph' && text.length < 600))
+      return false;
+    if (block.kind === 'paragraph' && labelsAhead(block, at)) {
+      const [first = '', second = '', ...rest] = block.parts;
+      const counted = INITIATIVE_HEADING.exec(first);
+      const titled = counted?.[2] === '';
+      const draft = begin(line, counted?.[1] ?? null, titled ? second : first, true);
+      const more = (titled ? rest : [second, ...rest]).join(' ');
+      if (more !== '') draft.tell('description', more);
+      take(block);
+      return true;
+    }
     const asGoal = GOAL_HEADING.exec(text);
     if (asGoal && asGoal[2] !== '' && (headed || isShort(text))) {
-      const part = { number: parseInt(asGoal[1] ?? '0', 10), title: asGoal[2] ?? '', text: '' };
-      goal = found(goals, part);
+      const part = { number: ordinalNumber(asGoal[1] ?? '0'), title: asGoal[2] ?? '', text: '' };
+      const before = blocks[at - 1];
+      goalsInRow =
+        before?.kind === 'heading' && GOAL_HEADING.exec(before.text) ? goalsInRow + 1 : 1;
+      const known = found(goals, part);
+      const goesOn = next?.kind === 'heading' && GOAL_HEADING.exec(next.text) !== null;
+      // Goals one after the other are the list of them; what comes below belongs to none.
+      goal = goesOn || goalsInRow > 1 ? undefined : known;
       current = field = expecting = undefined;
+      take(block);
+      return true;
+    }
+    const under = UNDER_GOAL.exec(text)?.[1];
+    if (under !== undefined) {
+      const number = ordinalNumber(under);
+      goal = goals.find((each) => each.number === number) ?? { number, title: '', text: '' };
+      current = field = undefined;
+      expecting = 'initiatives';
+      take(block);
+      return true;
+    }
+    if (opensList(text) && next?.kind !== 'column-heads') {
+      current = field = undefined;
+      expecting = 'initiatives';
       take(block);
       return true;
     }
@@ -288,12 +375,15 @@ function walkOf(blocks: readonly Block[]): Walked {
         readLinear(at);
         return true;
       }
+      if (next?.kind === 'label' && namesInitiative(next.name) && next.text !== '') {
+        return openSection(number, text, block);
+      }
       const asSection = SECTION_HEADING.exec(text);
       if (asSection && asSection[2] !== '') return openSection(asSection[1], asSection[2], block);
       if (number !== undefined && expecting !== 'goals' && sectionAhead(at)) {
         return openSection(number, text, block);
       }
-      if (labelsAhead(block, at)) {
+      if (block.kind !== 'paragraph' && labelsAhead(block, at)) {
         const own = NUMBERED.exec(text);
         begin(line, number ?? own?.[1] ?? null, own?.[2] ?? text, true);
         take(block);
@@ -304,6 +394,12 @@ function walkOf(blocks: readonly Block[]): Walked {
         take(block);
         return true;
       }
+      // `4. Økonomi` after the last initiative is a chapter of the document.
+      const chapter = block.kind === 'item' && text.length <= 60 && !/\d\.\d/.test(number ?? '');
+      if (chapter && current?.has('schedule') && next?.kind === 'paragraph') {
+        current = field = goal = section = undefined;
+        return false;
+      }
       if (headed && (sectionAhead(at) || initiativesBelow(block, at))) {
         const own = NUMBERED.exec(text);
         return openSection(own?.[1], own?.[2] ?? text, block);
@@ -313,7 +409,7 @@ function walkOf(blocks: readonly Block[]): Walked {
   }
 
   function openSection(number: string | undefined, text: string | undefined, block: Block): true {
-    const of = number === undefined ? sections.length + 1 : parseInt(number, 10);
+    const of = number === undefined ? sections.length + 1 : ordinalNumber(number);
     section = found(sections, { number: of, title: (text ?? '').replace(/:$/, ''), text: '' });
     current = field = expecting = undefined;
     take(block);
@@ -327,11 +423,12 @@ function walkOf(blocks: readonly Block[]): Walked {
 
   /** Whether who and when are told before the next heading, as only an initiative does. */
   function labelsAhead(block: Block, at: number): boolean {
-    if (block.kind === 'paragraph') return false;
+    if (block.kind === 'paragraph') return labelledBelow(block, blocks[at + 1]);
     const level = block.kind === 'heading' ? block.level : 0;
     if (block.kind === 'heading' && opensList(block.text)) return false;
     const told = new Set<Meaning>();
     for (const after of blocks.slice(at + 1, at + 16)) {
+      if (after.kind === 'label' && namesInitiative(after.name) && after.text !== '') return false;
       if (after.kind === 'table' || after.kind === 'column-heads') return false;
       if (
         after.kind === 'heading' &&
@@ -345,6 +442,22 @@ function walkOf(blocks: readonly Block[]): Walked {
       told.has(each as Meaning),
     );
     return named.length >= 2 || (named.length === 1 && told.size >= 2);
+  }
+
+  /** A title with a sentence below it, and then who and when. */
+  function labelledBelow(block: Block & { kind: 'paragraph' }, next: Block | undefined): boolean {
+    const [first = '', second] = block.parts;
+    if (next?.kind !== 'label') return false;
+    const named =
+      /^(?:lead|actors|schedule)$/.test(next.meaning) ||
+      (/^(?:goals|purpose)$/.test(next.meaning) &&
+        (next.text !== '' || INITIATIVE_HEADING.test(first)));
+    const titled =
+      second !== undefined &&
+      /^\p{Lu}/u.test(second) &&
+      first.length < 90 &&
+      !/[.,;:]$/.test(first);
+    return named && titled && (!current || current.has(next.meaning));
   }
 
   /** Whether headings of a lower level, each an initiative, follow before one of this level. */
@@ -363,6 +476,8 @@ function walkOf(blocks: readonly Block[]): Walked {
   /** A short line before a label begins an initiative, if the present one has that already. */
   function beginsByLabel(next: Block | undefined): boolean {
     if (next?.kind !== 'label' || !FIELDS.includes(next.meaning)) return false;
+    if (next.meaning === 'initiative' && namesInitiative(next.name)) return false;
+    if (next.meaning === 'goals' && next.text === '' && !current) return false;
     if (!current) return expecting === undefined;
     if (field !== undefined && !current.has(field)) return false;
     return current.has(next.meaning);
@@ -387,14 +502,24 @@ function walkOf(blocks: readonly Block[]): Walked {
     } else if (expecting === 'overview') {
       overview.push({ title: block.text, number: block.number ?? null, block });
       return true;
-    } else if (expecting === 'initiatives' && (!current || current.listed === true)) {
-      const draft = begin(line, block.number ?? null, firstSentence(block.text), true);
-      const rest = block.text.slice(firstSentence(block.text).length).replace(/^[.:]\s*/, '');
-      if (rest !== '') draft.tell('description', rest);
-      draft.listed = true;
+    } else if (expecting === 'initiatives') {
+      readListed(block, line);
     } else return false;
     take(block);
     return true;
+  }
+
+  /** A point of a list of initiatives, with whatever it tells on the same line. */
+  function readListed(block: Block & { kind: 'item' }, line: number): void {
+    const { rest, fields } = inlineFields(block.text);
+    const dashed = /^(.{3,120}?)\s+[–—-]\s+(.+)$/u.exec(rest);
+    const title = dashed?.[1] ?? firstSentence(rest);
+    const more = dashed?.[2] ?? rest.slice(title.length).replace(/^[.:]\s*/, '');
+    const draft = begin(line, block.number ?? null, title, true);
+    if (more !== '') draft.tell('description', more);
+    for (const each of fields) draft.tell(each.meaning, each.text);
+    // Numbered points may have paragraphs of their own below; bullets do not.
+    draft.listed = block.number === undefined;
   }
 
   function readText(block: Block & { kind: 'heading' | 'paragraph' | 'item' }): void {
@@ -402,7 +527,9 @@ function walkOf(blocks: readonly Block[]): Walked {
       block.kind === 'item' && block.number ? `${block.number}. ${block.text}` : block.text;
     if (current && !current.listed) {
       take(block);
-      current.tell(field ?? 'description', text);
+      const { rest, fields } = inlineFields(text);
+      if (rest !== '') current.tell(field ?? 'description', rest);
+      for (const each of fields) current.tell(each.meaning, each.text);
       return;
     }
     if (section && drafts.every((draft) => draft.section !== section?.number)) {
@@ -412,6 +539,41 @@ function walkOf(blocks: readonly Block[]): Walked {
       goal.text = joined(goal.text, text);
       take(block);
     } else if (drafts.length === 0 && !section) introduction.push({ text, block });
+  }
+
+  /** Rows of a table that a PDF gave line after line, where no title stands above each. */
+  function readRows(heads: Block & { kind: 'column-heads' }, at: number): void {
+    const cells: { no: number; text: string; block: Block }[] = [];
+    for (const block of blocks.slice(at + 1)) {
+      const ends =
+        block.kind !== 'paragraph' && !(block.kind === 'item' && block.number === undefined);
+      if (ends) break;
+      const parts = block.kind === 'paragraph' ? block.parts : [block.text];
+      parts.forEach((text, index) => cells.push({ no: block.lines[index] ?? 1, text, block }));
+    }
+    current = field = undefined;
+    const rows = linearRows(cells);
+    for (const row of rows) {
+      const { goal: named, rest } =
+        heads.columns[0] === 'goals' ? goalBefore(row.texts) : { goal: '', rest: row.texts };
+      const number = named === '' ? undefined : goalNamed(named);
+      if (number !== undefined) goal = goals.find((each) => each.number === number);
+      const told = cellsIn(rest, heads.columns);
+      const draft = begin(row.line, null, told.title, true);
+      if (told.description !== '') draft.tell('description', told.description);
+      if (told.actors !== '')
+        draft.tell(heads.columns.includes('lead') ? 'lead' : 'actors', told.actors);
+      draft.tell('schedule', row.schedule);
+      draft.fromTable = true;
+      row.lines.forEach((line) => used.add(line));
+    }
+    current = field = undefined;
+    const inRows = new Set(rows.flatMap((row) => row.lines));
+    for (const { block } of cells)
+      if (block.lines.every((line) => inRows.has(line))) passed.add(block);
+    for (const { block } of cells)
+      if (block.lines.some((line) => inRows.has(line))) passed.add(block);
+    for (const { no, block } of cells) if (passed.has(block) && !inRows.has(no)) left.add(no);
   }
 
   /** Cells of a table that a PDF gave one after the other. */
@@ -430,7 +592,7 @@ function walkOf(blocks: readonly Block[]): Walked {
     for (const row of rows) {
       if (row.kind === 'part') {
         const own = SECTION_HEADING.exec(row.title);
-        const number = own ? parseInt(own[1] ?? '0', 10) : sections.length + 1;
+        const number = own ? ordinalNumber(own[1] ?? '0') : sections.length + 1;
         section = found(sections, { number, title: own?.[2] ?? row.title, text: '' });
       } else if (row.kind === 'goal') {
         goal = found(goals, { number: row.number, title: row.title, text: '' });
@@ -477,10 +639,11 @@ function walkOf(blocks: readonly Block[]): Walked {
   function goalNamed(text: string): number | undefined {
     const numbered = GOAL_HEADING.exec(text);
     if (numbered && (numbered[2] ?? '') !== '' && !/\d/.test(numbered[2] ?? '')) {
-      const number = parseInt(numbered[1] ?? '0', 10);
+      const number = ordinalNumber(numbered[1] ?? '0');
       return found(goals, { number, title: numbered[2] ?? '', text: '' }).number;
     }
     if (text.length < 4 || /\d/.test(text) || text.length > 200) return undefined;
+    if (NO_GOAL.test(text) || GOAL_HEADING.exec(text)) return undefined;
     const same = goals.find((each) => folded(each.title) === folded(text));
     if (same) return same.number;
     if (goals.some((each) => folded(text).includes(folded(each.title)))) return undefined;
@@ -504,7 +667,6 @@ function walkOf(blocks: readonly Block[]): Walked {
     const period = year ?? PERIOD.exec(told.join('\n'))?.[0] ?? '';
     // Where no initiative was found, nothing says that the text belongs to a plan.
     if (kept.length > 0) introduction.forEach((each) => take(each.block));
-    if (titleBlock) take(titleBlock);
     const plan = { title, period, introduction: kept.length > 0 ? told.join('\n\n') : '' };
     return {
       plan,

@@ -75,6 +75,8 @@ const COMMON = new Set(
 );
 
 const MOST_CHANGES = 3;
+/** Longer runs of letters are no words. */
+const LONGEST = 40;
 const MOST_TRIES = 600;
 /** A word made of two known ones is weaker evidence than one that stands in the dictionary. */
 const COMPOUND = 1.5;
@@ -159,7 +161,7 @@ export function repairer(words: KnownWords): (line: string) => string {
   const repaired = (word: string): string => {
     const usual = USUAL[word.toLowerCase()];
     if (usual !== undefined) return cased(word, usual);
-    if (word.length < 3 || stands(word, words)) return word;
+    if (word.length < 3 || word.length > LONGEST || stands(word, words)) return word;
     const ended = withUsualEnd(word, words);
     return ended ?? readingOf(word, words);
   };

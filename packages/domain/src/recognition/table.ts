@@ -128,6 +128,14 @@ function factSheet(block: Block & { kind: 'table' }): readonly TableRow[] | unde
     return undefined;
   return rows.map((row, index): TableRow => {
     const meaning = labelled[index];
+    const title = row.cells[0]?.join(' ') ?? '';
+    if (!meaning && index === 0 && (row.cells[1]?.length ?? 0) === 0) {
+      return {
+        kind: 'fields',
+        line: row.line,
+        fields: [{ meaning: 'initiative', entries: [title] }],
+      };
+    }
     return meaning
       ? { kind: 'fields', line: row.line, fields: [{ meaning, entries: row.cells[1] ?? [] }] }
       : { kind: 'unknown', line: row.line };

@@ -122,6 +122,10 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'forankring',
     'hvem',
     'hvem har ansvaret',
+    'ansvarlig enhed',
+    'ansvarlig part',
+    'udfører',
+    'hovedansvar',
   ],
   actors: ['aktør', 'aktører', 'involverede', 'involverede parter', 'deltagere', 'parter'],
   cooperates: [
@@ -135,6 +139,8 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'interessenter',
     'interessenter og partnere',
     'samarbejde',
+    'samarbejde med',
+    'samarbejdsparter',
   ],
   schedule: [
     'tidsplan',
@@ -157,6 +163,10 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'planperiode',
     'forventet tidsplan',
     'tidsplan og milepæle',
+    'varighed',
+    'start og slut',
+    'start/slut',
+    'udføres',
   ],
   start: ['start', 'opstart', 'starter', 'startdato', 'fra'],
   end: ['slut', 'afslutning', 'slutdato', 'til'],
@@ -224,8 +234,12 @@ const LIST_FOLLOWS = new Set(
   ].map(folded),
 );
 
+const LISTED =
+  /^(?:(?:handleplanens|planens|de|vores|konkrete|kommunens|politikkens|årets|nye)\s+)*(?:indsatser|handlinger|initiativer|aktiviteter|tiltag)(?:ne)?$/iu;
+
 export function opensList(text: string): boolean {
-  return (text.length < 40 && meaningOf(text) === 'initiative') || LIST_FOLLOWS.has(folded(text));
+  const bare = text.replace(/:$/, '').trim();
+  return LISTED.test(bare) || LIST_FOLLOWS.has(folded(bare));
 }
 
 const TOO_PLAIN = new Set(['hvem', 'ar', 'tid', 'periode', 'til', 'fra', 'resultat', 'samarbejde']);
@@ -234,7 +248,7 @@ export function standsAlone(text: string): Meaning | undefined {
   const meaning = meaningOf(text);
   if (meaning === undefined || TOO_PLAIN.has(folded(text))) return undefined;
   if (ALONE.includes(meaning)) return meaning;
-  return /^(indsats(en)?|beskrivelse|handling(er)?|strategimal|mal)$/.test(folded(text))
+  return /^(indsats(en)?|beskrivelse|handling|strategimal|mal)$/.test(folded(text))
     ? meaning === 'initiative'
       ? 'description'
       : meaning
@@ -243,11 +257,11 @@ export function standsAlone(text: string): Meaning | undefined {
 
 /** Words that name a numbered goal in a heading. */
 export const GOAL_WORDS =
-  'strategimål|strategisk mål|målsætning|politikmål|mål|pejlemærke|sigtelinje';
+  'strategimål|strategisk mål|overordnet mål|målsætning|politikmål|mål|pejlemærke|sigtelinje|ambition';
 
 /** Words that name a numbered part of a plan. */
 export const SECTION_WORDS =
-  'tema|fokusområde|indsatsområde|handleplansområde|spor|område|handleplan|strategi';
+  'tema|fokusområde|indsatsområde|handleplansområde|delmål|spor|område|handleplan|strategi';
 
 /** Words that name a numbered initiative in a heading. */
 export const INITIATIVE_WORDS = 'indsats|handling|tiltag|initiativ|aktivitet|projekt|delindsats';
@@ -260,3 +274,44 @@ export const SENTENCE_STARTERS = new Set(
     'På Gennem Derfor Desuden Samtidig Efter Siden Forslaget At Man Forvaltningen Tilbuddet Frivillige'
   ).split(' '),
 );
+
+/** `3`, `2.1`, `4b`, `A1`, `B`, `IV`: how plans number what they hold. */
+export const ORDINAL = String.raw`(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-ZÆØÅ]\d{1,2}|[IVX]{1,4}|[A-H])(?![\p{L}\d])`;
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The number behind an ordinal: letters and roman numerals count from 1. */
+export function ordinalNumber(ordinal: string): number {
+  const digits = /^\d+/.exec(ordinal)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const roman = ROMANS.indexOf(ordinal.toUpperCase());
+  if (roman >= 0) return roman + 1;
+  return (ordinal.toUpperCase().codePointAt(0) ?? 64) - 64;
+}
+
+/** Alternatives of words in the three ways headings are written: `mål`, `Mål`, `MÅL`. */
+export function anyCase(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+}
+
+const NAMING = new Set(
+  [
+    'indsats',
+    'indsatsens navn',
+    'indsatsens titel',
+    'navn på indsats',
+    'titel',
+    'projekt',
+    'tiltag',
+    'initiativ',
+    'delindsats',
+  ].map(folded),
+);
+
+/** Whether a label before a colon names the initiative itself: `Indsats: …`, not `Hvad: …`. */
+export function namesInitiative(label: string): boolean {
+  return NAMING.has(folded(label));
+}
