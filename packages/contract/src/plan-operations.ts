@@ -69,8 +69,11 @@ const RecognisedShape = z.object({
         rawTitle: z.string(),
         goals: z.array(z.number()).readonly(),
         goalsStated: z.boolean(),
-        schedule: InitiativeText.shape.schedule,
-        actors: InitiativeText.shape.actors.readonly(),
+        schedule: InitiativeText.shape.schedule.extend({ text: z.string() }),
+        // Longer than what may be kept: whoever reviews it shortens it.
+        actors: z
+          .array(InitiativeText.shape.actors.element.extend({ name: z.string() }))
+          .readonly(),
         origin: InitiativeText.shape.origin,
         section: z.number().nullable(),
         background: z.string(),
@@ -172,6 +175,8 @@ export const planOperations = {
     summary: 'Make a draft of a recognised and reviewed plan, with all its initiatives',
     who: STAFF,
     kind: 'create',
+    /** A whole plan as text. */
+    bytes: 2_097_152,
     body: z.object({
       text: PlanText,
       /** Adopted before it came here: it is in force at once, and owners may be missing. */

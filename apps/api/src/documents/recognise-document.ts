@@ -16,6 +16,9 @@ async function danishWords(): Promise<KnownWords> {
 /** Recognises a plan in the text of a document; asks the dictionary where letters were lost. */
 export async function recogniseDocument(text: string): Promise<RecognisedPlan> {
   if (!damaged(text)) return recognisePlan(text);
-  words ??= danishWords();
+  words ??= danishWords().catch((error: unknown) => {
+    words = undefined;
+    throw error;
+  });
   return recognisePlan(text, await words);
 }

@@ -28,7 +28,9 @@ function decoded(bytes: Uint8Array): string {
 export async function textOf(bytes: Uint8Array): Promise<string> {
   if (beginsWith(bytes, ZIP)) {
     const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    // Pictures say nothing here, and as text they would drown the words.
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     return inLines(value);
   }
   if (beginsWith(bytes, PDF)) {

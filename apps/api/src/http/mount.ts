@@ -14,8 +14,11 @@ import type { TenantOperation, UseCase } from './use-case.ts';
 export type Handlers = { readonly [Name in TenantOperation]: () => Promise<UseCase<Name>> };
 
 export function wrongShape(issues: readonly z.core.$ZodIssue[]): readonly Refusal[] {
-  const problems = issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
-  return judge(dataMustHaveShape, { problems });
+  return issues.flatMap((issue) => {
+    const at = issue.path.join('.');
+    const problems = [`${at || 'body'}: ${issue.code}`];
+    return judge(dataMustHaveShape, { problems }, at === '' ? undefined : at);
+  });
 }
 
 function jsonOf(text: string): unknown {
@@ -33,7 +36,7 @@ export function parsedBody<Shape extends z.ZodType>(
 ): { ok: true; body: z.output<Shape> } | { ok: false; refusals: readonly Refusal[] } {
   const json = jsonOf(text);
   if (typeof json === 'symbol') {
-    return { ok: false, refusals: judge(dataMustHaveShape, { problems: ['body: not JSON'] }) };
+    return { ok: false, refusals: judge(dataMustHaveShape, { problems: ['body: not_json'] }) };
   }
   const parsed = shape.safeParse(json);
   return parsed.success

@@ -4,6 +4,7 @@ import { canonical } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../rows/index.ts';
+import { embeddedStore } from '../store/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { planText, typedInitiative, typedStatus } from '../testing/typed.ts';
 import { testWorld } from '../testing/world.ts';
@@ -137,6 +138,14 @@ onEveryStore('staff and plans', (fresh) => {
     expect(other.body.refusals[0].code).toBe('report/frozen');
   });
 
+  it('are told when a status of the period stands already', async () => {
+    const status = `${PLAN}/initiatives/${sampleId('ini', 2)}/status`;
+    expect((await put(status, typedStatus)).status).toBe(200);
+    const unseen = await put(status, { ...typedStatus, narrative: [] });
+    expect(unseen.status).toBe(409);
+    expect(unseen.body.theirs.value.narrative).toHaveLength(1);
+  });
+
   it('end a plan only with an outcome for every initiative', async () => {
     const refused = await post(`${PLAN}/ending`, { lines: [] });
     expect(refused.body.refusals[0].facts.titles).toHaveLength(7);
@@ -146,6 +155,47 @@ onEveryStore('staff and plans', (fresh) => {
       note: '',
     }));
     expect((await post(`${PLAN}/ending`, { lines })).body.plan.state).toBe('ended');
+  });
+});
+
+describe('a plan that is adopted while somebody writes', () => {
+  it('keeps the text that was adopted', async () => {
+    const engine = embeddedStore(':memory:');
+    let between: (() => Promise<unknown>) | undefined;
+    const world = await testWorld({
+      ...engine,
+      open(tenant) {
+        const store = engine.open(tenant);
+        return {
+          ...store,
+          async commit(changes) {
+            const writes = changes.some((each) => 'put' in each && each.put.kind === 'initiative');
+            const first = writes ? between : undefined;
+            if (first) between = undefined;
+            await first?.();
+            return store.commit(changes);
+          },
+        };
+      },
+    });
+    const as = (await world.cookieFor('sagsbehandler')) ?? '';
+    const ask = (method: 'PUT' | 'POST', path: string, body: unknown, version?: number) =>
+      world.request(method, `${plans}/${path}`, {
+        as,
+        body,
+        ...(version === undefined ? {} : { headers: { 'if-match': `"${version}"` } }),
+      });
+    const initiative = `${NEW}/initiatives/${sampleId('ini', 800)}`;
+    const work = { ...typedInitiative.work, owner: world.person('sagsbehandler') };
+    await ask('PUT', NEW, { text: planText });
+    await ask('PUT', initiative, { ...typedInitiative, work });
+    between = () => ask('POST', `${NEW}/adoption`, decision);
+    const text = { ...typedInitiative.text, title: 'Skrevet for sent' };
+    const late = await ask('PUT', initiative, { ...typedInitiative, work, text }, 1);
+    expect(late.body.refusals[0].code).toBe('plan/adopted-text-locked');
+    const shown = await world.request('GET', `${plans}/${NEW}`, { as });
+    expect(shown.body.plan.state).toBe('in-force');
+    expect(shown.body.initiatives[0].initiative.title).toBe('Gåture om søndagen');
   });
 });
 

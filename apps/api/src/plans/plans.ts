@@ -17,7 +17,7 @@ import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import { all, one, recorded, removed, saved } from '../rows/index.ts';
+import { all, one, recorded, removed, saved, unchanged } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 import {
@@ -219,7 +219,10 @@ export const adoptPlanCase = useCase('adoptPlan', {
     if (stands) return { ok: true, value: { answer: { plan: plan.value, version: plan.version } } };
     const put = adoptPlan(plan.value, valuesOf(initiatives), body);
     if (!put.ok) return put;
-    const changes = planSaved(occasion, plan, put.value);
+    const changes = [
+      ...planSaved(occasion, plan, put.value),
+      ...initiatives.map((each) => unchanged(each.key, each)),
+    ];
     return { ok: true, value: { answer: planAnswer(plan, put.value.plan), changes } };
   },
 });
@@ -234,7 +237,10 @@ export const endPlanCase = useCase('endPlan', {
     }
     const ended = endPlan(plan.value, valuesOf(initiatives), body.lines);
     if (!ended.ok) return ended;
-    const changes = planSaved(occasion, plan, ended.value);
+    const changes = [
+      ...planSaved(occasion, plan, ended.value),
+      ...initiatives.map((each) => unchanged(each.key, each)),
+    ];
     return { ok: true, value: { answer: planAnswer(plan, ended.value.plan), changes } };
   },
 });
@@ -263,6 +269,8 @@ export const saveInitiative = useCase('saveInitiative', {
     const key = planRecords.initiative.key(plan.value.id, id);
     const changes = [
       ...recorded(occasion, planRecords.initiative, key, before, initiative, deed),
+      // A plan that is adopted meanwhile locks the text that was about to be written.
+      unchanged(plan.key, plan),
       ...(claim?.changes ?? []),
       ...published(occasion, plan.value, id, before?.version ?? 0),
     ];

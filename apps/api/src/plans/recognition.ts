@@ -1,3 +1,4 @@
+import { documentMustBeReadable, judge, refused } from '@plan/domain';
 import { recogniseDocument, textOf } from '../documents/index.ts';
 import { useCase } from '../http/index.ts';
 
@@ -6,7 +7,9 @@ export const recogniseDocumentCase = useCase('recogniseDocument', {
   reads: () => ({}),
   async decide({ body }) {
     const bytes = new Uint8Array(Buffer.from(body.base64, 'base64'));
-    const recognised = await recogniseDocument(await textOf(bytes));
-    return { ok: true, value: { answer: { recognised } } };
+    const text = await textOf(bytes).catch(() => undefined);
+    const unreadable = judge(documentMustBeReadable, { readable: text !== undefined }, 'base64');
+    if (text === undefined) return refused(unreadable);
+    return { ok: true, value: { answer: { recognised: await recogniseDocument(text) } } };
   },
 });

@@ -45,10 +45,10 @@ export const writeStatusCase = useCase('writeStatus', {
   },
 });
 
-/** The newest report whose period ended before this one. */
+/** The newest adopted report whose period ended before this one. */
 function previousOf(reports: readonly StatusReport[], until: string): StatusReport | undefined {
   return reports
-    .filter((each) => each.content.period.until < until)
+    .filter((each) => each.adopted !== undefined && each.content.period.until < until)
     .toSorted((one_, two) => (one_.content.period.until < two.content.period.until ? -1 : 1))
     .at(-1);
 }
@@ -78,7 +78,7 @@ export const freezeReportCase = useCase('freezeReport', {
         plan: plan.value,
         initiatives: valuesOf(initiatives),
         entries: valuesOf(statuses),
-        policies: valuesOf(policies),
+        policies: valuesOf(policies).filter((each) => each.state !== 'draft'),
         previous: previousOf(valuesOf(reports), body.period.until),
         told: body,
       },

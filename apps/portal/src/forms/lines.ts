@@ -10,11 +10,11 @@ export function asLines(list: readonly string[]): string {
   return list.join('\n');
 }
 
-/** A number as Danes type it: `12` or `12,5`. */
+/** A number as Danes type it: `12`, `12,5` or `1.250`; anything else is not read as one. */
 export function numberIn(typed: string): number | undefined {
-  const plain = typed.trim().replace(/\./g, '').replace(',', '.');
-  const value = Number(plain);
-  return plain === '' || Number.isNaN(value) ? undefined : value;
+  const written = typed.trim();
+  if (!/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(written)) return undefined;
+  return Number(written.replace(/\./g, '').replace(',', '.'));
 }
 
 export function asTyped(value: number | undefined): string {

@@ -33,11 +33,13 @@ type Reviewed = {
 type RowProps = {
   readonly row: Reviewed;
   readonly index: number;
+  /** Its place among those that are kept, which refusals point to. */
+  readonly place: number;
   readonly error: string | undefined;
   readonly change: (part: Partial<Reviewed>) => void;
 };
 
-function Row({ row, index, error, change }: RowProps) {
+function Row({ row, index, place, error, change }: RowProps) {
   const { language } = useWords();
   const words = usePlanWords();
   const { found } = row;
@@ -50,7 +52,7 @@ function Row({ row, index, error, change }: RowProps) {
         onChange={(keep) => change({ keep })}
       />
       <TextField
-        at={`initiatives.${index}.title`}
+        at={`initiatives.${place}.title`}
         label={words.initiativeTitle}
         error={error}
         value={row.title}
@@ -99,8 +101,13 @@ function Row({ row, index, error, change }: RowProps) {
   );
 }
 
+/** `1, 2 og 4` or `1-3`. */
 function numbersIn(goals: string): readonly number[] {
-  return goals.split(/[,; ]+/).flatMap((each) => numberIn(each) ?? []);
+  return goals.split(/[,; ]+|\bog\b/).flatMap((each) => {
+    const [from, to] = each.split('-').map(numberIn);
+    if (from === undefined) return [];
+    return Array.from({ length: Math.max(0, (to ?? from) - from) + 1 }, (_, step) => from + step);
+  });
 }
 
 /** What a goal cell says besides its goals: ties to other plans. */
@@ -119,8 +126,7 @@ function typed({ found, title, goals, schedule }: Reviewed, policy: Policy, sect
   const refs = policy
     ? numbers.map((goal) => ({ policy: policy.policy, version: policy.version, goal }))
     : [];
-  const stated =
-    refs.length > 0 || (found.goalsStated && numbers.length > 0 && policy !== undefined);
+  const stated = refs.length > 0;
   return {
     ...emptyInitiative(1).text,
     title,
@@ -128,7 +134,9 @@ function typed({ found, title, goals, schedule }: Reviewed, policy: Policy, sect
     ...(found.number === null ? {} : { number: found.number.slice(0, 12) }),
     ...(found.section === null || !sections ? {} : { section: found.section }),
     background: found.background,
-    description: [found.description, found.also.other].filter((text) => text !== '').join('\n\n'),
+    description: [found.description, found.also.other, found.status]
+      .filter((text) => text !== '')
+      .join('\n\n'),
     purpose: found.purpose,
     benefit: found.benefit,
     goals: stated ? { kind: 'stated' as const, goals: refs } : { kind: 'not-stated' as const },
@@ -249,6 +257,7 @@ export function ImportReview({ municipality, found, policies }: Props) {
             key={`${row.found.line} ${row.found.title}`}
             row={row}
             index={index}
+            place={row.keep ? kept.indexOf(row) : rows.length + index}
             error={errorAt(errors, `initiatives.${kept.indexOf(row)}.title`)}
             change={(part) =>
               setRows(rows.map((each, at) => (at === index ? { ...each, ...part } : each)))

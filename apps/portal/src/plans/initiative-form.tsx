@@ -20,6 +20,7 @@ import { emptyInitiative, typedFrom } from './typed.ts';
 import type { TypedInitiative } from './typed.ts';
 import { WorkFields } from './work-fields.tsx';
 import { usePlanWords } from './words.ts';
+import type { PlanWords } from './words.ts';
 
 type Text = TypedInitiative['text'];
 type Change = (part: Partial<Text>) => void;
@@ -196,7 +197,8 @@ function Ties({ text, change }: Part) {
         rows={2}
         onChange={(written) => {
           setLinks(written);
-          change({ links: linesIn(written).map((each) => ({ text: each })) });
+          const known = (each: string) => text.links.find((link) => link.text === each);
+          change({ links: linesIn(written).map((each) => known(each) ?? { text: each }) });
         }}
       />
     </>
@@ -244,6 +246,20 @@ type Props = {
   readonly row: ShownPlan['initiatives'][number] | undefined;
 };
 
+/** What must be filled in before it can be sent, in words; empty where nothing is missing. */
+function missingIn({ text, work }: TypedInitiative, words: PlanWords): string {
+  const { milestones, indicators } = work;
+  const values = indicators.flatMap((each) => each.values);
+  if (milestones.some((each) => each.title.trim() === '' || each.due === '')) {
+    return words.milestoneNeeds;
+  }
+  if (indicators.some((each) => each.title.trim() === '')) return words.indicatorNeeds;
+  if (values.some((each) => each.on === '' || Number.isNaN(each.value))) return words.valueNeeds;
+  if (text.actors.some((each) => each.name.trim() === '')) return words.actorNeeds;
+  if (text.subInitiatives.some((each) => each.title.trim() === '')) return words.partNeeds;
+  return '';
+}
+
 /** What the plan says of an initiative, and how it is run. The first is locked by adoption. */
 export function InitiativeForm({ at, shown, row }: Props) {
   const { language } = useWords();
@@ -257,9 +273,14 @@ export function InitiativeForm({ at, shown, row }: Props) {
   const locked = shown.plan.state !== 'draft';
   const change: Change = (part) => setTyped((now) => ({ ...now, text: { ...now.text, ...part } }));
   const part = { text: typed.text, change, errors };
-  const save = (seen = row?.version) => {
-    const sent = { params: at, body: typed, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('saveInitiative', sent));
+  const [seen, setSeen] = useState(row?.version);
+  const [problem, setProblem] = useState('');
+  const save = (version = seen) => {
+    const missing = missingIn(typed, words);
+    if (missing !== '') return setProblem(missing);
+    setProblem('');
+    const sent = { params: at, body: typed, ...(version === undefined ? {} : { version }) };
+    void sending.send(call('saveInitiative', sent), (answer) => setSeen(answer.version));
   };
   return (
     <form
@@ -270,6 +291,11 @@ export function InitiativeForm({ at, shown, row }: Props) {
       }}
     >
       <Troubles trouble={sending.trouble} />
+      {problem === '' ? null : (
+        <p className="form-error-message" role="alert">
+          {problem}
+        </p>
+      )}
       <Clash
         trouble={sending.trouble}
         mine={typed.text.description}

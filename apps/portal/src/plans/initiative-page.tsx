@@ -46,7 +46,7 @@ export default function InitiativePage({ municipality, plan, initiative }: Props
             {row && value.plan.state !== 'draft' ? (
               <StatusForm at={at} shown={value} initiative={row.initiative} />
             ) : null}
-            <InitiativeForm key={row?.version ?? 0} at={at} shown={value} row={row} />
+            <InitiativeForm key={row?.initiative.id ?? 'new'} at={at} shown={value} row={row} />
           </>
         )}
       </Loaded>

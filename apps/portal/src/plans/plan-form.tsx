@@ -199,10 +199,11 @@ export function PlanForm({ at, before, version, policies }: Props) {
   const errors = errorsFrom(sending.trouble, language);
   const change = (part: Partial<PlanText>) => setText((now) => ({ ...now, ...part }));
   const locked = before !== undefined && before.state !== 'draft';
-  const save = (seen = version) => {
+  const [held, setHeld] = useState(version);
+  const save = (seen = held) => {
     const body = { text: { ...text, partners: linesIn(partners) } };
     const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('savePlan', sent));
+    void sending.send(call('savePlan', sent), (answer) => setHeld(answer.version));
   };
   return (
     <form

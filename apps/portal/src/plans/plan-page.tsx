@@ -172,7 +172,7 @@ export default function PlanPage({
               <details className="card-plain" open={value.initiatives.length === 0}>
                 <summary>{words.about}</summary>
                 <PlanForm
-                  key={value.version}
+                  key={value.plan.state}
                   at={at}
                   before={value.plan}
                   version={value.version}

@@ -4,7 +4,7 @@ import { dayOf } from '@plan/domain/kernel';
 import type { Day, InitiativeId } from '@plan/domain/kernel';
 import { evidences, latestStatus, lightColours, statusStates } from '@plan/domain/plans';
 import type { Initiative, StatusEntry } from '@plan/domain/plans';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
@@ -180,7 +180,7 @@ function Results({ status, change }: Part) {
             at={`results.${index}.value`}
             label={words.value}
             value={result.value}
-            onChange={(value) => changeResult({ value: value ?? 0 })}
+            onChange={(value) => changeResult({ value: value ?? Number.NaN })}
           />
           <TextField
             at={`results.${index}.unit`}
@@ -244,9 +244,13 @@ type Props = {
   readonly initiative: Initiative;
 };
 
-/** A new status begins with this year and the actors of the plan. */
+/** This year's status as it stands, or a new one with the actors of the plan. */
 function begun({ shown, initiative }: Props): TypedStatus {
   const year = dayOf(shown.serverTime).slice(0, 4);
+  const known = shown.statuses.find(
+    ({ entry }) => entry.initiative === initiative.id && entry.period.until === `${year}-12-31`,
+  );
+  if (known) return statusFrom(known.entry);
   return {
     period: { text: year, from: `${year}-01-01` as Day, until: `${year}-12-31` as Day },
     states: [],
@@ -280,11 +284,23 @@ export function StatusForm(props: Props) {
   const [status, setStatus] = useState(() => begun(props));
   const [actors, setActors] = useState(() => asLines(status.actors));
   const errors = errorsFrom(sending.trouble, language);
-  const known = own.find(({ entry }) => entry.period.until === status.period.until);
-  const save = (seen = known?.version) => {
+  const versionOf = (until: string) =>
+    own.find(({ entry }) => entry.period.until === until)?.version;
+  // What was read when it was opened; a status of another period is not overwritten by this one.
+  const [opened, setOpened] = useState(() => ({
+    until: status.period.until,
+    version: versionOf(status.period.until),
+  }));
+  const [problem, setProblem] = useState('');
+  const save = (seen = opened.until === status.period.until ? opened.version : undefined) => {
+    if (status.results.some((each) => Number.isNaN(each.value)))
+      return setProblem(words.numberNeeded);
+    setProblem('');
     const body = written(status, actors);
     const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('writeStatus', sent));
+    void sending.send(call('writeStatus', sent), ({ entry, version }) =>
+      setOpened({ until: entry.period.until, version }),
+    );
   };
   const part: Part = {
     status,
@@ -294,6 +310,7 @@ export function StatusForm(props: Props) {
   const open = (entry: StatusEntry) => {
     setStatus(statusFrom(entry));
     setActors(asLines(entry.actors));
+    setOpened({ until: entry.period.until, version: versionOf(entry.period.until) });
   };
   const latest = latestStatus(
     initiative,
@@ -329,6 +346,11 @@ export function StatusForm(props: Props) {
         </>
       ) : null}
       <Troubles trouble={sending.trouble} />
+      {problem === '' ? null : (
+        <p className="form-error-message" role="alert">
+          {problem}
+        </p>
+      )}
       <Clash
         trouble={sending.trouble}
         mine={status.narrative.map((each) => each.text).join('\n')}
@@ -343,9 +365,11 @@ export function StatusForm(props: Props) {
         value={status.cause}
         onChange={(cause) => part.change({ cause })}
       />
-      <Narrative {...part} />
-      <Events {...part} />
-      <Results {...part} />
+      <Fragment key={opened.until}>
+        <Narrative {...part} />
+        <Events {...part} />
+        <Results {...part} />
+      </Fragment>
       <TextArea
         at="status-actors"
         label={words.statusActors}

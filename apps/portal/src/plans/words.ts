@@ -84,6 +84,11 @@ const da = {
   on: 'Dag',
   value: 'Værdi',
   numberNeeded: 'Skriv et tal, for eksempel 12 eller 12,5.',
+  milestoneNeeds: 'Skriv overskrift og frist for hver milepæl, eller fjern den.',
+  indicatorNeeds: 'Skriv en overskrift for hver indikator, eller fjern den.',
+  valueNeeds: 'Skriv dag og tal for hver måling, eller fjern den.',
+  actorNeeds: 'Skriv navnet på hver aktør, eller fjern den.',
+  partNeeds: 'Skriv en overskrift for hver del, eller fjern den.',
   light: 'Lys',
   status: 'Status',
   statusLead:
@@ -242,6 +247,11 @@ const en: PlanWords = {
   on: 'Day',
   value: 'Value',
   numberNeeded: 'Write a number, for example 12 or 12,5.',
+  milestoneNeeds: 'Write a heading and a date for each milestone, or remove it.',
+  indicatorNeeds: 'Write a heading for each indicator, or remove it.',
+  valueNeeds: 'Write a day and a number for each measurement, or remove it.',
+  actorNeeds: 'Write the name of each actor, or remove it.',
+  partNeeds: 'Write a heading for each part, or remove it.',
   light: 'Light',
   status: 'Status',
   statusLead:

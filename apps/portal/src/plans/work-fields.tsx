@@ -145,7 +145,7 @@ function Indicators({ work, onChange }: Props) {
                   at={`work.indicators.${index}.values.${place}.value`}
                   label={words.value}
                   value={value.value}
-                  onChange={(measured) => changeValue({ value: measured ?? 0 })}
+                  onChange={(measured) => changeValue({ value: measured ?? Number.NaN })}
                 />
               </div>
             )}

@@ -110,9 +110,10 @@ export function PolicyForm({ at, draft, row, before }: Props) {
   const [text, setText] = useState(draft ? textOf(draft) : begun(before));
   const errors = errorsFrom(sending.trouble, language);
   const change = (part: Partial<PolicyText>) => setText((now) => ({ ...now, ...part }));
-  const save = (seen = row) => {
+  const [held, setHeld] = useState(row);
+  const save = (seen = held) => {
     const sent = { params: at, body: { text }, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('savePolicy', sent));
+    void sending.send(call('savePolicy', sent), (answer) => setHeld(answer.version));
   };
   return (
     <form

@@ -67,13 +67,7 @@ export default function PolicyPage({ municipality, policy, version }: Props) {
             ) : null}
             {own === undefined || own.state === 'draft' ? (
               <>
-                <PolicyForm
-                  key={row?.version ?? 0}
-                  at={at}
-                  draft={own}
-                  row={row?.version}
-                  before={before}
-                />
+                <PolicyForm at={at} draft={own} row={row?.version} before={before} />
                 {own ? <Adopt at={at} /> : null}
               </>
             ) : (

@@ -14,6 +14,26 @@ function kindsIn(language: Language, kinds: readonly string[]): string {
   return kinds.map((kind) => kindTerms[kind as AssociationKind][language]).join(', ');
 }
 
+/** What can be wrong with the form of something sent, by the code the schema gives it. */
+const shapes: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  too_small: { da: 'mangler', en: 'is missing' },
+  too_big: { da: 'er for langt', en: 'is too long' },
+  invalid_type: { da: 'mangler eller er af en anden slags', en: 'is missing or of another kind' },
+  invalid_format: { da: 'er ikke skrevet rigtigt', en: 'is not written correctly' },
+  unrecognized_keys: { da: 'kendes ikke', en: 'is not known' },
+  not_json: { da: 'er ikke JSON', en: 'is not JSON' },
+};
+const otherShape = { da: 'kan ikke bruges', en: 'cannot be used' };
+
+function shapesIn(language: Language, problems: readonly string[]): string {
+  return problems
+    .map((problem) => {
+      const [at = '', code = ''] = problem.split(': ');
+      return `${at} ${(shapes[code] ?? otherShape)[language]}`;
+    })
+    .join('; ');
+}
+
 /** A sentence for every rule: what is wrong and how to mend it. A rule without one does not compile. */
 const sentences: Table = {
   'row/unknown': {
@@ -48,8 +68,8 @@ const sentences: Table = {
         : 'The amount cannot be read. Write it in digits, for example 12.500 or 12.500,50.',
   },
   'data/wrong-shape': {
-    da: ({ problems }) => `Det sendte har ikke den rigtige form: ${problems.join('; ')}.`,
-    en: ({ problems }) => `What was sent does not have the right shape: ${problems.join('; ')}.`,
+    da: ({ problems }) => `Udfyld feltet, eller ret det: ${shapesIn('da', problems)}.`,
+    en: ({ problems }) => `Fill in the field or correct it: ${shapesIn('en', problems)}.`,
   },
   'data/too-large': {
     da: ({ kilobytes }) => `Det sendte fylder mere end ${kilobytes} KB. Gør teksten kortere.`,
@@ -132,6 +152,12 @@ const sentences: Table = {
   'plan/outcome-missing': {
     da: ({ titles }) => `Vælg, hvad der blev af: ${titles.join('; ')}.`,
     en: ({ titles }) => `Choose what became of: ${titles.join('; ')}.`,
+  },
+  'plan/document-unreadable': {
+    da: () =>
+      'Dokumentet kan ikke læses. Gem det som Word (.docx) eller PDF med tekst, eller sæt teksten ind.',
+    en: () =>
+      'The document cannot be read. Save it as Word (.docx) or PDF with text, or paste the text.',
   },
   'status/state-missing': {
     da: () => 'Vælg mindst én status, for eksempel »I gang«.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Day } from './time.ts';
 
 /**
  * The laws money may rest on. `SEL` serviceloven, `BL` barnets lov, `AEL` ældreloven, `FOL`
@@ -12,6 +13,9 @@ export const LegalBasis = z.enum(legalBases);
 export type DecisionReference = z.infer<typeof DecisionReference>;
 export const DecisionReference = z.object({
   body: z.string().min(1).max(200),
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine((text) => Day.safeParse(text).success),
   item: z.string().max(80),
 });

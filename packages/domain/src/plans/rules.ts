@@ -94,3 +94,11 @@ export const reportIsFrozen = rule({
   says: 'A status report is never changed after it was made.',
   broken: ({ same }: { same: boolean }) => (same ? undefined : {}),
 });
+
+export const documentMustBeReadable = rule({
+  code: 'plan/document-unreadable',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Word, PDF, Markdown, web pages and plain text can be read' },
+  says: 'A document to be recognised is a Word file, a PDF file or text.',
+  broken: ({ readable }: { readable: boolean }) => (readable ? undefined : {}),
+});

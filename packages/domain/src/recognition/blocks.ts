@@ -71,17 +71,20 @@ export function plain(text: string): string {
 
 /** The lines and paragraphs inside a cell of a table. List points begin with `- `. */
 export function cellOf(written: string): Cell {
-  return written
+  const lines = written
     .replace(/<li[^>]*>/gi, '\n- ')
     .replace(/<\/?(p|br|div|ul|ol)[^>]*>|<\/li>/gi, '\n')
     .split('\n')
     .map((line) => plain(line).replace(/^- -\s*/, '- '))
-    .filter((line) => line !== '' && line !== '-')
-    .reduce<string[]>((entries, line) => {
-      const last = entries.at(-1);
-      const goesOn = last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last);
-      return goesOn ? [...entries.slice(0, -1), `${last} ${line}`] : [...entries, line];
-    }, []);
+    .filter((line) => line !== '' && line !== '-');
+  const entries: string[] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    const goesOn = last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last);
+    if (goesOn) entries[entries.length - 1] = `${last} ${line}`;
+    else entries.push(line);
+  }
+  return entries;
 }
 
 const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}\s*$|\S(?:\t+|\s{8,})\d{1,3}\s*$/;
