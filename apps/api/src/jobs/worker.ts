@@ -1,3 +1,4 @@
+import { addDays, dayOf, instantOf, wallTime } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Deps, Letter } from '../deps.ts';
 import { records } from '../records.ts';
@@ -6,6 +7,7 @@ import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { closeRound } from './close-round.ts';
+import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
 
@@ -32,8 +34,18 @@ export function worker(deps: Deps, publish: Publish) {
       case 'decision-notice':
         return send(municipality, await decisionNoticeFor(store, job.round, job.application));
       case 'publish':
-        return publish(municipality);
+        await publish(municipality);
+        return publishTomorrow(store);
     }
+  }
+
+  /** Lights on pages depend on the day, so pages are made anew each night. */
+  async function publishTomorrow(store: Store): Promise<void> {
+    const night = wallTime(addDays(dayOf(deps.clock()), 1), '00:05');
+    const row = dueRow(instantOf(night, 'opening'), { job: 'publish' });
+    if (!('put' in row)) return;
+    const [known] = await store.get([row.put]);
+    if (!known) await store.commit([row]);
   }
 
   async function performAll(
