@@ -184,6 +184,11 @@ describe('reading files', () => {
     ]);
   });
 
+  it('gives up on a file that is no document, and says so (documentMustBeReadable)', async () => {
+    await expect(textOf(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]))).rejects.toThrow();
+    await expect(textOf(new TextEncoder().encode('%PDF-1.7 broken'))).rejects.toThrow();
+  });
+
   it('reads text in the letters of older systems', async () => {
     expect(await textOf(Uint8Array.from([0xe6, 0xf8, 0xe5]))).toBe('æøå');
     expect(await textOf(new TextEncoder().encode('æøå'))).toBe('æøå');

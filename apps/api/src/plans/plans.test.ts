@@ -199,6 +199,15 @@ describe('a plan that is adopted while somebody writes', () => {
   });
 });
 
+it('says so when a document cannot be read', async () => {
+  const world = await testWorld();
+  const as = (await world.cookieFor('sagsbehandler')) ?? '';
+  const base64 = Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]).toString('base64');
+  const answer = await world.request('POST', '/api/roedovre/recognition', { as, body: { base64 } });
+  expect(answer.status).toBe(422);
+  expect(answer.body.refusals[0].code).toBe('plan/document-unreadable');
+});
+
 describe('a document that is too large', () => {
   it('is refused before it is read', async () => {
     const world = await testWorld();

@@ -25,7 +25,6 @@ export type Draft = Start & {
   readonly fields: () => number;
   /** Heads of a table whose cells follow one after the other. */
   columns?: readonly Meaning[];
-  fromTable?: boolean;
   /** One point of a list, so that what follows the list is not part of it. */
   listed?: boolean;
 };

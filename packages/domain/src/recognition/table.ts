@@ -1,5 +1,5 @@
-import { titleIn } from './blocks.ts';
-import type { Block, Cell } from './blocks.ts';
+import { titleIn } from './title.ts';
+import type { Block, Cell } from './block.ts';
 import { GOAL_WORDS, SECTION_WORDS, SENTENCE_STARTERS, folded, meaningOf } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
