@@ -9,7 +9,7 @@ import {
 } from './rules.ts';
 import { unless } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { Instant } from './time.ts';
+import { Instant } from './moments.ts';
 
 /**
  * A typing error put right in adopted text: what stood, what stands, why, and the two people who

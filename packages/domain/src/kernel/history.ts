@@ -1,5 +1,5 @@
 import type { Facts } from './outcome.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from './moments.ts';
 import type { PersonId } from './ids.ts';
 
 /**

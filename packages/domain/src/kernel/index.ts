@@ -13,4 +13,6 @@ export * from './rule.ts';
 export * from './rules.ts';
 export * from './slug.ts';
 export * from './text.ts';
+export * from './moments.ts';
 export * from './time.ts';
+export * from './uuid.ts';

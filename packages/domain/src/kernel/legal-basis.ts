@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day } from './time.ts';
+import { Day } from './moments.ts';
 
 /**
  * The laws money may rest on. `SEL` serviceloven, `BL` barnets lov, `AEL` ældreloven, `FOL`

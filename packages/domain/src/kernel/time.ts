@@ -1,41 +1,5 @@
-import * as z from 'zod';
-import { named } from './named.ts';
-
-/** A moment as ISO 8601 in UTC with milliseconds: `2026-11-22T02:50:00.000Z`. Sorts as text. */
-export type Instant = string & { readonly __kind: 'instant' };
-/** A calendar day in Copenhagen: `2026-11-22`. */
-export type Day = string & { readonly __kind: 'day' };
-/** A time on the clock in Copenhagen, to the minute: `23:59`. */
-export type ClockTime = string & { readonly __kind: 'clock-time' };
-
-export const Instant = named<Instant>(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
-    .refine((text) => !Number.isNaN(Date.parse(text))),
-);
-
-export const Day = named<Day>(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine((text) => isRealDay(text)),
-);
-
-export const ClockTime = named<ClockTime>(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-
-/** What a clock on a wall in Copenhagen shows. */
-export type WallTime = { readonly day: Day; readonly time: ClockTime };
-export const WallTime = z.object({ day: Day, time: ClockTime });
-
-/** Opens at `opens`, and is closed from `closesBefore` on (half-open). */
-export type Window = { readonly opens: WallTime; readonly closesBefore: WallTime };
-export const Window = z.object({ opens: WallTime, closesBefore: WallTime });
-
-function isRealDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-}
+import { isClockTime, isRealDay } from './calendar.ts';
+import type { ClockTime, Day, Instant, WallTime, Window } from './moments.ts';
 
 export function instant(epochMilliseconds: number): Instant {
   return new Date(epochMilliseconds).toISOString() as Instant;
@@ -47,7 +11,8 @@ export function day(text: string): Day {
 }
 
 export function wallTime(onDay: string, time = '00:00'): WallTime {
-  return { day: day(onDay), time: ClockTime.parse(time) };
+  if (!isClockTime(time)) throw new Error(`Not a time on the clock: ${time}`);
+  return { day: day(onDay), time: time as ClockTime };
 }
 
 const copenhagen = new Intl.DateTimeFormat('en-CA', {
