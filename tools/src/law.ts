@@ -74,6 +74,10 @@ export const law: Readonly<Record<string, Room>> = {
   'api/municipality': useCases,
   'api/associations': useCases,
   'api/plans': { ...useCases, rooms: [...useCases.rooms, 'api/documents'] },
+  'api/cooperation': {
+    rooms: useCases.rooms,
+    packages: [...useCases.packages, '@plan/pages', 'zod'],
+  },
   'api/pools': useCases,
   'api/applications': useCases,
   'api/reviews': useCases,
@@ -106,9 +110,15 @@ export const law: Readonly<Record<string, Room>> = {
       ...['jobs', 'municipality', 'associations', 'plans', 'pools', 'applications', 'reviews'].map(
         (room) => `api/${room}`,
       ),
-      ...['decisions', 'publishing', 'sign-in', 'local-issuer', 'outside', 'seed'].map(
-        (room) => `api/${room}`,
-      ),
+      ...[
+        'cooperation',
+        'decisions',
+        'publishing',
+        'sign-in',
+        'local-issuer',
+        'outside',
+        'seed',
+      ].map((room) => `api/${room}`),
     ],
     packages: [
       '@plan/domain',
@@ -139,6 +149,10 @@ export const law: Readonly<Record<string, Room>> = {
   'portal/home': portalRoom,
   'portal/administration': portalRoom,
   'portal/plans': portalRoom,
+  'portal/cooperation': {
+    ...portalRoom,
+    packages: [...portalRoom.packages, 'minisearch', '@orama/stemmers'],
+  },
   'portal/policies': portalRoom,
   'portal/applications': portalRoom,
   'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
@@ -151,6 +165,7 @@ export const law: Readonly<Record<string, Room>> = {
         'administration',
         'policies',
         'plans',
+        'cooperation',
         'applications',
         'reviews',
         'decisions',

@@ -18,6 +18,15 @@ function logged(deps: Deps, app: Hono): void {
   });
 }
 
+/** Event sign-up without script; its forms and pages are loaded when somebody uses them. */
+function mountPlainSignUp(app: Hono, deps: Deps): void {
+  const path = '/api/:municipality/tilmelding/:event/:signUp?';
+  app.on(['GET', 'POST'], path, async (context) => {
+    const { plainSignUp } = await import('./cooperation/index.ts');
+    return plainSignUp(deps)(context.req.raw, context.req.param());
+  });
+}
+
 /** The whole api as one program; the entries only start it in different places. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
@@ -34,6 +43,7 @@ export function createApp(deps: Deps): Hono {
     return context.json(openApi(deps.config.origin));
   });
   mountSignIn(app, deps);
+  mountPlainSignUp(app, deps);
   mountTenantOperations(app, deps, handlers);
   app.onError((error) => {
     const reference = Buffer.from(deps.randomBytes(6)).toString('hex');

@@ -2,6 +2,7 @@ import type { Handlers } from './http/index.ts';
 
 const applications = () => import('./applications/index.ts');
 const associations = () => import('./associations/index.ts');
+const cooperation = () => import('./cooperation/index.ts');
 const decisions = () => import('./decisions/index.ts');
 const municipality = () => import('./municipality/index.ts');
 const plans = () => import('./plans/index.ts');
@@ -58,4 +59,21 @@ export const handlers: Handlers = {
   writeStatus: async () => (await plans()).writeStatusCase,
   freezeReport: async () => (await plans()).freezeReportCase,
   adoptReport: async () => (await plans()).adoptReportCase,
+  showCooperation: async () => (await cooperation()).showCooperation,
+  saveCollaboration: async () => (await cooperation()).saveCollaboration,
+  saveAgreement: async () => (await cooperation()).saveAgreement,
+  saveStart: async () => (await cooperation()).saveStart,
+  startCooperation: async () => (await cooperation()).startCooperationCase,
+  shelveCooperation: async () => (await cooperation()).shelveCooperationCase,
+  saveContacts: async () => (await cooperation()).saveContacts,
+  listEvents: async () => (await cooperation()).listEvents,
+  listEventTopics: async () => (await cooperation()).listEventTopics,
+  showEvent: async () => (await cooperation()).showEvent,
+  saveEvent: async () => (await cooperation()).saveEvent,
+  announceEvent: async () => (await cooperation()).announceEventCase,
+  cancelEvent: async () => (await cooperation()).cancelEventCase,
+  showPlaces: async () => (await cooperation()).showPlaces,
+  signUp: async () => (await cooperation()).signUpCase,
+  showSignUp: async () => (await cooperation()).showSignUp,
+  cancelSignUp: async () => (await cooperation()).cancelSignUpCase,
 };

@@ -4,20 +4,33 @@ import {
   BodyRegistry,
   CalendarEvent,
   Collaboration,
+  ContactList,
   CooperationGuide,
+  CooperationStart,
+  EventRegister,
   Initiative,
+  SignUp,
   StatusEntry,
   StatusReport,
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
-import { initiativeOfFoundation, planOfFoundation } from './upcasts.ts';
+import {
+  addressesOfPlans,
+  agreementWithoutReminder,
+  collaborationWithoutState,
+  eventWithoutState,
+  initiativeOfFoundation,
+  planOfFoundation,
+} from './upcasts.ts';
 
 /** Slugs of what can be written here, by kind, with the id that has each. */
 export const Addresses = z.object({
   planer: z.record(z.string(), z.string()),
   indsatser: z.record(z.string(), z.string()),
   statusrapporter: z.record(z.string(), z.string()),
+  samarbejde: z.record(z.string(), z.string()),
+  kalender: z.record(z.string(), z.string()),
 });
 export type Addresses = z.infer<typeof Addresses>;
 
@@ -27,10 +40,13 @@ export type Addresses = z.infer<typeof Addresses>;
  */
 export const planRecords = {
   /** Which page each published word belongs to, so that no two pages share an address. */
-  addresses: record('addresses', Addresses, 'as long as the municipality', () => [
-    'municipality',
+  addresses: record(
     'addresses',
-  ]),
+    Addresses,
+    'as long as the municipality',
+    () => ['municipality', 'addresses'],
+    [addressesOfPlans],
+  ),
   bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
   plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [planOfFoundation]),
   initiative: record(
@@ -59,13 +75,37 @@ export const planRecords = {
     'cooperation',
     'guide',
   ]),
-  collaboration: record('collaboration', Collaboration, 'kept', (id: string) => [
+  collaboration: record(
+    'collaboration',
+    Collaboration,
+    'kept',
+    (id: string) => ['cooperation', `collaboration#${id}`],
+    [collaborationWithoutState],
+  ),
+  agreement: record(
+    'agreement',
+    Agreement,
+    'kept',
+    (id: string) => ['cooperation', `agreement#${id}`],
+    [agreementWithoutReminder],
+  ),
+  cooperationStart: record('cooperation-start', CooperationStart, 'kept', (id: string) => [
     'cooperation',
-    `collaboration#${id}`,
+    `start#${id}`,
   ]),
-  agreement: record('agreement', Agreement, 'kept', (id: string) => [
-    'cooperation',
-    `agreement#${id}`,
+  contacts: record('contact-list', ContactList, 'kept', () => ['cooperation', 'contacts']),
+  event: record('event', CalendarEvent, 'kept', (id: string) => ['events', id], [
+    eventWithoutState,
   ]),
-  event: record('event', CalendarEvent, 'kept', (id: string) => ['events', id]),
+  /** What the places of an event are shared by; every sign-up touches it. */
+  eventRegister: record('event-register', EventRegister, 'kept', (event: string) => [
+    `event#${event}`,
+    'register',
+  ]),
+  signUp: record(
+    'sign-up',
+    SignUp,
+    '60 days after the event (unverified)',
+    (event: string, id: string) => [`event#${event}`, `sign-up#${id}`],
+  ),
 } as const;

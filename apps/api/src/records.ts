@@ -6,6 +6,7 @@ import {
   Committee,
   ConflictRegister,
   Decision,
+  EventId,
   LineReason,
   Municipality,
   PersonId,
@@ -15,6 +16,7 @@ import {
   Recommendation,
   Review,
   Round,
+  SignUpId,
   Standing,
   ApplicationId,
   RoundId,
@@ -55,6 +57,13 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('publish') }),
+  z.object({
+    job: z.literal('event-letter'),
+    event: EventId,
+    signUp: SignUpId,
+    about: z.enum(['signed-up', 'promoted']),
+  }),
+  z.object({ job: z.literal('event-cancelled'), event: EventId }),
 ]);
 export type Job = z.infer<typeof Job>;
 

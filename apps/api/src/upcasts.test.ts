@@ -63,3 +63,47 @@ it('lifts initiatives of the first program', () => {
   const lifted = planRecords.initiative.read(stored('initiative', old)).value;
   expect(lifted).toMatchObject({ description: 'Tekst', work: { unit: '', milestones: [] } });
 });
+
+it('lifts cooperation of the second program', () => {
+  const collaboration = {
+    id: 'col_01890000-0000-7000-8000-000000000001',
+    slug: 'julehjaelp',
+    title: 'Julehjælp',
+    centre: 'Center',
+    department: '',
+    parties: [],
+    volunteerType: 'humanitarian',
+    degree: 'low',
+    text: '',
+  };
+  const { collaboration: catalogue, agreement: agreements, event: events } = planRecords;
+  expect(catalogue.read(stored('collaboration', collaboration)).value.state).toBe('active');
+  const agreement = {
+    id: 'agr_01890000-0000-7000-8000-000000000001',
+    parties: ['Røde Kors'],
+    kind: 'cooperation',
+    purpose: '',
+    text: '',
+    meetingRhythm: '',
+    boardSeat: false,
+    money: { given: false },
+    yearly: false,
+    initiatives: [],
+  };
+  expect(agreements.read(stored('agreement', agreement)).value.remindDays).toBe(60);
+  const event = {
+    id: 'eve_01890000-0000-7000-8000-000000000001',
+    slug: 'moede',
+    kind: 'other',
+    title: 'Møde',
+    text: '',
+    when: { text: 'maj 2021', openEnded: false },
+    place: '',
+    audience: '',
+    outcome: '',
+  };
+  expect(events.read(stored('event', event)).value.state).toBe('announced');
+  const old = { planer: { plan }, indsatser: {}, statusrapporter: {} };
+  const addresses = planRecords.addresses.read(stored('addresses', old)).value;
+  expect(addresses).toEqual({ ...old, samarbejde: {}, kalender: {} });
+});

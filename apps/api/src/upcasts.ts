@@ -30,3 +30,15 @@ export const initiativeOfFoundation = adding({
   links: [],
   work: { unit: '', milestones: [], indicators: [] },
 });
+
+/** 1 → 2: the catalogue and the calendar give out addresses too. */
+export const addressesOfPlans = adding({ samarbejde: {}, kalender: {} });
+
+/** 1 → 2: a cooperation may have ended. */
+export const collaborationWithoutState = adding({ state: 'active' });
+
+/** 1 → 2: agreements are renewed after a reminder. */
+export const agreementWithoutReminder = adding({ remindDays: 60 });
+
+/** 1 → 2: events were public as soon as they were written. */
+export const eventWithoutState = adding({ state: 'announced' });

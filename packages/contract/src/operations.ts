@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
 import { planOperations } from './plan-operations.ts';
@@ -8,6 +9,7 @@ import type { OperationName } from './routes.ts';
 export const operations = {
   ...coreOperations,
   ...planOperations,
+  ...cooperationOperations,
 } as const satisfies Record<OperationName, Operation>;
 
 export type Operations = typeof operations;

@@ -1,15 +1,20 @@
 import {
+  AgreementId,
   ApplicationId,
   AssignableRole,
   AssociationId,
   BallotId,
+  CollaborationId,
   CommitteeId,
+  EventId,
   InitiativeId,
   MunicipalityId,
   PersonId,
   PlanId,
   PolicyId,
   RoundId,
+  SignUpId,
+  StartId,
   StatusReportId,
 } from '@plan/domain';
 import * as z from 'zod';
@@ -29,6 +34,11 @@ export const params = {
   plan: PlanId,
   initiative: InitiativeId,
   report: StatusReportId,
+  collaboration: CollaborationId,
+  agreement: AgreementId,
+  start: StartId,
+  event: EventId,
+  signUp: SignUpId,
   policy: PolicyId,
   /** Numbers in paths stay text; who uses them makes numbers of them. */
   version: z.string().regex(/^[1-9]\d?$/),

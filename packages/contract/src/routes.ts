@@ -78,9 +78,31 @@ export const planRoutes = {
   adoptReport: ['POST', '/{municipality}/plans/{plan}/reports/{report}/adoption'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
-export const routes = { ...coreRoutes, ...planRoutes } as const;
+/** The same for cooperation. `signUp` and what follows it need no session. */
+export const cooperationRoutes = {
+  showCooperation: ['GET', '/{municipality}/cooperation'],
+  saveCollaboration: ['PUT', '/{municipality}/cooperation/collaborations/{collaboration}'],
+  saveAgreement: ['PUT', '/{municipality}/cooperation/agreements/{agreement}'],
+  saveStart: ['PUT', '/{municipality}/cooperation/starts/{start}'],
+  startCooperation: ['POST', '/{municipality}/cooperation/starts/{start}/starting'],
+  shelveCooperation: ['POST', '/{municipality}/cooperation/starts/{start}/shelving'],
+  saveContacts: ['PUT', '/{municipality}/cooperation/contacts'],
+  listEvents: ['GET', '/{municipality}/events'],
+  listEventTopics: ['GET', '/{municipality}/event-topics'],
+  showEvent: ['GET', '/{municipality}/events/{event}'],
+  saveEvent: ['PUT', '/{municipality}/events/{event}'],
+  announceEvent: ['POST', '/{municipality}/events/{event}/announcement'],
+  cancelEvent: ['POST', '/{municipality}/events/{event}/cancellation'],
+  showPlaces: ['GET', '/{municipality}/events/{event}/places'],
+  signUp: ['PUT', '/{municipality}/events/{event}/sign-ups/{signUp}'],
+  showSignUp: ['GET', '/{municipality}/events/{event}/sign-ups/{signUp}'],
+  cancelSignUp: ['DELETE', '/{municipality}/events/{event}/sign-ups/{signUp}'],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+export const routes = { ...coreRoutes, ...planRoutes, ...cooperationRoutes } as const;
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type OperationName = keyof typeof routes;
 export type PlanOperationName = keyof typeof planRoutes;
+export type CooperationOperationName = keyof typeof cooperationRoutes;
 export type PathOf<Name extends OperationName> = (typeof routes)[Name][1];

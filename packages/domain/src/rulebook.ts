@@ -1,5 +1,6 @@
 import * as applications from './applications/rules.ts';
 import * as associations from './associations/rules.ts';
+import * as collaborations from './collaborations/rules.ts';
 import * as decisions from './decisions/rules.ts';
 import * as kernel from './kernel/rules.ts';
 import * as municipality from './municipality/rules.ts';
@@ -16,6 +17,7 @@ const rooms = {
   associations,
   policies,
   plans,
+  collaborations,
   pools,
   applications,
   reviews,

@@ -1,4 +1,4 @@
-import { degreeTerms, volunteerTypeTerms } from '@plan/contract/words';
+import { amountIn, dayIn, degreeTerms, volunteerTypeTerms } from '@plan/contract/words';
 import { involvementDegrees, volunteerTypes } from '@plan/domain/collaborations';
 import type { InvolvementDegree, VolunteerType } from '@plan/domain/collaborations';
 import type { PublicAgreement, PublicCollaboration, PublicView } from '@plan/domain/insights';
@@ -18,7 +18,7 @@ function MatrixCell({
 }: Shared & { readonly type: VolunteerType; readonly degree: InvolvementDegree }) {
   const { id } = view.municipality;
   const here = view.cooperation.collaborations.filter(
-    (each) => each.volunteerType === type && each.degree === degree,
+    (each) => each.state === 'active' && each.volunteerType === type && each.degree === degree,
   );
   return (
     <td className={`words degree-${degree}`}>
@@ -145,6 +145,19 @@ function AgreementCard({ place, view, of: agreement }: Props<PublicAgreement>) {
           .filter((text) => text !== '')
           .join(' ')}
       </p>
+      <Facts
+        facts={[
+          agreement.money.yearly === undefined
+            ? undefined
+            : [words.yearlyAmount, amountIn(place.language, agreement.money.yearly)],
+          agreement.from === undefined || agreement.until === undefined
+            ? undefined
+            : [
+                words.period,
+                `${dayIn(place.language, agreement.from)} – ${dayIn(place.language, agreement.until)}`,
+              ],
+        ]}
+      />
       {agreement.meetingRhythm === '' ? null : (
         <p>
           {words.meetings}: <span lang="da">{agreement.meetingRhythm}</span>
@@ -161,16 +174,61 @@ function AgreementCard({ place, view, of: agreement }: Props<PublicAgreement>) {
   );
 }
 
+/** Whom to talk to about what: a list for everybody, and a way to ask in one's own words. */
+function Contacts({ place, view }: Shared) {
+  const { words } = place;
+  const { contacts } = view.cooperation;
+  if (contacts.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.contacts}</h2>
+      <p>{words.contactsLead}</p>
+      <form method="get" action={`/app/${view.municipality.id}/find-kontakt`}>
+        <p className="field">
+          <label htmlFor="wish">{words.wish}</label>
+          <input id="wish" name="q" type="search" />
+        </p>
+        <p>
+          <button type="submit">{words.find}</button>
+        </p>
+      </form>
+      <ul className="cards">
+        {contacts.map((contact) => (
+          <li key={contact.department} className="card">
+            <h3 lang="da">{contact.department}</h3>
+            <p lang="da">{contact.topics.join(', ')}</p>
+            <p>
+              {[contact.centre, contact.email, contact.phone]
+                .filter((text) => text !== '')
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The cooperation map: catalogue, models, agreements, and the pools that are open. */
 export function CooperationPage({ place, view }: Shared) {
   const { words } = place;
   const { id } = view.municipality;
   const { guide, collaborations, agreements } = view.cooperation;
-  const open = view.pools.filter((pool) => pool.rounds.some((each) => each.state === 'announced'));
+  // The page is made anew each night, so a day is exact enough.
+  const open = view.pools.filter((pool) =>
+    pool.rounds.some((each) => each.state === 'announced' && each.window.opens.day <= view.today),
+  );
   return (
     <Document place={place} title={words.cooperation} municipality={view.municipality} twin ours>
       {guide ? <Told text={guide.introduction} /> : null}
-      {collaborations.length === 0 ? null : <Matrix place={place} view={view} />}
+      {collaborations.length === 0 ? null : (
+        <>
+          <Matrix place={place} view={view} />
+          <p>
+            <a href={`/app/${id}/find-samarbejde`}>{words.searchCatalogue}</a>
+          </p>
+        </>
+      )}
       <Guide place={place} view={view} />
       {agreements.length === 0 ? null : (
         <>
@@ -187,6 +245,7 @@ export function CooperationPage({ place, view }: Shared) {
           </ul>
         </>
       )}
+      <Contacts place={place} view={view} />
       <h2>{words.openPools}</h2>
       <LinkList
         place={place}
@@ -208,6 +267,7 @@ export function CollaborationPage({ place, view, of: one }: Props<PublicCollabor
           {words.cooperation}
         </a>
       </p>
+      {one.state === 'ended' ? <p className="note">{words.ended}</p> : null}
       <Told text={one.text} />
       <Facts
         facts={[

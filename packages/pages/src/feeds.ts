@@ -1,8 +1,8 @@
-import { instantOf, wallTime } from '@plan/domain/kernel';
+import { addDays, instantOf, wallTime } from '@plan/domain/kernel';
 import type { Day } from '@plan/domain/kernel';
 import type { PublicView } from '@plan/domain/insights';
 import { Feed } from 'feed';
-import ical from 'ical-generator';
+import ical, { ICalEventStatus } from 'ical-generator';
 import { da } from './words.ts';
 
 /** What changed, for readers of Atom. The newest entry says when the feed was last changed. */
@@ -48,11 +48,15 @@ export function calendarFile(view: PublicView, origin: string): string {
       id: `${event.slug}@${id}`,
       stamp: new Date(`${start}T00:00:00Z`),
       start: timed ? at(start, event.from) : new Date(`${start}T00:00:00Z`),
-      ...(timed ? { end: at(end ?? start, event.to ?? event.from) } : { allDay: true }),
+      ...(timed
+        ? { end: at(end ?? start, event.to ?? event.from) }
+        : // The end of an event of whole days is the day after its last (RFC 5545 §3.6.1).
+          { allDay: true, end: new Date(`${addDays(end ?? start, 1)}T00:00:00Z`) }),
+      ...(event.state === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
       summary: event.title,
       description: event.text,
       location: event.place,
-      url: `${origin}/${id}/kalender#${event.slug}`,
+      url: `${origin}/${id}/kalender/${event.slug}`,
     });
   }
   return calendar.toString();

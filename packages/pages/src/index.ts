@@ -1,2 +1,3 @@
 export { municipalitySite, platformSite } from './site.tsx';
 export type { PublishedFile } from './site.tsx';
+export { signUpPage, signUpRefusedPage } from './sign-up-pages.tsx';

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { placeAt } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
 import { AccessibilityPage, FrontPage, MissingPage, MunicipalityPage } from './front-pages.tsx';
-import { CalendarPage } from './calendar-page.tsx';
+import { CalendarPage, EventPage } from './calendar-page.tsx';
 import { CollaborationPage, CooperationPage } from './cooperation-pages.tsx';
 import { CoveragePage } from './coverage-page.tsx';
 import { calendarFile, newsFeed } from './feeds.ts';
@@ -100,6 +100,11 @@ function pagesOf(view: PublicView): readonly Page[] {
       data: view.events,
       render: (place) => <CalendarPage place={place} view={view} />,
     },
+    ...view.events.map((event) => ({
+      address: `${base}/kalender/${event.slug}`,
+      data: event,
+      render: (place: Place) => <EventPage place={place} view={view} of={event} />,
+    })),
     {
       address: `${base}/overblik`,
       data: view.coverage,

@@ -30,11 +30,13 @@ export const withSecurityHeaders: MiddlewareHandler = async (context, next) => {
 };
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+/** Forms of the published pages, which send what browsers send without script. */
+const PLAIN_FORM = /^\/api\/[^/]+\/tilmelding\//;
 
 /**
  * Changes come from our own pages. A browser always says where a write comes from; a program
  * with a cookie of its own says nothing and is no browser. The JSON content type alone already
- * keeps forms of other sites out.
+ * keeps forms of other sites out of all but event sign-up.
  */
 export function ownOriginOnly(origin: string): MiddlewareHandler {
   return async (context, next) => {
@@ -45,9 +47,13 @@ export function ownOriginOnly(origin: string): MiddlewareHandler {
     const own =
       (from === undefined || from === origin) &&
       (site === undefined || site === 'same-origin' || site === 'none') &&
-      (type === undefined || type === 'application/json');
+      (type === undefined || type === typeFor(context.req.path));
     return own ? next() : foreignOrigin();
   };
+}
+
+function typeFor(path: string): string {
+  return PLAIN_FORM.test(path) ? 'application/x-www-form-urlencoded' : 'application/json';
 }
 
 /** The text of a request, or the refusal if it is too large. Stops reading at the limit. */

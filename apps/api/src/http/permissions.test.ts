@@ -4,7 +4,16 @@ import { roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
-import { planText, policyText, typedInitiative, typedStatus } from '../testing/typed.ts';
+import {
+  agreementText,
+  collaborationText,
+  planText,
+  policyText,
+  startText,
+  typedEvent,
+  typedInitiative,
+  typedStatus,
+} from '../testing/typed.ts';
 import { testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
 import type { TenantOperation } from './index.ts';
@@ -55,9 +64,46 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     own: { policy: sampleId('pol', 1), version: '2' },
     unknown: { policy: sampleId('pol', 999), version: '1' },
   };
+  const start = sampleId('sta', 700);
+  const event = sampleId('eve', 8);
+  const collaboration = sampleId('col', 700);
+  const ofEvent = {
+    own: { event },
+    neighbour: { event: sampleId('eve', 21) },
+    unknown: { event: sampleId('eve', 999) },
+  };
+  const mySignUp = { event, signUp: sampleId('sig', 1) };
+  const ofSignUp = {
+    own: mySignUp,
+    neighbour: { ...mySignUp, event: sampleId('eve', 21) },
+    unknown: { ...mySignUp, signUp: sampleId('sig', 999) },
+  };
   const decision = { body: 'Udvalget', day: '2026-12-01', item: '1' };
   return {
     showMunicipality: { own: {} },
+    showCooperation: { own: {} },
+    saveCollaboration: { own: { collaboration }, body: collaborationText },
+    saveAgreement: { own: { agreement: sampleId('agr', 700) }, body: agreementText },
+    saveStart: { own: { start }, body: startText },
+    shelveCooperation: { own: { start }, unknown: { start: sampleId('sta', 999) } },
+    startCooperation: { own: { start }, unknown: { start: sampleId('sta', 999) } },
+    saveContacts: { own: {}, body: { contacts: [] } },
+    listEvents: { own: {} },
+    listEventTopics: { own: {} },
+    showEvent: ofEvent,
+    saveEvent: { own: { event: sampleId('eve', 700) }, body: typedEvent },
+    announceEvent: { own: { event: sampleId('eve', 700) }, unknown: ofEvent.unknown },
+    cancelEvent: { own: { event: sampleId('eve', 7) }, unknown: ofEvent.unknown },
+    showPlaces: ofEvent,
+    signUp: {
+      ...ofEvent,
+      own: mySignUp,
+      neighbour: { ...mySignUp, event: sampleId('eve', 21) },
+      unknown: { ...mySignUp, event: sampleId('eve', 999) },
+      body: { name: 'Bo Berg', email: 'bo@berg.example', people: 1, note: '' },
+    },
+    showSignUp: ofSignUp,
+    cancelSignUp: ofSignUp,
     listPeople: { own: {} },
     addPerson: { own: {}, body: { signInName: 'ny', name: 'Ny Person' } },
     assignRole: {

@@ -1,7 +1,7 @@
-import { judge, refused, rowMustExist } from '@plan/domain';
+import { canonical, judge, refused, rowMustBeAsSeen, rowMustExist } from '@plan/domain';
 import type { Actor, Day, Instant, Outcome, PersonId, Refused } from '@plan/domain';
 import type { AnswerOf, BodyOf, OperationName, Operations, ParamsOf } from '@plan/contract';
-import type { Loaded, Occasion, Reads } from '../rows/index.ts';
+import type { Loaded, Occasion, Reads, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 
 /** Operations that lie outside any municipality and are mounted by hand. */
@@ -63,4 +63,30 @@ export function useCase<Name extends TenantOperation, Wanted extends Reads>(
 /** The answer to whoever asks for what is not there, or not theirs. */
 export function unknown(): Refused {
   return refused(judge(rowMustExist, undefined));
+}
+
+/** Somebody has written since: nothing is overwritten, what stands is shown beside. */
+export function clash(
+  stored: Stored<unknown> | undefined,
+  seen: number | undefined,
+): Clash | undefined {
+  if (stored === undefined || stored.version === seen) return undefined;
+  const refusals = judge(rowMustBeAsSeen, { seen: seen ?? 0, stands: stored.version });
+  return { ...refused(refusals), theirs: { version: stored.version, value: stored.value } };
+}
+
+/**
+ * Whether a creation is repeated: no version was seen, and all that is asked for stands already.
+ * It is answered with the present state, as if the first answer had not been lost.
+ */
+export function standsAlready(
+  stored: Stored<object> | undefined,
+  seen: number | undefined,
+  asked: object,
+): boolean {
+  if (stored === undefined || seen !== undefined) return false;
+  const value = new Map(Object.entries(stored.value));
+  return Object.entries(asked).every(
+    ([name, wanted]) => canonical(wanted ?? null) === canonical(value.get(name) ?? null),
+  );
 }

@@ -7,6 +7,7 @@ import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { closeRound } from './close-round.ts';
+import { cancellationLetters, eventLetterFor } from './event-letters.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
@@ -33,6 +34,17 @@ export function worker(deps: Deps, publish: Publish) {
         return send(municipality, await receiptFor(store, job.round, job.application));
       case 'decision-notice':
         return send(municipality, await decisionNoticeFor(store, job.round, job.application));
+      case 'event-letter': {
+        const home = { origin: deps.config.origin, municipality };
+        const letter = await eventLetterFor(store, home, job.event, job.signUp, job.about);
+        return send(municipality, letter);
+      }
+      case 'event-cancelled': {
+        for (const letter of await cancellationLetters(store, job.event)) {
+          await send(municipality, letter);
+        }
+        return undefined;
+      }
       case 'publish':
         await publish(municipality);
         return publishTomorrow(store);

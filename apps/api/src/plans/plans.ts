@@ -13,24 +13,21 @@ import {
 } from '@plan/domain';
 import type { ActionPlan, Deed, Initiative, PlanId } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
-import { unknown, useCase } from '../http/index.ts';
+import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { addressRow, addressed } from '../addresses.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import { all, one, recorded, removed, saved, unchanged } from '../rows/index.ts';
+import { all, one, recorded, removed, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 import {
-  addressRow,
-  addressed,
-  clash,
   initiativeRow,
   initiativeRows,
   planRow,
   policyRows,
   reportRows,
   statusRows,
-  valuesOf,
 } from './reading.ts';
 
 /** Plans are few; what belongs to each lies in a partition of its own. */
@@ -121,6 +118,9 @@ function planAnswer(before: Stored<ActionPlan> | undefined, plan: ActionPlan) {
 export const savePlan = useCase('savePlan', {
   reads: ({ plan }) => ({ plan: planRow(plan), addresses: addressRow() }),
   decide({ params, body, loaded: { plan: before, addresses }, seen, occasion }) {
+    if (before && standsAlready(before, seen, body.text)) {
+      return { ok: true, value: { answer: { plan: before.value, version: before.version } } };
+    }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
     if (before) {
@@ -255,15 +255,18 @@ export const saveInitiative = useCase('saveInitiative', {
   decide({ params, body, loaded, seen, occasion }) {
     const { plan, initiative: before, policies, addresses } = loaded;
     if (!plan) return unknown();
+    const { initiative: id } = params;
+    const wanted = initiativeFrom(body, { id, plan: params.plan, slug: before?.value.slug ?? id });
+    if (before && standsAlready(before, seen, wanted)) {
+      return { ok: true, value: { answer: { initiative: before.value, version: before.version } } };
+    }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
-    const { initiative: id } = params;
     const claim = before
       ? undefined
       : addressed(addresses, [{ kind: 'indsatser', id, title: body.text.title }]);
     const slug = before?.value.slug ?? claim?.slugs.get(id) ?? id;
-    const wanted = initiativeFrom(body, { id, plan: params.plan, slug });
-    const put = putInitiative(plan.value, before?.value, wanted, valuesOf(policies));
+    const put = putInitiative(plan.value, before?.value, { ...wanted, slug }, valuesOf(policies));
     if (!put.ok) return put;
     const { initiative, deed } = put.value;
     const key = planRecords.initiative.key(plan.value.id, id);

@@ -7,13 +7,13 @@ import {
   slugOf,
 } from '@plan/domain';
 import type { Deed, PolicyId, PolicyVersion } from '@plan/domain';
-import { unknown, useCase } from '../http/index.ts';
+import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
-import { clash, policyRows, valuesOf } from './reading.ts';
+import { policyRows } from './reading.ts';
 
 export const listPolicies = useCase('listPolicies', {
   reads: () => ({ policies: policyRows() }),
@@ -68,6 +68,9 @@ function slugFor(title: string, period: string, all: readonly PolicyVersion[]): 
 export const savePolicy = useCase('savePolicy', {
   reads: (address) => ({ before: versionAt(address), all: policyRows() }),
   decide({ params, body, loaded: { before, all }, seen, occasion }) {
+    if (before && standsAlready(before, seen, body.text)) {
+      return { ok: true, value: { answer: { policy: before.value, version: before.version } } };
+    }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
     const { policy } = params;

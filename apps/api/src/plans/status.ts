@@ -1,20 +1,17 @@
 import { adoptReport, freezeReport, readSchedule, writeStatus } from '@plan/domain';
 import type { StatusReport } from '@plan/domain';
-import { unknown, useCase } from '../http/index.ts';
+import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { addressRow, addressed } from '../addresses.ts';
 import { planRecords } from '../plan-records.ts';
-import { one, recorded, sha256 } from '../rows/index.ts';
+import { one, recorded, sha256, valuesOf } from '../rows/index.ts';
 import {
-  addressRow,
-  addressed,
-  clash,
   initiativeRow,
   initiativeRows,
   planRow,
   policyRows,
   reportRows,
   statusRows,
-  valuesOf,
 } from './reading.ts';
 
 export const writeStatusCase = useCase('writeStatus', {
@@ -28,9 +25,12 @@ export const writeStatusCase = useCase('writeStatus', {
   }),
   decide({ body, actor, loaded: { plan, initiative, entry: before }, seen, now, occasion }) {
     if (!plan || !initiative) return unknown();
+    const events = body.events.map((event) => ({ ...event, when: readSchedule(event.when) }));
+    if (before && standsAlready(before, seen, { ...body, events })) {
+      return { ok: true, value: { answer: { entry: before.value, version: before.version } } };
+    }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
-    const events = body.events.map((event) => ({ ...event, when: readSchedule(event.when) }));
     const written = writeStatus(
       plan.value,
       initiative.value,

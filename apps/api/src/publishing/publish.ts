@@ -7,13 +7,8 @@ import type { PublishedFile } from '@plan/pages';
 import type { Deps, Files } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import { all, beginning, one, readTogether } from '../rows/index.ts';
-import type { Stored } from '../rows/index.ts';
+import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-
-function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {
-  return stored.map((each) => each.value);
-}
 
 /** Everything of a municipality that a page may be made of. */
 async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefined> {
@@ -30,6 +25,7 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
       partition: 'cooperation',
       ...beginning('agreement#'),
     }),
+    contacts: one(planRecords.contacts, planRecords.contacts.key()),
     events: all(planRecords.event, { partition: 'events' }),
     pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
     accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
@@ -65,6 +61,7 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
     guide: first.guide?.value,
     collaborations: valuesOf(first.collaborations),
     agreements: valuesOf(first.agreements),
+    contacts: first.contacts?.value.contacts ?? [],
     events: valuesOf(first.events),
     pools: valuesOf(first.pools),
     accounts: valuesOf(first.accounts),

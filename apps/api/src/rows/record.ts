@@ -57,3 +57,7 @@ export type AnyRecord<Value> = {
   readonly check: (value: Value) => Value;
   readonly read: (row: Row) => Stored<Value>;
 };
+
+export function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {
+  return stored.map((each) => each.value);
+}

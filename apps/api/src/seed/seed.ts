@@ -36,13 +36,15 @@ function begun<Value>(
   return recorded(occasion, kind, key, undefined, value, { chain, verb: 'seed', facts: {} });
 }
 
-function addressesOf({ plans }: SampleMunicipality): Addresses {
+function addressesOf({ plans, collaborations, events }: SampleMunicipality): Addresses {
   const named = (things: readonly { slug: string; id: string }[]) =>
     Object.fromEntries(things.map(({ slug, id }) => [slug, id]));
   return {
     planer: named(plans.map((each) => each.plan)),
     indsatser: named(plans.flatMap((each) => each.initiatives)),
     statusrapporter: named(plans.flatMap((each) => each.reports)),
+    samarbejde: named(collaborations),
+    kalender: named(events),
   };
 }
 
@@ -70,7 +72,7 @@ function planRows(occasion: Occasion) {
 }
 
 function cooperationRows(sample: SampleMunicipality): readonly Change[] {
-  const { guide, collaborations, agreements, events } = sample;
+  const { guide, collaborations, agreements, contacts, events } = sample;
   return [
     ...(guide
       ? [saved(planRecords.cooperationGuide, planRecords.cooperationGuide.key(), undefined, guide)]
@@ -81,6 +83,9 @@ function cooperationRows(sample: SampleMunicipality): readonly Change[] {
     ...agreements.map((each) =>
       saved(planRecords.agreement, planRecords.agreement.key(each.id), undefined, each),
     ),
+    saved(planRecords.contacts, planRecords.contacts.key(), undefined, {
+      contacts: [...contacts],
+    }),
     ...events.map((each) =>
       saved(planRecords.event, planRecords.event.key(each.id), undefined, each),
     ),

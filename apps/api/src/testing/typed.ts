@@ -53,3 +53,49 @@ export const policyText = {
   goals: [{ number: 1, title: 'Flere med', explanation: '' }],
   succession: [],
 };
+
+export const collaborationText = {
+  title: 'Læseven i indskolingen',
+  centre: 'Center for Dagtilbud, Skole og Forebyggelse',
+  department: 'Skolerne',
+  parties: ['Ældre Sagen'],
+  volunteerType: 'humanitarian',
+  degree: 'medium',
+  text: 'Frivillige læser med børn.',
+  state: 'active',
+};
+
+export const agreementText = {
+  parties: ['Ældre Sagen'],
+  kind: 'partnership',
+  purpose: 'Flere læsevenner.',
+  text: '',
+  meetingRhythm: 'Hvert kvartal',
+  boardSeat: false,
+  money: { given: false },
+  from: '2026-01-01',
+  until: '2026-12-31',
+  yearly: false,
+  initiatives: [],
+  remindDays: 60,
+};
+
+export const startText = {
+  title: 'Cykelværksted for unge',
+  centre: 'Center for Børn og Voksne',
+  department: 'Ungeområdet',
+  answers: [],
+};
+
+export const typedEvent = {
+  kind: 'dialogue-meeting',
+  title: 'Dialogmøde om læsevenner',
+  text: 'Kom og hør mere.',
+  when: '12. marts 2027',
+  from: '17:00',
+  to: '19:00',
+  place: 'Rådhuset',
+  audience: 'Alle',
+  signUp: { places: 2, until: '2027-03-10', waitingList: true },
+  outcome: '',
+};

@@ -226,6 +226,80 @@ const sentences: Table = {
     en: ({ numbers }) =>
       `Two goals have the same number: ${numbers.join(', ')}. Give each its own.`,
   },
+  'cooperation/title-missing': {
+    da: () => 'Skriv en titel.',
+    en: () => 'Write a title.',
+  },
+  'cooperation/centre-missing': {
+    da: () => 'Skriv, hvilket center eller hvilken afdeling der er med.',
+    en: () => 'Write which centre or department takes part.',
+  },
+  'cooperation/model-not-between': {
+    da: ({ high, low }) =>
+      `Vælg kun selv en model, når graden er mellem. Der er valget mellem model ${high} og ${low}.`,
+    en: ({ high, low }) =>
+      `Choose a model yourself only when the degree is medium. The choice is between model ${high} and ${low}.`,
+  },
+  'cooperation/start-not-ready': {
+    da: ({ questions }) =>
+      questions.length === 0
+        ? 'Vælg, hvem de frivillige er, og hvor meget kommunen skal være med.'
+        : `Vælg type og grad, og svar på alle spørgsmål. Der mangler ${questions.length}.`,
+    en: ({ questions }) =>
+      questions.length === 0
+        ? 'Choose who the volunteers are, and how much the municipality takes part.'
+        : `Choose type and degree, and answer every question. ${questions.length} are missing.`,
+  },
+  'cooperation/start-closed': {
+    da: () => 'Samarbejdet er i gang. Ret det i kataloget.',
+    en: () => 'The cooperation has begun. Change it in the catalogue.',
+  },
+  'agreement/party-missing': {
+    da: () => 'Skriv, hvem aftalen er med. Én på hver linje.',
+    en: () => 'Write who the agreement is with. One on each line.',
+  },
+  'agreement/period-backwards': {
+    da: () => 'Aftalens sidste dag ligger før den første. Ret en af dem.',
+    en: () => 'The last day of the agreement is before its first. Change one of them.',
+  },
+  'agreement/money-not-given': {
+    da: () =>
+      'Der står et beløb om året. Sæt kryds ved, at aftalen giver penge, eller slet beløbet.',
+    en: () =>
+      'There is a yearly amount. Tick that the agreement gives money, or remove the amount.',
+  },
+  'event/ends-before-start': {
+    da: () => 'Skriv et sluttidspunkt efter starttidspunktet.',
+    en: () => 'Write an end that is after the start.',
+  },
+  'event/sign-up-needs-day': {
+    da: () =>
+      'Tilmelding kræver, at mødet har en dato, for eksempel 12. marts 2027. Sidste dag for tilmelding må ikke ligge efter den.',
+    en: () =>
+      'Sign-up needs an event with a date, for example 12. marts 2027. The last day for sign-up must not be after it.',
+  },
+  'event/places-below-taken': {
+    da: ({ taken }) => `${taken} har allerede fået plads. Skriv mindst ${taken}.`,
+    en: ({ taken }) => `${taken} already have a place. Write at least ${taken}.`,
+  },
+  'event/sign-up-closed': {
+    da: () => 'Tilmeldingen er lukket. Kontakt kommunen, hvis du vil vide mere.',
+    en: () => 'Sign-up is closed. Contact the municipality to hear more.',
+  },
+  'event/full': {
+    da: ({ people, left }) =>
+      left === 0
+        ? 'Der er ikke flere pladser.'
+        : `Der er ${left} pladser tilbage, og du har bedt om ${people}.`,
+    en: ({ people, left }) =>
+      left === 0
+        ? 'There are no places left.'
+        : `There are ${left} places left and you asked for ${people}.`,
+  },
+  'event/name-missing': {
+    da: () => 'Skriv dit navn med højst 120 tegn.',
+    en: () => 'Write your name with at most 120 characters.',
+  },
   'pool/not-enough-left': {
     da: ({ wanted, left, missing }) =>
       `Listen giver ${amountIn('da', wanted)}, men der er ${amountIn('da', left)} tilbage i puljen. Sæt beløbene ned med ${amountIn('da', missing)}.`,

@@ -1,8 +1,11 @@
 import type {
   ActorRole,
+  Agreement,
+  AgreementStanding,
   ApplicationState,
   AssociationKind,
   CalendarEvent,
+  EventState,
   GoalFate,
   InvolvementDegree,
   LegalBasis,
@@ -11,9 +14,11 @@ import type {
   OutcomeOfLine,
   PlanState,
   ReasonCode,
+  RegisterEntry,
   Role,
   RollOverLine,
   RoundState,
+  StartState,
   StatusState,
   StatusText,
   VolunteerType,
@@ -213,4 +218,34 @@ export const eventKindTerms: Terms<CalendarEvent['kind']> = {
   'network-evening': { da: 'Netværksaften', en: 'Network evening' },
   award: { da: 'Hædring', en: 'Award' },
   other: { da: 'Arrangement', en: 'Event' },
+};
+
+export const agreementKindTerms: Terms<Agreement['kind']> = {
+  cooperation: { da: 'Samarbejdsaftale', en: 'Cooperation agreement' },
+  partnership: { da: 'Partnerskabsaftale', en: 'Partnership agreement' },
+};
+
+export const agreementStandingTerms: Terms<AgreementStanding> = {
+  coming: { da: 'Begynder senere', en: 'Begins later' },
+  running: { da: 'Gælder', en: 'Runs' },
+  renew: { da: 'Skal fornyes', en: 'To be renewed' },
+  ended: { da: 'Udløbet', en: 'Ended' },
+};
+
+export const eventStateTerms: Terms<EventState> = {
+  draft: { da: 'Kladde', en: 'Draft' },
+  announced: { da: 'I kalenderen', en: 'In the calendar' },
+  cancelled: { da: 'Aflyst', en: 'Called off' },
+};
+
+export const signUpStateTerms: Terms<RegisterEntry['state']> = {
+  going: { da: 'Har plads', en: 'Has a place' },
+  waiting: { da: 'På venteliste', en: 'On the waiting list' },
+  cancelled: { da: 'Meldt fra', en: 'Signed off' },
+};
+
+export const startStateTerms: Terms<StartState> = {
+  open: { da: 'Overvejes', en: 'Considered' },
+  started: { da: 'I gang', en: 'Started' },
+  shelved: { da: 'Lagt til side', en: 'Laid aside' },
 };

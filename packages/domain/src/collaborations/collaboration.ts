@@ -1,14 +1,5 @@
 import * as z from 'zod';
-import {
-  AgreementId,
-  CollaborationId,
-  Day,
-  EventId,
-  InitiativeId,
-  Ore,
-  RoundId,
-} from '../kernel/index.ts';
-import { Schedule } from '../plans/index.ts';
+import { CollaborationId } from '../kernel/index.ts';
 
 /** Who the volunteers are. The first two are associations, the last two are not. */
 export const volunteerTypes = [
@@ -27,15 +18,11 @@ export const modelNumbers = [1, 2, 3, 4] as const;
 export type ModelNumber = (typeof modelNumbers)[number];
 const ModelNumberShape = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-const Slug = z.string().regex(/^[a-z0-9-]{2,80}$/);
-
-/** One cooperation between the municipality and volunteers, for others to learn from. */
-export type Collaboration = z.infer<typeof Collaboration>;
-export const Collaboration = z.object({
-  id: CollaborationId,
-  slug: Slug,
-  title: z.string().min(1).max(200),
-  centre: z.string().min(1).max(120),
+/** What staff write about a cooperation. */
+export type CollaborationText = z.infer<typeof CollaborationText>;
+export const CollaborationText = z.object({
+  title: z.string().max(200),
+  centre: z.string().max(120),
   department: z.string().max(120),
   parties: z.array(z.string().min(1).max(200)).max(20),
   volunteerType: z.enum(volunteerTypes),
@@ -43,6 +30,16 @@ export const Collaboration = z.object({
   /** Chosen by a person where the degree is between two models. */
   settledModel: ModelNumberShape.optional(),
   text: z.string().max(4000),
+  /** One that has ended keeps its page and leaves the map. */
+  state: z.enum(['active', 'ended']),
+});
+
+/** One cooperation between the municipality and volunteers, for others to learn from. */
+export type Collaboration = z.infer<typeof Collaboration>;
+export const Collaboration = CollaborationText.extend({
+  id: CollaborationId,
+  slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
+  title: z.string().min(1).max(200),
 });
 
 /** What each type, degree and model means here, and the questions a department asks itself. */
@@ -79,66 +76,12 @@ export const CooperationGuide = z.object({
 export function modelOf(
   of: Pick<Collaboration, 'volunteerType' | 'degree' | 'settledModel'>,
 ): ModelNumber | undefined {
+  const [high, low] = modelsFor(of.volunteerType);
   if (of.degree === 'medium') return of.settledModel;
-  const association =
-    of.volunteerType === 'popular-education' || of.volunteerType === 'humanitarian';
-  if (of.degree === 'high') return association ? 1 : 2;
-  return association ? 3 : 4;
+  return of.degree === 'high' ? high : low;
 }
 
-/** An agreement between the municipality and somebody else. Money in øre a year. */
-export type Agreement = z.infer<typeof Agreement>;
-export const Agreement = z.object({
-  id: AgreementId,
-  parties: z.array(z.string().min(1).max(200)).min(1).max(20),
-  kind: z.enum(['cooperation', 'partnership']),
-  purpose: z.string().max(2000),
-  text: z.string().max(4000),
-  /** How often the parties meet, as written. */
-  meetingRhythm: z.string().max(200),
-  boardSeat: z.boolean(),
-  money: z.object({ given: z.boolean(), yearly: Ore.optional() }),
-  from: Day.optional(),
-  until: Day.optional(),
-  /** A new one is made each year. */
-  yearly: z.boolean(),
-  initiatives: z.array(InitiativeId).max(40),
-});
-
-export const eventKinds = [
-  'dialogue-meeting',
-  'theme-meeting',
-  'information-meeting',
-  'course',
-  'conference',
-  'network-evening',
-  'award',
-  'other',
-] as const;
-
-/** Something people come to. */
-export type CalendarEvent = z.infer<typeof CalendarEvent>;
-export const CalendarEvent = z.object({
-  id: EventId,
-  slug: Slug,
-  kind: z.enum(eventKinds),
-  title: z.string().min(1).max(200),
-  text: z.string().max(4000),
-  /** As written, with the days that can be derived from it. */
-  when: Schedule,
-  /** Clock times on the first day, where they are known. */
-  from: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
-  place: z.string().max(200),
-  audience: z.string().max(400),
-  initiative: InitiativeId.optional(),
-  round: RoundId.optional(),
-  /** What came of it. */
-  outcome: z.string().max(2000),
-});
+/** The two models a type of volunteer can have: with much involvement, and with little. */
+export function modelsFor(type: VolunteerType): readonly [high: ModelNumber, low: ModelNumber] {
+  return type === 'popular-education' || type === 'humanitarian' ? [1, 3] : [2, 4];
+}

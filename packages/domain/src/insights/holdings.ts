@@ -2,6 +2,7 @@ import type {
   Agreement,
   CalendarEvent,
   Collaboration,
+  ContactPoint,
   CooperationGuide,
 } from '../collaborations/index.ts';
 import type { Day } from '../kernel/index.ts';
@@ -24,6 +25,7 @@ export type Holdings = {
   readonly guide: CooperationGuide | undefined;
   readonly collaborations: readonly Collaboration[];
   readonly agreements: readonly Agreement[];
+  readonly contacts: readonly ContactPoint[];
   readonly events: readonly CalendarEvent[];
   readonly pools: readonly Pool[];
   readonly accounts: readonly PoolAccount[];

@@ -1,10 +1,12 @@
-import { modelOf } from '../collaborations/index.ts';
+import { modelOf, takesSignUps } from '../collaborations/index.ts';
 import type {
   Agreement,
   CalendarEvent,
   Collaboration,
+  ContactPoint,
   CooperationGuide,
   ModelNumber,
+  SignUpTerms,
 } from '../collaborations/index.ts';
 import { picked } from '../kernel/index.ts';
 import type { Holdings } from './holdings.ts';
@@ -13,7 +15,10 @@ export type PublicCollaboration = Omit<Collaboration, 'id' | 'settledModel'> & {
   readonly model: ModelNumber | undefined;
 };
 
-export type PublicAgreement = Omit<Agreement, 'id' | 'initiatives'> & {
+export type PublicAgreement = Omit<
+  Agreement,
+  'id' | 'initiatives' | 'responsible' | 'remindDays'
+> & {
   readonly initiatives: readonly { readonly slug: string; readonly title: string }[];
 };
 
@@ -21,11 +26,20 @@ export type PublicCooperation = {
   readonly guide: CooperationGuide | undefined;
   readonly collaborations: readonly PublicCollaboration[];
   readonly agreements: readonly PublicAgreement[];
+  readonly contacts: readonly ContactPoint[];
 };
 
-export type PublicEvent = Omit<CalendarEvent, 'id' | 'initiative' | 'round'> & {
+export type PublicEvent = Omit<
+  CalendarEvent,
+  'initiative' | 'round' | 'area' | 'signUp' | 'state'
+> & {
+  readonly state: 'announced' | 'cancelled';
+  /** How to sign up, while that is open. */
+  readonly signUp: SignUpTerms | undefined;
   readonly initiative: { readonly slug: string; readonly title: string } | undefined;
   readonly pool: { readonly slug: string; readonly title: string } | undefined;
+  /** The title of the priority area it is about. */
+  readonly area: string | undefined;
 };
 
 function shownInitiatives({ initiatives, plans }: Holdings) {
@@ -42,6 +56,7 @@ const COLLABORATION = [
   'volunteerType',
   'degree',
   'text',
+  'state',
 ] as const;
 
 const AGREEMENT = [
@@ -58,6 +73,7 @@ const AGREEMENT = [
 ] as const;
 
 const EVENT = [
+  'id',
   'slug',
   'kind',
   'title',
@@ -71,10 +87,11 @@ const EVENT = [
 ] as const;
 
 export function publicCooperation(holdings: Holdings): PublicCooperation {
-  const { guide, collaborations, agreements } = holdings;
+  const { guide, collaborations, agreements, contacts } = holdings;
   const shown = shownInitiatives(holdings);
   return {
     guide,
+    contacts,
     collaborations: collaborations.map((each) => ({
       ...picked(each, COLLABORATION),
       model: modelOf(each),
@@ -88,19 +105,25 @@ export function publicCooperation(holdings: Holdings): PublicCooperation {
   };
 }
 
-/** What is on or has been, the newest first; what has no day stands last. */
+function aboutOf(event: CalendarEvent, holdings: Holdings) {
+  const initiative = shownInitiatives(holdings).find((each) => each.id === event.initiative);
+  const round = holdings.rounds.find((each) => each.id === event.round);
+  const pool = holdings.pools.find((each) => each.id === round?.pool);
+  return {
+    initiative: initiative ? { slug: initiative.slug, title: initiative.title } : undefined,
+    pool: pool ? { slug: pool.slug, title: pool.title } : undefined,
+    area: round?.areas.find((each) => each.id === event.area)?.title,
+  };
+}
+
+/** What is on or has been, the newest first; what has no day stands last. Drafts are left out. */
 export function publicEvents(holdings: Holdings): readonly PublicEvent[] {
-  const shown = shownInitiatives(holdings);
   return holdings.events
     .toSorted((one, two) => ((one.when.start ?? '') < (two.when.start ?? '') ? 1 : -1))
-    .map((event) => {
-      const about = shown.find((each) => each.id === event.initiative);
-      const pool = holdings.rounds.find((each) => each.id === event.round)?.pool;
-      const from = holdings.pools.find((each) => each.id === pool);
-      return {
-        ...picked(event, EVENT),
-        initiative: about ? { slug: about.slug, title: about.title } : undefined,
-        pool: from ? { slug: from.slug, title: from.title } : undefined,
-      };
+    .flatMap((event): PublicEvent[] => {
+      const { state } = event;
+      if (state === 'draft') return [];
+      const signUp = takesSignUps(event, holdings.today) ? event.signUp : undefined;
+      return [{ ...picked(event, EVENT), state, signUp, ...aboutOf(event, holdings) }];
     });
 }

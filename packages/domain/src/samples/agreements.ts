@@ -1,4 +1,5 @@
 import type { Agreement, CalendarEvent } from '../collaborations/index.ts';
+import { wallTime } from '../kernel/index.ts';
 import type { RoundId } from '../kernel/index.ts';
 import { readSchedule } from '../plans/index.ts';
 import { furesoeMeeting } from './cooperation.ts';
@@ -6,18 +7,33 @@ import { agreements2020 } from './plan-2020-more.ts';
 import { daysFrom, sampleId } from './world.ts';
 import type { Anchor } from './world.ts';
 
-export const roedovreAgreements: readonly Agreement[] = agreements2020.map((told, index) => ({
-  id: sampleId('agr', index + 1),
-  parties: [told.party],
-  kind: told.kind,
-  purpose: told.purpose,
-  text: told.text,
-  meetingRhythm: told.meetingRhythm,
-  boardSeat: told.boardSeat,
-  money: { given: told.money },
-  yearly: index === 0,
-  initiatives: [],
-}));
+/** The first agreement is made anew each year, and is about to be: its days are invented. */
+function period(anchor: Anchor, index: number): Pick<Agreement, 'from' | 'until' | 'responsible'> {
+  if (index > 0) return {};
+  return {
+    from: daysFrom(anchor, -325),
+    until: daysFrom(anchor, 40),
+    responsible: anchor.personOf('sagsbehandler'),
+  };
+}
+
+const REMIND_DAYS = 60;
+
+export const roedovreAgreements = (anchor: Anchor): readonly Agreement[] =>
+  agreements2020.map((told, index) => ({
+    ...period(anchor, index),
+    remindDays: REMIND_DAYS,
+    id: sampleId('agr', index + 1),
+    parties: [told.party],
+    kind: told.kind,
+    purpose: told.purpose,
+    text: told.text,
+    meetingRhythm: told.meetingRhythm,
+    boardSeat: told.boardSeat,
+    money: { given: told.money },
+    yearly: index === 0,
+    initiatives: [],
+  }));
 
 export const furesoeAgreements: readonly Agreement[] = [
   {
@@ -31,16 +47,18 @@ export const furesoeAgreements: readonly Agreement[] = [
     money: { given: false },
     yearly: false,
     initiatives: [],
+    remindDays: REMIND_DAYS,
   },
 ];
 
 type Told = Pick<CalendarEvent, 'slug' | 'kind' | 'title' | 'text'> & {
   readonly n: number;
   readonly when: string;
-} & Partial<Omit<CalendarEvent, 'when'>>;
+} & Partial<Omit<CalendarEvent, 'when' | 'state'>>;
 
 function eventFrom({ n, when, ...told }: Told): CalendarEvent {
   return {
+    state: 'announced',
     place: '',
     audience: '',
     outcome: '',
@@ -130,8 +148,9 @@ export function roedovreEvents(anchor: Anchor, round: RoundId): readonly Calenda
         place: 'Rødovre Bibliotek',
         audience: 'Foreninger, der vil søge',
         round,
-        from: '17:00',
-        to: '18:30',
+        from: wallTime(meeting, '17:00').time,
+        to: wallTime(meeting, '18:30').time,
+        signUp: { places: 30, until: daysFrom(anchor, 5), waitingList: true },
       }),
       when: { text: meeting, start: meeting, end: meeting, precision: 'day', openEnded: false },
     },

@@ -155,7 +155,7 @@ export const furesoeGuide: CooperationGuide = {
   ],
 };
 
-type Told = Omit<Collaboration, 'id'>;
+type Told = Omit<Collaboration, 'id' | 'state'>;
 
 export const furesoeCollaborations: readonly Told[] = [
   {

@@ -1,6 +1,7 @@
 import { MunicipalityId, kroner } from '../kernel/index.ts';
 import { sentFrom } from './applications.ts';
 import { furesoeAssociations } from './associations.ts';
+import { furesoeContacts } from './contacts.ts';
 import { furesoeAgreements, furesoeEvents } from './agreements.ts';
 import { furesoeCollaborations, furesoeGuide } from './cooperation.ts';
 import { announced } from './decided.ts';
@@ -87,9 +88,11 @@ export function furesoe(anchor: Anchor): SampleMunicipality {
     guide: furesoeGuide,
     collaborations: furesoeCollaborations.map((each, index) => ({
       ...each,
+      state: 'active',
       id: sampleId('col', index + 1),
     })),
     agreements: furesoeAgreements,
+    contacts: furesoeContacts,
     events: furesoeEvents(),
     pools: [pool],
     rounds: [announced(round, sent)],

@@ -5,7 +5,7 @@ import type { SampleMunicipality } from './world.ts';
 /** A sample as the public view is computed from it. */
 export function holdingsOf(sample: SampleMunicipality, today: Day): Holdings {
   const { municipality, policies, plans, pools, rounds } = sample;
-  const { guide, collaborations, agreements, events } = sample;
+  const { guide, collaborations, agreements, contacts, events } = sample;
   return {
     municipality,
     today,
@@ -16,6 +16,7 @@ export function holdingsOf(sample: SampleMunicipality, today: Day): Holdings {
     guide,
     collaborations,
     agreements,
+    contacts,
     events,
     pools: pools.map((each) => each.pool),
     accounts: pools.map((each) => each.account),

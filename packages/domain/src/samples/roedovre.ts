@@ -4,6 +4,7 @@ import type { Committee } from '../municipality/index.ts';
 import { registerConflict } from '../reviews/index.ts';
 import { draftFrom, sentFrom } from './applications.ts';
 import type { ToldApplication } from './applications.ts';
+import { roedovreContacts } from './contacts.ts';
 import { roedovreAgreements, roedovreEvents } from './agreements.ts';
 import { roedovreAssociations } from './associations.ts';
 import { roedovreBodies } from './bodies.ts';
@@ -326,7 +327,8 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     bodies: { bodies: [...roedovreBodies] },
     plans: roedovrePlans(anchor),
     collaborations: [],
-    agreements: roedovreAgreements,
+    agreements: roedovreAgreements(anchor),
+    contacts: roedovreContacts,
     events: roedovreEvents(anchor, open.id),
     pools: [{ ...thisYear, account: done.account }, nextYear],
     rounds: [done.sample, now, announced(open, drafts)],

@@ -4,6 +4,7 @@ import type {
   BodyRegistry,
   CalendarEvent,
   Collaboration,
+  ContactPoint,
   CooperationGuide,
   StatusEntry,
   StatusReport,
@@ -67,6 +68,7 @@ export type SampleMunicipality = {
   }[];
   readonly guide?: CooperationGuide;
   readonly collaborations: readonly Collaboration[];
+  readonly contacts: readonly ContactPoint[];
   readonly agreements: readonly Agreement[];
   readonly events: readonly CalendarEvent[];
   readonly pools: readonly { readonly pool: Pool; readonly account: PoolAccount }[];

@@ -1,0 +1,55 @@
+import { emptyRegister, holdsOn } from '@plan/domain';
+import type { ActionPlan, Day, EventId, EventRegister, Initiative, Standing } from '@plan/domain';
+import { jobRow } from '../jobs/index.ts';
+import { planRecords } from '../plan-records.ts';
+import { all, beginning, one } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
+import type { Change } from '../store/index.ts';
+
+export const guideRow = () => one(planRecords.cooperationGuide, planRecords.cooperationGuide.key());
+export const eventRow = (event: EventId) => one(planRecords.event, planRecords.event.key(event));
+export const registerRow = (event: EventId) =>
+  one(planRecords.eventRegister, planRecords.eventRegister.key(event));
+export function registerOf(
+  event: EventId,
+  stored: Stored<EventRegister> | undefined,
+): EventRegister {
+  return stored?.value ?? emptyRegister(event);
+}
+
+export const planRows = () => all(planRecords.plan, { partition: 'plans' });
+
+export function initiativeReads(plans: readonly Stored<ActionPlan>[]) {
+  return Object.fromEntries(
+    plans.map(({ value }) => [
+      value.id,
+      all(planRecords.initiative, {
+        partition: `plan#${value.id}`,
+        ...beginning('initiative#'),
+      }),
+    ]),
+  );
+}
+
+/** Initiatives by title, with the plan each belongs to. */
+export function namesOf(
+  plans: readonly Stored<ActionPlan>[],
+  perPlan: Readonly<Record<string, readonly Stored<Initiative>[]>>,
+) {
+  return plans.flatMap(({ value: plan }) =>
+    (perPlan[plan.id] ?? []).map(({ value: { id, title } }) => ({ id, title, plan: plan.title })),
+  );
+}
+
+/** Who has a role in the municipality on a day. */
+export function staffOn(people: readonly Stored<Standing>[], today: Day) {
+  return people
+    .map((each) => each.value)
+    .filter((each) => each.assignments.some((role) => holdsOn(role, today)))
+    .map(({ person, name }) => ({ person, name }));
+}
+
+/** Asks for the public pages again. `row` and its version keep two saves of one instant apart. */
+export function publishing({ now }: Occasion, row: string, version: number): Change {
+  return jobRow(now, `publish#${row}#${version}`, { job: 'publish' });
+}
