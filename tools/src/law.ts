@@ -58,7 +58,17 @@ export const law: Readonly<Record<string, Room>> = {
 
   pages: {
     rooms: [],
-    packages: ['@plan/domain', '@plan/contract', 'react', 'react-dom', 'feed', 'ical-generator'],
+    packages: [
+      '@plan/domain',
+      '@plan/contract',
+      'react',
+      'react-dom',
+      'feed',
+      'ical-generator',
+      'minisearch',
+      '@orama/stemmers',
+      '@orama/stopwords',
+    ],
   },
 
   'api/store': { rooms: [], packages: ['libsql', '@aws-sdk/client-dynamodb'] },
@@ -151,7 +161,7 @@ export const law: Readonly<Record<string, Room>> = {
   'portal/plans': portalRoom,
   'portal/cooperation': {
     ...portalRoom,
-    packages: [...portalRoom.packages, 'minisearch', '@orama/stemmers'],
+    packages: [...portalRoom.packages, '@plan/pages'],
   },
   'portal/policies': portalRoom,
   'portal/applications': portalRoom,

@@ -18,8 +18,18 @@ function logged(deps: Deps, app: Hono): void {
   });
 }
 
-/** Event sign-up without script; its forms and pages are loaded when somebody uses them. */
-function mountPlainSignUp(app: Hono, deps: Deps): void {
+/** Public tools without script; their forms and pages are loaded when somebody uses them. */
+function mountPlainForms(app: Hono, deps: Deps): void {
+  app.get('/api/:municipality/find-samarbejde', async (context) => {
+    const { plainSearch } = await import('./cooperation/index.ts');
+    const { municipality } = context.req.param();
+    return plainSearch(deps)(context.req.raw, 'find-samarbejde', municipality);
+  });
+  app.on(['GET', 'POST'], '/api/:municipality/find-kontakt', async (context) => {
+    const { plainSearch } = await import('./cooperation/index.ts');
+    const { municipality } = context.req.param();
+    return plainSearch(deps)(context.req.raw, 'find-kontakt', municipality);
+  });
   const path = '/api/:municipality/tilmelding/:event/:signUp?';
   app.on(['GET', 'POST'], path, async (context) => {
     const { plainSignUp } = await import('./cooperation/index.ts');
@@ -43,7 +53,7 @@ export function createApp(deps: Deps): Hono {
     return context.json(openApi(deps.config.origin));
   });
   mountSignIn(app, deps);
-  mountPlainSignUp(app, deps);
+  mountPlainForms(app, deps);
   mountTenantOperations(app, deps, handlers);
   app.onError((error) => {
     const reference = Buffer.from(deps.randomBytes(6)).toString('hex');

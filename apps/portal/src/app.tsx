@@ -24,6 +24,16 @@ const PlansPage = lazy(() => import('./plans/plans-page.tsx'));
 const ImportPage = lazy(() => import('./plans/import-page.tsx'));
 const PlanPage = lazy(() => import('./plans/plan-page.tsx'));
 const InitiativePage = lazy(() => import('./plans/initiative-page.tsx'));
+const CooperationPage = lazy(() => import('./cooperation/cooperation-page.tsx'));
+const CollaborationPage = lazy(() => import('./cooperation/collaboration-page.tsx'));
+const AgreementPage = lazy(() => import('./cooperation/agreement-page.tsx'));
+const CooperationStartPage = lazy(() => import('./cooperation/start-page.tsx'));
+const ContactsPage = lazy(() => import('./cooperation/contacts-page.tsx'));
+const EventsPage = lazy(() => import('./cooperation/events-page.tsx'));
+const EventPage = lazy(() => import('./cooperation/event-page.tsx'));
+const FindCollaborationPage = lazy(() => import('./cooperation/find-collaboration-page.tsx'));
+const FindContactPage = lazy(() => import('./cooperation/find-contact-page.tsx'));
+const SignUpPage = lazy(() => import('./cooperation/sign-up-page.tsx'));
 const AdministrationPage = lazy(() => import('./administration/administration-page.tsx'));
 
 /** Each screen and its address. The parts of an address are the params of its screen. */
@@ -44,6 +54,16 @@ const screens = {
   '/app/:municipality/planer/:plan/indsatser/:initiative': InitiativePage,
   '/app/:municipality/planer/:plan': PlanPage,
   '/app/:municipality/planer': PlansPage,
+  '/app/:municipality/samarbejde/katalog/:collaboration': CollaborationPage,
+  '/app/:municipality/samarbejde/aftaler/:agreement': AgreementPage,
+  '/app/:municipality/samarbejde/opstart/:start': CooperationStartPage,
+  '/app/:municipality/samarbejde/kontakter': ContactsPage,
+  '/app/:municipality/samarbejde': CooperationPage,
+  '/app/:municipality/begivenheder/:event': EventPage,
+  '/app/:municipality/begivenheder': EventsPage,
+  '/app/:municipality/find-samarbejde': FindCollaborationPage,
+  '/app/:municipality/find-kontakt': FindContactPage,
+  '/app/:municipality/kalender/:event': SignUpPage,
   '/app/:municipality/administration': AdministrationPage,
 };
 

@@ -6,6 +6,7 @@ import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
 import { Facts, To, Told, ToldSection } from './facts.tsx';
 import type { Props } from './facts.tsx';
+import { CatalogueForm, ContactCard, WishForm, nothingAsked } from './find-forms.tsx';
 import { LinkList } from './links.tsx';
 
 type Shared = { readonly place: Place; readonly view: PublicView };
@@ -183,26 +184,13 @@ function Contacts({ place, view }: Shared) {
     <section>
       <h2>{words.contacts}</h2>
       <p>{words.contactsLead}</p>
-      <form method="get" action={`/app/${view.municipality.id}/find-kontakt`}>
-        <p className="field">
-          <label htmlFor="wish">{words.wish}</label>
-          <input id="wish" name="q" type="search" />
-        </p>
-        <p>
-          <button type="submit">{words.find}</button>
-        </p>
-      </form>
+      <WishForm place={place} municipality={view.municipality.id} wish="" />
+      <p>
+        <a href={`/app/${view.municipality.id}/find-kontakt`}>{words.asYouWrite}</a>
+      </p>
       <ul className="cards">
         {contacts.map((contact) => (
-          <li key={contact.department} className="card">
-            <h3 lang="da">{contact.department}</h3>
-            <p lang="da">{contact.topics.join(', ')}</p>
-            <p>
-              {[contact.centre, contact.email, contact.phone]
-                .filter((text) => text !== '')
-                .join(', ')}
-            </p>
-          </li>
+          <ContactCard key={contact.department} contact={contact} />
         ))}
       </ul>
     </section>
@@ -213,19 +201,21 @@ function Contacts({ place, view }: Shared) {
 export function CooperationPage({ place, view }: Shared) {
   const { words } = place;
   const { id } = view.municipality;
-  const { guide, collaborations, agreements } = view.cooperation;
-  // The page is made anew each night, so a day is exact enough.
-  const open = view.pools.filter((pool) =>
-    pool.rounds.some((each) => each.state === 'announced' && each.window.opens.day <= view.today),
-  );
+  const { guide, collaborations, agreements, openPools } = view.cooperation;
   return (
     <Document place={place} title={words.cooperation} municipality={view.municipality} twin ours>
       {guide ? <Told text={guide.introduction} /> : null}
       {collaborations.length === 0 ? null : (
         <>
           <Matrix place={place} view={view} />
+          <CatalogueForm
+            place={place}
+            municipality={id}
+            asked={nothingAsked}
+            all={collaborations}
+          />
           <p>
-            <a href={`/app/${id}/find-samarbejde`}>{words.searchCatalogue}</a>
+            <a href={`/app/${id}/find-samarbejde`}>{words.asYouWrite}</a>
           </p>
         </>
       )}
@@ -249,7 +239,10 @@ export function CooperationPage({ place, view }: Shared) {
       <h2>{words.openPools}</h2>
       <LinkList
         place={place}
-        links={open.map(({ slug, title }) => ({ address: `/${id}/puljer/${slug}`, text: title }))}
+        links={openPools.map(({ slug, title }) => ({
+          address: `/${id}/puljer/${slug}`,
+          text: title,
+        }))}
       />
     </Document>
   );

@@ -1,3 +1,4 @@
 export { municipalitySite, platformSite } from './site.tsx';
 export type { PublishedFile } from './site.tsx';
 export { signUpPage, signUpRefusedPage } from './sign-up-pages.tsx';
+export { findCollaborationPage, findContactPage } from './find-pages.tsx';

@@ -71,6 +71,47 @@ onEveryStore('staff and cooperation', (fresh) => {
   });
 });
 
+onEveryStore('search without script', (fresh) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await testWorld(await fresh());
+  });
+  const ask = (path: string) => world.app.request(`${ORIGIN}${home}/${path}`);
+  const wishing = (wish: string) =>
+    world.app.request(`${ORIGIN}${home}/find-kontakt`, {
+      method: 'POST',
+      body: new URLSearchParams({ wish }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+
+  it('answers the catalogue with a page, by words and by choices', async () => {
+    const { engine } = world;
+    const { rows } = await engine
+      .open('furesoe')
+      .list({ partition: 'cooperation', from: 'collaboration#', to: 'collaboration#~' });
+    const all = rows.map((row) => (row.data as any).value);
+    const low = all.filter((each) => each.degree === 'low');
+    const found = await (await ask('find-samarbejde?degree=low')).text();
+    expect(found).toContain(`${low.length} samarbejder`);
+    const [first] = all;
+    const named = await (await ask(`find-samarbejde?q=${encodeURIComponent(first.title)}`)).text();
+    expect(named.indexOf(`/furesoe/samarbejde/${first.slug}`)).toBeGreaterThan(0);
+    const none = await (await ask('find-samarbejde?q=svævefly&language=en')).text();
+    expect(none).toContain('0 cooperations');
+  });
+
+  it('answers a wish with the department to talk to, and keeps the wish out of the address', async () => {
+    const answer = await wishing('Jeg vil gerne besøge en ældre');
+    const text = await answer.text();
+    expect(text).toContain('<h3 lang="da">Aktivitet og forebyggelse</h3>');
+    expect(text).toContain('value="Jeg vil gerne besøge en ældre"');
+    expect(text).not.toContain('<h3 lang="da">Fritid og foreninger</h3>');
+    const odd = await wishing('<script>alert(1)</script>');
+    expect(await odd.text()).not.toContain('<script>alert');
+    expect((await world.app.request(`${ORIGIN}/api/ukendt/find-samarbejde`)).status).toBe(404);
+  });
+});
+
 onEveryStore('sign-up', (fresh) => {
   let world: World;
   let as: string;

@@ -1,14 +1,15 @@
-import { EventId, MunicipalityId, SignUpId, judge, rowMustExist, uuidv7 } from '@plan/domain';
+import { EventId, MunicipalityId, SignUpId, uuidv7 } from '@plan/domain';
 import type { Instant } from '@plan/domain';
 import { operationOf } from '@plan/contract';
 import type { AnswerOf } from '@plan/contract';
 import { sentenceOf } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import type { Deps } from '../deps.ts';
-import { bodyOf, parsedBody, refusal, run } from '../http/index.ts';
+import { bodyOf, parsedBody, run } from '../http/index.ts';
 import type { Ending, UseCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { one } from '../rows/index.ts';
+import { languageIn, missing, page, redirect } from './plain-answers.ts';
 import { cancelSignUpCase, showPlaces, showSignUp, signUpCase } from './sign-ups.ts';
 
 type Address = {
@@ -73,7 +74,7 @@ export function plainSignUp(deps: Deps) {
 
   /** Takes what was typed; answers with an address of its own, so that reloading sends nothing. */
   async function sent(at: Address, form: URLSearchParams): Promise<Response> {
-    const language = form.get('language') === 'en' ? 'en' : 'da';
+    const language = languageIn(form);
     const value = (name: string) => form.get(name) ?? '';
     const typed = {
       name: value('name'),
@@ -121,8 +122,7 @@ export function plainSignUp(deps: Deps) {
     const at = addressOf(parts);
     if (!at) return missing();
     if (request.method === 'GET') {
-      const english = new URL(request.url).searchParams.get('language') === 'en';
-      return shown(at, english ? 'en' : 'da');
+      return shown(at, languageIn(new URL(request.url).searchParams));
     }
     const text = await bodyOf(request);
     if (typeof text !== 'string') return text;
@@ -152,23 +152,4 @@ async function answerOf<Name extends SignUpOperation>(
   const { answer: shape } = await operationOf(name);
   // The shape is the contract's own for this name.
   return shape.parse(answer) as AnswerOf<Name>;
-}
-
-function page(text: string, status = 200): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex',
-    },
-  });
-}
-
-function redirect(location: string): Response {
-  return new Response(undefined, { status: 303, headers: { location } });
-}
-
-function missing(): Promise<Response> {
-  return refusal(judge(rowMustExist, undefined));
 }

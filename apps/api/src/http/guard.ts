@@ -31,12 +31,12 @@ export const withSecurityHeaders: MiddlewareHandler = async (context, next) => {
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** Forms of the published pages, which send what browsers send without script. */
-const PLAIN_FORM = /^\/api\/[^/]+\/tilmelding\//;
+const PLAIN_FORM = /^\/api\/[^/]+\/(?:tilmelding\/|find-kontakt$)/;
 
 /**
  * Changes come from our own pages. A browser always says where a write comes from; a program
  * with a cookie of its own says nothing and is no browser. The JSON content type alone already
- * keeps forms of other sites out of all but event sign-up.
+ * keeps forms of other sites out of all but the plain forms.
  */
 export function ownOriginOnly(origin: string): MiddlewareHandler {
   return async (context, next) => {

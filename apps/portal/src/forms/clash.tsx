@@ -1,36 +1,44 @@
-import type { Trouble } from '../data/operations.ts';
-import { Difference } from './difference.tsx';
 import { useWords } from '../words/language.tsx';
+import { Difference } from './difference.tsx';
+import type { Editing } from './editing.ts';
 
-type Props = {
-  readonly trouble: Trouble | undefined;
-  readonly mine: string;
-  /** The same text as it stands now, out of what the api shows. */
-  readonly theirs: (value: unknown) => string;
-  readonly keep: (version: number) => void;
-};
-
-type Standing = { readonly version: number; readonly value: unknown };
-
-function standing(trouble: Trouble | undefined): Standing | undefined {
-  if (trouble?.kind !== 'refused' || trouble.status !== 409) return undefined;
-  // On a clash the api shows the row as it stands, with its version.
-  return trouble.problem.theirs as Standing | undefined;
+/** A field as text that can be compared word by word. */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return value.map(told).join('\n');
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(told).join(' ');
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Both versions when somebody saved meanwhile; nothing typed is lost, nothing is overwritten unseen. */
-export function Clash({ trouble, mine, theirs, keep }: Props) {
+type Props = {
+  readonly editing: Pick<Editing<object>, 'clash' | 'settle'>;
+  /** What people call a field, by its path. */
+  readonly nameOf: (at: string) => string;
+};
+
+/** Fields that two people wrote at once; nothing is overwritten before a person has chosen. */
+export function Clash({ editing: { clash, settle }, nameOf }: Props) {
   const { words } = useWords();
-  const now = standing(trouble);
-  if (!now) return null;
+  if (clash.length === 0) return null;
   return (
-    <div className="card-plain">
+    <div className="card-plain" role="group" aria-label={words.versions.clashTitle}>
       <p>{words.versions.clash}</p>
-      <h3>{words.versions.difference}</h3>
-      <Difference before={theirs(now.value)} after={mine} />
-      <button type="button" className="button button-secondary" onClick={() => keep(now.version)}>
-        {words.versions.keepMine}
-      </button>
+      {clash.map(({ at, mine, theirs }) => (
+        <div key={at}>
+          <h2 className="h3">
+            {words.versions.difference}: {nameOf(at)}
+          </h2>
+          <Difference before={told(theirs)} after={told(mine)} />
+        </div>
+      ))}
+      <div className="button-row">
+        <button type="button" className="button button-secondary" onClick={() => settle('mine')}>
+          {words.versions.keepMine}
+        </button>
+        <button type="button" className="button button-secondary" onClick={() => settle('theirs')}>
+          {words.versions.takeTheirs}
+        </button>
+      </div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ type InputProps = FieldProps & {
   readonly onBlur?: () => void;
   readonly autoComplete?: string;
   readonly inputMode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'text';
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   readonly width?: number;
 };
 

@@ -34,6 +34,8 @@ function Menu({ place }: { readonly place: Place }) {
       ? [
           { to: `${base}/planer`, text: words.frame.plans },
           { to: `${base}/politikker`, text: words.frame.policies },
+          { to: `${base}/samarbejde`, text: words.frame.cooperation },
+          { to: `${base}/begivenheder`, text: words.frame.calendar },
         ]
       : []),
     ...(place.roles.includes('administrator')

@@ -14,7 +14,7 @@ import { useWords } from '../words/language.tsx';
 import { DecisionFields } from '../forms/decision-fields.tsx';
 import type { Recognised } from './import-page.tsx';
 import { numberIn } from '../forms/lines.ts';
-import { PeriodField } from './period-field.tsx';
+import { PeriodField } from '../forms/period-field.tsx';
 import { emptyPlan, periodOf } from './plan-form.tsx';
 import { emptyInitiative } from './typed.ts';
 import { usePlanWords } from './words.ts';

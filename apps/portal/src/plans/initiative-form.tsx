@@ -6,16 +6,16 @@ import type { Initiative } from '@plan/domain/plans';
 import { goalKey, goalsOf } from '@plan/domain/policies';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { EditForm } from '../forms/edit-form.tsx';
+import { useEditing } from '../forms/editing.ts';
+import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
-import { Clash } from '../forms/clash.tsx';
-import { asLines, linesIn } from '../forms/lines.ts';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
-import { PeriodField } from './period-field.tsx';
+import { PeriodField } from '../forms/period-field.tsx';
 import { emptyInitiative, typedFrom } from './typed.ts';
 import type { TypedInitiative } from './typed.ts';
 import { WorkFields } from './work-fields.tsx';
@@ -126,8 +126,7 @@ function Actors({ text, change }: Part) {
 
 function Ties({ text, change }: Part) {
   const words = usePlanWords();
-  const [links, setLinks] = useState(asLines(text.links.map((link) => link.text)));
-  const [inspirations, setInspirations] = useState(asLines(text.inspirations));
+  const known = (line: string) => text.links.find((link) => link.text === line);
   return (
     <>
       <SelectField
@@ -178,28 +177,19 @@ function Ties({ text, change }: Part) {
           </>
         )}
       </Rows>
-      <TextArea
+      <LinesField
         at="inspirations"
         label={words.inspirations}
         help={words.linksHelp}
-        value={inspirations}
-        rows={2}
-        onChange={(written) => {
-          setInspirations(written);
-          change({ inspirations: linesIn(written) });
-        }}
+        lines={text.inspirations}
+        onChange={(inspirations) => change({ inspirations })}
       />
-      <TextArea
+      <LinesField
         at="links"
         label={words.links}
         help={words.linksHelp}
-        value={links}
-        rows={2}
-        onChange={(written) => {
-          setLinks(written);
-          const known = (each: string) => text.links.find((link) => link.text === each);
-          change({ links: linesIn(written).map((each) => known(each) ?? { text: each }) });
-        }}
+        lines={text.links.map((link) => link.text)}
+        onChange={(lines) => change({ links: lines.map((line) => known(line) ?? { text: line }) })}
       />
     </>
   );
@@ -260,52 +250,69 @@ function missingIn({ text, work }: TypedInitiative, words: PlanWords): string {
   return '';
 }
 
+/** What each field is called, by its path. */
+function fieldNames(words: PlanWords): Record<string, unknown> {
+  return Object.fromEntries([
+    ...Object.entries(words).flatMap(([name, text]) => [
+      [`text.${name}`, text] as const,
+      [`work.${name}`, text] as const,
+    ]),
+    ['text.title', words.initiativeTitle],
+    ['text.number', words.initiativeNumber],
+    ['position', words.outline],
+  ]);
+}
+
 /** What the plan says of an initiative, and how it is run. The first is locked by adoption. */
 export function InitiativeForm({ at, shown, row }: Props) {
   const { language } = useWords();
   const words = usePlanWords();
   const [, go] = useLocation();
-  const sending = useSubmitting();
-  const [typed, setTyped] = useState(
-    row ? typedFrom(row.initiative) : emptyInitiative(shown.initiatives.length + 1),
-  );
+  const editing = useEditing({
+    first: row ? typedFrom(row.initiative) : emptyInitiative(shown.initiatives.length + 1),
+    version: row?.version,
+    send: (body, seen) => call('saveInitiative', { params: at, body, ...seen }),
+    standing: (value) => typedFrom(value as Initiative),
+    versionOf: (answer) => answer.version,
+  });
+  const { text: typed, sending } = editing;
   const errors = errorsFrom(sending.trouble, language);
   const locked = shown.plan.state !== 'draft';
-  const change: Change = (part) => setTyped((now) => ({ ...now, text: { ...now.text, ...part } }));
+  const change: Change = (part) => editing.change({ text: { ...typed.text, ...part } });
   const part = { text: typed.text, change, errors };
-  const [seen, setSeen] = useState(row?.version);
   const [problem, setProblem] = useState('');
-  const save = (version = seen) => {
+  const save = () => {
     const missing = missingIn(typed, words);
-    if (missing !== '') return setProblem(missing);
-    setProblem('');
-    const sent = { params: at, body: typed, ...(version === undefined ? {} : { version }) };
-    void sending.send(call('saveInitiative', sent), (answer) => setSeen(answer.version));
+    setProblem(missing);
+    if (missing === '') void editing.save();
   };
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditForm
+      editing={editing}
+      save={save}
+      problem={problem}
+      names={fieldNames(words)}
+      actions={
+        row && !locked ? (
+          <button
+            type="button"
+            className="button button-tertiary"
+            disabled={sending.busy}
+            onClick={() =>
+              void sending.send(call('removeInitiative', { params: at }), () =>
+                go(`/app/${at.municipality}/planer/${at.plan}`),
+              )
+            }
+          >
+            {words.removeInitiative}
+          </button>
+        ) : null
+      }
     >
-      <Troubles trouble={sending.trouble} />
-      {problem === '' ? null : (
-        <p className="form-error-message" role="alert">
-          {problem}
-        </p>
-      )}
-      <Clash
-        trouble={sending.trouble}
-        mine={typed.text.description}
-        theirs={(value) => (value as Initiative).description}
-        keep={save}
-      />
       <WorkFields
         work={typed.work}
         staff={shown.staff}
-        onChange={(work) => setTyped((now) => ({ ...now, work: { ...now.work, ...work } }))}
+        onChange={(work) => editing.change({ work: { ...typed.work, ...work } })}
       />
       <h2>{words.texts}</h2>
       {locked ? (
@@ -329,26 +336,6 @@ export function InitiativeForm({ at, shown, row }: Props) {
           <Ties {...part} />
         </>
       )}
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={sending.busy}>
-          {words.save}
-        </button>
-        {row && !locked ? (
-          <button
-            type="button"
-            className="button button-tertiary"
-            disabled={sending.busy}
-            onClick={() =>
-              void sending.send(call('removeInitiative', { params: at }), () =>
-                go(`/app/${at.municipality}/planer/${at.plan}`),
-              )
-            }
-          >
-            {words.removeInitiative}
-          </button>
-        ) : null}
-      </div>
-      <p role="status">{sending.done ? words.saved : ''}</p>
-    </form>
+    </EditForm>
   );
 }

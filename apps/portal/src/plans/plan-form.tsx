@@ -3,16 +3,15 @@ import type { PlanId, MunicipalityId } from '@plan/domain/kernel';
 import { readSchedule } from '@plan/domain/plans';
 import type { ActionPlan, PlanText } from '@plan/domain/plans';
 import type { PolicyVersion } from '@plan/domain/policies';
-import { useState } from 'react';
-import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { EditForm } from '../forms/edit-form.tsx';
+import { useEditing } from '../forms/editing.ts';
+import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
-import { Clash } from '../forms/clash.tsx';
-import { asLines, linesIn } from '../forms/lines.ts';
-import { PeriodField } from './period-field.tsx';
+import { PeriodField } from '../forms/period-field.tsx';
 import { usePlanWords } from './words.ts';
 
 export const emptyPlan: PlanText = {
@@ -54,11 +53,9 @@ type FieldsProps = Pick<Props, 'policies'> & {
   readonly text: PlanText;
   readonly change: (part: Partial<PlanText>) => void;
   readonly errors: readonly FieldError[];
-  readonly partners: string;
-  readonly setPartners: (typed: string) => void;
 };
 
-function PlanFields({ text, change, policies, errors, partners, setPartners }: FieldsProps) {
+function PlanFields({ text, change, policies, errors }: FieldsProps) {
   const words = usePlanWords();
   return (
     <>
@@ -125,13 +122,12 @@ function PlanFields({ text, change, policies, errors, partners, setPartners }: F
         width={20}
         onChange={(caseReference) => change({ caseReference })}
       />
-      <TextArea
+      <LinesField
         at="partners"
         label={words.partners}
         help={words.partnersHelp}
-        value={partners}
-        rows={3}
-        onChange={setPartners}
+        lines={text.partners}
+        onChange={(partners) => change({ partners })}
       />
       <Sections text={text} change={change} />
     </>
@@ -193,44 +189,26 @@ const RHYTHMS = [3, 6, 12, 24] as const;
 export function PlanForm({ at, before, version, policies }: Props) {
   const { language } = useWords();
   const words = usePlanWords();
-  const sending = useSubmitting();
-  const [text, setText] = useState(before ? textOf(before) : emptyPlan);
-  const [partners, setPartners] = useState(asLines(text.partners));
+  const editing = useEditing({
+    first: before ? textOf(before) : emptyPlan,
+    version,
+    send: (text, seen) => call('savePlan', { params: at, body: { text }, ...seen }),
+    standing: (value) => textOf(value as ActionPlan),
+    versionOf: (answer) => answer.version,
+  });
+  const { text, change, sending } = editing;
   const errors = errorsFrom(sending.trouble, language);
-  const change = (part: Partial<PlanText>) => setText((now) => ({ ...now, ...part }));
   const locked = before !== undefined && before.state !== 'draft';
-  const [held, setHeld] = useState(version);
-  const save = (seen = held) => {
-    const body = { text: { ...text, partners: linesIn(partners) } };
-    const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('savePlan', sent), (answer) => setHeld(answer.version));
-  };
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditForm
+      editing={editing}
+      save={() => void editing.save()}
+      names={{ ...words, title: words.planTitle, updateEvery: words.rhythm }}
     >
-      <Troubles trouble={sending.trouble} />
-      <Clash
-        trouble={sending.trouble}
-        mine={text.introduction}
-        theirs={(value) => (value as ActionPlan).introduction}
-        keep={save}
-      />
       {locked ? (
         <p>{words.locked}</p>
       ) : (
-        <PlanFields
-          text={text}
-          change={change}
-          policies={policies}
-          errors={errors}
-          partners={partners}
-          setPartners={setPartners}
-        />
+        <PlanFields text={text} change={change} policies={policies} errors={errors} />
       )}
       <SelectField
         at="updateEvery"
@@ -241,12 +219,6 @@ export function PlanForm({ at, before, version, policies }: Props) {
         }
         options={RHYTHMS.map((each) => ({ value: String(each), text: words.months(each) }))}
       />
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={sending.busy}>
-          {words.save}
-        </button>
-      </div>
-      <p role="status">{sending.done ? words.saved : ''}</p>
-    </form>
+    </EditForm>
   );
 }

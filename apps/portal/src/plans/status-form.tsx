@@ -2,21 +2,21 @@ import { call } from '@plan/contract/client';
 import { dayIn, evidenceTerms, lightTerms, statusTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day, InitiativeId } from '@plan/domain/kernel';
-import { evidences, latestStatus, lightColours, statusStates } from '@plan/domain/plans';
+import { evidences, lightColours, statusStates } from '@plan/domain/plans';
 import type { Initiative, StatusEntry } from '@plan/domain/plans';
-import { Fragment, useState } from 'react';
-import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { useState } from 'react';
+import { EditForm } from '../forms/edit-form.tsx';
+import { useEditing } from '../forms/editing.ts';
+import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
-import { Clash } from '../forms/clash.tsx';
-import { asLines, linesIn } from '../forms/lines.ts';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { statusFrom } from './typed.ts';
 import type { TypedStatus } from './typed.ts';
-import { NumberField } from './work-fields.tsx';
+import { NumberField } from '../forms/number-field.tsx';
 import { usePlanWords } from './words.ts';
 
 type Part = {
@@ -264,99 +264,90 @@ function begun({ shown, initiative }: Props): TypedStatus {
 }
 
 /** What was left empty says nothing and is not sent. */
-function written(status: TypedStatus, actors: string): TypedStatus {
+function written(status: TypedStatus): TypedStatus {
   return {
     ...status,
-    actors: linesIn(actors),
     narrative: status.narrative.filter((part) => `${part.heading}${part.text}`.trim() !== ''),
     events: status.events.filter((each) => `${each.title}${each.when}${each.note}` !== ''),
     results: status.results.filter((each) => `${each.label}${each.unit}` !== ''),
   };
 }
 
+type EarlierProps = {
+  readonly entries: readonly StatusEntry[];
+  readonly open: (entry: StatusEntry) => void;
+};
+
+/** What was said before; choosing one opens it for writing. */
+function Earlier({ entries, open }: EarlierProps) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <p>{words.earlier}:</p>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.period.until}>
+            <button type="button" className="button button-tertiary" onClick={() => open(entry)}>
+              {entry.period.text}, {dayIn(language, entry.period.until)}
+            </button>{' '}
+            {entry.states.map((state) => statusTerms[state][language]).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What became of an initiative in a period, and what was said before. */
 export function StatusForm(props: Props) {
   const { at, shown, initiative } = props;
-  const { language } = useWords();
+  const { language, words: all } = useWords();
   const words = usePlanWords();
-  const sending = useSubmitting();
   const own = shown.statuses.filter(({ entry }) => entry.initiative === initiative.id);
-  const [status, setStatus] = useState(() => begun(props));
-  const [actors, setActors] = useState(() => asLines(status.actors));
-  const errors = errorsFrom(sending.trouble, language);
   const versionOf = (until: string) =>
     own.find(({ entry }) => entry.period.until === until)?.version;
-  // What was read when it was opened; a status of another period is not overwritten by this one.
-  const [opened, setOpened] = useState(() => ({
-    until: status.period.until,
-    version: versionOf(status.period.until),
-  }));
+  const [first] = useState(() => begun(props));
+  const editing = useEditing({
+    first,
+    version: versionOf(first.period.until),
+    send: (status, seen) => call('writeStatus', { params: at, body: written(status), ...seen }),
+    standing: (value) => statusFrom(value as StatusEntry),
+    versionOf: (answer) => answer.version,
+    // A status of another period is a row of its own.
+    sameRow: (text, base) => text.period.until === base.period.until,
+  });
+  const { text: status } = editing;
   const [problem, setProblem] = useState('');
-  const save = (seen = opened.until === status.period.until ? opened.version : undefined) => {
-    if (status.results.some((each) => Number.isNaN(each.value)))
-      return setProblem(words.numberNeeded);
-    setProblem('');
-    const body = written(status, actors);
-    const sent = { params: at, body, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('writeStatus', sent), ({ entry, version }) =>
-      setOpened({ until: entry.period.until, version }),
-    );
+  const save = () => {
+    const unreadable = status.results.some((each) => Number.isNaN(each.value));
+    setProblem(unreadable ? all.forms.numberNeeded : '');
+    if (!unreadable) void editing.save();
   };
   const part: Part = {
     status,
-    errors,
-    change: (changed) => setStatus((now) => ({ ...now, ...changed })),
+    errors: errorsFrom(editing.sending.trouble, language),
+    change: editing.change,
   };
-  const open = (entry: StatusEntry) => {
-    setStatus(statusFrom(entry));
-    setActors(asLines(entry.actors));
-    setOpened({ until: entry.period.until, version: versionOf(entry.period.until) });
-  };
-  const latest = latestStatus(
-    initiative,
-    own.map(({ entry }) => entry),
-  );
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <h2 className="mt-0">{words.status}</h2>
-      <p>{words.statusLead}</p>
-      {latest ? (
+    <EditForm
+      editing={editing}
+      save={save}
+      problem={problem}
+      names={{ ...words, nextStep: words.next }}
+      saveText={words.saveStatus}
+      title={
         <>
-          <p>{words.earlier}:</p>
-          <ul>
-            {own.map(({ entry }) => (
-              <li key={entry.period.until}>
-                <button
-                  type="button"
-                  className="button button-tertiary"
-                  onClick={() => open(entry)}
-                >
-                  {entry.period.text}, {dayIn(language, entry.period.until)}
-                </button>{' '}
-                {entry.states.map((state) => statusTerms[state][language]).join(', ')}
-              </li>
-            ))}
-          </ul>
+          <h2 className="mt-0">{words.status}</h2>
+          <p>{words.statusLead}</p>
+          <Earlier
+            entries={own.map(({ entry }) => entry)}
+            open={(entry) => editing.open(statusFrom(entry), versionOf(entry.period.until))}
+          />
         </>
-      ) : null}
-      <Troubles trouble={sending.trouble} />
-      {problem === '' ? null : (
-        <p className="form-error-message" role="alert">
-          {problem}
-        </p>
-      )}
-      <Clash
-        trouble={sending.trouble}
-        mine={status.narrative.map((each) => each.text).join('\n')}
-        theirs={(value) => (value as StatusEntry).narrative.map((each) => each.text).join('\n')}
-        keep={save}
-      />
+      }
+    >
       <Period {...part} />
       <States {...part} />
       <TextField
@@ -365,18 +356,15 @@ export function StatusForm(props: Props) {
         value={status.cause}
         onChange={(cause) => part.change({ cause })}
       />
-      <Fragment key={opened.until}>
-        <Narrative {...part} />
-        <Events {...part} />
-        <Results {...part} />
-      </Fragment>
-      <TextArea
+      <Narrative {...part} />
+      <Events {...part} />
+      <Results {...part} />
+      <LinesField
         at="status-actors"
         label={words.statusActors}
         help={words.linksHelp}
-        value={actors}
-        rows={3}
-        onChange={setActors}
+        lines={status.actors}
+        onChange={(actors) => part.change({ actors })}
       />
       <TextField
         at="nextStep"
@@ -385,12 +373,6 @@ export function StatusForm(props: Props) {
         onChange={(nextStep) => part.change({ nextStep })}
       />
       <Override {...part} />
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={sending.busy}>
-          {words.saveStatus}
-        </button>
-      </div>
-      <p role="status">{sending.done ? words.saved : ''}</p>
-    </form>
+    </EditForm>
   );
 }

@@ -1,39 +1,10 @@
 import type { Day, PersonId } from '@plan/domain/kernel';
 import type { InitiativeWork } from '@plan/domain/plans';
-import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { SelectField, TextField } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { asTyped, numberIn } from '../forms/lines.ts';
+import { NumberField } from '../forms/number-field.tsx';
 import { usePlanWords } from './words.ts';
-
-type NumberProps = {
-  readonly at: string;
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
-};
-
-/** A number that is kept as it was typed until it can be read. */
-export function NumberField({ at, label, value, onChange }: NumberProps) {
-  const words = usePlanWords();
-  const [typed, setTyped] = useState(asTyped(value));
-  const unreadable = typed.trim() !== '' && numberIn(typed) === undefined;
-  return (
-    <TextField
-      at={at}
-      label={label}
-      error={unreadable ? words.numberNeeded : undefined}
-      inputMode="decimal"
-      width={10}
-      value={typed}
-      onChange={(written) => {
-        setTyped(written);
-        onChange(numberIn(written));
-      }}
-    />
-  );
-}
 
 type Props = {
   readonly work: InitiativeWork;

@@ -4,12 +4,12 @@ import type { MunicipalityId, PolicyId } from '@plan/domain/kernel';
 import { goalFates } from '@plan/domain/policies';
 import type { PolicyText, PolicyVersion } from '@plan/domain/policies';
 import { useState } from 'react';
-import { Clash } from '../forms/clash.tsx';
-import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { EditForm } from '../forms/edit-form.tsx';
+import { useEditing } from '../forms/editing.ts';
+import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import { SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { numberIn } from '../forms/lines.ts';
 import { Rows } from '../forms/rows.tsx';
-import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import { usePolicyWords } from './words.ts';
 
@@ -106,30 +106,21 @@ function Succession({ text, change, before }: Part & { readonly before: PolicyVe
 export function PolicyForm({ at, draft, row, before }: Props) {
   const { language } = useWords();
   const words = usePolicyWords();
-  const sending = useSubmitting();
-  const [text, setText] = useState(draft ? textOf(draft) : begun(before));
-  const errors = errorsFrom(sending.trouble, language);
-  const change = (part: Partial<PolicyText>) => setText((now) => ({ ...now, ...part }));
-  const [held, setHeld] = useState(row);
-  const save = (seen = held) => {
-    const sent = { params: at, body: { text }, ...(seen === undefined ? {} : { version: seen }) };
-    void sending.send(call('savePolicy', sent), (answer) => setHeld(answer.version));
-  };
+  const editing = useEditing({
+    first: draft ? textOf(draft) : begun(before),
+    version: row,
+    send: (text, seen) => call('savePolicy', { params: at, body: { text }, ...seen }),
+    standing: (value) => textOf(value as PolicyVersion),
+    versionOf: (answer) => answer.version,
+  });
+  const { text, change } = editing;
+  const errors = errorsFrom(editing.sending.trouble, language);
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditForm
+      editing={editing}
+      save={() => void editing.save()}
+      names={{ ...words, title: words.name }}
     >
-      <Troubles trouble={sending.trouble} />
-      <Clash
-        trouble={sending.trouble}
-        mine={text.vision}
-        theirs={(value) => (value as PolicyVersion).vision}
-        keep={save}
-      />
       <TextField
         at="title"
         label={words.name}
@@ -199,12 +190,6 @@ export function PolicyForm({ at, draft, row, before }: Props) {
         )}
       </Rows>
       {before ? <Succession text={text} change={change} before={before} /> : null}
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={sending.busy}>
-          {words.save}
-        </button>
-      </div>
-      <p role="status">{sending.done ? words.saved : ''}</p>
-    </form>
+    </EditForm>
   );
 }

@@ -23,6 +23,8 @@ export const da = {
     serverTime: 'Kommunens ur viser',
     plans: 'Handleplaner',
     policies: 'Politikker',
+    cooperation: 'Samarbejde',
+    calendar: 'Kalender',
     print: 'Udskriv',
   },
   home: {
@@ -237,11 +239,27 @@ export const da = {
     summaryVotes: (yes: number, no: number, none: number) =>
       `${yes} for, ${no} imod, ${none} undlod`,
   },
+  forms: {
+    read: 'Læst som',
+    notRead: 'Vi kan ikke læse en tid ud af teksten. Teksten bliver gemt, som den er.',
+    openEnded: 'uden slutdato',
+    amountNeeded: 'Skriv beløbet i kroner, for eksempel 25.000.',
+    numberNeeded: 'Skriv et tal, for eksempel 12 eller 12,5.',
+    add: 'Tilføj',
+    remove: 'Fjern',
+    choose: 'Vælg',
+    nobody: 'Ingen endnu',
+  },
   versions: {
     difference: 'Forskel',
     removed: 'Slettet',
     added: 'Tilføjet',
     clash: 'En anden har gemt imens. Se forskellen, og vælg.',
+    clashTitle: 'Gemt imens',
+    takeTheirs: 'Brug det, der er gemt',
+    joined: 'Gemt. En anden havde ændret noget imens; det er taget med.',
+    save: 'Gem',
+    saved: 'Gemt',
     keepMine: 'Behold mit, og gem igen',
   },
   administration: {

@@ -1,3 +1,4 @@
+import { joinEdits } from '../kernel/index.ts';
 import type { StepContent } from './step.ts';
 
 /** Two people wrote at once: either everything fits together, or these fields clash. */
@@ -5,8 +6,11 @@ export type Merged =
   | { readonly ok: true; readonly content: StepContent }
   | { readonly ok: false; readonly clashes: readonly string[] };
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function whole(base: StepContent, mine: StepContent, theirs: StepContent): Merged {
+  const { value, clashes } = joinEdits({ whole: [base] }, { whole: [mine] }, { whole: [theirs] });
+  return clashes.length > 0
+    ? { ok: false, clashes: [mine.kind] }
+    : { ok: true, content: value.whole[0] ?? mine };
 }
 
 /**
@@ -15,19 +19,17 @@ function same(one: unknown, other: unknown): boolean {
  * budget are joined whole.
  */
 export function mergeContents(base: StepContent, mine: StepContent, theirs: StepContent): Merged {
-  if (same(mine, theirs) || same(base, theirs)) return { ok: true, content: mine };
-  if (same(base, mine)) return { ok: true, content: theirs };
+  const asOne = whole(base, mine, theirs);
+  if (asOne.ok) return asOne;
   if (base.kind !== 'questions' || mine.kind !== 'questions' || theirs.kind !== 'questions') {
-    return { ok: false, clashes: [mine.kind] };
+    return asOne;
   }
-  const answers: Record<string, string> = {};
-  const clashes: string[] = [];
-  for (const key of new Set([...Object.keys(mine.answers), ...Object.keys(theirs.answers)])) {
-    const [was, here, there] = [base, mine, theirs].map((each) => each.answers[key] ?? '');
-    if (here !== was && there !== was && here !== there) clashes.push(key);
-    answers[key] = (here === was ? there : here) ?? '';
-  }
+  // An answer that is not there yet is an empty one.
+  const names = [base, mine, theirs].flatMap((each) => Object.keys(each.answers));
+  const empty: Record<string, string> = Object.fromEntries(names.map((name) => [name, '']));
+  const full = ({ answers }: typeof base) => ({ ...empty, ...answers });
+  const { value, clashes } = joinEdits(full(base), full(mine), full(theirs));
   return clashes.length > 0
-    ? { ok: false, clashes }
-    : { ok: true, content: { kind: 'questions', answers } };
+    ? { ok: false, clashes: clashes.map((each) => each.at) }
+    : { ok: true, content: { kind: 'questions', answers: value } };
 }

@@ -27,6 +27,8 @@ export type PublicCooperation = {
   readonly collaborations: readonly PublicCollaboration[];
   readonly agreements: readonly PublicAgreement[];
   readonly contacts: readonly ContactPoint[];
+  /** Pools that take applications now. */
+  readonly openPools: readonly { readonly slug: string; readonly title: string }[];
 };
 
 export type PublicEvent = Omit<
@@ -86,16 +88,34 @@ const EVENT = [
   'outcome',
 ] as const;
 
+/** What everybody may see of the catalogue. */
+export function publicCollaborations(
+  collaborations: readonly Collaboration[],
+): readonly PublicCollaboration[] {
+  return collaborations.map((each) => ({
+    ...picked(each, COLLABORATION),
+    model: modelOf(each),
+  }));
+}
+
+/** Pools with a round that takes applications today. The view is made anew each night. */
+function openPools({ pools, rounds, today }: Holdings): PublicCooperation['openPools'] {
+  const open = new Set(
+    rounds
+      .filter((each) => each.state === 'announced' && each.window.opens.day <= today)
+      .map((each) => each.pool),
+  );
+  return pools.filter((pool) => open.has(pool.id)).map(({ slug, title }) => ({ slug, title }));
+}
+
 export function publicCooperation(holdings: Holdings): PublicCooperation {
   const { guide, collaborations, agreements, contacts } = holdings;
   const shown = shownInitiatives(holdings);
   return {
     guide,
     contacts,
-    collaborations: collaborations.map((each) => ({
-      ...picked(each, COLLABORATION),
-      model: modelOf(each),
-    })),
+    openPools: openPools(holdings),
+    collaborations: publicCollaborations(collaborations),
     agreements: agreements.map((each) => ({
       ...picked(each, AGREEMENT),
       initiatives: shown

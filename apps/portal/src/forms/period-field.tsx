@@ -1,9 +1,8 @@
 import { dayIn } from '@plan/contract/words';
 import { readSchedule } from '@plan/domain/plans';
 import type { Schedule } from '@plan/domain/plans';
-import { TextField } from '../forms/fields.tsx';
+import { TextField } from './fields.tsx';
 import { useWords } from '../words/language.tsx';
-import { usePlanWords } from './words.ts';
 
 function toldOf(schedule: Schedule, language: 'da' | 'en', openEnded: string): string {
   const { start, end } = schedule;
@@ -23,8 +22,8 @@ type Props = {
 
 /** A time in the document's own words, with the days that are read from them while typing. */
 export function PeriodField(props: Props) {
-  const { language } = useWords();
-  const words = usePlanWords();
+  const { language, words: all } = useWords();
+  const words = all.forms;
   const told = toldOf(readSchedule(props.value), language, words.openEnded);
   return (
     <>

@@ -1,0 +1,63 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/language.tsx';
+import { Clash } from './clash.tsx';
+import type { Editing } from './editing.ts';
+import { Troubles } from './errors.tsx';
+
+type Props = {
+  readonly editing: Omit<Editing<object>, 'text' | 'change' | 'open' | 'save'>;
+  readonly save: () => void;
+  /** What people call the fields of the text, by their paths; other words may stand among them. */
+  readonly names: Readonly<Record<string, unknown>>;
+  /** What must be mended before anything is sent. */
+  readonly problem?: string;
+  readonly saveText?: string;
+  /** Other things that can be done, beside the button that saves. */
+  readonly actions?: ReactNode;
+  readonly title?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The name of the field at a path, or of the nearest one around it that has a name. */
+function nameIn(names: Props['names'], at: string): string {
+  const found = names[at];
+  if (typeof found === 'string') return found;
+  const end = at.lastIndexOf('.');
+  return end < 0 ? at : nameIn(names, at.slice(0, end));
+}
+
+/** A form over one text: what is wrong, what clashes, the fields, and how to save. */
+export function EditForm(props: Props) {
+  const { editing, save, names, problem, saveText, actions, title, children } = props;
+  const { words } = useWords();
+  const { sending, joined, rewritten } = editing;
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {title}
+      {editing.clash.length === 0 ? <Troubles trouble={sending.trouble} /> : null}
+      {problem ? (
+        <p className="form-error-message" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <Clash editing={editing} nameOf={(at) => nameIn(names, at)} />
+      <Fragment key={rewritten}>{children}</Fragment>
+      <div className="button-row">
+        <button type="submit" className="button button-primary" disabled={sending.busy}>
+          {saveText ?? words.versions.save}
+        </button>
+        {actions}
+      </div>
+      <p role="status">
+        {sending.done ? (joined ? words.versions.joined : words.versions.saved) : ''}
+      </p>
+    </form>
+  );
+}

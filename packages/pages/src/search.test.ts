@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { searchIn } from './search.ts';
+
+type Contact = { readonly name: string; readonly topics: readonly string[] };
+
+const contacts: readonly Contact[] = [
+  { name: 'Skolerne', topics: ['læsevenner', 'lektiehjælp', 'bedsteforældre i skolen'] },
+  { name: 'Senior', topics: ['besøgsven', 'plejehjem', 'gåture', 'ældre'] },
+  { name: 'Fritid', topics: ['lån af lokaler', 'idræt', 'ny forening'] },
+];
+const find = searchIn(contacts, ({ name, topics }) => ({ name, topics: topics.join(', ') }));
+const namesFor = (question: string) => find(question).map((each) => each.name);
+
+it('finds by what people write, in their own words and forms', () => {
+  expect(namesFor('Jeg vil gerne besøge en ældre')[0]).toBe('Senior');
+  expect(namesFor('låne et lokale')).toEqual(['Fritid']);
+  expect(namesFor('hjælpe med lektier')).toEqual(['Skolerne']);
+  expect(namesFor('læse')).toEqual(['Skolerne']);
+});
+
+it('finds the last part of words that are written together', () => {
+  expect(namesFor('forældre')).toEqual(['Skolerne']);
+  expect(namesFor('hjem')).toEqual(['Senior']);
+});
+
+it('forgives a wrong letter in a long word', () => {
+  expect(namesFor('plejehjen')).toEqual(['Senior']);
+});
+
+it('says that nothing was found, also when only small words were asked', () => {
+  expect(namesFor('svævefly')).toEqual([]);
+  expect(namesFor('og i det')).toEqual([]);
+});
+
+it('gives all when nothing is asked', () => {
+  expect(namesFor('  ')).toEqual(['Skolerne', 'Senior', 'Fritid']);
+});
