@@ -18,6 +18,7 @@ export const handlers: Handlers = {
   listPeople: async () => (await municipality()).listPeople,
   addPerson: async () => (await municipality()).addPerson,
   assignRole: async () => (await municipality()).assignRoleCase,
+  describePerson: async () => (await municipality()).describePersonCase,
   endRole: async () => (await municipality()).endRoleCase,
   listCommittees: async () => (await municipality()).listCommittees,
   takeSeat: async () => (await municipality()).takeSeatCase,

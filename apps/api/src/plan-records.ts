@@ -102,6 +102,11 @@ export const planRecords = {
     `event#${event}`,
     'register',
   ]),
+  /** What somebody was reminded of once, by its key. */
+  reminder: record('reminder', z.object({ key: z.string() }), '3 years', (key: string) => [
+    'reminders',
+    key,
+  ]),
   signUp: record(
     'sign-up',
     SignUp,

@@ -5,6 +5,7 @@ import {
   Association,
   Committee,
   ConflictRegister,
+  Day,
   Decision,
   EventId,
   LineReason,
@@ -22,6 +23,7 @@ import {
   RoundId,
   MunicipalityId,
   AssociationId,
+  reminderSteps,
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
@@ -64,6 +66,24 @@ export const Job = z.discriminatedUnion('job', [
     about: z.enum(['signed-up', 'promoted']),
   }),
   z.object({ job: z.literal('event-cancelled'), event: EventId }),
+  z.object({ job: z.literal('remind') }),
+  z.object({
+    job: z.literal('reminder'),
+    /** The id of the letter, the same however often it is delivered. */
+    letter: z.string(),
+    person: PersonId,
+    about: z
+      .array(
+        z.object({
+          kind: z.enum(['status', 'agreement', 'start']),
+          step: z.enum(reminderSteps),
+          title: z.string(),
+          path: z.string(),
+          due: Day,
+        }),
+      )
+      .max(100),
+  }),
 ]);
 export type Job = z.infer<typeof Job>;
 

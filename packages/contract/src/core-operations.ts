@@ -179,6 +179,13 @@ export const coreOperations = {
     body: z.object({ signInName: z.string().min(1).max(200), name: z.string().min(1).max(120) }),
     answer: Standing,
   },
+  describePerson: {
+    summary: 'Write where letters to a person go, and who their manager is',
+    who: ADMINISTRATION,
+    kind: 'verb',
+    body: z.object({ email: z.string().max(200), manager: PersonId.optional() }),
+    answer: Standing,
+  },
   assignRole: {
     summary: 'Give a person a role from a day on',
     who: ADMINISTRATION,

@@ -2,6 +2,7 @@ import {
   ActionPlan,
   BodyRegistry,
   Correction,
+  Day,
   DecisionReference,
   Initiative,
   InitiativeText,
@@ -43,8 +44,17 @@ const ListedPlan = z.object({
   period: z.string(),
   initiatives: z.number().int(),
   ownerless: z.array(Initiative.pick({ id: true, title: true })),
+  /** Initiatives whose promised status is late, with the day it was promised by. */
+  silent: z.array(Initiative.pick({ id: true, title: true }).extend({ promised: Day })),
   /** The last day that a status of any initiative covers. */
   reportedUntil: z.string().optional(),
+});
+
+/** How far the statuses of an initiative reach, and whether the promised one is late. */
+const SilenceShape = z.object({
+  toldUntil: Day.optional(),
+  promised: Day.optional(),
+  silent: z.boolean(),
 });
 
 const RecognisedShape = z.object({
@@ -147,7 +157,7 @@ export const planOperations = {
       serverTime: Instant,
       plan: ActionPlan,
       version,
-      initiatives: z.array(z.object({ initiative: Initiative, version })),
+      initiatives: z.array(z.object({ initiative: Initiative, version, silence: SilenceShape })),
       statuses: z.array(z.object({ entry: StatusEntry, version })),
       reports: z.array(StatusReport),
       policies: z.array(PolicyVersion),

@@ -11,6 +11,7 @@ export const coreRoutes = {
   showMunicipality: ['GET', '/{municipality}'],
   listPeople: ['GET', '/{municipality}/people'],
   addPerson: ['POST', '/{municipality}/people'],
+  describePerson: ['PUT', '/{municipality}/people/{person}/details'],
   assignRole: ['PUT', '/{municipality}/people/{person}/roles/{role}'],
   endRole: ['DELETE', '/{municipality}/people/{person}/roles/{role}'],
   listCommittees: ['GET', '/{municipality}/committees'],

@@ -54,8 +54,13 @@ type AdoptedProps = {
 export function Adopted({ place, by }: AdoptedProps) {
   return (
     <>
-      <span lang="da">{by.body}</span>, {dayIn(place.language, by.day)} (
-      <span lang="da">{by.item}</span>)
+      <span lang="da">{by.body}</span>, {dayIn(place.language, by.day)}
+      {by.item === '' ? null : (
+        <>
+          {' ('}
+          <span lang="da">{by.item}</span>)
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { actorRoleTerms, dayIn } from '@plan/contract/words';
+import { actorRoleTerms, amountIn, dayIn } from '@plan/contract/words';
 import { goalKey } from '@plan/domain/policies';
 import type { PublicGoal, PublicInitiative, PublicTie } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
@@ -6,7 +6,7 @@ import type { Place } from './chrome.tsx';
 import { Facts, To, Told, ToldSection } from './facts.tsx';
 import type { Props } from './facts.tsx';
 import { LinkList, PoolLinks } from './links.tsx';
-import { Light, StatusTold } from './status.tsx';
+import { Light, Silence, StatusTold } from './status.tsx';
 
 function Tie({ place, id, tie }: { place: Place; id: string; tie: PublicTie }) {
   return tie.slug === undefined ? (
@@ -160,6 +160,7 @@ export function InitiativePage(props: Props<PublicInitiative>) {
       <ToldSection title={words.purpose} text={initiative.purpose} />
       <ToldSection title={words.benefit} text={initiative.benefit} />
       <h2>{words.status}</h2>
+      <Silence place={place} silence={initiative.silence} />
       {status ? (
         <>
           <p>
@@ -187,6 +188,9 @@ export function InitiativePage(props: Props<PublicInitiative>) {
               <Told key="schedule" text={initiative.schedule} />
             ),
           ],
+          initiative.budget === undefined
+            ? undefined
+            : [words.ownBudget, amountIn(place.language, initiative.budget)],
           initiative.unit === ''
             ? undefined
             : [

@@ -1,8 +1,8 @@
-import { dayIn, planStateTerms } from '@plan/contract/words';
+import { dayIn, planStateTerms, rollOverTerms } from '@plan/contract/words';
 import type { PublicInitiative, PublicPlan } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { Adopted, Facts, Told } from './facts.tsx';
+import { Adopted, Facts, To, Told } from './facts.tsx';
 import type { Props } from './facts.tsx';
 import { LinkList } from './links.tsx';
 
@@ -99,6 +99,7 @@ function Around({ place, of: plan }: Props<PublicPlan>) {
 function Reported({ place, view, of: plan }: Props<PublicPlan>) {
   const { words, language } = place;
   const { id } = view.municipality;
+  const silent = plan.initiatives.filter((each) => each.silence.silent).length;
   return (
     <>
       <h2>{words.reports}</h2>
@@ -108,6 +109,11 @@ function Reported({ place, view, of: plan }: Props<PublicPlan>) {
           : `${words.reportedUntil} ${dayIn(language, plan.reportedUntil)}.`}{' '}
         {plan.state === 'in-force' ? words.updateEvery(plan.updateEvery) : null}
       </p>
+      {silent === 0 ? null : (
+        <p>
+          <strong>{words.silentCount(silent)}</strong>
+        </p>
+      )}
       <LinkList
         place={place}
         links={plan.reports.map((report) => ({
@@ -115,6 +121,37 @@ function Reported({ place, view, of: plan }: Props<PublicPlan>) {
           text: report.title,
         }))}
       />
+    </>
+  );
+}
+
+/** What each initiative came to when the plan ended; none has vanished. */
+function CameTo({ place, view, of: plan }: Props<PublicPlan>) {
+  const { words, language } = place;
+  if (plan.rollOver.length === 0) return null;
+  return (
+    <>
+      <h2>{words.cameTo}</h2>
+      <dl>
+        {plan.rollOver.map(({ slug, title, outcome, note }) => (
+          <div key={slug}>
+            <dt>
+              <To place={place} to={`/${view.municipality.id}/indsatser/${slug}`}>
+                {title}
+              </To>
+            </dt>
+            <dd>
+              {rollOverTerms[outcome][language]}
+              {note === '' ? null : (
+                <>
+                  {'. '}
+                  <span lang="da">{note}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }
@@ -134,6 +171,7 @@ export function PlanPage(props: Props<PublicPlan>) {
       {plan.selectedInitiativesOnly ? <p className="note">{words.selected}</p> : null}
       <Initiatives {...props} />
       <Around {...props} />
+      <CameTo {...props} />
       <Reported {...props} />
       <Facts
         facts={[

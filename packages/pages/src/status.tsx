@@ -1,5 +1,11 @@
-import { evidenceTerms, lightReasonTerms, lightTerms, statusTerms } from '@plan/contract/words';
-import type { PublicReport } from '@plan/domain/insights';
+import {
+  dayIn,
+  evidenceTerms,
+  lightReasonTerms,
+  lightTerms,
+  statusTerms,
+} from '@plan/contract/words';
+import type { PublicInitiative, PublicReport } from '@plan/domain/insights';
 import type { ShownLight } from '@plan/domain/plans';
 import type { Place } from './chrome.tsx';
 import { Told } from './facts.tsx';
@@ -18,6 +24,25 @@ export function Light({ place, light }: { readonly place: Place; readonly light:
         </>
       )}
       .
+    </p>
+  );
+}
+
+type SilenceProps = { readonly place: Place; readonly silence: PublicInitiative['silence'] };
+
+/** How far it has been told, and the promised day; when that has passed, silence is the status. */
+export function Silence({ place, silence }: SilenceProps) {
+  const { words, language } = place;
+  const { toldUntil, promised, silent } = silence;
+  if (toldUntil === undefined && promised === undefined) return null;
+  return (
+    <p>
+      {toldUntil === undefined ? null : `${words.reportedUntil} ${dayIn(language, toldUntil)}. `}
+      {promised === undefined ? null : silent ? (
+        <strong>{words.silentSince(promised, language)}</strong>
+      ) : (
+        words.promisedBy(promised, language)
+      )}
     </p>
   );
 }

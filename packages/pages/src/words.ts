@@ -93,6 +93,16 @@ export const da = {
   reports: 'Statusrapporter',
   report: 'Statusrapport',
   reportedUntil: 'Senest opdateret til og med',
+  promisedBy: (day: Day, language: Language) =>
+    `Næste status er lovet senest ${dayIn(language, day)}.`,
+  silentSince: (day: Day, language: Language) =>
+    `Kommunen har ikke fortalt nyt. Næste status var lovet senest ${dayIn(language, day)}.`,
+  silentCount: (count: number) =>
+    count === 1
+      ? 'Der mangler nyt om 1 indsats, som planen lovede status på.'
+      : `Der mangler nyt om ${count} indsatser, som planen lovede status på.`,
+  ownBudget: 'Budget',
+  cameTo: 'Hvad blev der af indsatserne?',
   neverReported: 'Der er endnu ikke gjort status på planen.',
   updateEvery: (months: number) => `Kommunen har lovet en ny status hver ${months}. måned.`,
   status: 'Status',
@@ -316,6 +326,16 @@ export const en: PageWords = {
   reports: 'Status reports',
   report: 'Status report',
   reportedUntil: 'Last updated until',
+  promisedBy: (day: Day, language: Language) =>
+    `The next status is promised by ${dayIn(language, day)}.`,
+  silentSince: (day: Day, language: Language) =>
+    `The municipality has told nothing new. The next status was promised by ${dayIn(language, day)}.`,
+  silentCount: (count: number) =>
+    count === 1
+      ? 'A promised status of 1 initiative is missing.'
+      : `Promised statuses of ${count} initiatives are missing.`,
+  ownBudget: 'Budget',
+  cameTo: 'What became of the initiatives?',
   neverReported: 'No status has been made of the plan yet.',
   updateEvery: (months) => `The municipality has promised a new status every ${months} months.`,
   status: 'Status',

@@ -5,7 +5,7 @@ import { clash, standsAlready, useCase } from '../http/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded } from '../rows/index.ts';
-import { guideRow, initiativeReads, namesOf, planRows, publishing, staffOn } from './reading.ts';
+import { guideRow, initiativeReads, namesOf, planRows, publishing, staffNames } from './reading.ts';
 
 const partition = 'cooperation';
 const collaborationRow = (id: CollaborationId) =>
@@ -44,7 +44,7 @@ export const showCooperation = useCase('showCooperation', {
       })),
       contacts: { contacts: contacts?.value.contacts ?? [], version: contacts?.version ?? 0 },
       initiatives,
-      staff: staffOn(people, today),
+      staff: staffNames(people, today),
     };
     return { ok: true, value: { answer } };
   },

@@ -1,8 +1,8 @@
-import { emptyRegister, holdsOn } from '@plan/domain';
+import { emptyRegister, staffOn } from '@plan/domain';
 import type { ActionPlan, Day, EventId, EventRegister, Initiative, Standing } from '@plan/domain';
 import { jobRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
-import { all, beginning, one } from '../rows/index.ts';
+import { all, beginning, one, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 
@@ -41,12 +41,9 @@ export function namesOf(
   );
 }
 
-/** Who has a role in the municipality on a day. */
-export function staffOn(people: readonly Stored<Standing>[], today: Day) {
-  return people
-    .map((each) => each.value)
-    .filter((each) => each.assignments.some((role) => holdsOn(role, today)))
-    .map(({ person, name }) => ({ person, name }));
+/** Who can be chosen as responsible: everybody who has a role on a day, by name. */
+export function staffNames(people: readonly Stored<Standing>[], today: Day) {
+  return staffOn(valuesOf(people), today).map(({ person, name }) => ({ person, name }));
 }
 
 /** Asks for the public pages again. `row` and its version keep two saves of one instant apart. */

@@ -111,6 +111,11 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { person: nobody, role: 'caseworker' },
       body: term,
     },
+    describePerson: {
+      own: { person },
+      unknown: { person: nobody },
+      body: { email: 'person@roedovre.example' },
+    },
     endRole: {
       own: { person, role: 'caseworker' },
       unknown: { person: nobody, role: 'caseworker' },

@@ -11,6 +11,11 @@ import { cancellationLetters, eventLetterFor } from './event-letters.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
+import { remind, reminderLetter } from './reminders.ts';
+
+/** Lights on pages depend on the day, so pages are made anew each night. */
+const PUBLISHED_AT = '00:05';
+const REMINDED_AT = '07:00';
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
 
@@ -47,14 +52,22 @@ export function worker(deps: Deps, publish: Publish) {
       }
       case 'publish':
         await publish(municipality);
-        return publishTomorrow(store);
+        await tomorrow(store, PUBLISHED_AT, job);
+        return tomorrow(store, REMINDED_AT, { job: 'remind' });
+      case 'remind':
+        await remind(store, occasion);
+        return tomorrow(store, REMINDED_AT, job);
+      case 'reminder': {
+        const home = { origin: deps.config.origin, municipality };
+        return send(municipality, await reminderLetter(store, home, job));
+      }
     }
   }
 
-  /** Lights on pages depend on the day, so pages are made anew each night. */
-  async function publishTomorrow(store: Store): Promise<void> {
-    const night = wallTime(addDays(dayOf(deps.clock()), 1), '00:05');
-    const row = dueRow(instantOf(night, 'opening'), { job: 'publish' });
+  /** Has a job done the next day too. */
+  async function tomorrow(store: Store, time: string, job: Job): Promise<void> {
+    const then = wallTime(addDays(dayOf(deps.clock()), 1), time);
+    const row = dueRow(instantOf(then, 'opening'), job);
     if (!('put' in row)) return;
     const [known] = await store.get([row.put]);
     if (!known) await store.commit([row]);

@@ -1,8 +1,8 @@
-import { assignRole, endRole, leaveSeat, takeSeat } from '@plan/domain';
+import { assignRole, describePerson, endRole, leaveSeat, staffOn, takeSeat } from '@plan/domain';
 import type { Committee, Standing } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
-import { all, one, recorded } from '../rows/index.ts';
+import { all, one, recorded, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Deed } from '@plan/domain';
 
@@ -50,6 +50,25 @@ function standingSaved(
 ) {
   return recorded(occasion, records.standing, before.key, before, standing, deed);
 }
+
+export const describePersonCase = useCase('describePerson', {
+  reads: ({ person }) => ({
+    standing: one(records.standing, records.standing.key(person)),
+    people: all(records.standing, { partition: 'people' }),
+  }),
+  decide({ body, loaded: { standing, people }, occasion, today }) {
+    if (!standing) return unknown();
+    const { email = '', manager } = standing.value;
+    if (email === body.email && manager === body.manager) {
+      return { ok: true, value: { answer: standing.value } };
+    }
+    const staff = new Set(staffOn(valuesOf(people), today).map((each) => each.person));
+    const described = describePerson(standing.value, body, staff);
+    if (!described.ok) return described;
+    const changes = standingSaved(occasion, standing, described.value);
+    return { ok: true, value: { answer: described.value.standing, changes } };
+  },
+});
 
 export const assignRoleCase = useCase('assignRole', {
   reads: ({ person }) => ({ standing: one(records.standing, records.standing.key(person)) }),

@@ -3,15 +3,26 @@ import {
   changePlan,
   draftPlan,
   endPlan,
-  holdsOn,
   importPlan,
   noWork,
+  latestStatus,
   ownerless,
   putInitiative,
   readSchedule,
   removeInitiative,
+  silenceOf,
+  staffOn,
 } from '@plan/domain';
-import type { ActionPlan, Deed, Initiative, PlanId } from '@plan/domain';
+import type {
+  ActionPlan,
+  Day,
+  Deed,
+  Initiative,
+  PersonId,
+  PlanId,
+  Standing,
+  StatusEntry,
+} from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
@@ -30,10 +41,29 @@ import {
   statusRows,
 } from './reading.ts';
 
+const peopleRows = () => all(records.standing, { partition: 'people' });
+
+function staffIds(people: readonly Stored<Standing>[], today: Day): ReadonlySet<PersonId> {
+  return new Set(staffOn(valuesOf(people), today).map((each) => each.person));
+}
+
+/** Whether the promised status of an initiative is late, by what staff have written. */
+function silenceNow(
+  plan: ActionPlan,
+  initiative: Initiative,
+  statuses: readonly StatusEntry[],
+  today: Day,
+) {
+  const latest = latestStatus(initiative, statuses);
+  const last = latest ? { until: latest.period.until, states: latest.states } : undefined;
+  return silenceOf(plan, initiative, last, today);
+}
+
 /** Plans are few; what belongs to each lies in a partition of its own. */
 export const listPlans = useCase('listPlans', {
-  reads: () => ({ plans: all(planRecords.plan, { partition: 'plans' }) }),
-  async decide({ loaded: { plans }, readMore, now }) {
+  reads: () => ({ plans: all(planRecords.plan, { partition: 'plans' }), people: peopleRows() }),
+  async decide({ loaded: { plans, people }, readMore, now, today }) {
+    const staff = staffIds(people, today);
     const listed = await Promise.all(
       plans.map(async ({ value: plan }) => {
         const { initiatives, statuses } = await readMore({
@@ -41,12 +71,19 @@ export const listPlans = useCase('listPlans', {
           statuses: statusRows(plan.id),
         });
         const until = valuesOf(statuses).map((each) => each.period.until);
+        const silences = valuesOf(initiatives).map((initiative) => ({
+          initiative,
+          ...silenceNow(plan, initiative, valuesOf(statuses), today),
+        }));
         const last = until.toSorted().at(-1);
         return {
           plan,
           period: plan.period.text,
           initiatives: initiatives.length,
-          ownerless: plan.state === 'in-force' ? [...ownerless(valuesOf(initiatives))] : [],
+          ownerless: plan.state === 'in-force' ? [...ownerless(valuesOf(initiatives), staff)] : [],
+          silent: silences.flatMap(({ initiative: { id, title }, silent, promised }) =>
+            silent && promised ? [{ id, title, promised }] : [],
+          ),
           ...(last === undefined ? {} : { reportedUntil: last }),
         };
       }),
@@ -62,21 +99,23 @@ export const showPlan = useCase('showPlan', {
     statuses: statusRows(plan),
     reports: reportRows(plan),
     policies: policyRows(),
-    people: all(records.standing, { partition: 'people' }),
+    people: peopleRows(),
     bodies: one(planRecords.bodies, planRecords.bodies.key()),
   }),
   decide({ loaded, now, today }) {
     const { plan, initiatives, statuses, reports, policies, people, bodies } = loaded;
     if (!plan) return unknown();
-    const staff = valuesOf(people)
-      .filter((each) => each.assignments.some((role) => holdsOn(role, today)))
-      .map(({ person, name }) => ({ person, name }));
+    const staff = staffOn(valuesOf(people), today).map(({ person, name }) => ({ person, name }));
     const answer = {
       serverTime: now,
       plan: plan.value,
       version: plan.version,
       initiatives: initiatives
-        .map(({ value: initiative, version }) => ({ initiative, version }))
+        .map(({ value: initiative, version }) => ({
+          initiative,
+          version,
+          silence: silenceNow(plan.value, initiative, valuesOf(statuses), today),
+        }))
         .toSorted((one_, two) => one_.initiative.position - two.initiative.position),
       statuses: statuses.map(({ value: entry, version }) => ({ entry, version })),
       reports: [...valuesOf(reports)],
@@ -211,13 +250,19 @@ function initiativeArrived(initiative: Initiative): Change {
 }
 
 export const adoptPlanCase = useCase('adoptPlan', {
-  reads: ({ plan }) => ({ plan: planRow(plan), initiatives: initiativeRows(plan) }),
-  decide({ body, loaded: { plan, initiatives }, occasion }) {
+  reads: ({ plan }) => ({
+    plan: planRow(plan),
+    initiatives: initiativeRows(plan),
+    policies: policyRows(),
+    people: peopleRows(),
+  }),
+  decide({ body, loaded: { plan, initiatives, policies, people }, occasion, today }) {
     if (!plan) return unknown();
     const { adopted } = plan.value;
     const stands = adopted?.body === body.body && adopted.day === body.day;
     if (stands) return { ok: true, value: { answer: { plan: plan.value, version: plan.version } } };
-    const put = adoptPlan(plan.value, valuesOf(initiatives), body);
+    const around = { staff: staffIds(people, today), policies: valuesOf(policies) };
+    const put = adoptPlan(plan.value, valuesOf(initiatives), around, body);
     if (!put.ok) return put;
     const changes = [
       ...planSaved(occasion, plan, put.value),

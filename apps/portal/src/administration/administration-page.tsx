@@ -6,8 +6,8 @@ import { assignableRoles } from '@plan/domain/municipality';
 import type { Standing } from '@plan/domain/municipality';
 import { useState } from 'react';
 import { useRead } from '../data/operations.ts';
-import { Troubles } from '../forms/errors.tsx';
-import { TextField } from '../forms/fields.tsx';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { SelectField, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import type { Submitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -95,6 +95,60 @@ function PersonRow({ municipality, standing, today, sending }: PersonProps) {
   );
 }
 
+type DetailsProps = Props & { readonly standing: Standing; readonly people: readonly Standing[] };
+
+/** Where letters to a person go, and who is told when reminders have not helped. */
+function Details({ municipality, standing, people }: DetailsProps) {
+  const { words, language } = useWords();
+  const sending = useSubmitting();
+  const [email, setEmail] = useState(standing.email ?? '');
+  const [manager, setManager] = useState<string>(standing.manager ?? '');
+  const errors = errorsFrom(sending.trouble, language);
+  const { person } = standing;
+  const others = people.filter((each) => each.person !== person && each.assignments.length > 0);
+  return (
+    <details className="card-plain">
+      <summary>{words.administration.details(standing.name)}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = others.find((each) => each.person === manager)?.person;
+          const body = { email, ...(chosen ? { manager: chosen } : {}) };
+          void sending.send(call('describePerson', { params: { municipality, person }, body }));
+        }}
+      >
+        <Troubles trouble={sending.trouble} />
+        <TextField
+          at={`email.${person}`}
+          label={words.administration.email}
+          inputMode="email"
+          error={errorAt(errors, 'email')}
+          value={email}
+          onChange={setEmail}
+        />
+        <SelectField
+          at={`manager.${person}`}
+          label={words.administration.manager}
+          help={words.administration.managerHelp}
+          error={errorAt(errors, 'manager')}
+          value={manager}
+          onChange={setManager}
+          options={[
+            { value: '', text: words.administration.nobody },
+            ...others.map((each) => ({ value: each.person, text: each.name })),
+          ]}
+        />
+        <div className="button-row">
+          <button type="submit" className="button button-secondary" disabled={sending.busy}>
+            {words.versions.save}
+          </button>
+        </div>
+        <p role="status">{sending.done ? words.versions.saved : ''}</p>
+      </form>
+    </details>
+  );
+}
+
 /** Who is what in the municipality. */
 export default function AdministrationPage({ municipality }: Props) {
   const { words } = useWords();
@@ -141,6 +195,17 @@ export default function AdministrationPage({ municipality }: Props) {
                   </tbody>
                 </table>
               </div>
+              <h2>{words.administration.letters}</h2>
+              {all
+                .filter((each) => each.assignments.length > 0)
+                .map((each) => (
+                  <Details
+                    key={each.person}
+                    municipality={municipality}
+                    standing={each}
+                    people={all}
+                  />
+                ))}
               <AddPerson municipality={municipality} sending={sending} />
               <Committees
                 municipality={municipality}

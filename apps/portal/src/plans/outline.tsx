@@ -52,11 +52,13 @@ export function Outline({ at, shown }: Props) {
       body: { ...typedFrom(initiative), position },
       version,
     });
-  const swap = async (from: number, to: number) => {
+  const swap = async (from: number, to: number): Promise<void> => {
     const [moved, other] = [rows[from], rows[to]];
     if (!moved || !other) return;
-    await placed(other, from + 1);
-    await sending.send(placed(moved, to + 1));
+    // The second is moved only when the first was, and each refusal is told.
+    await sending.send(placed(other, from + 1), () => {
+      void sending.send(placed(moved, to + 1));
+    });
   };
   return (
     <section aria-labelledby="indsatser">

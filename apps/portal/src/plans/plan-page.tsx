@@ -1,5 +1,5 @@
 import { call } from '@plan/contract/client';
-import { planStateTerms, rollOverTerms } from '@plan/contract/words';
+import { dayIn, planStateTerms, rollOverTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { InitiativeId, MunicipalityId, PlanId } from '@plan/domain/kernel';
 import { rollOverOutcomes } from '@plan/domain/plans';
@@ -125,7 +125,8 @@ function Standing({ at, shown }: Shared) {
         {plan.adopted ? (
           <>
             {'. '}
-            {words.adoptedBy} <span lang="da">{plan.adopted.body}</span>, {plan.adopted.day}
+            {words.adoptedBy} <span lang="da">{plan.adopted.body}</span>,{' '}
+            {dayIn(language, plan.adopted.day)}
           </>
         ) : null}
       </p>

@@ -37,6 +37,34 @@ function Ownerless({ municipality, plans }: Props & { readonly plans: Listed }) 
   );
 }
 
+/** Initiatives whose promised status is late; the owner, then their manager, is reminded. */
+function Silent({ municipality, plans }: Props & { readonly plans: Listed }) {
+  const { language } = useWords();
+  const words = usePlanWords();
+  const silent = plans.flatMap((listed) =>
+    listed.silent.map((each) => ({ ...each, plan: listed.plan.id })),
+  );
+  if (silent.length === 0) return null;
+  return (
+    <section aria-labelledby="tavse">
+      <h2 id="tavse">
+        {words.silentTitle} ({silent.length})
+      </h2>
+      <p>{words.silentLead}</p>
+      <ul>
+        {silent.map((each) => (
+          <li key={each.id}>
+            <Link href={`/app/${municipality}/planer/${each.plan}/indsatser/${each.id}`} lang="da">
+              {each.title}
+            </Link>{' '}
+            {words.promisedBy(dayIn(language, each.promised))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** All plans of the municipality, and where to begin another. */
 export default function PlansPage({ municipality }: Props) {
   const { language } = useWords();
@@ -74,6 +102,7 @@ export default function PlansPage({ municipality }: Props) {
               ))}
             </ul>
             <Ownerless municipality={municipality} plans={plans} />
+            <Silent municipality={municipality} plans={plans} />
           </>
         )}
       </Loaded>

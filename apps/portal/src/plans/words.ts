@@ -11,6 +11,10 @@ const da = {
   silent: 'Der er endnu ikke gjort status.',
   ownerless: 'Indsatser uden ansvarlig',
   ownerlessLead: 'Vælg en ansvarlig, så nogen holder øje med indsatsen.',
+  silentTitle: 'Indsatser, der mangler status',
+  silentLead:
+    'Planen har lovet en status, og dagen er gået. Den ansvarlige bliver mindet om det, og siden lederen.',
+  promisedBy: (day: string) => `Lovet senest ${day}.`,
   everyoneOwned: 'Alle indsatser i planer, der er i kraft, har en ansvarlig.',
   public: 'Se det, som borgerne ser det',
   about: 'Om planen',
@@ -170,6 +174,10 @@ const en: PlanWords = {
   silent: 'No status has been made yet.',
   ownerless: 'Initiatives without an owner',
   ownerlessLead: 'Choose an owner, so that somebody looks after the initiative.',
+  silentTitle: 'Initiatives without their promised status',
+  silentLead:
+    'The plan promised a status and the day has passed. The owner is reminded, and then the manager.',
+  promisedBy: (day) => `Promised by ${day}.`,
   everyoneOwned: 'Every initiative of the plans in force has an owner.',
   public: 'See it as citizens see it',
   about: 'About the plan',

@@ -264,6 +264,12 @@ export const da = {
   },
   administration: {
     title: 'Roller og pladser',
+    letters: 'Breve og påmindelser',
+    details: (name: string) => `Breve til ${name}`,
+    email: 'E-mail',
+    manager: 'Leder',
+    managerHelp: 'Får besked, når påmindelser ikke har hjulpet.',
+    nobody: 'Ingen. Så får administratorerne besked.',
     people: 'Personer',
     addPerson: 'Tilføj en person',
     signInName: 'Brugernavn hos log-ind-tjenesten',

@@ -265,6 +265,12 @@ export const en: Words = {
   },
   administration: {
     title: 'Roles and seats',
+    letters: 'Letters and reminders',
+    details: (name) => `Letters to ${name}`,
+    email: 'E-mail',
+    manager: 'Manager',
+    managerHelp: 'Is told when reminders have not helped.',
+    nobody: 'Nobody. Then the administrators are told.',
     people: 'People',
     addPerson: 'Add a person',
     signInName: 'Name at the sign-in service',

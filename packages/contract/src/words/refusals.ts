@@ -179,6 +179,16 @@ const sentences: Table = {
     da: () => 'Du kan ikke fjerne din egen administratorrolle. Bed en anden administrator om det.',
     en: () => 'You cannot remove your own administrator role. Ask another administrator to do it.',
   },
+  'municipality/own-manager': {
+    da: ({ why }) =>
+      why === 'self'
+        ? 'Vælg en anden end personen selv som leder.'
+        : 'Vælg en leder, der har en rolle i kommunen i dag.',
+    en: ({ why }) =>
+      why === 'self'
+        ? 'Choose somebody else than the person as manager.'
+        : 'Choose a manager who has a role in the municipality today.',
+  },
   'municipality/term-backwards': {
     da: ({ from }) => `Sidste dag skal være den ${dayIn('da', from)} eller senere.`,
     en: ({ from }) => `The last day must be ${dayIn('en', from)} or later.`,
@@ -217,7 +227,7 @@ const sentences: Table = {
     da: () => 'Skriv postnummeret med 4 tal, for eksempel 2610.',
     en: () => 'Write the postal code with 4 digits, for example 2610.',
   },
-  'association/email': {
+  'email/unreadable': {
     da: () => 'Skriv en e-mailadresse, for eksempel navn@forening.dk.',
     en: () => 'Write an e-mail address, for example name@association.dk.',
   },

@@ -47,7 +47,7 @@ describe('registering an applicant', () => {
     expect(codes({ name: ' ', postalCode: '26', email: 'nobody' })).toEqual([
       'association/name-length',
       'association/postal-code',
-      'association/email',
+      'email/unreadable',
     ]);
   });
 

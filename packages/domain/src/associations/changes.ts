@@ -1,4 +1,4 @@
-import { advise, judge, tidied, unless } from '../kernel/index.ts';
+import { advise, emailCanBeWrittenTo, judge, tidied, unless } from '../kernel/index.ts';
 import type { Advice, Actor, AssociationId, Deed, Outcome, Refusal } from '../kernel/index.ts';
 import { Cvr } from './association.ts';
 import type { Association, AssociationDetails } from './association.ts';
@@ -6,7 +6,6 @@ import {
   associationHasName,
   cvrHasEightDigits,
   cvrPassesModulus11,
-  emailCanBeWrittenTo,
   notTooManyApplicants,
   postalCodeHasFourDigits,
 } from './rules.ts';

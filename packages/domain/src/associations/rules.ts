@@ -65,12 +65,3 @@ export const postalCodeHasFourDigits = rule({
   broken: ({ postalCode }: { postalCode: string }) =>
     /^\d{4}$/.test(postalCode) ? undefined : { typed: postalCode },
 });
-
-export const emailCanBeWrittenTo = rule({
-  code: 'association/email',
-  kind: 'against-a-rule',
-  source: { kind: 'ours', reference: 'Receipts and questions are sent there' },
-  says: 'An e-mail address has something on both sides of one @.',
-  broken: ({ email }: { email: string }) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 200 ? undefined : { typed: email },
-});

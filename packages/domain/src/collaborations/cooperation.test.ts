@@ -211,7 +211,7 @@ describe('an event', () => {
     expect(codes(signUp({ ...announced, state: 'draft' }, none, wrong, at))).toEqual([
       'event/sign-up-closed',
       'event/name-missing',
-      'association/email',
+      'email/unreadable',
     ]);
     const lastMinute = '2027-03-10T22:59:59.999Z' as Instant;
     expect(codes(signUp(announced, none, asked(1), lastMinute))).toEqual([]);

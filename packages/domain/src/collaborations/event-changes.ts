@@ -1,6 +1,12 @@
-import { dayOf, judge, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
+import {
+  dayOf,
+  emailCanBeWrittenTo,
+  judge,
+  refuseOutOfOrder,
+  tidied,
+  unless,
+} from '../kernel/index.ts';
 import type { Day, Deed, EventId, Instant, Outcome, Refusal, SignUpId } from '../kernel/index.ts';
-import { emailCanBeWrittenTo } from '../associations/index.ts';
 import { placesOf } from './event.ts';
 import type { CalendarEvent, EventRegister, EventText, RegisterEntry, SignUp } from './event.ts';
 import { eventLifecycle } from './lifecycle.ts';

@@ -5,3 +5,4 @@ export * from './news.ts';
 export * from './public-cooperation.ts';
 export * from './public-plans.ts';
 export * from './public-view.ts';
+export * from './reminders.ts';

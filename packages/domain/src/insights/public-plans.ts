@@ -1,13 +1,15 @@
 import { dayOf, picked } from '../kernel/index.ts';
-import type { Day } from '../kernel/index.ts';
-import { lightOf, statedGoals } from '../plans/index.ts';
+import type { Day, Ore } from '../kernel/index.ts';
+import { lightOf, silenceOf, statedGoals } from '../plans/index.ts';
 import type {
   ActionPlan,
   Initiative,
   InitiativeText,
   ReportContent,
   ReportLine,
+  RollOverLine,
   ShownLight,
+  Silence,
   StatusReport,
 } from '../plans/index.ts';
 import { areasServing } from '../pools/index.ts';
@@ -67,6 +69,8 @@ export type PublicPolicy = Pick<
 export type PublicStatus = NonNullable<ReportLine['entry']> & {
   readonly report: { readonly slug: string; readonly title: string };
   readonly period: string;
+  /** The last day it tells of. */
+  readonly until: Day;
 };
 
 export type PublicInitiative = Omit<InitiativeText, 'schedule' | 'predecessor' | 'links'> & {
@@ -89,6 +93,9 @@ export type PublicInitiative = Omit<InitiativeText, 'schedule' | 'predecessor' |
   }[];
   readonly light: ShownLight;
   readonly status: PublicStatus | undefined;
+  /** What has been reported, and whether the promised next status is late. */
+  readonly silence: Silence;
+  readonly budget: Ore | undefined;
   readonly plan: { readonly slug: string; readonly title: string };
   readonly areas: readonly PublicLink[];
 };
@@ -118,6 +125,13 @@ export type PublicPlan = Pick<
   /** The last day of the newest report's period; silence shows as nothing. */
   readonly reportedUntil: Day | undefined;
   readonly updateEvery: number;
+  /** What became of each initiative when the plan ended. */
+  readonly rollOver: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly outcome: RollOverLine['outcome'];
+    readonly note: string;
+  }[];
 };
 
 export type PublicReport = Omit<ReportContent, 'plan' | 'lines'> & {
@@ -282,7 +296,7 @@ function publishedStatus(
   const entry = report?.lines.find((line) => line.slug === initiative.slug)?.entry;
   if (!report || !entry) return undefined;
   const { slug, title, period } = report;
-  return { ...entry, report: { slug, title }, period: period.text };
+  return { ...entry, report: { slug, title }, period: period.text, until: period.until };
 }
 
 function tie(
@@ -336,6 +350,7 @@ function publicInitiative(
     holdings.plans.some((other) => other.id === each.plan && other.state !== 'draft'),
   );
   const { work, schedule, predecessor, links, id } = initiative;
+  const status = publishedStatus(initiative, reports);
   return {
     ...picked(initiative, SAID),
     schedule: schedule.text,
@@ -351,7 +366,9 @@ function publicInitiative(
       values: values.map(({ on, value }) => ({ on, value })),
     })),
     light: lightOf(work, schedule, holdings.today),
-    status: publishedStatus(initiative, reports),
+    status,
+    silence: silenceOf(plan, initiative, status, holdings.today),
+    budget: work.budget,
     plan: { slug: plan.slug, title: plan.title },
     areas: linksWhere(holdings, (round) =>
       round.areas.filter((area) => area.initiatives.includes(id)),
@@ -385,6 +402,10 @@ export function publicPlans(
           .map((each) => publicInitiative(each, plan, holdings, reports)),
         reports: own.map((report) => ({ slug: report.slug, title: report.title })),
         reportedUntil: own.at(-1)?.period.until,
+        rollOver: plan.rollOver.flatMap(({ initiative, outcome, note }) => {
+          const found = holdings.initiatives.find((each) => each.id === initiative);
+          return found ? [{ slug: found.slug, title: found.title, outcome, note }] : [];
+        }),
       },
     ];
   });

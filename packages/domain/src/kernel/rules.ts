@@ -113,3 +113,12 @@ export const correctionIsOpen = rule({
   says: 'A correction is confirmed once, while the text still stands as it did.',
   broken: ({ open }: { open: boolean }) => (open ? undefined : {}),
 });
+
+export const emailCanBeWrittenTo = rule({
+  code: 'email/unreadable',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Receipts and questions are sent there' },
+  says: 'An e-mail address has something on both sides of one @.',
+  broken: ({ email }: { email: string }) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 200 ? undefined : { typed: email },
+});

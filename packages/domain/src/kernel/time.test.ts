@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   closingAsStated,
   day,
   dayOf,
@@ -92,5 +93,12 @@ describe('Danish time', () => {
     );
     expect(dayOf(instant(Date.parse('2026-06-30T22:30:00Z')))).toBe('2026-07-01');
     expect(() => day('2026-02-30')).toThrow('Not a day');
+  });
+
+  it('adds months to the same day, or to the last of a shorter month', () => {
+    expect(addMonths(day('2026-01-31'), 1)).toBe('2026-02-28');
+    expect(addMonths(day('2027-12-31'), 2)).toBe('2028-02-29');
+    expect(addMonths(day('2026-11-22'), 24)).toBe('2028-11-22');
+    expect(addMonths(day('2026-03-31'), -1)).toBe('2026-02-28');
   });
 });

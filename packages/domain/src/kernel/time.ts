@@ -51,6 +51,15 @@ export function addDays(from: Day, days: number): Day {
   return moved.toISOString().slice(0, 10) as Day;
 }
 
+/** The same day so many months on, or the last of that month where it is shorter. */
+export function addMonths(from: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return day(first.toISOString().slice(0, 10));
+}
+
 /** Offsets of Danish time from UTC since 1980: +1 h in winter, +2 h in summer. */
 const OFFSETS_MS = [120, 60].map((minutes) => minutes * 60_000);
 

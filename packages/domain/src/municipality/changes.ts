@@ -1,8 +1,8 @@
-import { judge, unless } from '../kernel/index.ts';
-import type { Actor, CommitteeId, Day, Deed, Outcome } from '../kernel/index.ts';
+import { emailCanBeWrittenTo, judge, unless } from '../kernel/index.ts';
+import type { Actor, CommitteeId, Day, Deed, Outcome, PersonId } from '../kernel/index.ts';
 import type { AssignableRole, Committee, Standing } from './municipality.ts';
 import { holdsOn } from './permissions.ts';
-import { administratorStays, oneChair, termRunsForward } from './rules.ts';
+import { administratorStays, managerIsSomebodyElse, oneChair, termRunsForward } from './rules.ts';
 
 type Changed = { readonly standing: Standing; readonly deed: Deed };
 
@@ -49,6 +49,32 @@ export function endRole(actor: Actor, standing: Standing, role: AssignableRole):
       assignments: standing.assignments.filter((each) => each.role !== role),
     },
     deed: deedOn(standing, 'end-role', { role }),
+  }));
+}
+
+/**
+ * Writes where letters to a person go, and who is told when reminders have not helped. Refuses an
+ * address that cannot be written to, and a manager who is the person or not on the staff.
+ */
+export function describePerson(
+  { email: _email, manager: _manager, ...standing }: Standing,
+  { email, manager }: { email: string; manager?: PersonId | undefined },
+  staff: ReadonlySet<PersonId>,
+): Outcome<Changed> {
+  const self = manager === standing.person;
+  const refusals = [
+    ...(email === '' ? [] : judge(emailCanBeWrittenTo, { email }, 'email')),
+    ...(manager === undefined
+      ? []
+      : judge(managerIsSomebodyElse, { self, known: staff.has(manager) }, 'manager')),
+  ];
+  return unless(refusals, () => ({
+    standing: {
+      ...standing,
+      ...(email === '' ? {} : { email }),
+      ...(manager === undefined ? {} : { manager }),
+    },
+    deed: deedOn(standing, 'describe-person', {}),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../kernel/index.ts';
 import { actorFor, roedovreOn } from '../samples/testing.ts';
-import { actorFrom, assignRole, endRole, leaveSeat, takeSeat } from './index.ts';
+import { actorFrom, assignRole, describePerson, endRole, leaveSeat, takeSeat } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
 const { world, committee, anchor } = sample;
@@ -18,6 +18,35 @@ const rolesOf = (standing: Parameters<typeof actorFrom>[1], on = today) =>
 function codes(outcome: { ok: boolean; refusals?: readonly { code: string }[] }) {
   return (outcome.refusals ?? []).map((each) => each.code);
 }
+
+describe('letters to a person', () => {
+  const staff = new Set([anchor.personOf('administrator'), anchor.personOf('sagsbehandler')]);
+  const described = (part: { email: string; manager?: never }) =>
+    describePerson(standingOf('sagsbehandler'), part, staff);
+  const manager = (subject: string) => ({
+    email: '',
+    manager: anchor.personOf(subject) as never,
+  });
+
+  it('go to an address that can be written to, and to a manager who is somebody else on the staff (managerIsSomebodyElse)', () => {
+    expect(codes(described({ ...manager('sagsbehandler'), email: 'x' }))).toEqual([
+      'email/unreadable',
+      'municipality/own-manager',
+    ]);
+    expect(codes(described(manager('medlem-c')))).toEqual(['municipality/own-manager']);
+    expect(described(manager('administrator'))).toMatchObject({
+      ok: true,
+      value: { standing: { manager: anchor.personOf('administrator') } },
+    });
+  });
+
+  it('can be taken away again', () => {
+    const cleared = described({ email: '' });
+    if (!cleared.ok) throw new Error('Nothing is always allowed');
+    expect(cleared.value.standing).not.toHaveProperty('manager');
+    expect(cleared.value.standing).not.toHaveProperty('email');
+  });
+});
 
 describe('roles', () => {
   it('hold from their first to their last day', () => {

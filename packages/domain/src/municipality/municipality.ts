@@ -68,6 +68,8 @@ export const Standing = z.object({
   person: PersonId,
   name: z.string().min(1).max(120),
   email: z.string().max(200).optional(),
+  /** Who is told when reminders to this person have not helped. */
+  manager: PersonId.optional(),
   assignments: z.array(Assignment).max(40),
   seats: z
     .array(

@@ -8,6 +8,11 @@ export function holdsOn(term: Term, today: Day): boolean {
   return term.from <= today && (term.until === undefined || today <= term.until);
 }
 
+/** People who have a role in the municipality on a day. */
+export function staffOn(people: readonly Standing[], today: Day): readonly Standing[] {
+  return people.filter((each) => each.assignments.some((role) => holdsOn(role, today)));
+}
+
 /** What a person is today, from all they have been and will be. */
 export function actorFrom(municipality: MunicipalityId, standing: Standing, today: Day): Actor {
   const seats = standing.seats.filter((seat) => holdsOn(seat, today));

@@ -27,3 +27,12 @@ export const oneChair = rule({
   broken: ({ chair }: { chair: string | undefined }) =>
     chair === undefined ? undefined : { chair },
 });
+
+export const managerIsSomebodyElse = rule({
+  code: 'municipality/own-manager',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Reminders that did not help are told to somebody else' },
+  says: 'The manager of a person is somebody else on the staff.',
+  broken: ({ self, known }: { self: boolean; known: boolean }) =>
+    self || !known ? { why: self ? 'self' : 'not-staff' } : undefined,
+});

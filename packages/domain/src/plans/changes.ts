@@ -1,5 +1,12 @@
 import { accepted, judge, refuseOutOfOrder, refused, tidied, unless } from '../kernel/index.ts';
-import type { DecisionReference, Deed, Outcome, PlanId, Refusal } from '../kernel/index.ts';
+import type {
+  DecisionReference,
+  Deed,
+  Outcome,
+  PersonId,
+  PlanId,
+  Refusal,
+} from '../kernel/index.ts';
 import { goalKey, goalsOf } from '../policies/index.ts';
 import type { PolicyVersion } from '../policies/index.ts';
 import { InitiativeText, statedGoals } from './initiative.ts';
@@ -101,10 +108,13 @@ export function putInitiative(
     ? changedFields<InitiativeText>(initiativeFields, before, after)
     : ['title'];
   const locked = plan.state === 'draft' ? [] : changed;
+  // Goals that stood already are judged at adoption; a policy left out must not lock the rest.
+  const chosen = before === undefined || changed.includes('goals');
+  const unknown = chosen ? unknownGoals(plan, after, policies) : [];
   const refusals = [
     ...judge(adoptedTextIsLocked, { changed: locked }),
     ...judge(planNeedsTitle, after, 'title'),
-    ...judge(goalMustBeOfPlan, { unknown: unknownGoals(plan, after, policies) }, 'goals'),
+    ...judge(goalMustBeOfPlan, { unknown }, 'goals'),
   ];
   return unless(refusals, () => ({
     initiative: { ...after, title: tidied(after.title) },
@@ -124,22 +134,32 @@ export function removeInitiative(plan: ActionPlan, initiative: Initiative): Outc
   );
 }
 
-export function ownerless(initiatives: readonly Initiative[]): readonly Initiative[] {
-  return initiatives.filter((each) => each.work.owner === undefined);
+/** Initiatives without an owner, or with one who is no longer on the staff. */
+export function ownerless(
+  initiatives: readonly Initiative[],
+  staff: ReadonlySet<PersonId>,
+): readonly Initiative[] {
+  return initiatives.filter(({ work }) => work.owner === undefined || !staff.has(work.owner));
 }
 
-/** Puts a plan in force with the decision that adopted it. Refuses while an owner is missing. */
+/**
+ * Puts a plan in force with the decision that adopted it. Refuses while an owner is missing, or a
+ * goal is not of the policies that the plan belongs to.
+ */
 export function adoptPlan(
   plan: ActionPlan,
   initiatives: readonly Initiative[],
+  { staff, policies }: { staff: ReadonlySet<PersonId>; policies: readonly PolicyVersion[] },
   decision: DecisionReference,
 ): Outcome<Planned> {
+  const unknown = initiatives.flatMap((each) => unknownGoals(plan, each, policies));
   const refusals = [
     ...refuseOutOfOrder(planLifecycle, plan.state, 'adopt-plan'),
     ...judge(planNeedsInitiatives, { initiatives: initiatives.length }),
     ...judge(initiativesNeedOwners, {
-      ownerless: ownerless(initiatives).map((each) => each.title),
+      ownerless: ownerless(initiatives, staff).map((each) => each.title),
     }),
+    ...judge(goalMustBeOfPlan, { unknown: [...new Set(unknown)] }),
   ];
   return unless(refusals, () => ({
     plan: { ...plan, state: 'in-force', adopted: decision },

@@ -4,6 +4,7 @@ export * from './initiative.ts';
 export * from './lifecycle.ts';
 export * from './lights.ts';
 export * from './plan.ts';
+export * from './promise.ts';
 export * from './report.ts';
 export * from './rules.ts';
 export * from './schedule.ts';

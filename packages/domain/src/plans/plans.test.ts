@@ -13,6 +13,8 @@ import {
   putInitiative,
   removeInitiative,
   reportContent,
+  silenceOf,
+  statusPromised,
   writeStatus,
 } from './index.ts';
 import type { ActionPlan, Initiative, InitiativeWork, StatusText } from './index.ts';
@@ -27,6 +29,7 @@ if (!first || !published) throw new Error('The sample has initiatives and a repo
 const draft: ActionPlan = { ...plan, state: 'draft' };
 const owner = anchor.personOf('sagsbehandler');
 const owned = initiatives.map((each) => ({ ...each, work: { ...each.work, owner } }));
+const around = { staff: new Set([owner]), policies: world.policies };
 const decision = { body: 'Kommunalbestyrelsen', day: '2026-12-01', item: '7' };
 const at = instant(Date.parse('2026-11-22T10:00:00.000Z'));
 const codes = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) =>
@@ -73,21 +76,69 @@ describe('writing a plan', () => {
 
 describe('putting a plan in force', () => {
   it('needs initiatives (planNeedsInitiatives)', () => {
-    expect(codes(adoptPlan(draft, [], decision))).toEqual(['plan/empty']);
+    expect(codes(adoptPlan(draft, [], around, decision))).toEqual(['plan/empty']);
   });
 
   it('needs an owner of every initiative, and names those without (initiativesNeedOwners)', () => {
-    const refused = adoptPlan(draft, initiatives, decision);
+    const refused = adoptPlan(draft, initiatives, around, decision);
     expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'plan/owners-missing' }] });
     expect(refused.ok ? [] : refused.refusals[0]?.facts['titles']).toHaveLength(3);
-    expect(adoptPlan(draft, owned, decision)).toMatchObject({
+    expect(adoptPlan(draft, owned, around, decision)).toMatchObject({
       ok: true,
       value: { plan: { state: 'in-force', adopted: decision } },
     });
   });
 
   it('happens once', () => {
-    expect(codes(adoptPlan(plan, owned, decision))).toEqual(['state/out-of-order']);
+    expect(codes(adoptPlan(plan, owned, around, decision))).toEqual(['state/out-of-order']);
+  });
+});
+
+describe('owners and goals at adoption', () => {
+  it('count an owner who has left as none', () => {
+    const gone = { ...around, staff: new Set<typeof owner>() };
+    const refused = adoptPlan(draft, owned, gone, decision);
+    expect(refused.ok ? [] : refused.refusals[0]?.facts['titles']).toHaveLength(owned.length);
+  });
+
+  it('judge goals of a policy that was left out, which does not lock other changes', () => {
+    const elsewhere: ActionPlan = { ...draft, policies: [] };
+    expect(codes(adoptPlan(elsewhere, owned, around, decision))).toEqual(['plan/goal-unknown']);
+    const running = { ...first, work: { ...first.work, unit: 'Kultur' } };
+    expect(putInitiative(elsewhere, first, running, world.policies).ok).toBe(true);
+  });
+});
+
+describe('the promise of the next status', () => {
+  const inForce: ActionPlan = {
+    ...plan,
+    state: 'in-force',
+    updateEvery: 6,
+    adopted: { ...decision, day: '2026-01-15' },
+  };
+  const schedule = { text: '', openEnded: false };
+  const initiative: Initiative = { ...first, schedule };
+
+  it('counts from the adoption, from the start of the initiative, or from what was told last', () => {
+    expect(statusPromised(inForce, initiative, undefined)).toBe('2026-07-15');
+    const later = { ...initiative, schedule: { ...schedule, start: day('2026-08-31') } };
+    expect(statusPromised(inForce, later, undefined)).toBe('2027-02-28');
+    const last = { until: day('2026-12-31'), states: ['ongoing' as const] };
+    expect(statusPromised(inForce, initiative, last)).toBe('2027-06-30');
+  });
+
+  it('ends with the initiative, unless it goes on all the same, and with the plan', () => {
+    const until = day('2026-12-31');
+    expect(statusPromised(inForce, initiative, { until, states: ['done'] })).toBeUndefined();
+    expect(statusPromised(inForce, initiative, { until, states: ['done', 'carried-on'] })).toBe(
+      '2027-06-30',
+    );
+    expect(statusPromised({ ...inForce, state: 'ended' }, initiative, undefined)).toBeUndefined();
+  });
+
+  it('is broken from the day after', () => {
+    const on = (today: string) => silenceOf(inForce, initiative, undefined, day(today)).silent;
+    expect([on('2026-07-15'), on('2026-07-16')]).toEqual([false, true]);
   });
 });
 

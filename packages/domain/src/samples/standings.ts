@@ -11,12 +11,15 @@ export function standingsOf(
   associations: readonly Association[],
   staff: Readonly<Record<string, AssignableRole>>,
 ): readonly Standing[] {
-  return samplePeople.flatMap(({ id, name }): Standing[] => {
+  const chief = Object.keys(staff).find((id) => staff[id] === 'administrator');
+  return samplePeople.flatMap(({ id, name, email }): Standing[] => {
     const person = anchor.personOf(id);
     const role = staff[id];
     const standing: Standing = {
       person,
       name,
+      ...(role ? { email } : {}),
+      ...(role === 'caseworker' && chief ? { manager: anchor.personOf(chief) } : {}),
       assignments: role ? [{ role, from: daysFrom(anchor, -700), assignedBy: 'system' }] : [],
       seats: committees.flatMap((committee) =>
         committee.seats
