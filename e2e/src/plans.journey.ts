@@ -95,7 +95,7 @@ test('a status is written, frozen in a report, adopted and read by citizens', as
   const card = mette.getByRole('listitem').filter({ hasText: 'Status 2026' }).first();
   await expect(card.getByText('Indholdet kan ikke ændres.')).toBeVisible();
   await card.getByLabel('Udvalg eller råd').fill('Social- og Sundhedsudvalget');
-  await card.getByRole('button', { name: 'Rapporten er vedtaget' }).click();
+  await card.getByRole('button', { name: 'Registrér vedtagelsen' }).click();
   await expect(card.getByRole('link', { name: 'Status 2026' })).toBeVisible();
 
   await expect

@@ -22,6 +22,7 @@ import {
   eventWithoutState,
   initiativeOfFoundation,
   planOfFoundation,
+  withoutCorrections,
 } from './upcasts.ts';
 
 /** Slugs of what can be written here, by kind, with the id that has each. */
@@ -48,13 +49,16 @@ export const planRecords = {
     [addressesOfPlans],
   ),
   bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
-  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [planOfFoundation]),
+  plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [
+    planOfFoundation,
+    withoutCorrections,
+  ]),
   initiative: record(
     'initiative',
     Initiative,
     'kept',
     (plan: string, id: string) => [`plan#${plan}`, `initiative#${id}`],
-    [initiativeOfFoundation],
+    [initiativeOfFoundation, withoutCorrections],
   ),
   /** Sorts by initiative, then by the last day of its period. */
   status: record(

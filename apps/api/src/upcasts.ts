@@ -31,6 +31,9 @@ export const initiativeOfFoundation = adding({
   work: { unit: '', milestones: [], indicators: [] },
 });
 
+/** 2 → 3: typing errors of adopted plans are put right by two people. */
+export const withoutCorrections = adding({ corrections: [] });
+
 /** 1 → 2: the catalogue and the calendar give out addresses too. */
 export const addressesOfPlans = adding({ samarbejde: {}, kalender: {} });
 

@@ -50,6 +50,8 @@ const ListedPlan = z.object({
   reportedUntil: z.string().optional(),
 });
 
+const ProposedCorrection = Correction.pick({ at: true, after: true, reason: true });
+
 /** How far the statuses of an initiative reach, and whether the promised one is late. */
 const SilenceShape = z.object({
   toldUntil: Day.optional(),
@@ -138,7 +140,7 @@ export const planOperations = {
     summary: 'Propose to put a typing error right in an adopted policy',
     who: STAFF,
     kind: 'verb',
-    body: Correction.pick({ at: true, after: true, reason: true }),
+    body: ProposedCorrection,
     answer: z.object({ policy: PolicyVersion, version }),
   },
   confirmCorrection: {
@@ -147,6 +149,34 @@ export const planOperations = {
     kind: 'verb',
     body: nothing,
     answer: z.object({ policy: PolicyVersion, version }),
+  },
+  correctPlan: {
+    summary: 'Propose to put a typing error right in an adopted plan',
+    who: STAFF,
+    kind: 'verb',
+    body: ProposedCorrection,
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  confirmPlanCorrection: {
+    summary: 'Confirm a correction of a plan that somebody else proposed',
+    who: STAFF,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ plan: ActionPlan, version }),
+  },
+  correctInitiative: {
+    summary: 'Propose to put a typing error right in an initiative of an adopted plan',
+    who: STAFF,
+    kind: 'verb',
+    body: ProposedCorrection,
+    answer: z.object({ initiative: Initiative, version }),
+  },
+  confirmInitiativeCorrection: {
+    summary: 'Confirm a correction of an initiative that somebody else proposed',
+    who: STAFF,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ initiative: Initiative, version }),
   },
   showPlan: {
     summary: 'A plan with initiatives, statuses, reports, and who may own an initiative',

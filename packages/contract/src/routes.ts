@@ -71,6 +71,16 @@ export const planRoutes = {
   savePlan: ['PUT', '/{municipality}/plans/{plan}'],
   importPlan: ['PUT', '/{municipality}/plans/{plan}/import'],
   adoptPlan: ['POST', '/{municipality}/plans/{plan}/adoption'],
+  correctPlan: ['POST', '/{municipality}/plans/{plan}/corrections'],
+  confirmPlanCorrection: [
+    'POST',
+    '/{municipality}/plans/{plan}/corrections/{correction}/confirmation',
+  ],
+  correctInitiative: ['POST', '/{municipality}/plans/{plan}/initiatives/{initiative}/corrections'],
+  confirmInitiativeCorrection: [
+    'POST',
+    '/{municipality}/plans/{plan}/initiatives/{initiative}/corrections/{correction}/confirmation',
+  ],
   endPlan: ['POST', '/{municipality}/plans/{plan}/ending'],
   saveInitiative: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
   removeInitiative: ['DELETE', '/{municipality}/plans/{plan}/initiatives/{initiative}'],

@@ -1,5 +1,5 @@
 import { dayIn } from '@plan/contract/words';
-import type { PublicView } from '@plan/domain/insights';
+import type { PublicCorrection, PublicView } from '@plan/domain/insights';
 import type { ReactNode } from 'react';
 import { linkTo } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
@@ -73,5 +73,28 @@ export function To({ place, to, children }: ToProps) {
     <a href={linkTo(place, to)} lang="da">
       {children}
     </a>
+  );
+}
+
+type CorrectionsProps = {
+  readonly place: Place;
+  readonly corrections: readonly PublicCorrection[];
+};
+
+/** Typing errors of adopted text that were put right, with what stood. */
+export function Corrections({ place, corrections }: CorrectionsProps) {
+  const { words, language } = place;
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <h2>{words.corrections}</h2>
+      <ul>
+        {corrections.map(({ before, after, on }) => (
+          <li key={`${on} ${after}`}>
+            {dayIn(language, on)}: <q lang="da">{before}</q> → <q lang="da">{after}</q>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

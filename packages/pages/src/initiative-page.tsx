@@ -3,7 +3,7 @@ import { goalKey } from '@plan/domain/policies';
 import type { PublicGoal, PublicInitiative, PublicTie } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { Facts, To, Told, ToldSection } from './facts.tsx';
+import { Corrections, Facts, To, Told, ToldSection } from './facts.tsx';
 import type { Props } from './facts.tsx';
 import { LinkList, PoolLinks } from './links.tsx';
 import { Light, Silence, StatusTold } from './status.tsx';
@@ -220,6 +220,7 @@ export function InitiativePage(props: Props<PublicInitiative>) {
               ],
         ]}
       />
+      <Corrections place={place} corrections={initiative.corrections} />
       <PoolLinks place={place} municipality={id} areas={initiative.areas} />
     </Document>
   );

@@ -2,7 +2,7 @@ import { dayIn, planStateTerms, rollOverTerms } from '@plan/contract/words';
 import type { PublicInitiative, PublicPlan } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { Adopted, Facts, To, Told } from './facts.tsx';
+import { Adopted, Corrections, Facts, To, Told } from './facts.tsx';
 import type { Props } from './facts.tsx';
 import { LinkList } from './links.tsx';
 
@@ -172,6 +172,7 @@ export function PlanPage(props: Props<PublicPlan>) {
       <Initiatives {...props} />
       <Around {...props} />
       <CameTo {...props} />
+      <Corrections place={place} corrections={plan.corrections} />
       <Reported {...props} />
       <Facts
         facts={[

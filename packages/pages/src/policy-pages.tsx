@@ -1,15 +1,15 @@
-import { dayIn, fateTerms, statusTerms } from '@plan/contract/words';
+import { fateTerms, statusTerms } from '@plan/contract/words';
 import type { GoalStep, PublicGoal, PublicPolicy } from '@plan/domain/insights';
 import { Document } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { Adopted, Facts, To, Told } from './facts.tsx';
+import { Adopted, Corrections, Facts, To, Told } from './facts.tsx';
 import type { Props } from './facts.tsx';
 import { PoolLinks } from './links.tsx';
 import { MoneyTable } from './money.tsx';
 
 /** A version of a policy as it was adopted. It stays at its address when another follows. */
 export function PolicyPage({ place, view, of: policy }: Props<PublicPolicy>) {
-  const { words, language } = place;
+  const { words } = place;
   const { id } = view.municipality;
   const title = `${policy.title} ${policy.period}`;
   return (
@@ -27,18 +27,7 @@ export function PolicyPage({ place, view, of: policy }: Props<PublicPolicy>) {
           </li>
         ))}
       </ol>
-      {policy.corrections.length === 0 ? null : (
-        <>
-          <h2>{words.corrections}</h2>
-          <ul>
-            {policy.corrections.map(({ before, after, on }) => (
-              <li key={`${on} ${after}`}>
-                {dayIn(language, on)}: <q lang="da">{before}</q> → <q lang="da">{after}</q>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Corrections place={place} corrections={policy.corrections} />
       <Facts
         facts={[
           policy.adopted

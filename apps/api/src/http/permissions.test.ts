@@ -212,6 +212,19 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     listPolicies: { own: {} },
     savePolicy: { own: { policy: sampleId('pol', 700), version: '1' }, body: { text: policyText } },
     adoptPolicy: { ...ofPolicy, body: decision },
+    correctPlan: { ...ofPlan, body: { at: 'caseReference', after: '21/1', reason: 'Slåfejl' } },
+    confirmPlanCorrection: {
+      own: { plan, correction: '1' },
+      unknown: { plan: sampleId('pla', 999), correction: '1' },
+    },
+    correctInitiative: {
+      ...ofInitiative,
+      body: { at: 'title', after: 'Vi vil have flere med i foreningen', reason: 'Slåfejl' },
+    },
+    confirmInitiativeCorrection: {
+      own: { plan, initiative, correction: '1' },
+      unknown: { plan, initiative: sampleId('ini', 999), correction: '1' },
+    },
     correctPolicy: {
       ...ofPolicy,
       body: { at: 'legalBasis', after: 'serviceloven §18', reason: 'Slåfejl' },
@@ -335,8 +348,8 @@ describe('who may do what', () => {
       // Members tell of themselves; `own` is a conflict of somebody else.
       const ofOthers = name === 'registerConflict' && subject === 'medlem-b';
       if (ofOthers) expect(own.body.refusals[0].code).toBe('review/conflict-of-others');
-      // Who proposed a correction does not confirm it; `correctPolicy` above proposed one.
-      else if (name === 'confirmCorrection') {
+      // Who proposed a correction does not confirm it; the operations above proposed them.
+      else if (/^confirm\w*Correction$/.test(name)) {
         expect(own.body.refusals[0].code).toBe('correction/second-person');
       } else expect([401, 403, 404]).not.toContain(own.status);
     });

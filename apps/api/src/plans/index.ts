@@ -1,3 +1,4 @@
+export * from './corrections.ts';
 export * from './plans.ts';
 export * from './policies.ts';
 export * from './recognition.ts';

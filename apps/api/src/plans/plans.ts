@@ -190,7 +190,7 @@ type Typed = BodyOf<'saveInitiative'>;
 
 function initiativeFrom(
   typed: Pick<Typed, 'text' | 'work' | 'position'>,
-  named: Pick<Initiative, 'id' | 'plan' | 'slug'>,
+  named: Pick<Initiative, 'id' | 'plan' | 'slug' | 'corrections'>,
 ): Initiative {
   const { schedule, ...text } = typed.text;
   return {
@@ -229,7 +229,7 @@ export const importPlanCase = useCase('importPlan', {
     const initiatives = body.initiatives.map(({ id, text }, index) =>
       initiativeFrom(
         { text, work: noWork, position: index + 1 },
-        { id, plan: params.plan, slug: slugFor(id) },
+        { id, plan: params.plan, slug: slugFor(id), corrections: [] },
       ),
     );
     const taken = importPlan(arriving, initiatives, valuesOf(policies));
@@ -301,7 +301,8 @@ export const saveInitiative = useCase('saveInitiative', {
     const { plan, initiative: before, policies, addresses } = loaded;
     if (!plan) return unknown();
     const { initiative: id } = params;
-    const wanted = initiativeFrom(body, { id, plan: params.plan, slug: before?.value.slug ?? id });
+    const { slug: known = id, corrections = [] } = before?.value ?? {};
+    const wanted = initiativeFrom(body, { id, plan: params.plan, slug: known, corrections });
     if (before && standsAlready(before, seen, wanted)) {
       return { ok: true, value: { answer: { initiative: before.value, version: before.version } } };
     }

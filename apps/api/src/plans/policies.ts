@@ -1,9 +1,10 @@
 import {
   adoptPolicy,
   changePolicy,
-  confirmPolicyCorrection,
-  correctPolicy,
+  confirmCorrection,
   draftPolicy,
+  policyCorrections,
+  proposeCorrection,
   slugOf,
 } from '@plan/domain';
 import type { Deed, PolicyId, PolicyVersion } from '@plan/domain';
@@ -123,10 +124,12 @@ export const correctPolicyCase = useCase('correctPolicy', {
   reads: (address) => ({ before: versionAt(address) }),
   decide({ body, actor, loaded: { before }, now, occasion }) {
     if (!before) return unknown();
-    const proposed = correctPolicy(before.value, body, { by: actor.person, at: now });
+    const writing = { by: actor.person, at: now };
+    const proposed = proposeCorrection(policyCorrections, before.value, body, writing);
     if (!proposed.ok) return proposed;
-    const changes = policySaved(occasion, before, proposed.value);
-    return { ok: true, value: { answer: answer(before, proposed.value.policy), changes } };
+    const { thing: policy, deed } = proposed.value;
+    const changes = policySaved(occasion, before, { policy, deed });
+    return { ok: true, value: { answer: answer(before, policy), changes } };
   },
 });
 
@@ -138,9 +141,10 @@ export const confirmCorrectionCase = useCase('confirmCorrection', {
     );
     if (!before || !correction) return unknown();
     const writing = { by: actor.person, at: now };
-    const confirmed = confirmPolicyCorrection(before.value, correction, writing);
+    const confirmed = confirmCorrection(policyCorrections, before.value, correction, writing);
     if (!confirmed.ok) return confirmed;
-    const changes = policySaved(occasion, before, confirmed.value);
-    return { ok: true, value: { answer: answer(before, confirmed.value.policy), changes } };
+    const { thing: policy, deed } = confirmed.value;
+    const changes = policySaved(occasion, before, { policy, deed });
+    return { ok: true, value: { answer: answer(before, policy), changes } };
   },
 });

@@ -7,6 +7,7 @@ import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import type { ShownPlan } from './outline.tsx';
+import { InitiativeCorrections } from './plan-corrections.tsx';
 import { StatusForm } from './status-form.tsx';
 import { usePlanWords } from './words.ts';
 
@@ -47,6 +48,14 @@ export default function InitiativePage({ municipality, plan, initiative }: Props
               <StatusForm at={at} shown={value} initiative={row.initiative} />
             ) : null}
             <InitiativeForm key={row?.initiative.id ?? 'new'} at={at} shown={value} row={row} />
+            {row && value.plan.state !== 'draft' ? (
+              <InitiativeCorrections
+                key={row.initiative.corrections.length}
+                at={at}
+                plan={value.plan}
+                initiative={row.initiative}
+              />
+            ) : null}
           </>
         )}
       </Loaded>

@@ -32,7 +32,7 @@ export const emptyPlan: PlanText = {
 /** The part of a plan that people write. */
 export function textOf(plan: ActionPlan): PlanText {
   const { id: _id, slug: _slug, state: _state, adopted: _adopted, ...rest } = plan;
-  const { imported: _imported, rollOver: _rollOver, ...text } = rest;
+  const { imported: _imported, rollOver: _rollOver, corrections: _corrections, ...text } = rest;
   return text;
 }
 

@@ -14,6 +14,7 @@ import { useWords } from '../words/language.tsx';
 import { DecisionFields } from '../forms/decision-fields.tsx';
 import { Outline } from './outline.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
+import { PlanCorrections } from './plan-corrections.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Reports } from './reports.tsx';
 import { usePlanWords } from './words.ts';
@@ -138,6 +139,9 @@ function Standing({ at, shown }: Shared) {
       <Outline at={at} shown={shown} />
       {plan.state === 'draft' ? <AdoptPlan at={at} shown={shown} /> : null}
       {plan.state === 'draft' ? null : <Reports at={at} shown={shown} />}
+      {plan.state === 'draft' ? null : (
+        <PlanCorrections key={plan.corrections.length} at={at} plan={plan} />
+      )}
       {plan.state === 'in-force' ? <EndPlan at={at} shown={shown} /> : null}
     </>
   );

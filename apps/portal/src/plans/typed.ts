@@ -7,7 +7,8 @@ export type TypedStatus = BodyOf<'writeStatus'>;
 
 /** An initiative as the form holds it: the schedule is what people write. */
 export function typedFrom(initiative: Initiative): TypedInitiative {
-  const { id: _id, plan: _plan, slug: _slug, work, position, schedule, ...text } = initiative;
+  const { id: _id, plan: _plan, slug: _slug, corrections: _corrections, ...rest } = initiative;
+  const { work, position, schedule, ...text } = rest;
   return { text: { ...text, schedule: schedule.text }, work, position };
 }
 

@@ -1,12 +1,14 @@
 import { call } from '@plan/contract/client';
 import type { MunicipalityId, PolicyId } from '@plan/domain/kernel';
+import { correctableTexts } from '@plan/domain/policies';
+import type { PolicyVersion } from '@plan/domain/policies';
 import { useState } from 'react';
 import { useRead } from '../data/operations.ts';
+import { Corrections } from '../forms/corrections.tsx';
 import { DecisionFields } from '../forms/decision-fields.tsx';
 import { Troubles } from '../forms/errors.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
-import { Corrections } from './corrections.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import type { PolicyAddress } from './policy-form.tsx';
 import { usePolicyWords } from './words.ts';
@@ -33,6 +35,26 @@ function Adopt({ at }: { readonly at: PolicyAddress }) {
         </button>
       </div>
     </form>
+  );
+}
+
+function PolicyCorrections({ at, policy }: { at: PolicyAddress; policy: PolicyVersion }) {
+  const words = usePolicyWords();
+  const nameOf = (path: string) => {
+    const [first = '', number = '', part = ''] = path.split('.');
+    if (first === 'goals') return words.goalPart(number, part);
+    return first === 'vision' ? words.vision : first === 'title' ? words.name : words.legalBasis;
+  };
+  return (
+    <Corrections
+      corrections={policy.corrections}
+      texts={correctableTexts(policy)}
+      nameOf={nameOf}
+      propose={(body, sending) => void sending.send(call('correctPolicy', { params: at, body }))}
+      confirm={(correction, sending) =>
+        void sending.send(call('confirmCorrection', { params: { ...at, correction } }))
+      }
+    />
   );
 }
 
@@ -75,7 +97,7 @@ export default function PolicyPage({ municipality, policy, version }: Props) {
                 <p>
                   <a href={`/${municipality}/politikker/${own.slug}`}>{words.public}</a>
                 </p>
-                <Corrections key={row?.version} at={at} policy={own} />
+                <PolicyCorrections key={row?.version} at={at} policy={own} />
               </>
             )}
           </>

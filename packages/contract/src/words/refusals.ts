@@ -109,6 +109,14 @@ const sentences: Table = {
     en: ({ most }) =>
       `A correction changes from one to ${most} words. To change more, write a new version and have it adopted.`,
   },
+  'correction/still-draft': {
+    da: () => 'Teksten er ikke vedtaget endnu. Ret den i kladden.',
+    en: () => 'The text is not adopted yet. Correct it in the draft.',
+  },
+  'correction/does-not-fit': {
+    da: () => 'Teksten findes ikke længere, er tom eller er for lang til sit felt.',
+    en: () => 'The text is no longer there, is empty, or is too long for its field.',
+  },
   'correction/reason-missing': {
     da: () => 'Skriv, hvorfor teksten rettes, med mindst 5 tegn.',
     en: () => 'Write why the text is corrected, in at least 5 characters.',

@@ -1,5 +1,5 @@
 import { dayOf, picked } from '../kernel/index.ts';
-import type { Day, Ore } from '../kernel/index.ts';
+import type { Correction, Day, Ore } from '../kernel/index.ts';
 import { lightOf, silenceOf, statedGoals } from '../plans/index.ts';
 import type {
   ActionPlan,
@@ -51,18 +51,20 @@ export type PublicGoal = {
   readonly dropped: boolean;
 };
 
+/** A typing error that was put right, without who did. */
+export type PublicCorrection = {
+  readonly before: string;
+  readonly after: string;
+  readonly on: Day;
+};
+
 export type PublicPolicy = Pick<
   PolicyVersion,
   'slug' | 'title' | 'period' | 'version' | 'adopted' | 'vision' | 'legalBasis'
 > & {
   readonly state: 'adopted' | 'superseded';
   readonly goals: readonly PublicGoal[];
-  /** Typing errors that were put right, without who did. */
-  readonly corrections: readonly {
-    readonly before: string;
-    readonly after: string;
-    readonly on: string;
-  }[];
+  readonly corrections: readonly PublicCorrection[];
 };
 
 /** What was last reported on an initiative, in which report. */
@@ -96,6 +98,7 @@ export type PublicInitiative = Omit<InitiativeText, 'schedule' | 'predecessor' |
   /** What has been reported, and whether the promised next status is late. */
   readonly silence: Silence;
   readonly budget: Ore | undefined;
+  readonly corrections: readonly PublicCorrection[];
   readonly plan: { readonly slug: string; readonly title: string };
   readonly areas: readonly PublicLink[];
 };
@@ -125,6 +128,7 @@ export type PublicPlan = Pick<
   /** The last day of the newest report's period; silence shows as nothing. */
   readonly reportedUntil: Day | undefined;
   readonly updateEvery: number;
+  readonly corrections: readonly PublicCorrection[];
   /** What became of each initiative when the plan ended. */
   readonly rollOver: readonly {
     readonly slug: string;
@@ -240,13 +244,21 @@ export function publicPolicies(
     const goals = goalsOf(policy).map(({ ref, goal }) =>
       publicGoal(policy, ref, goal, holdings, demands),
     );
-    const corrections = policy.corrections.flatMap(({ before, after, confirmedAt }) =>
-      confirmedAt ? [{ before, after, on: dayOf(confirmedAt) }] : [],
-    );
+    const corrections = publicCorrections(policy);
     return [
       { slug, title, period, version, adopted, vision, legalBasis, state, goals, corrections },
     ];
   });
+}
+
+function publicCorrections({
+  corrections,
+}: {
+  readonly corrections: readonly Correction[];
+}): readonly PublicCorrection[] {
+  return corrections.flatMap(({ before, after, confirmedAt }) =>
+    confirmedAt ? [{ before, after, on: dayOf(confirmedAt) }] : [],
+  );
 }
 
 const LINE_SAYS = [
@@ -369,6 +381,7 @@ function publicInitiative(
     status,
     silence: silenceOf(plan, initiative, status, holdings.today),
     budget: work.budget,
+    corrections: publicCorrections(initiative),
     plan: { slug: plan.slug, title: plan.title },
     areas: linksWhere(holdings, (round) =>
       round.areas.filter((area) => area.initiatives.includes(id)),
@@ -402,6 +415,7 @@ export function publicPlans(
           .map((each) => publicInitiative(each, plan, holdings, reports)),
         reports: own.map((report) => ({ slug: report.slug, title: report.title })),
         reportedUntil: own.at(-1)?.period.until,
+        corrections: publicCorrections(plan),
         rollOver: plan.rollOver.flatMap(({ initiative, outcome, note }) => {
           const found = holdings.initiatives.find((each) => each.id === initiative);
           return found ? [{ slug: found.slug, title: found.title, outcome, note }] : [];

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { PersonId } from './ids.ts';
 import { judge } from './rule.ts';
 import {
+  correctionFitsField,
+  correctionIsOfAdopted,
+  correctionIsOpen,
   correctionIsTypo,
   correctionNeedsReason,
   correctionNeedsSecondPerson,
-  correctionIsOpen,
 } from './rules.ts';
 import { unless } from './outcome.ts';
+import type { Deed } from './history.ts';
 import type { Outcome } from './outcome.ts';
 import { Instant } from './moments.ts';
 
@@ -47,38 +50,129 @@ export function wordsChanged(before: string, after: string): number {
   return Math.max(added, removed);
 }
 
-type Writing = { readonly by: PersonId; readonly at: Instant };
+export type Writing = { readonly by: PersonId; readonly at: Instant };
 
-/** Proposes a correction; nothing changes until somebody else confirms it. */
-export function proposeCorrection(
-  corrections: readonly Correction[],
-  proposed: Pick<Correction, 'at' | 'before' | 'after' | 'reason'>,
-  { by, at }: Writing,
-): Outcome<Correction> {
-  const { before, after, reason } = proposed;
+type Corrected = { readonly corrections: readonly Correction[] };
+
+/** How the adopted texts of one kind of thing are found and put right. */
+export type Correctable<Thing> = {
+  /** The texts that can be corrected, by the path they are corrected under. */
+  readonly texts: (thing: Thing) => ReadonlyMap<string, string>;
+  readonly withText: (thing: Thing, at: string, text: string) => Thing;
+  /** Whether the text is adopted, so that it can no longer simply be written anew. */
+  readonly locked: (thing: Thing) => boolean;
+  readonly fits: (thing: Thing) => boolean;
+  readonly chain: (thing: Thing) => string;
+};
+
+type Done<Thing> = { readonly thing: Thing; readonly deed: Deed };
+
+/**
+ * Proposes to put a typing error right in adopted text; nothing changes until somebody else
+ * confirms it. Refuses drafts, more than {@link MOST_WORDS} words, a missing reason, and a text
+ * that is not there or would not fit its field.
+ */
+export function proposeCorrection<Thing extends Corrected>(
+  way: Correctable<Thing>,
+  thing: Thing,
+  { at, after, reason }: Pick<Correction, 'at' | 'after' | 'reason'>,
+  writing: Writing,
+): Outcome<Done<Thing>> {
+  const before = way.texts(thing).get(at);
+  const words = wordsChanged(before ?? '', after);
+  const fits = before !== undefined && way.fits(way.withText(thing, at, after));
   const refusals = [
-    ...judge(
-      correctionIsTypo,
-      { words: wordsChanged(before, after), most: MOST_WORDS, same: before === after },
-      'after',
-    ),
+    ...judge(correctionIsOfAdopted, { locked: way.locked(thing) }),
+    ...judge(correctionIsTypo, { words, most: MOST_WORDS, same: before === after }, 'after'),
+    ...judge(correctionFitsField, { fits }, 'after'),
     ...judge(correctionNeedsReason, { reason }, 'reason'),
   ];
-  const number = corrections.length + 1;
-  return unless(refusals, () => ({ ...proposed, number, proposedBy: by, proposedAt: at }));
+  return unless(refusals, () => {
+    const number = thing.corrections.length + 1;
+    const correction: Correction = {
+      number,
+      at,
+      before: before ?? '',
+      after,
+      reason,
+      proposedBy: writing.by,
+      proposedAt: writing.at,
+    };
+    return {
+      thing: { ...thing, corrections: [...thing.corrections, correction] },
+      deed: { chain: way.chain(thing), verb: 'propose-correction', facts: { at, number } },
+    };
+  });
 }
 
-/** Confirms a correction as somebody else than the one who proposed it. */
-export function confirmCorrection(
+/**
+ * Confirms a correction as somebody else than the one who proposed it, which puts the text right
+ * and keeps both as they were. Refuses when the text has changed since.
+ */
+export function confirmCorrection<Thing extends Corrected>(
+  way: Correctable<Thing>,
+  thing: Thing,
   correction: Correction,
-  standing: string | undefined,
-  { by, at }: Writing,
-): Outcome<Correction> {
+  { by, at: confirmedAt }: Writing,
+): Outcome<Done<Thing>> {
+  const { at, number, before, after, proposedBy } = correction;
+  const open = correction.confirmedBy === undefined && way.texts(thing).get(at) === before;
   const refusals = [
-    ...judge(correctionNeedsSecondPerson, { proposedBy: correction.proposedBy, by }),
-    ...judge(correctionIsOpen, {
-      open: correction.confirmedBy === undefined && standing === correction.before,
-    }),
+    ...judge(correctionNeedsSecondPerson, { proposedBy, by }),
+    ...judge(correctionIsOpen, { open }),
   ];
-  return unless(refusals, () => ({ ...correction, confirmedBy: by, confirmedAt: at }));
+  return unless(refusals, () => ({
+    thing: {
+      ...way.withText(thing, at, after),
+      corrections: thing.corrections.map((each) =>
+        each.number === number ? { ...each, confirmedBy: by, confirmedAt } : each,
+      ),
+    },
+    deed: { chain: way.chain(thing), verb: 'confirm-correction', facts: { at, number } },
+  }));
+}
+
+type Texts = readonly (readonly [at: string, text: string])[];
+
+/** Names under which an object keeps words of people; other strings are ids and choices. */
+const WORDED: readonly string[] = ['title', 'text', 'name'];
+
+function textsUnder(value: unknown, at: string): Texts {
+  if (typeof value === 'string') return [[at, value]];
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => textsUnder(each, `${at}.${index}`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => WORDED.includes(name))
+    .flatMap(([name, part]) => textsUnder(part, `${at}.${name}`));
+}
+
+/** All words of people in some fields of a thing, by their dotted paths: `sections.0.title`. */
+export function textsIn<Thing extends object>(
+  thing: Thing,
+  fields: readonly Extract<keyof Thing, string>[],
+): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap((name) => [...textsUnder(thing[name], name)]));
+}
+
+function replaced(value: unknown, path: readonly string[], text: string): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return text;
+  if (Array.isArray(value)) {
+    return value.map((each, index) =>
+      String(index) === first ? replaced(each, rest, text) : each,
+    );
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) =>
+      name === first ? [name, replaced(part, rest, text)] : [name, part],
+    ),
+  );
+}
+
+/** The thing with the text at a path of {@link textsIn} replaced. */
+export function withTextAt<Thing extends object>(thing: Thing, at: string, text: string): Thing {
+  // Only a string is replaced by a string, so the shape stays.
+  return replaced(thing, at.split('.'), text) as Thing;
 }

@@ -89,6 +89,22 @@ export const correctionIsTypo = rule({
     !same && words <= most ? undefined : { words, most },
 });
 
+export const correctionIsOfAdopted = rule({
+  code: 'correction/still-draft',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'Only what a body adopted is locked' },
+  says: 'A correction is of adopted text; a draft is simply written anew.',
+  broken: ({ locked }: { locked: boolean }) => (locked ? undefined : {}),
+});
+
+export const correctionFitsField = rule({
+  code: 'correction/does-not-fit',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A corrected text is one that could have been adopted' },
+  says: 'A correction is of a text that is there, and the text fits its field afterwards.',
+  broken: ({ fits }: { fits: boolean }) => (fits ? undefined : {}),
+});
+
 export const correctionNeedsReason = rule({
   code: 'correction/reason-missing',
   kind: 'against-a-rule',

@@ -49,6 +49,7 @@ export function draftPlan(id: PlanId, slug: string, text: PlanText): Outcome<Pla
       state: 'draft',
       imported: false,
       rollOver: [],
+      corrections: [],
     },
     deed: planDeed(id, 'draft-plan'),
   }));
@@ -117,7 +118,11 @@ export function putInitiative(
     ...judge(goalMustBeOfPlan, { unknown }, 'goals'),
   ];
   return unless(refusals, () => ({
-    initiative: { ...after, title: tidied(after.title) },
+    initiative: {
+      ...after,
+      title: tidied(after.title),
+      corrections: before?.corrections ?? [],
+    },
     deed: {
       chain: `initiative/${after.id}`,
       verb: before ? 'change-initiative' : 'add-initiative',

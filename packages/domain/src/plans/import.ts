@@ -26,7 +26,15 @@ export function importPlan(
   policies: readonly PolicyVersion[],
 ): Outcome<Arrived> {
   const drafted = draftPlan(id, slug, text);
-  const draft: ActionPlan = { ...text, id, slug, state: 'draft', imported: false, rollOver: [] };
+  const draft: ActionPlan = {
+    ...text,
+    id,
+    slug,
+    state: 'draft',
+    imported: false,
+    rollOver: [],
+    corrections: [],
+  };
   const refusals = [
     ...(drafted.ok ? [] : drafted.refusals),
     ...initiatives.flatMap((each, index) => {

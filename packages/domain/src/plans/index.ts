@@ -1,4 +1,5 @@
 export * from './changes.ts';
+export * from './corrections.ts';
 export * from './import.ts';
 export * from './initiative.ts';
 export * from './lifecycle.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  Correction,
   Day,
   IndicatorId,
   InitiativeId,
@@ -99,6 +100,7 @@ export const Initiative = InitiativeText.extend({
   /** Its place in the plan, from 1. */
   position: z.number().int().min(1).max(300),
   work: InitiativeWork,
+  corrections: z.array(Correction).max(500),
 });
 
 /** The goals an initiative states; none where the document left them out. */

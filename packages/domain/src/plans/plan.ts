@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { Day, DecisionReference, InitiativeId, PlanId, PolicyId } from '../kernel/index.ts';
+import {
+  Correction,
+  Day,
+  DecisionReference,
+  InitiativeId,
+  PlanId,
+  PolicyId,
+} from '../kernel/index.ts';
 
 /** A numbered part of a plan: a theme stands beside the initiatives, a focus area holds them. */
 export type PlanSection = z.infer<typeof PlanSection>;
@@ -62,4 +69,5 @@ export const ActionPlan = PlanText.extend({
   /** Adopted before it was written here, so its initiatives may still lack an owner. */
   imported: z.boolean(),
   rollOver: z.array(RollOverLine).max(300),
+  corrections: z.array(Correction).max(500),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, day, instant } from '../kernel/index.ts';
+import { canonical, confirmCorrection, day, instant, proposeCorrection } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import {
   adoptPlan,
@@ -8,9 +8,12 @@ import {
   draftPlan,
   endPlan,
   freezeReport,
+  initiativeCorrections,
   lightOf,
   noWork,
+  planCorrections,
   putInitiative,
+  readSchedule,
   removeInitiative,
   reportContent,
   silenceOf,
@@ -290,4 +293,60 @@ it('shows a light set by hand with its reason in the report, and computes the ne
   const next = { ...told, period: { ...period, until: day('2023-12-31') } };
   const later = reportContent({ ...base, entries, told: next }, anchor.today).lines[0]?.light;
   expect(later?.reason).toBe('nothing-to-measure');
+});
+
+describe('correcting an adopted plan', () => {
+  const one = { by: owner, at };
+  const two = { by: anchor.personOf('administrator'), at };
+
+  it('puts a text of the plan right when a second person agrees, wherever it stands', () => {
+    const [section] = world.plans.flatMap((each) =>
+      each.plan.sections.map((found, index) => ({ plan: each.plan, found, index })),
+    );
+    if (!section) throw new Error('The sample has sections');
+    const path = `sections.${section.index}.title`;
+    const wanted = { at: path, after: `${section.found.title} rettet`, reason: 'Slåfejl' };
+    const proposed = proposeCorrection(planCorrections, section.plan, wanted, one);
+    if (!proposed.ok) throw new Error('refused');
+    const [correction] = proposed.value.thing.corrections;
+    const confirmed = correction
+      ? confirmCorrection(planCorrections, proposed.value.thing, correction, two)
+      : proposed;
+    expect(confirmed).toMatchObject({ ok: true, value: { deed: { verb: 'confirm-correction' } } });
+    const after = confirmed.ok ? confirmed.value.thing.sections[section.index] : undefined;
+    expect(after).toEqual({ ...section.found, title: wanted.after });
+  });
+
+  it('reads the days of a schedule anew, and never touches what is not a text', () => {
+    const way = initiativeCorrections(plan);
+    const dated = { ...first, schedule: readSchedule('Forår 2020') };
+    const wanted = { at: 'schedule.text', after: 'Forår 2021', reason: 'Forkert år' };
+    const proposed = proposeCorrection(way, dated, wanted, one);
+    if (!proposed.ok) throw new Error('refused');
+    const [correction] = proposed.value.thing.corrections;
+    const confirmed = correction && confirmCorrection(way, proposed.value.thing, correction, two);
+    expect(confirmed).toMatchObject({ value: { thing: { schedule: { start: '2021-03-01' } } } });
+    expect([...way.texts(first).keys()]).not.toContain('slug');
+    const misplaced = { at: 'slug', after: 'andet', reason: 'Slåfejl' };
+    expect(codes(proposeCorrection(way, first, misplaced, one))).toEqual([
+      'correction/does-not-fit',
+    ]);
+    const empty = { at: 'title', after: '', reason: 'Slåfejl' };
+    expect(codes(proposeCorrection(way, { ...first, title: 'To ord' }, empty, one))).toEqual([
+      'correction/does-not-fit',
+    ]);
+  });
+
+  it('replaces any text and nothing else', () => {
+    const texts = [...initiativeCorrections(plan).texts(first).keys()];
+    for (const path of texts.filter((each) => each !== 'schedule.text')) {
+      const changed = initiativeCorrections(plan).withText(first, path, 'Andet');
+      const now = initiativeCorrections(plan).texts(changed);
+      expect(
+        [...now]
+          .filter(([name, text]) => text !== initiativeCorrections(plan).texts(first).get(name))
+          .map(([name]) => name),
+      ).toEqual([path]);
+    }
+  });
 });

@@ -1,24 +1,15 @@
-import {
-  confirmCorrection,
-  judge,
-  proposeCorrection,
-  refuseOutOfOrder,
-  tidied,
-  unless,
-} from '../kernel/index.ts';
+import { judge, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type {
-  Correction,
+  Correctable,
   DecisionReference,
   Deed,
-  Instant,
   Outcome,
-  PersonId,
   PolicyId,
   Refusal,
 } from '../kernel/index.ts';
 import { policyLifecycle } from './lifecycle.ts';
-import { goalsWithoutFate } from './policy.ts';
-import type { PolicyText, PolicyVersion } from './policy.ts';
+import { PolicyVersion, goalsWithoutFate } from './policy.ts';
+import type { PolicyText } from './policy.ts';
 import {
   adoptedPolicyIsLocked,
   everyGoalHasFate,
@@ -28,7 +19,6 @@ import {
 } from './rules.ts';
 
 type Written = { readonly policy: PolicyVersion; readonly deed: Deed };
-type Writing = { readonly by: PersonId; readonly at: Instant };
 
 function deedOf({ policy, version }: PolicyVersion, verb: string, facts: Deed['facts'] = {}): Deed {
   return { chain: `policy/${policy}/${version}`, verb, facts };
@@ -133,43 +123,13 @@ function withText(policy: PolicyVersion, at: string, text: string): PolicyVersio
   };
 }
 
-type Proposed = Pick<Correction, 'at' | 'after' | 'reason'>;
-
-/** Proposes to put a typing error right in adopted text. Nothing changes yet. */
-export function correctPolicy(
-  policy: PolicyVersion,
-  { at, after, reason }: Proposed,
-  writing: Writing,
-): Outcome<Written> {
-  const before = correctableTexts(policy).get(at) ?? '';
-  const proposed = proposeCorrection(policy.corrections, { at, before, after, reason }, writing);
-  if (!proposed.ok) return proposed;
-  return {
-    ok: true,
-    value: {
-      policy: { ...policy, corrections: [...policy.corrections, proposed.value] },
-      deed: deedOf(policy, 'propose-correction', { at, number: proposed.value.number }),
-    },
-  };
-}
-
-/** Confirms a proposed correction, which puts the text right and keeps both as they were. */
-export function confirmPolicyCorrection(
-  policy: PolicyVersion,
-  correction: Correction,
-  writing: Writing,
-): Outcome<Written> {
-  const { at, number, after } = correction;
-  const confirmed = confirmCorrection(correction, correctableTexts(policy).get(at), writing);
-  if (!confirmed.ok) return confirmed;
-  const corrections = policy.corrections.map((each) =>
-    each.number === number ? confirmed.value : each,
-  );
-  return {
-    ok: true,
-    value: {
-      policy: { ...withText(policy, at, after), corrections },
-      deed: deedOf(policy, 'confirm-correction', { at, number }),
-    },
-  };
-}
+/** How texts of a policy are corrected by two people. */
+export const policyCorrections: Correctable<PolicyVersion> = {
+  texts: correctableTexts,
+  withText,
+  locked: (policy) => policy.state !== 'draft',
+  fits: (policy) =>
+    PolicyVersion.safeParse(policy).success &&
+    policy.goals.every((goal) => goal.title.trim() !== ''),
+  chain: ({ policy, version }) => `policy/${policy}/${version}`,
+};

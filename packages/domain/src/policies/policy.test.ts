@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { furesoePolicies, roedovrePolicies } from '../samples/policies.ts';
-import { day, instant } from '../kernel/index.ts';
+import { day, instant, confirmCorrection, proposeCorrection } from '../kernel/index.ts';
 import { anchorOn } from '../samples/testing.ts';
 import {
   adoptPolicy,
   changePolicy,
-  confirmPolicyCorrection,
-  correctPolicy,
   draftPolicy,
   everyGoalHasFate,
   goalKey,
   goalNumbersDiffer,
   goalsOf,
   goalsWithoutFate,
+  policyCorrections,
 } from './index.ts';
 
 describe('policies', () => {
@@ -120,30 +119,43 @@ describe('changing a policy', () => {
     };
     const rewritten = { ...wanted, after: 'Noget helt andet som ingen har vedtaget' };
     // correctionIsTypo, correctionNeedsReason
-    expect(codes(correctPolicy(adopted, { ...rewritten, reason: '' }, one))).toEqual([
-      'correction/not-a-typo',
-      'correction/reason-missing',
+    expect(
+      codes(proposeCorrection(policyCorrections, adopted, { ...rewritten, reason: '' }, one)),
+    ).toEqual(['correction/not-a-typo', 'correction/reason-missing']);
+    // correctionIsOfAdopted, correctionFitsField
+    const draft = { ...adopted, state: 'draft' as const };
+    expect(codes(proposeCorrection(policyCorrections, draft, wanted, one))).toEqual([
+      'correction/still-draft',
     ]);
-    const proposed = correctPolicy(adopted, wanted, one);
+    for (const misplaced of [
+      { ...wanted, at: 'state', after: 'draft' },
+      { ...wanted, at: 'goals.3.number', after: '4' },
+      { ...wanted, at: 'legalBasis', after: 'x'.repeat(401) },
+    ]) {
+      expect(codes(proposeCorrection(policyCorrections, adopted, misplaced, one))).toContain(
+        'correction/does-not-fit',
+      );
+    }
+    const proposed = proposeCorrection(policyCorrections, adopted, wanted, one);
     if (!proposed.ok) throw new Error('refused');
-    const [correction] = proposed.value.policy.corrections;
+    const [correction] = proposed.value.thing.corrections;
     if (!correction) throw new Error('nothing proposed');
-    expect(proposed.value.policy.goals[2]?.title).toBe('Vi styrker den sociale ansvarlighed');
+    expect(proposed.value.thing.goals[2]?.title).toBe('Vi styrker den sociale ansvarlighed');
     // correctionNeedsSecondPerson
-    expect(codes(confirmPolicyCorrection(proposed.value.policy, correction, one))).toEqual([
-      'correction/second-person',
-    ]);
-    const confirmed = confirmPolicyCorrection(proposed.value.policy, correction, two);
+    expect(
+      codes(confirmCorrection(policyCorrections, proposed.value.thing, correction, one)),
+    ).toEqual(['correction/second-person']);
+    const confirmed = confirmCorrection(policyCorrections, proposed.value.thing, correction, two);
     if (!confirmed.ok) throw new Error('refused');
-    expect(confirmed.value.policy.goals[2]?.title).toBe('Vi styrker det sociale ansvar');
-    expect(confirmed.value.policy.corrections[0]).toMatchObject({
+    expect(confirmed.value.thing.goals[2]?.title).toBe('Vi styrker det sociale ansvar');
+    expect(confirmed.value.thing.corrections[0]).toMatchObject({
       before: 'Vi styrker den sociale ansvarlighed',
       confirmedBy: two.by,
     });
     // correctionIsOpen
-    const again = confirmed.value.policy.corrections[0];
-    expect(again && codes(confirmPolicyCorrection(confirmed.value.policy, again, two))).toEqual([
-      'correction/not-open',
-    ]);
+    const again = confirmed.value.thing.corrections[0];
+    expect(
+      again && codes(confirmCorrection(policyCorrections, confirmed.value.thing, again, two)),
+    ).toEqual(['correction/not-open']);
   });
 });

@@ -47,6 +47,7 @@ function initiativesOf(
     subInitiatives: [...(each.subInitiatives ?? [])],
     links: (each.links ?? []).map((text) => ({ text })),
     work: noWork,
+    corrections: [],
   }));
 }
 
@@ -56,6 +57,7 @@ type Told = Pick<ActionPlan, 'id' | 'slug' | 'title' | 'period' | 'policies' | '
 /** Adopted before it was written here, so owners may be missing. */
 function planFrom(told: Told): ActionPlan {
   return {
+    corrections: [],
     subtitle: '',
     introduction: '',
     selectedInitiativesOnly: true,
