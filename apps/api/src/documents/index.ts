@@ -1,2 +1,3 @@
 export { recogniseDocument } from './recognise-document.ts';
 export { textOf } from './text-of.ts';
+export { tablesIn, workbookOf } from './workbook.ts';

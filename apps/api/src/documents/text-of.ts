@@ -27,7 +27,11 @@ function decoded(bytes: Uint8Array): string {
  */
 export async function textOf(bytes: Uint8Array): Promise<string> {
   if (beginsWith(bytes, ZIP)) {
-    const { default: mammoth } = await import('mammoth');
+    const [{ default: mammoth }, { assertModest }] = await Promise.all([
+      import('mammoth'),
+      import('./unpacked.ts'),
+    ]);
+    assertModest(bytes);
     // Pictures say nothing here, and as text they would drown the words.
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });

@@ -7,6 +7,7 @@ import { handlers } from '../handlers.ts';
 import {
   agreementText,
   collaborationText,
+  planFile,
   planText,
   policyText,
   startText,
@@ -236,6 +237,10 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     listPlans: { own: {} },
     showPlan: ofPlan,
     recogniseDocument: { own: {}, body: { base64: Buffer.from('Handleplan').toString('base64') } },
+    showPlanFile: ofPlan,
+    showPlanWorkbook: ofPlan,
+    readPlanFile: { own: {}, body: { base64: Buffer.from('{}').toString('base64') } },
+    importPlanFile: { own: { plan: sampleId('pla', 702) }, body: planFile },
     savePlan: { own: { plan: sampleId('pla', 700) }, body: { text: planText } },
     importPlan: { own: { plan: sampleId('pla', 701) }, body: { text: planText, initiatives: [] } },
     adoptPlan: { ...ofPlan, body: decision },

@@ -1,4 +1,5 @@
 export * from './corrections.ts';
+export * from './files.ts';
 export * from './plans.ts';
 export * from './policies.ts';
 export * from './recognition.ts';

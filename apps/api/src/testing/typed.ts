@@ -14,6 +14,15 @@ export const planText = {
   updateEvery: 12,
 };
 
+export const planFile = {
+  format: 'plan-og-pulje/plan',
+  schema: 1,
+  state: 'draft',
+  text: planText,
+  rollOver: [],
+  initiatives: [],
+};
+
 export const typedInitiative = {
   text: {
     title: 'Gåture om søndagen',

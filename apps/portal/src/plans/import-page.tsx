@@ -7,21 +7,12 @@ import { Troubles } from '../forms/errors.tsx';
 import { TextArea } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
+import { MOST_BYTES, base64Of } from './bytes.ts';
 import { ImportReview } from './import-review.tsx';
+import { FileImport } from './plan-files.tsx';
 import { usePlanWords } from './words.ts';
 
 export type Recognised = AnswerOf<'recogniseDocument'>['recognised'];
-
-const MOST_BYTES = 3 * 1024 * 1024;
-
-/** Bytes as base64, in pieces that a function call can hold. */
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 32_768) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  }
-  return btoa(text);
-}
 
 type ChooseProps = {
   readonly municipality: MunicipalityId;
@@ -98,7 +89,10 @@ export default function ImportPage({ municipality }: { readonly municipality: Mu
           )}
         </Loaded>
       ) : (
-        <Choose municipality={municipality} onFound={setFound} />
+        <>
+          <Choose municipality={municipality} onFound={setFound} />
+          <FileImport municipality={municipality} />
+        </>
       )}
     </Page>
   );

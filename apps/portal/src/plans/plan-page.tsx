@@ -15,6 +15,7 @@ import { DecisionFields } from '../forms/decision-fields.tsx';
 import { Outline } from './outline.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { PlanCorrections } from './plan-corrections.tsx';
+import { FileExport } from './plan-files.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Reports } from './reports.tsx';
 import { usePlanWords } from './words.ts';
@@ -142,6 +143,7 @@ function Standing({ at, shown }: Shared) {
       {plan.state === 'draft' ? null : (
         <PlanCorrections key={plan.corrections.length} at={at} plan={plan} />
       )}
+      <FileExport at={at} slug={plan.slug} />
       {plan.state === 'in-force' ? <EndPlan at={at} shown={shown} /> : null}
     </>
   );

@@ -15,6 +15,17 @@ const da = {
   silentLead:
     'Planen har lovet en status, og dagen er gået. Den ansvarlige bliver mindet om det, og siden lederen.',
   promisedBy: (day: string) => `Lovet senest ${day}.`,
+  asFile: 'Planen som fil',
+  asFileLead:
+    'Filen kan rettes i et regneark og hentes ind igen. Den kan også bruges i en anden kommune.',
+  downloadExcel: 'Hent som Excel',
+  downloadJson: 'Hent som JSON',
+  fromFile: 'Hent en plan fra en fil',
+  fromFileLead:
+    'Brug en fil, der er hentet her på siden eller i en anden kommune. Er noget forkert, får du det hele at vide, før noget bliver gemt.',
+  planFile: 'Fil (.xlsx eller .json)',
+  chooseFile: 'Vælg en fil først.',
+  takeIn: 'Hent planen ind',
   everyoneOwned: 'Alle indsatser i planer, der er i kraft, har en ansvarlig.',
   public: 'Se det, som borgerne ser det',
   about: 'Om planen',
@@ -178,6 +189,17 @@ const en: PlanWords = {
   silentLead:
     'The plan promised a status and the day has passed. The owner is reminded, and then the manager.',
   promisedBy: (day) => `Promised by ${day}.`,
+  asFile: 'The plan as a file',
+  asFileLead:
+    'The file can be edited in a spreadsheet and taken in again, here or in another municipality.',
+  downloadExcel: 'Download as Excel',
+  downloadJson: 'Download as JSON',
+  fromFile: 'Take in a plan from a file',
+  fromFileLead:
+    'Use a file downloaded here or in another municipality. If anything is wrong you are told all of it before anything is kept.',
+  planFile: 'File (.xlsx or .json)',
+  chooseFile: 'Choose a file first.',
+  takeIn: 'Take the plan in',
   everyoneOwned: 'Every initiative of the plans in force has an owner.',
   public: 'See it as citizens see it',
   about: 'About the plan',

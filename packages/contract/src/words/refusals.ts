@@ -129,6 +129,18 @@ const sentences: Table = {
     da: () => 'Rettelsen er allerede bekræftet, eller teksten er ændret siden.',
     en: () => 'The correction is already confirmed, or the text has changed since.',
   },
+  'plan/file-unreadable': {
+    da: () =>
+      'Filen kan ikke læses som en plan. Brug en Excel- eller JSON-fil, der er hentet fra en plan her eller i en anden kommune.',
+    en: () =>
+      'The file cannot be read as a plan. Use an Excel or JSON file downloaded from a plan here or in another municipality.',
+  },
+  'plan/file-too-large': {
+    da: ({ rows, most }) =>
+      `Filen har ${rows} indsatser og statusser. Tag højst ${most} med ad gangen, for eksempel uden de ældste statusser.`,
+    en: ({ rows, most }) =>
+      `The file has ${rows} initiatives and statuses. Bring at most ${most} at a time, for example without the oldest statuses.`,
+  },
   'plan/title-missing': {
     da: () => 'Skriv en titel på højst 300 tegn.',
     en: () => 'Write a title of at most 300 characters.',

@@ -11,9 +11,11 @@ type Arriving = {
   readonly text: PlanText;
   /** Adopted before it came here: in force at once, whether its initiatives have owners or not. */
   readonly adopted: DecisionReference | undefined;
+  /** In force already, although nobody wrote down here who adopted it. */
+  readonly inForce?: boolean;
 };
 
-type Arrived = {
+export type Arrived = {
   readonly plan: ActionPlan;
   readonly initiatives: readonly Initiative[];
   readonly deed: Deed;
@@ -21,7 +23,7 @@ type Arrived = {
 
 /** Takes in a reviewed document whole, or refuses all that is wrong with it at once. */
 export function importPlan(
-  { id, slug, text, adopted }: Arriving,
+  { id, slug, text, adopted, inForce }: Arriving,
   initiatives: readonly Initiative[],
   policies: readonly PolicyVersion[],
 ): Outcome<Arrived> {
@@ -47,9 +49,10 @@ export function importPlan(
     }),
   ];
   if (refusals.length > 0) return refused(refusals);
-  const plan: ActionPlan = adopted
-    ? { ...draft, state: 'in-force', adopted, imported: true }
-    : draft;
+  const plan: ActionPlan =
+    adopted || inForce === true
+      ? { ...draft, state: 'in-force', ...(adopted ? { adopted } : {}), imported: true }
+      : draft;
   const facts = { initiatives: initiatives.length };
   return accepted({
     plan,

@@ -5,6 +5,8 @@ export * from './initiative.ts';
 export * from './lifecycle.ts';
 export * from './lights.ts';
 export * from './plan.ts';
+export * from './plan-file.ts';
+export * from './plan-tables.ts';
 export * from './promise.ts';
 export * from './report.ts';
 export * from './rules.ts';

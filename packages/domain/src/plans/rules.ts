@@ -102,3 +102,23 @@ export const documentMustBeReadable = rule({
   says: 'A document to be recognised is a Word file, a PDF file or text.',
   broken: ({ readable }: { readable: boolean }) => (readable ? undefined : {}),
 });
+
+/** A commit holds 100 rows; the plan, its history and the addresses take some of them. */
+export const MOST_FROM_FILE = 90;
+
+export const planFileFitsOneStep = rule({
+  code: 'plan/file-too-large',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A plan is taken in whole or not at all' },
+  says: 'A file brings at most 90 initiatives and statuses together.',
+  broken: ({ rows }: { rows: number }) =>
+    rows <= MOST_FROM_FILE ? undefined : { rows, most: MOST_FROM_FILE },
+});
+
+export const planFileMustBeReadable = rule({
+  code: 'plan/file-unreadable',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Plans come and go as JSON or as a workbook' },
+  says: 'A plan file is JSON or an Excel workbook.',
+  broken: ({ readable }: { readable: boolean }) => (readable ? undefined : {}),
+});
