@@ -128,4 +128,29 @@ test('a plan is kept as a workbook and taken in again', async ({ browser }) => {
   await expect(mette.getByRole('heading', { name: 'Indsatser (7)' })).toBeVisible();
   await expect(mette.getByText('I kraft', { exact: true })).toBeVisible();
   expect(mette.url()).not.toContain(PLAN);
+
+  // The copy is followed by the next plan; no initiative can vanish on the way.
+  await mette.getByText('Videre til næste plan').click();
+  await mette.getByLabel('Periode', { exact: true }).first().fill('2027-2028');
+  await mette.getByRole('button', { name: 'Lav kladden' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vi vil have flere med i foreningerne');
+  const outcomes = mette.getByLabel('Udfald');
+  for (const outcome of await outcomes.all()) await outcome.selectOption({ label: 'Afsluttet' });
+  await outcomes.first().selectOption({ label: 'Føres videre' });
+  await outcomes.nth(1).selectOption({ label: 'Lægges sammen med en anden' });
+  await mette
+    .getByLabel('Går ind i')
+    .selectOption({ label: 'Vi vil have flere med i foreningerne' });
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Afslut planen' }).click();
+  await expect(mette.locator('strong', { hasText: /^Afsluttet$/ })).toBeVisible();
+  await mette.getByText('Videre til næste plan').click();
+  await mette.getByLabel('Titel', { exact: true }).first().fill('Handleplan 2027-2028');
+  await mette.getByLabel('Periode', { exact: true }).first().fill('2027-2028');
+  await mette.getByRole('button', { name: 'Lav kladden' }).click();
+  await expect(mette.getByRole('heading', { name: 'Handleplan 2027-2028' })).toBeVisible();
+  await expect(mette.getByRole('heading', { name: 'Indsatser (1)' })).toBeVisible();
+  await mette.locator('.outline a').first().click();
+  await expect(mette.getByLabel('Ny eller videreført?')).toHaveValue('continued');
+  await expectAccessible(mette);
 });

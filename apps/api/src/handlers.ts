@@ -56,6 +56,7 @@ export const handlers: Handlers = {
   showPlan: async () => (await plans()).showPlan,
   recogniseDocument: async () => (await plans()).recogniseDocumentCase,
   savePlan: async () => (await plans()).savePlan,
+  beginNextPlan: async () => (await plans()).beginNextPlanCase,
   readPlanFile: async () => (await plans()).readPlanFile,
   showPlanFile: async () => (await plans()).showPlanFile,
   showPlanWorkbook: async () => (await plans()).showPlanWorkbook,

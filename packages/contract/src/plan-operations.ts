@@ -272,6 +272,18 @@ export const planOperations = {
     body: z.object({ lines: z.array(RollOverLine).max(300) }),
     answer: z.object({ plan: ActionPlan, version }),
   },
+  beginNextPlan: {
+    summary: 'Begin the plan that follows, with the initiatives that are carried on',
+    who: STAFF,
+    kind: 'verb',
+    body: z.object({
+      next: ActionPlan.shape.id,
+      title: PlanText.shape.title,
+      period: z.string().max(60),
+      lines: z.array(RollOverLine).max(300),
+    }),
+    answer: z.object({ plan: ActionPlan, version }),
+  },
   saveInitiative: {
     summary: 'Write an initiative of a plan, new or known',
     who: STAFF,

@@ -85,6 +85,7 @@ export const planRoutes = {
     'POST',
     '/{municipality}/plans/{plan}/initiatives/{initiative}/corrections/{correction}/confirmation',
   ],
+  beginNextPlan: ['POST', '/{municipality}/plans/{plan}/next'],
   endPlan: ['POST', '/{municipality}/plans/{plan}/ending'],
   saveInitiative: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
   removeInitiative: ['DELETE', '/{municipality}/plans/{plan}/initiatives/{initiative}'],

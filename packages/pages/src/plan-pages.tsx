@@ -133,7 +133,7 @@ function CameTo({ place, view, of: plan }: Props<PublicPlan>) {
     <>
       <h2>{words.cameTo}</h2>
       <dl>
-        {plan.rollOver.map(({ slug, title, outcome, note }) => (
+        {plan.rollOver.map(({ slug, title, outcome, into, note }) => (
           <div key={slug}>
             <dt>
               <To place={place} to={`/${view.municipality.id}/indsatser/${slug}`}>
@@ -142,6 +142,12 @@ function CameTo({ place, view, of: plan }: Props<PublicPlan>) {
             </dt>
             <dd>
               {rollOverTerms[outcome][language]}
+              {into === undefined ? null : (
+                <>
+                  {': '}
+                  <span lang="da">{into}</span>
+                </>
+              )}
               {note === '' ? null : (
                 <>
                   {'. '}

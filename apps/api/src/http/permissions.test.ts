@@ -237,6 +237,10 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     listPlans: { own: {} },
     showPlan: ofPlan,
     recogniseDocument: { own: {}, body: { base64: Buffer.from('Handleplan').toString('base64') } },
+    beginNextPlan: {
+      ...ofPlan,
+      body: { next: sampleId('pla', 703), title: 'Næste plan', period: '2027-2028', lines: [] },
+    },
     showPlanFile: ofPlan,
     showPlanWorkbook: ofPlan,
     readPlanFile: { own: {}, body: { base64: Buffer.from('{}').toString('base64') } },

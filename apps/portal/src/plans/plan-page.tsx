@@ -1,13 +1,10 @@
 import { call } from '@plan/contract/client';
-import { dayIn, planStateTerms, rollOverTerms } from '@plan/contract/words';
+import { dayIn, planStateTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
-import type { InitiativeId, MunicipalityId, PlanId } from '@plan/domain/kernel';
-import { rollOverOutcomes } from '@plan/domain/plans';
-import type { RollOverLine } from '@plan/domain/plans';
+import type { MunicipalityId, PlanId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
-import { SelectField, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -18,6 +15,7 @@ import { PlanCorrections } from './plan-corrections.tsx';
 import { FileExport } from './plan-files.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Reports } from './reports.tsx';
+import { RollOver } from './roll-over.tsx';
 import { usePlanWords } from './words.ts';
 
 type Shared = { readonly at: PlanAddress; readonly shown: ShownPlan };
@@ -51,71 +49,6 @@ function AdoptPlan({ at, shown }: Shared) {
   );
 }
 
-type Outcomes = Readonly<Record<InitiativeId, { outcome: string; note: string }>>;
-
-/** The guided end of a plan: each initiative gets an outcome before anything can happen. */
-function EndPlan({ at, shown }: Shared) {
-  const { language } = useWords();
-  const words = usePlanWords();
-  const sending = useSubmitting();
-  const [chosen, setChosen] = useState<Outcomes>({});
-  const lines = shown.initiatives.flatMap(({ initiative }): RollOverLine[] => {
-    const { outcome, note = '' } = chosen[initiative.id] ?? {};
-    const known = rollOverOutcomes.find((each) => each === outcome);
-    return known ? [{ initiative: initiative.id, outcome: known, note }] : [];
-  });
-  return (
-    <details className="card-plain">
-      <summary>{words.end}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void sending.send(call('endPlan', { params: at, body: { lines } }));
-        }}
-      >
-        <p>{words.endLead}</p>
-        <Troubles trouble={sending.trouble} />
-        {shown.initiatives.map(({ initiative }) => {
-          const now = chosen[initiative.id] ?? { outcome: '', note: '' };
-          const change = (part: Partial<typeof now>) =>
-            setChosen({ ...chosen, [initiative.id]: { ...now, ...part } });
-          return (
-            <fieldset key={initiative.id}>
-              <legend className="form-label" lang="da">
-                {initiative.title}
-              </legend>
-              <SelectField
-                at={`outcome.${initiative.id}`}
-                label={words.outcome}
-                value={now.outcome}
-                onChange={(outcome) => change({ outcome })}
-                options={[
-                  { value: '', text: words.chooseOutcome },
-                  ...rollOverOutcomes.map((each) => ({
-                    value: each,
-                    text: rollOverTerms[each][language],
-                  })),
-                ]}
-              />
-              <TextField
-                at={`note.${initiative.id}`}
-                label={words.endNote}
-                value={now.note}
-                onChange={(note) => change({ note })}
-              />
-            </fieldset>
-          );
-        })}
-        <div className="button-row">
-          <button type="submit" className="button button-primary" disabled={sending.busy}>
-            {words.end}
-          </button>
-        </div>
-      </form>
-    </details>
-  );
-}
-
 function Standing({ at, shown }: Shared) {
   const { language } = useWords();
   const words = usePlanWords();
@@ -144,7 +77,7 @@ function Standing({ at, shown }: Shared) {
         <PlanCorrections key={plan.corrections.length} at={at} plan={plan} />
       )}
       <FileExport at={at} slug={plan.slug} />
-      {plan.state === 'in-force' ? <EndPlan at={at} shown={shown} /> : null}
+      {plan.state === 'draft' ? null : <RollOver key={plan.state} at={at} shown={shown} />}
     </>
   );
 }

@@ -129,6 +129,17 @@ const sentences: Table = {
     da: () => 'Rettelsen er allerede bekræftet, eller teksten er ændret siden.',
     en: () => 'The correction is already confirmed, or the text has changed since.',
   },
+  'plan/next-of-draft': {
+    da: () =>
+      'Planen er en kladde. Den næste plan følger efter en, der er eller har været i kraft.',
+    en: () => 'The plan is a draft. The next plan follows one that is or was in force.',
+  },
+  'plan/merged-into-nothing': {
+    da: ({ titles }) =>
+      `Vælg, hvilken videreført indsats disse går ind i, eller skriv det i noten: ${titles.join(', ')}.`,
+    en: ({ titles }) =>
+      `Choose which carried-on initiative these go into, or say it in the note: ${titles.join(', ')}.`,
+  },
   'plan/file-unreadable': {
     da: () =>
       'Filen kan ikke læses som en plan. Brug en Excel- eller JSON-fil, der er hentet fra en plan her eller i en anden kommune.',

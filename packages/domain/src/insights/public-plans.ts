@@ -134,6 +134,8 @@ export type PublicPlan = Pick<
     readonly slug: string;
     readonly title: string;
     readonly outcome: RollOverLine['outcome'];
+    /** The title of the initiative that a merged one goes on inside. */
+    readonly into: string | undefined;
     readonly note: string;
   }[];
 };
@@ -416,9 +418,12 @@ export function publicPlans(
         reports: own.map((report) => ({ slug: report.slug, title: report.title })),
         reportedUntil: own.at(-1)?.period.until,
         corrections: publicCorrections(plan),
-        rollOver: plan.rollOver.flatMap(({ initiative, outcome, note }) => {
-          const found = holdings.initiatives.find((each) => each.id === initiative);
-          return found ? [{ slug: found.slug, title: found.title, outcome, note }] : [];
+        rollOver: plan.rollOver.flatMap(({ initiative, outcome, into, note }) => {
+          const byId = (id: unknown) => holdings.initiatives.find((each) => each.id === id);
+          const found = byId(initiative);
+          if (!found) return [];
+          const { slug, title } = found;
+          return [{ slug, title, outcome, into: byId(into)?.title, note }];
         }),
       },
     ];

@@ -18,6 +18,7 @@ import {
   adoptedTextIsLocked,
   goalMustBeOfPlan,
   initiativesNeedOwners,
+  mergedGoesIntoCarriedOn,
   planNeedsInitiatives,
   planNeedsTitle,
   planPeriodMustBeForwards,
@@ -172,6 +173,20 @@ export function adoptPlan(
   }));
 }
 
+/** Titles of merged initiatives that nobody could find again. */
+function lostByMerging(
+  initiatives: readonly Initiative[],
+  lines: readonly RollOverLine[],
+): readonly string[] {
+  const on = new Set(
+    lines.filter((line) => line.outcome === 'carried-on').map((line) => line.initiative),
+  );
+  return lines
+    .filter(({ outcome }) => outcome === 'merged')
+    .filter(({ into, note }) => (into === undefined ? note.trim() === '' : !on.has(into)))
+    .flatMap(({ initiative }) => initiatives.find((each) => each.id === initiative)?.title ?? []);
+}
+
 /** Ends a plan with one outcome for each initiative. None can vanish. */
 export function endPlan(
   plan: ActionPlan,
@@ -183,6 +198,7 @@ export function endPlan(
   const refusals = [
     ...refuseOutOfOrder(planLifecycle, plan.state, 'end-plan'),
     ...judge(rollOverMustNameEach, { missing }),
+    ...judge(mergedGoesIntoCarriedOn, { lost: lostByMerging(initiatives, lines) }),
   ];
   if (refusals.length > 0) return refused(refusals);
   const known = new Set(initiatives.map((each) => each.id));

@@ -4,6 +4,7 @@ export * from './import.ts';
 export * from './initiative.ts';
 export * from './lifecycle.ts';
 export * from './lights.ts';
+export * from './next-plan.ts';
 export * from './plan.ts';
 export * from './plan-file.ts';
 export * from './plan-tables.ts';

@@ -134,7 +134,10 @@ const file = joined(
       updateEvery: fc.constantFrom(3, 6, 12, 24),
     }),
     rollOver: listOf(
-      fc.record({ key: words, outcome: fc.constantFrom(...rollOverOutcomes), note: words }),
+      joined(
+        fc.record({ key: words, outcome: fc.constantFrom(...rollOverOutcomes), note: words }),
+        maybe('into', named),
+      ),
     ),
     initiatives: fc.uniqueArray(
       fc.record({

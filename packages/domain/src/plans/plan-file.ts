@@ -37,6 +37,12 @@ export const FiledInitiative = z.object({
 
 type Filed = z.infer<typeof FiledInitiative>;
 
+/** What an initiative came to, by the keys of the file. */
+const FiledOutcome = RollOverLine.omit({ initiative: true, into: true }).extend({
+  key: z.string(),
+  into: z.string().min(1).optional(),
+});
+
 function allDiffer(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
 }
@@ -66,7 +72,7 @@ export const PlanFile = z
     state: z.enum(planStates),
     adopted: DecisionReference.optional(),
     /** What each initiative came to, by its key; only of a plan that has ended. */
-    rollOver: z.array(RollOverLine.omit({ initiative: true }).extend({ key: z.string() })).max(300),
+    rollOver: z.array(FiledOutcome).max(300),
     initiatives: z.array(FiledInitiative).max(90),
   })
   .refine(namesDiffer, { path: ['initiatives'] });
@@ -88,7 +94,7 @@ export function planFileOf(
     state: plan.state,
     text: fieldsOf(PlanText, plan),
     ...(plan.adopted ? { adopted: plan.adopted } : {}),
-    rollOver: plan.rollOver.map(({ initiative: key, outcome, note }) => ({ key, outcome, note })),
+    rollOver: plan.rollOver.map(({ initiative: key, ...line }) => ({ key, ...line })),
     initiatives: initiatives
       .toSorted((one, two) => one.position - two.position)
       .map((initiative) => ({
@@ -210,9 +216,12 @@ export function planFromFile(
   if (!arrived.ok) return arrived;
   const { plan, deed } = arrived.value;
   const told = statusesFrom(file, plan, initiatives, { by, at });
-  const lines = file.rollOver.flatMap(({ key, outcome, note }) => {
-    const initiative = naming.initiatives.get(key)?.id;
-    return initiative ? [{ initiative, outcome, note }] : [];
+  const idOf = (key: string | undefined) =>
+    key === undefined ? undefined : naming.initiatives.get(key)?.id;
+  const lines = file.rollOver.flatMap(({ key, into: target, outcome, note }) => {
+    const initiative = idOf(key);
+    const into = idOf(target);
+    return initiative ? [{ initiative, outcome, note, ...(into ? { into } : {}) }] : [];
   });
   const ended = lines.length > 0 ? endPlan(plan, initiatives, lines) : undefined;
   const rows = initiatives.length + told.statuses.length;

@@ -94,7 +94,12 @@ export const LISTS: readonly Sheet[] = [
     name: 'Udfald',
     of: 'plan',
     at: 'rollOver',
-    columns: [text(KEY, 'key'), text('Udfald', 'outcome'), text('Note', 'note')],
+    columns: [
+      text(KEY, 'key'),
+      text('Udfald', 'outcome'),
+      text('Går ind i', 'into'),
+      text('Note', 'note'),
+    ],
   },
   {
     name: 'Mål',

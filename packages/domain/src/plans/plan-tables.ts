@@ -113,6 +113,7 @@ const OPTIONAL = new Set([
   'work.owner',
   'override.colour',
   'doneOn',
+  'into',
   'initiative',
 ]);
 /** What is there only together with the first text of its group. */

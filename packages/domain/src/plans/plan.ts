@@ -29,6 +29,8 @@ export type RollOverLine = z.infer<typeof RollOverLine>;
 export const RollOverLine = z.object({
   initiative: InitiativeId,
   outcome: z.enum(rollOverOutcomes),
+  /** The initiative that a merged one goes on inside. */
+  into: InitiativeId.optional(),
   note: z.string().max(2000),
 });
 

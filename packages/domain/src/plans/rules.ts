@@ -122,3 +122,20 @@ export const planFileMustBeReadable = rule({
   says: 'A plan file is JSON or an Excel workbook.',
   broken: ({ readable }: { readable: boolean }) => (readable ? undefined : {}),
 });
+
+export const nextPlanFollowsAdopted = rule({
+  code: 'plan/next-of-draft',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'A plan that never was cannot be followed' },
+  says: 'The next plan follows one that is or was in force.',
+  broken: ({ state }: { state: string }) => (state === 'draft' ? {} : undefined),
+});
+
+export const mergedGoesIntoCarriedOn = rule({
+  code: 'plan/merged-into-nothing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'What is merged can be found again' },
+  says: 'A merged initiative goes into one that is carried on, or its note says where.',
+  broken: ({ lost }: { lost: readonly string[] }) =>
+    lost.length === 0 ? undefined : { titles: lost },
+});

@@ -71,3 +71,34 @@ export function goalsWithoutFate(before: PolicyVersion, after: PolicyVersion): r
   const told = new Set(after.succession.map((each) => each.from));
   return before.goals.filter((goal) => !told.has(goal.number)).map((goal) => String(goal.number));
 }
+
+/** The newest version of a policy that was adopted; none while it is only a draft. */
+export function newestVersion(
+  policies: readonly PolicyVersion[],
+  policy: PolicyId,
+): PolicyVersion | undefined {
+  return policies
+    .filter((each) => each.policy === policy && each.state !== 'draft')
+    .toSorted((one, two) => one.version - two.version)
+    .at(-1);
+}
+
+/** Fates after which a goal is still the same in what it wants. */
+const SAME: readonly GoalFate[] = ['kept', 'reworded', 'merged'];
+
+/**
+ * What a goal is called in the newest adopted version, through all versions between. Empty where
+ * it was dropped, changed its meaning, or nobody said what became of it.
+ */
+export function goalsAfter(policies: readonly PolicyVersion[], ref: GoalRef): readonly GoalRef[] {
+  const newest = newestVersion(policies, ref.policy);
+  if (!newest || newest.version <= ref.version) return [ref];
+  const next = policies
+    .filter((each) => each.policy === ref.policy && each.state !== 'draft')
+    .filter((each) => each.version > ref.version)
+    .toSorted((one, two) => one.version - two.version)[0];
+  const step = next?.succession.find((each) => each.from === ref.goal);
+  if (!next || !step || !SAME.includes(step.fate)) return [];
+  const { policy } = ref;
+  return step.to.flatMap((goal) => goalsAfter(policies, { policy, version: next.version, goal }));
+}
