@@ -65,12 +65,16 @@ export function unknown(): Refused {
   return refused(judge(rowMustExist, undefined));
 }
 
-/** Somebody has written since: nothing is overwritten, what stands is shown beside. */
+/**
+ * Somebody has written since: nothing is overwritten, what stands is shown beside. What was seen
+ * and is gone stays gone; saving it again does not bring it back.
+ */
 export function clash(
   stored: Stored<unknown> | undefined,
   seen: number | undefined,
-): Clash | undefined {
-  if (stored === undefined || stored.version === seen) return undefined;
+): Clash | Refused | undefined {
+  if (stored === undefined) return seen === undefined ? undefined : unknown();
+  if (stored.version === seen) return undefined;
   const refusals = judge(rowMustBeAsSeen, { seen: seen ?? 0, stands: stored.version });
   return { ...refused(refusals), theirs: { version: stored.version, value: stored.value } };
 }

@@ -199,6 +199,21 @@ describe('a plan that is adopted while somebody writes', () => {
   });
 });
 
+it('does not bring an initiative back that somebody has taken out', async () => {
+  const world = await testWorld();
+  const as = (await world.cookieFor('sagsbehandler')) ?? '';
+  const path = `/api/roedovre/plans/${sampleId('pla', 870)}`;
+  const initiative = `${path}/initiatives/${sampleId('ini', 870)}`;
+  await world.request('PUT', path, { as, body: { text: planText } });
+  await world.request('PUT', initiative, { as, body: typedInitiative });
+  expect((await world.request('DELETE', initiative, { as })).status).toBe(200);
+  const headers = { 'if-match': '"1"' };
+  const late = await world.request('PUT', initiative, { as, body: typedInitiative, headers });
+  expect(late.status).toBe(404);
+  const { body } = await world.request('GET', path, { as });
+  expect(body.initiatives).toEqual([]);
+});
+
 it('says so when a document cannot be read', async () => {
   const world = await testWorld();
   const as = (await world.cookieFor('sagsbehandler')) ?? '';

@@ -128,7 +128,7 @@ export const statusTerms: Terms<StatusState> = {
   changed: { da: 'Ændret', en: 'Changed' },
   postponed: { da: 'Udskudt', en: 'Postponed' },
   replaced: { da: 'Erstattet', en: 'Replaced' },
-  cancelled: { da: 'Aflyst', en: 'Cancelled' },
+  cancelled: { da: 'Opgivet', en: 'Given up' },
   'not-carried-out': { da: 'Ikke gennemført', en: 'Not carried out' },
   'purpose-not-reached': { da: 'Formålet ikke nået', en: 'Purpose not reached' },
   'carried-on': { da: 'Føres videre', en: 'Carried on' },
@@ -164,11 +164,11 @@ export const lightReasonTerms: Terms<LightReason> = {
   },
   'milestone-passed': { da: 'En milepæl er forsinket', en: 'A milestone is late' },
   'indicator-far-behind': {
-    da: 'En indikator er nået under 60 % af det, tiden tilsiger',
+    da: 'En indikator har nået under 60 % af det, tiden tilsiger',
     en: 'An indicator has come less than 60% of what the time would say',
   },
   'indicator-behind': {
-    da: 'En indikator er nået under 90 % af det, tiden tilsiger',
+    da: 'En indikator har nået under 90 % af det, tiden tilsiger',
     en: 'An indicator has come less than 90% of what the time would say',
   },
   'on-track': {
