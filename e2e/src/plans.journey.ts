@@ -26,6 +26,11 @@ test('a damaged document becomes a plan that citizens can read', async ({ browse
   await expect(mette.getByText('Dokumentet havde mistet æ, ø og å.')).toBeVisible();
   await expect(mette.getByText('Der stod:').first()).toBeVisible();
   await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Gem som kladde' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Vælg den politik, målene hører til');
+  await mette.getByText('Tekst og aktører').first().click();
+  await mette.getByLabel('Det gør vi').first().fill('Vi går en tur hver tirsdag.');
+  await expectAccessible(mette);
   await mette
     .getByLabel('Målene passer til politikken')
     .selectOption({ label: 'Politik for frivilligt socialt arbejde 2020-2022' });
@@ -44,6 +49,7 @@ test('a damaged document becomes a plan that citizens can read', async ({ browse
   await expect(mette.getByRole('alert')).toContainText('Vælg en ansvarlig for');
 
   await mette.locator('.outline a').first().click();
+  await expect(mette.getByLabel('Det gør vi')).toHaveValue('Vi går en tur hver tirsdag.');
   await mette.getByLabel('Ansvarlig', { exact: true }).selectOption({ label: 'Mette Sand' });
   await mette.getByRole('group', { name: 'Milepæle' }).getByRole('button').click();
   const milestone = mette.getByRole('group', { name: 'Milepæle 1' });
@@ -153,4 +159,20 @@ test('a plan is kept as a workbook and taken in again', async ({ browser }) => {
   await mette.locator('.outline a').first().click();
   await expect(mette.getByLabel('Ny eller videreført?')).toHaveValue('continued');
   await expectAccessible(mette);
+});
+
+test('the first plan of a municipality brings its policy with it', async ({ browser }) => {
+  const pia = await visitor(browser, 'nabo-sagsbehandler', '/app/furesoe/planer/importer');
+  await pia.getByLabel('Dokument').setInputFiles(FIXTURE);
+  await pia.getByRole('button', { name: 'Find indsatserne' }).click();
+  await expect(pia.getByText('Vi fandt 8 indsatser og 4 mål.')).toBeVisible({ timeout: 30_000 });
+  await pia
+    .getByLabel('Målene passer til politikken')
+    .selectOption({ label: 'Lav en politik af målene i dokumentet' });
+  await pia.getByRole('button', { name: 'Gem som kladde' }).click();
+  await expect(pia.getByRole('heading', { name: 'Indsatser (8)' })).toBeVisible();
+  await pia.locator('.outline a').first().click();
+  const goals = pia.getByRole('group', { name: 'Mål', exact: true });
+  await expect(goals.getByRole('checkbox', { checked: true }).first()).toBeVisible();
+  await expectAccessible(pia);
 });

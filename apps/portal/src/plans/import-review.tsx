@@ -1,6 +1,5 @@
 import { call } from '@plan/contract/client';
 import type { BodyOf } from '@plan/contract/client';
-import { actorRoleTerms } from '@plan/contract/words';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import type { PlanText } from '@plan/domain/plans';
 import type { PolicyVersion } from '@plan/domain/policies';
@@ -17,89 +16,9 @@ import { numberIn } from '../forms/lines.ts';
 import { PeriodField } from '../forms/period-field.tsx';
 import { emptyPlan, periodOf } from './plan-form.tsx';
 import { emptyInitiative } from './typed.ts';
+import { ReviewRow, reviewedFrom } from './review-row.tsx';
+import type { Reviewed } from './review-row.tsx';
 import { usePlanWords } from './words.ts';
-
-type Found = Recognised['initiatives'][number];
-
-/** A recognised initiative as the reviewer holds it. */
-type Reviewed = {
-  readonly found: Found;
-  readonly keep: boolean;
-  readonly title: string;
-  readonly goals: string;
-  readonly schedule: string;
-};
-
-type RowProps = {
-  readonly row: Reviewed;
-  readonly index: number;
-  /** Its place among those that are kept, which refusals point to. */
-  readonly place: number;
-  readonly error: string | undefined;
-  readonly change: (part: Partial<Reviewed>) => void;
-};
-
-function Row({ row, index, place, error, change }: RowProps) {
-  const { language } = useWords();
-  const words = usePlanWords();
-  const { found } = row;
-  return (
-    <li className="card-plain">
-      <Checkbox
-        at={`keep.${index}`}
-        label={`${words.keep} ${index + 1}`}
-        checked={row.keep}
-        onChange={(keep) => change({ keep })}
-      />
-      <TextField
-        at={`initiatives.${place}.title`}
-        label={words.initiativeTitle}
-        error={error}
-        value={row.title}
-        onChange={(title) => change({ title })}
-      />
-      {found.rawTitle === found.title ? null : (
-        <p className="read-as">
-          {words.before}: <span lang="da">{found.rawTitle}</span>
-        </p>
-      )}
-      <div className="pair">
-        <TextField
-          at={`initiatives.${index}.goals`}
-          label={words.goalNumbers}
-          width={10}
-          value={row.goals}
-          onChange={(goals) => change({ goals })}
-        />
-        <PeriodField
-          at={`initiatives.${index}.schedule`}
-          label={words.schedule}
-          help=""
-          value={row.schedule}
-          onChange={(schedule) => change({ schedule })}
-        />
-      </div>
-      {found.actors.length === 0 ? null : (
-        <p>
-          {words.actors}:{' '}
-          {found.actors
-            .map((actor) => `${actor.name} (${actorRoleTerms[actor.role][language].toLowerCase()})`)
-            .join(', ')}
-        </p>
-      )}
-      <details>
-        <summary>{words.text}</summary>
-        {[found.background, found.description, found.purpose, found.benefit, found.status]
-          .filter((text) => text !== '')
-          .map((text) => (
-            <p key={text} className="keep-lines" lang="da">
-              {text}
-            </p>
-          ))}
-      </details>
-    </li>
-  );
-}
 
 /** `1, 2 og 4` or `1-3`. */
 function numbersIn(goals: string): readonly number[] {
@@ -118,10 +37,15 @@ function tiesIn(goals: string): { text: string }[] {
     .map((text) => ({ text }));
 }
 
-type Policy = PolicyVersion | undefined;
+/** The version of a policy whose goals the numbers are. */
+type Policy = Pick<PolicyVersion, 'policy' | 'version'> | undefined;
+
+/** The choice that makes a policy of the goals in the document. */
+const FROM_DOCUMENT = 'new';
 
 /** The reviewed initiative as it is sent; its goals are those of the chosen policy. */
-function typed({ found, title, goals, schedule }: Reviewed, policy: Policy, sections: boolean) {
+function typed(row: Reviewed, policy: Policy, sections: boolean) {
+  const { found, title, goals, schedule, actors } = row;
   const numbers = numbersIn(goals);
   const refs = policy
     ? numbers.map((goal) => ({ policy: policy.policy, version: policy.version, goal }))
@@ -133,14 +57,12 @@ function typed({ found, title, goals, schedule }: Reviewed, policy: Policy, sect
     schedule,
     ...(found.number === null ? {} : { number: found.number.slice(0, 12) }),
     ...(found.section === null || !sections ? {} : { section: found.section }),
-    background: found.background,
-    description: [found.description, found.also.other, found.status]
-      .filter((text) => text !== '')
-      .join('\n\n'),
-    purpose: found.purpose,
-    benefit: found.benefit,
+    background: row.background,
+    description: row.description,
+    purpose: row.purpose,
+    benefit: row.benefit,
     goals: stated ? { kind: 'stated' as const, goals: refs } : { kind: 'not-stated' as const },
-    actors: found.actors.map((actor) => ({ ...actor })),
+    actors: actors.filter((actor) => actor.name.trim() !== ''),
     links: tiesIn(found.also.goals),
     origin: found.origin,
   };
@@ -170,22 +92,40 @@ export function ImportReview({ municipality, found, policies }: Props) {
       kind: 'focus-area' as const,
     })),
   });
-  const [rows, setRows] = useState<readonly Reviewed[]>(
-    found.initiatives.map((each) => ({
-      found: each,
-      keep: true,
-      title: each.title,
-      goals: each.goals.join(', '),
-      schedule: each.schedule.text,
-    })),
-  );
+  const [rows, setRows] = useState<readonly Reviewed[]>(found.initiatives.map(reviewedFrom));
   const [chosen, setChosen] = useState('');
   const [adopted, setAdopted] = useState(false);
   const [decision, setDecision] = useState({ body: '', day: '', item: '' });
-  const policy = policies.find((each) => `${each.policy} ${each.version}` === chosen);
+  const [withoutGoals, setWithoutGoals] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [ownPolicy] = useState(() => ({ policy: newId('pol'), version: 1 }));
+  const policy: Policy =
+    chosen === FROM_DOCUMENT
+      ? ownPolicy
+      : policies.find((each) => `${each.policy} ${each.version}` === chosen);
   const errors = errorsFrom(sending.trouble, language);
   const kept = rows.filter((row) => row.keep);
-  const save = () => {
+  const goalsLost = policy === undefined && kept.some((row) => numbersIn(row.goals).length > 0);
+  /** The goals of the document as a draft of a policy, which staff adopt when it is. */
+  const savePolicy = () =>
+    call('savePolicy', {
+      params: { municipality, policy: ownPolicy.policy, version: '1' },
+      body: {
+        text: {
+          title: words.policyOf(text.title).slice(0, 200),
+          period: text.period.text.slice(0, 40),
+          vision: '',
+          legalBasis: '',
+          goals: found.goals.map(({ number, title, explanation = '' }) => ({
+            number,
+            title: title.slice(0, 300),
+            explanation: explanation.slice(0, 4000),
+          })),
+          succession: [],
+        },
+      },
+    });
+  const savePlan = () => {
     const body: BodyOf<'importPlan'> = {
       text: {
         ...text,
@@ -201,6 +141,13 @@ export function ImportReview({ municipality, found, policies }: Props) {
       go(`/app/${municipality}/planer/${plan}`),
     );
   };
+  const save = () => {
+    const undecided = goalsLost && !withoutGoals;
+    setProblem(undecided ? words.goalsNeedPolicy : '');
+    if (undecided) return;
+    if (chosen === FROM_DOCUMENT) void sending.send(savePolicy(), () => savePlan());
+    else savePlan();
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -211,6 +158,11 @@ export function ImportReview({ municipality, found, policies }: Props) {
       <p className="font-lead">{words.found(found.initiatives.length, found.goals.length)}</p>
       {found.repaired ? <p className="read-as">{words.repaired}</p> : null}
       <Troubles trouble={sending.trouble} />
+      {problem === '' ? null : (
+        <p className="form-error-message" role="alert">
+          {problem}
+        </p>
+      )}
       <TextField
         at="title"
         label={words.planTitle}
@@ -232,12 +184,23 @@ export function ImportReview({ municipality, found, policies }: Props) {
         onChange={setChosen}
         options={[
           { value: '', text: words.choosePolicy },
+          ...(found.goals.length === 0
+            ? []
+            : [{ value: FROM_DOCUMENT, text: words.policyFromDocument }]),
           ...policies.map((each) => ({
             value: `${each.policy} ${each.version}`,
             text: `${each.title} ${each.period}`,
           })),
         ]}
       />
+      {goalsLost ? (
+        <Checkbox
+          at="withoutGoals"
+          label={words.withoutGoals}
+          checked={withoutGoals}
+          onChange={setWithoutGoals}
+        />
+      ) : null}
       {found.goals.length === 0 ? null : (
         <>
           <h2>{words.goalsFound}</h2>
@@ -253,7 +216,7 @@ export function ImportReview({ municipality, found, policies }: Props) {
       <h2>{words.outline}</h2>
       <ol className="plain-list">
         {rows.map((row, index) => (
-          <Row
+          <ReviewRow
             key={`${row.found.line} ${row.found.title}`}
             row={row}
             index={index}

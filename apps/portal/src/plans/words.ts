@@ -34,6 +34,12 @@ const da = {
   nextPlanLead:
     'Kladden får de indsatser, der føres videre, med et link til, hvad de var. Denne plan gælder, til I afslutter den.',
   beginNext: 'Lav kladden',
+  reviewMore: 'Tekst og aktører',
+  policyFromDocument: 'Lav en politik af målene i dokumentet',
+  policyOf: (plan: string) => `Mål i ${plan}`,
+  goalsNeedPolicy:
+    'Vælg den politik, målene hører til, lav en af målene i dokumentet, eller sæt kryds i at gemme uden mål.',
+  withoutGoals: 'Gem indsatserne uden mål',
   everyoneOwned: 'Alle indsatser i planer, der er i kraft, har en ansvarlig.',
   public: 'Se det, som borgerne ser det',
   about: 'Om planen',
@@ -216,6 +222,12 @@ const en: PlanWords = {
   nextPlanLead:
     'The draft gets the initiatives that are carried on, linked to what they were. This plan holds until you end it.',
   beginNext: 'Make the draft',
+  reviewMore: 'Text and actors',
+  policyFromDocument: 'Make a policy of the goals in the document',
+  policyOf: (plan) => `Goals of ${plan}`,
+  goalsNeedPolicy:
+    'Choose the policy the goals belong to, make one of the goals in the document, or tick to save without goals.',
+  withoutGoals: 'Save the initiatives without goals',
   everyoneOwned: 'Every initiative of the plans in force has an owner.',
   public: 'See it as citizens see it',
   about: 'About the plan',
