@@ -56,7 +56,8 @@ function Silent({ municipality, plans }: Props & { readonly plans: Listed }) {
           <li key={each.id}>
             <Link href={`/app/${municipality}/planer/${each.plan}/indsatser/${each.id}`} lang="da">
               {each.title}
-            </Link>{' '}
+            </Link>
+            {' · '}
             {words.promisedBy(dayIn(language, each.promised))}
           </li>
         ))}

@@ -40,6 +40,7 @@ const da = {
   goalsNeedPolicy:
     'Vælg den politik, målene hører til, lav en af målene i dokumentet, eller sæt kryds i at gemme uden mål.',
   withoutGoals: 'Gem indsatserne uden mål',
+  budget: 'Eget budget i kroner (frivilligt)',
   everyoneOwned: 'Alle indsatser i planer, der er i kraft, har en ansvarlig.',
   public: 'Se det, som borgerne ser det',
   about: 'Om planen',
@@ -228,6 +229,7 @@ const en: PlanWords = {
   goalsNeedPolicy:
     'Choose the policy the goals belong to, make one of the goals in the document, or tick to save without goals.',
   withoutGoals: 'Save the initiatives without goals',
+  budget: 'Own budget in kroner (optional)',
   everyoneOwned: 'Every initiative of the plans in force has an owner.',
   public: 'See it as citizens see it',
   about: 'About the plan',

@@ -1,6 +1,7 @@
 import type { Day, PersonId } from '@plan/domain/kernel';
 import type { InitiativeWork } from '@plan/domain/plans';
 import { newId } from '../data/ids.ts';
+import { AmountField } from '../forms/amount-field.tsx';
 import { SelectField, TextField } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { NumberField } from '../forms/number-field.tsx';
@@ -151,6 +152,12 @@ export function WorkFields(props: Props) {
         label={words.unit}
         value={work.unit}
         onChange={(unit) => onChange({ unit })}
+      />
+      <AmountField
+        at="work.budget"
+        label={words.budget}
+        value={work.budget}
+        onChange={(budget) => onChange({ budget })}
       />
       <Milestones {...props} />
       <Indicators {...props} />

@@ -181,11 +181,7 @@ export function pointsIn(written: string): readonly Point[] {
   const found: Found[] = [];
   for (const [pattern, read] of READERS) {
     text = text.replace(pattern, (...parts) => {
-      const [whole, at, named] = [
-        parts[0] as string,
-        parts.at(-3) as number,
-        parts.at(-1) as Named,
-      ];
+      const [whole, at, named] = [parts[0] ?? '', parts.at(-3) as number, parts.at(-1) as Named];
       const point = read(named);
       if (!point) return whole;
       found.push({ at, ...point });

@@ -1,6 +1,6 @@
 import type { Agreement, CalendarEvent } from '../collaborations/index.ts';
 import { wallTime } from '../kernel/index.ts';
-import type { RoundId } from '../kernel/index.ts';
+import type { Day, RoundId } from '../kernel/index.ts';
 import { readSchedule } from '../plans/index.ts';
 import { furesoeMeeting } from './cooperation.ts';
 import { agreements2020 } from './plan-2020-more.ts';
@@ -66,6 +66,13 @@ function eventFrom({ n, when, ...told }: Told): CalendarEvent {
     id: sampleId('eve', n),
     when: readSchedule(when),
   };
+}
+
+/** A day as people write it; what samples say is Danish. */
+function toldDay(of: Day): string {
+  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${of}T00:00:00Z`),
+  );
 }
 
 /** Events the documents tell of, and one invented meeting about the open round. */
@@ -152,7 +159,13 @@ export function roedovreEvents(anchor: Anchor, round: RoundId): readonly Calenda
         to: wallTime(meeting, '18:30').time,
         signUp: { places: 30, until: daysFrom(anchor, 5), waitingList: true },
       }),
-      when: { text: meeting, start: meeting, end: meeting, precision: 'day', openEnded: false },
+      when: {
+        text: toldDay(meeting),
+        start: meeting,
+        end: meeting,
+        precision: 'day',
+        openEnded: false,
+      },
     },
   ];
 }
