@@ -1,7 +1,7 @@
 import { sampleId } from '@plan/domain/samples';
 import { embeddedStore } from '@plan/api/store';
 import type { Change, Engine, Row, Store } from '@plan/api/store';
-import { testWorld, typedStatus } from '@plan/api/testing';
+import { agreementText, testWorld, typedEvent, typedStatus } from '@plan/api/testing';
 import type { World } from '@plan/api/testing';
 
 /** What one request costs: waves of reads, commits, and capacity units as DynamoDB counts them. */
@@ -100,6 +100,8 @@ async function requests(world: World) {
   const association = sampleId('ass', 2);
   const initiative = `/api/roedovre/plans/${sampleId('pla', 1)}/initiatives/${sampleId('ini', 1)}`;
   const owner = world.person('sagsbehandler');
+  const meeting = `/api/roedovre/events/${sampleId('eve', 8)}`;
+  const visitor = { name: 'Bo Berg', email: 'bo@berg.example', people: 2, note: '' };
   return {
     autosave: ['PUT', `${draft}/steps/aktivitet`, yusuf, { content }, { 'if-match': '"1"' }],
     'open an application': ['GET', draft, yusuf],
@@ -108,6 +110,15 @@ async function requests(world: World) {
     'open a plan': ['GET', `/api/roedovre/plans/${sampleId('pla', 1)}`, mette],
     'save an initiative': ['PUT', initiative, mette, await runBy(world, initiative, owner), seen],
     'write a status': ['PUT', `${initiative}/status`, mette, typedStatus],
+    'save an agreement': [
+      'PUT',
+      `/api/roedovre/cooperation/agreements/${sampleId('agr', 800)}`,
+      mette,
+      agreementText,
+    ],
+    'save an event': ['PUT', `/api/roedovre/events/${sampleId('eve', 800)}`, mette, typedEvent],
+    'see free places': ['GET', `${meeting}/places`, undefined],
+    'sign up': ['PUT', `${meeting}/sign-ups/${sampleId('sig', 800)}`, undefined, visitor],
     'record a review': ['PUT', `${review}/my-review`, fatima, { scores }],
   } as const;
 }

@@ -7,15 +7,17 @@ import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { closeRound } from './close-round.ts';
-import { cancellationLetters, eventLetterFor } from './event-letters.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
-import { remind, reminderLetter } from './reminders.ts';
 
 /** Lights on pages depend on the day, so pages are made anew each night. */
 const PUBLISHED_AT = '00:05';
 const REMINDED_AT = '07:00';
+
+// Plans and cooperation are loaded when there is a letter about them, not at every cold start.
+const eventLetters = () => import('./event-letters.ts');
+const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
 
@@ -40,11 +42,13 @@ export function worker(deps: Deps, publish: Publish) {
       case 'decision-notice':
         return send(municipality, await decisionNoticeFor(store, job.round, job.application));
       case 'event-letter': {
+        const { eventLetterFor } = await eventLetters();
         const home = { origin: deps.config.origin, municipality };
         const letter = await eventLetterFor(store, home, job.event, job.signUp, job.about);
         return send(municipality, letter);
       }
       case 'event-cancelled': {
+        const { cancellationLetters } = await eventLetters();
         for (const letter of await cancellationLetters(store, job.event)) {
           await send(municipality, letter);
         }
@@ -54,10 +58,13 @@ export function worker(deps: Deps, publish: Publish) {
         await publish(municipality);
         await tomorrow(store, PUBLISHED_AT, job);
         return tomorrow(store, REMINDED_AT, { job: 'remind' });
-      case 'remind':
+      case 'remind': {
+        const { remind } = await reminders();
         await remind(store, occasion);
         return tomorrow(store, REMINDED_AT, job);
+      }
       case 'reminder': {
+        const { reminderLetter } = await reminders();
         const home = { origin: deps.config.origin, municipality };
         return send(municipality, await reminderLetter(store, home, job));
       }

@@ -1,3 +1,3 @@
 export * from './dynamo-local.ts';
 export * from './world.ts';
-export { typedStatus } from './typed.ts';
+export { agreementText, typedEvent, typedStatus } from './typed.ts';

@@ -5,4 +5,5 @@ export * from './news.ts';
 export * from './public-cooperation.ts';
 export * from './public-plans.ts';
 export * from './public-view.ts';
+export * from './reminder.ts';
 export * from './reminders.ts';

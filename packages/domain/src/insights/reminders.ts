@@ -4,6 +4,7 @@ import { addDays } from '../kernel/index.ts';
 import type { Day, PersonId } from '../kernel/index.ts';
 import { holdsOn, staffOn } from '../municipality/index.ts';
 import type { Standing } from '../municipality/index.ts';
+import type { Awaited, Reminder, ReminderStep } from './reminder.ts';
 import { latestStatus, statusPromised } from '../plans/index.ts';
 import type { ActionPlan, Initiative, StatusEntry } from '../plans/index.ts';
 
@@ -13,26 +14,6 @@ export const ASKED_BEFORE_DAYS = 14;
 export const MANAGER_AFTER_DAYS = 30;
 /** An agreement that ran out longer ago was let go. */
 const LET_GO_DAYS = 60;
-
-export const reminderSteps = ['soon', 'late', 'manager'] as const;
-export type ReminderStep = (typeof reminderSteps)[number];
-
-/** What is waited for, in what people call it and where it is found. */
-export type Awaited = {
-  readonly kind: 'status' | 'agreement' | 'start';
-  readonly id: string;
-  readonly title: string;
-  /** The last part of its address in the portal: `planer/…/indsatser/…`. */
-  readonly path: string;
-  readonly due: Day;
-};
-
-export type Reminder = Awaited & {
-  readonly step: ReminderStep;
-  readonly to: PersonId;
-  /** The same for the same thing, day and step, so that nothing is sent twice. */
-  readonly key: string;
-};
 
 type Responsible = Awaited & { readonly owner: PersonId | undefined; readonly soon: Day };
 
