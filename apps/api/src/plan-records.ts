@@ -9,6 +9,7 @@ import {
   CooperationStart,
   EventRegister,
   Initiative,
+  PolicyVersion,
   SignUp,
   StatusEntry,
   StatusReport,
@@ -22,8 +23,12 @@ import {
   eventWithoutState,
   initiativeOfFoundation,
   planOfFoundation,
+  policyWithoutSuccession,
   withoutCorrections,
 } from './upcasts.ts';
+
+/** Numbers in keys, so that they sort. */
+const number = (value: number) => String(value).padStart(6, '0');
 
 /** Slugs of what can be written here, by kind, with the id that has each. */
 export const Addresses = z.object({
@@ -49,6 +54,13 @@ export const planRecords = {
     [addressesOfPlans],
   ),
   bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
+  policy: record(
+    'policy-version',
+    PolicyVersion,
+    'kept',
+    (id: string, version: number) => ['policies', `${id}#${number(version)}`],
+    [policyWithoutSuccession],
+  ),
   plan: record('plan', ActionPlan, 'kept', (id: string) => ['plans', id], [
     planOfFoundation,
     withoutCorrections,

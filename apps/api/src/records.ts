@@ -11,7 +11,6 @@ import {
   LineReason,
   Municipality,
   PersonId,
-  PolicyVersion,
   Pool,
   PoolAccount,
   Recommendation,
@@ -27,9 +26,6 @@ import {
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
-import { policyWithoutSuccession } from './upcasts.ts';
-
-const number = (value: number) => String(value).padStart(6, '0');
 
 export const Session = z.object({
   person: PersonId,
@@ -123,13 +119,6 @@ export const records = {
     ],
   ),
 
-  policy: record(
-    'policy-version',
-    PolicyVersion,
-    'kept',
-    (id: string, version: number) => ['policies', `${id}#${number(version)}`],
-    [policyWithoutSuccession],
-  ),
   pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`]),
   poolAccount: record('pool-account', PoolAccount, 'kept', (pool: string) => [
     'pools',

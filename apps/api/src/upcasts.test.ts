@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { planRecords } from './plan-records.ts';
-import { records } from './records.ts';
 
 /** Rows as the first program wrote them. */
 const stored = (kind: string, value: unknown) => ({
@@ -27,7 +26,7 @@ it('lifts policies of the first program', () => {
     legalBasis: 'serviceloven § 18',
     goals: [],
   };
-  expect(records.policy.read(stored('policy-version', old)).value.succession).toEqual([]);
+  expect(planRecords.policy.read(stored('policy-version', old)).value.succession).toEqual([]);
 });
 
 it('lifts plans of the first program', () => {

@@ -10,7 +10,7 @@ import {
 import type { Deed, PolicyId, PolicyVersion } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { planRecords } from '../plan-records.ts';
 import { one, recorded, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
@@ -40,11 +40,11 @@ function policySaved(
   before: Stored<PolicyVersion> | undefined,
   { policy, deed }: Written,
 ): readonly Change[] {
-  const key = records.policy.key(policy.policy, policy.version);
+  const key = planRecords.policy.key(policy.policy, policy.version);
   const name = `publish#${policy.policy}#${policy.version}#${before?.version ?? 0}`;
   const publish = jobRow(occasion.now, name, { job: 'publish' });
   return [
-    ...recorded(occasion, records.policy, key, before, policy, deed),
+    ...recorded(occasion, planRecords.policy, key, before, policy, deed),
     ...(policy.state === 'draft' ? [] : [publish]),
   ];
 }
@@ -54,7 +54,7 @@ function answer(before: Stored<PolicyVersion> | undefined, policy: PolicyVersion
 }
 
 const version = (policy: PolicyId, number: number) =>
-  one(records.policy, records.policy.key(policy, number));
+  one(planRecords.policy, planRecords.policy.key(policy, number));
 
 type Address = { readonly policy: PolicyId; readonly version: string };
 const versionAt = (address: Address) => version(address.policy, Number(address.version));
@@ -116,8 +116,8 @@ function recordedOnly(
   before: Stored<PolicyVersion> | undefined,
   { policy, deed }: Written,
 ): readonly Change[] {
-  const key = records.policy.key(policy.policy, policy.version);
-  return recorded(occasion, records.policy, key, before, policy, deed);
+  const key = planRecords.policy.key(policy.policy, policy.version);
+  return recorded(occasion, planRecords.policy, key, before, policy, deed);
 }
 
 export const correctPolicyCase = useCase('correctPolicy', {

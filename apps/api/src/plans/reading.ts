@@ -1,6 +1,5 @@
 import type { InitiativeId, PlanId } from '@plan/domain';
 import { planRecords } from '../plan-records.ts';
-import { records } from '../records.ts';
 import { all, beginning, one } from '../rows/index.ts';
 
 export const planRow = (plan: PlanId) => one(planRecords.plan, planRecords.plan.key(plan));
@@ -15,4 +14,4 @@ export const statusRows = (plan: PlanId, initiative?: InitiativeId) =>
   });
 export const reportRows = (plan: PlanId) =>
   all(planRecords.statusReport, { partition: `plan#${plan}`, ...beginning('report#') });
-export const policyRows = () => all(records.policy, { partition: 'policies' });
+export const policyRows = () => all(planRecords.policy, { partition: 'policies' });

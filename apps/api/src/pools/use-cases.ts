@@ -2,6 +2,7 @@ import { goalKey, goalsOf, handlesRound, toldState } from '@plan/domain';
 import type { Actor, PolicyVersion, Pool, PoolId, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
+import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
@@ -49,7 +50,7 @@ export const showRound = useCase('showRound', {
   reads: ({ round }) => ({
     round: one(records.round, records.round.key(round)),
     pools: pools(),
-    policies: all(records.policy, { partition: 'policies' }),
+    policies: all(planRecords.policy, { partition: 'policies' }),
   }),
   decide({ loaded: { round, pools, policies }, actor, now }) {
     const pool = round && poolOf(pools, round.value.pool);

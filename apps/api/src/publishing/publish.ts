@@ -14,7 +14,7 @@ import type { Store } from '../store/index.ts';
 async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefined> {
   const first = await readTogether(store, {
     municipality: one(records.municipality, records.municipality.key()),
-    policies: all(records.policy, { partition: 'policies' }),
+    policies: all(planRecords.policy, { partition: 'policies' }),
     plans: all(planRecords.plan, { partition: 'plans' }),
     guide: one(planRecords.cooperationGuide, planRecords.cooperationGuide.key()),
     collaborations: all(planRecords.collaboration, {

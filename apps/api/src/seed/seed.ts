@@ -130,7 +130,7 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
       ),
     ),
     ...sample.policies.map((each) =>
-      saved(records.policy, records.policy.key(each.policy, each.version), undefined, each),
+      saved(planRecords.policy, planRecords.policy.key(each.policy, each.version), undefined, each),
     ),
     saved(planRecords.addresses, planRecords.addresses.key(), undefined, addressesOf(sample)),
     saved(planRecords.bodies, planRecords.bodies.key(), undefined, sample.bodies),
