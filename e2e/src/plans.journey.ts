@@ -176,3 +176,21 @@ test('the first plan of a municipality brings its policy with it', async ({ brow
   await expect(goals.getByRole('checkbox', { checked: true }).first()).toBeVisible();
   await expectAccessible(pia);
 });
+
+test('spellings of one name belong to one actor', async ({ browser }) => {
+  const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/planer');
+  await mette.getByRole('link', { name: 'Aktører' }).click();
+  const unknown = mette.getByRole('heading', { name: /Navne, vi ikke kender \(\d+\)/ });
+  const before = Number(/\d+/.exec(await unknown.innerText())?.[0]);
+  await expectAccessible(mette);
+  const first = mette
+    .getByRole('region', { name: /Navne, vi ikke kender/ })
+    .getByRole('combobox')
+    .first();
+  await first.selectOption({ label: 'Rødovre Frivilligcenter' });
+  await expect(mette.getByText(`Navne, vi ikke kender (${before - 1})`)).toBeVisible();
+  await mette.getByRole('button', { name: 'Gem' }).click();
+  await expect(mette.getByText('Gemt', { exact: true })).toBeVisible();
+  await mette.reload();
+  await expect(mette.getByText(`Navne, vi ikke kender (${before - 1})`)).toBeVisible();
+});

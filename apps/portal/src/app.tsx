@@ -22,6 +22,7 @@ const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazy(() => import('./policies/policy-page.tsx'));
 const PlansPage = lazy(() => import('./plans/plans-page.tsx'));
 const ImportPage = lazy(() => import('./plans/import-page.tsx'));
+const BodiesPage = lazy(() => import('./plans/bodies-page.tsx'));
 const PlanPage = lazy(() => import('./plans/plan-page.tsx'));
 const InitiativePage = lazy(() => import('./plans/initiative-page.tsx'));
 const CooperationPage = lazy(() => import('./cooperation/cooperation-page.tsx'));
@@ -52,6 +53,7 @@ const screens = {
   '/app/:municipality/politikker': PoliciesPage,
   '/app/:municipality/planer/importer': ImportPage,
   '/app/:municipality/planer/:plan/indsatser/:initiative': InitiativePage,
+  '/app/:municipality/aktoerer': BodiesPage,
   '/app/:municipality/planer/:plan': PlanPage,
   '/app/:municipality/planer': PlansPage,
   '/app/:municipality/samarbejde/katalog/:collaboration': CollaborationPage,

@@ -112,6 +112,29 @@ export const planOperations = {
     body: nothing,
     answer: z.object({ serverTime: Instant, plans: z.array(ListedPlan) }),
   },
+  showBodies: {
+    summary: 'The actor registry, and every name of an actor in plans and statuses',
+    who: STAFF,
+    kind: 'read',
+    body: nothing,
+    answer: BodyRegistry.extend({
+      version,
+      named: z.array(
+        z.object({
+          name: z.string(),
+          body: z.string().optional(),
+          initiatives: z.array(Initiative.pick({ id: true, title: true, plan: true })),
+        }),
+      ),
+    }),
+  },
+  saveBodies: {
+    summary: 'Write the actor registry: who is who, and how documents spell their names',
+    who: STAFF,
+    kind: 'edit',
+    body: BodyRegistry,
+    answer: BodyRegistry.extend({ version }),
+  },
   listPolicies: {
     summary: 'Versions of policies with their goals',
     who: STAFF,

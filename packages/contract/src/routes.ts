@@ -57,6 +57,8 @@ export const coreRoutes = {
 
 /** The same for plans, whose shapes are loaded apart. */
 export const planRoutes = {
+  showBodies: ['GET', '/{municipality}/bodies'],
+  saveBodies: ['PUT', '/{municipality}/bodies'],
   listPolicies: ['GET', '/{municipality}/policies'],
   savePolicy: ['PUT', '/{municipality}/policies/{policy}/versions/{version}'],
   adoptPolicy: ['POST', '/{municipality}/policies/{policy}/versions/{version}/adoption'],

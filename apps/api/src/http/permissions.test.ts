@@ -210,6 +210,8 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { round: NOWHERE, ballot },
       neighbour: { round: NEIGHBOUR_ROUND, ballot },
     },
+    showBodies: { own: {} },
+    saveBodies: { own: {}, body: { bodies: [] } },
     listPolicies: { own: {} },
     savePolicy: { own: { policy: sampleId('pol', 700), version: '1' }, body: { text: policyText } },
     adoptPolicy: { ...ofPolicy, body: decision },

@@ -1,3 +1,4 @@
+export * from './bodies.ts';
 export * from './corrections.ts';
 export * from './files.ts';
 export * from './next.ts';

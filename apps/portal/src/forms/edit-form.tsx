@@ -6,7 +6,7 @@ import type { Editing } from './editing.ts';
 import { Troubles } from './errors.tsx';
 
 type Props = {
-  readonly editing: Omit<Editing<object>, 'text' | 'change' | 'open' | 'save'>;
+  readonly editing: Omit<Editing<object>, 'text' | 'change' | 'replace' | 'open' | 'save'>;
   readonly save: () => void;
   /** What people call the fields of the text, by their paths; other words may stand among them. */
   readonly names: Readonly<Record<string, unknown>>;

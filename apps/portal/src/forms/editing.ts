@@ -34,6 +34,8 @@ type Task<Text, Name extends OperationName> = {
 export type Editing<Text, Value = unknown> = {
   readonly text: Text;
   readonly change: (part: Partial<Text>) => void;
+  /** Changes the text from outside its fields, which show it anew. */
+  readonly replace: (part: Partial<Text>) => void;
   /** Puts another text in place, read from its own row. */
   readonly open: (text: Text, version: number | undefined) => void;
   readonly save: (then?: (answer: Value) => void) => Promise<void>;
@@ -117,6 +119,7 @@ export function useEditing<Text extends object, Name extends OperationName>(
   return {
     text,
     change: (part) => setText((now) => ({ ...now, ...part })),
+    replace: (part) => put({ ...text, ...part }),
     open(next, version) {
       put(next);
       setKept({ base: next, version });

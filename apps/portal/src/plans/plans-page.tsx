@@ -81,6 +81,9 @@ export default function PlansPage({ municipality }: Props) {
         <Link className="button button-secondary" href={`${base}/${newId('pla')}`}>
           {words.newPlan}
         </Link>
+        <Link className="button button-secondary" href={`/app/${municipality}/aktoerer`}>
+          {words.registry}
+        </Link>
       </div>
       <Loaded shown={shown}>
         {({ plans }) => (

@@ -210,6 +210,12 @@ const sentences: Table = {
     da: () => 'Du kan ikke fjerne din egen administratorrolle. Bed en anden administrator om det.',
     en: () => 'You cannot remove your own administrator role. Ask another administrator to do it.',
   },
+  'municipality/body-name-twice': {
+    da: ({ names }) =>
+      `Disse navne hører til to aktører. Lad hvert stå ét sted: ${names.join(', ')}.`,
+    en: ({ names }) =>
+      `These names belong to two actors. Keep each in one place: ${names.join(', ')}.`,
+  },
   'municipality/own-manager': {
     da: ({ why }) =>
       why === 'self'

@@ -4,6 +4,7 @@ import type {
   AgreementStanding,
   ApplicationState,
   AssociationKind,
+  Body,
   CalendarEvent,
   EventState,
   GoalFate,
@@ -248,4 +249,18 @@ export const startStateTerms: Terms<StartState> = {
   open: { da: 'Overvejes', en: 'Considered' },
   started: { da: 'I gang', en: 'Started' },
   shelved: { da: 'Lagt til side', en: 'Laid aside' },
+};
+
+export const bodyKindTerms: Terms<Body['kind']> = {
+  department: { da: 'Forvaltning eller afdeling', en: 'Department' },
+  committee: { da: 'Udvalg', en: 'Committee' },
+  council: { da: 'Råd', en: 'Council' },
+  'volunteer-centre': { da: 'Frivilligcenter', en: 'Volunteer centre' },
+  association: { da: 'Forening', en: 'Association' },
+  project: { da: 'Projekt', en: 'Project' },
+  'working-group': { da: 'Arbejdsgruppe', en: 'Working group' },
+  'job-centre': { da: 'Jobcenter', en: 'Job centre' },
+  private: { da: 'Privat', en: 'Private' },
+  municipality: { da: 'Kommune', en: 'Municipality' },
+  citizens: { da: 'Borgere', en: 'Citizens' },
 };

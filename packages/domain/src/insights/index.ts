@@ -1,3 +1,4 @@
+export * from './actors.ts';
 export * from './coverage.ts';
 export * from './holdings.ts';
 export * from './money-per-goal.ts';

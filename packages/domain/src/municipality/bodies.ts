@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { judge, unless } from '../kernel/index.ts';
+import type { Deed, Outcome } from '../kernel/index.ts';
+import { bodyNamesDiffer } from './rules.ts';
 
 export const bodyKinds = [
   'department',
@@ -41,4 +44,27 @@ export function bodyNamed(registry: BodyRegistry, written: string): Body | undef
   return registry.bodies.find((body) =>
     [body.name, ...body.aliases].some((name) => spelled(name) === wanted),
   );
+}
+
+/** Names that more than one body answers to, as they are written first. */
+function namesTwice({ bodies }: BodyRegistry): readonly string[] {
+  const owners = new Map<string, { readonly written: string; readonly of: Set<Body> }>();
+  for (const body of bodies) {
+    for (const written of [body.name, ...body.aliases]) {
+      const known = owners.get(spelled(written)) ?? { written, of: new Set<Body>() };
+      known.of.add(body);
+      owners.set(spelled(written), known);
+    }
+  }
+  return [...owners.values()].filter(({ of }) => of.size > 1).map(({ written }) => written);
+}
+
+/** Writes the actor registry. Refuses a name or spelling that belongs to two actors. */
+export function putBodies(
+  registry: BodyRegistry,
+): Outcome<{ readonly registry: BodyRegistry; readonly deed: Deed }> {
+  return unless(judge(bodyNamesDiffer, { twice: namesTwice(registry) }, 'bodies'), () => ({
+    registry,
+    deed: { chain: 'bodies', verb: 'put-bodies', facts: { count: registry.bodies.length } },
+  }));
 }

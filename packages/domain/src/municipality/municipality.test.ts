@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../kernel/index.ts';
 import { actorFor, roedovreOn } from '../samples/testing.ts';
-import { actorFrom, assignRole, describePerson, endRole, leaveSeat, takeSeat } from './index.ts';
+import {
+  actorFrom,
+  assignRole,
+  describePerson,
+  endRole,
+  leaveSeat,
+  putBodies,
+  takeSeat,
+} from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
 const { world, committee, anchor } = sample;
@@ -18,6 +26,23 @@ const rolesOf = (standing: Parameters<typeof actorFrom>[1], on = today) =>
 function codes(outcome: { ok: boolean; refusals?: readonly { code: string }[] }) {
   return (outcome.refusals ?? []).map((each) => each.code);
 }
+
+describe('the actor registry', () => {
+  it('lets a name or spelling belong to one actor only (bodyNamesDiffer)', () => {
+    const body = (name: string, ...aliases: string[]) => ({
+      name,
+      kind: 'association' as const,
+      aliases,
+    });
+    const twice = { bodies: [body('Natteravnene', 'Ravnene'), body('Fuglene', 'ravnene ')] };
+    expect(putBodies(twice)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'municipality/body-name-twice', facts: { names: ['Ravnene'] } }],
+    });
+    expect(putBodies({ bodies: [body('Natteravnene', 'natteravnene')] }).ok).toBe(true);
+    expect(putBodies(world.bodies).ok).toBe(true);
+  });
+});
 
 describe('letters to a person', () => {
   const staff = new Set([anchor.personOf('administrator'), anchor.personOf('sagsbehandler')]);

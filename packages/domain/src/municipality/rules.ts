@@ -36,3 +36,12 @@ export const managerIsSomebodyElse = rule({
   broken: ({ self, known }: { self: boolean; known: boolean }) =>
     self || !known ? { why: self ? 'self' : 'not-staff' } : undefined,
 });
+
+export const bodyNamesDiffer = rule({
+  code: 'municipality/body-name-twice',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A name as a document spells it means one body' },
+  says: 'No name or spelling in the actor registry belongs to two actors.',
+  broken: ({ twice }: { twice: readonly string[] }) =>
+    twice.length === 0 ? undefined : { names: twice },
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../collaborations/index.ts';
 import { addDays, canonical, day, instantOf, positionIn } from '../kernel/index.ts';
+import { actorsNamed } from '../insights/index.ts';
 import { bodyNamed } from '../municipality/index.ts';
 import { lightOf, ownerless, statedGoals } from '../plans/index.ts';
 import { leftOn } from '../pools/index.ts';
@@ -146,6 +147,13 @@ describe('the plans of the documents', () => {
     const second = of2020.statuses.find((each) => each.initiative === of2020.initiatives[1]?.id);
     const planned = of2020.initiatives[1]?.actors.map((actor) => actor.name) ?? [];
     expect(second?.actors.some((name) => !planned.includes(name))).toBe(true);
+    const initiatives = world.plans.flatMap((each) => each.initiatives);
+    const statuses = world.plans.flatMap((each) => each.statuses);
+    const all = actorsNamed(world.bodies, initiatives, statuses);
+    expect(all.find((each) => each.name === 'Udsatterrådet')?.body ?? 'Udsatterådet').toBe(
+      'Udsatterådet',
+    );
+    expect(all.filter((each) => each.body === 'Rødovre Frivilligcenter').length).toBeGreaterThan(0);
     const named = (name: string) => bodyNamed(world.bodies, name)?.name;
     expect(named('Udsatterrådet')).toBe('Udsatterådet');
     expect(named('Frivilligcentret')).toBe('Rødovre Frivilligcenter');
