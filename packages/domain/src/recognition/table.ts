@@ -24,16 +24,39 @@ export type TableRow = { readonly line: number } & (
 
 const GOAL_ROW = new RegExp(String.raw`^(?:${GOAL_WORDS})\s*(\d{1,2})\s*[:.–-]\s*(.+)$`, 'iu');
 
+/** Words that mean something only where they are all that is said. */
+const ONLY_WHOLE = new Set(['til', 'fra', 'ar', 'tid', 'i', 'og', 'sammen', 'med', 'af']);
+const POINTS =
+  /\b(?:understotter|bidrager til|bidrag til|knytter|relaterer|kobling til)\b|^(?:mal|malsatning) ?nr/;
+/** What heads of columns are made of, where no label is known. */
+const STEMS: readonly (readonly [RegExp, Meaning])[] = [
+  [/\btids|frist|\bdato|ivarks|igangs|gennemfor|realiser|implementer|opstart|fardig/, 'schedule'],
+  [/ansvarlig|tovholder|koordinator|\bcenter\b|\budvalg\b/, 'lead'],
+  [/medvirk|deltag|involver|bidragyd/, 'actors'],
+  [/samarbejd|partner/, 'cooperates'],
+];
+
 /** The meaning of a column, also where its head says more than the label. */
 function columnMeaning(head: string): Meaning | undefined {
   const whole = meaningOf(head);
   if (whole) return whole;
-  const words = folded(head).split(' ');
+  const early = POINTS.exec(folded(head));
+  if (early) return 'goals';
+  const words = folded(head)
+    .split(' ')
+    .filter((word) => word !== '/');
   for (let size = Math.min(3, words.length); size > 0; size -= 1) {
-    const meaning = meaningOf(words.slice(0, size).join(' '));
+    const label = words.slice(0, size).join(' ');
+    const meaning = ONLY_WHOLE.has(label) ? undefined : meaningOf(label);
     if (meaning) return meaning;
   }
-  return words.map((word) => meaningOf(word)).find((meaning) => meaning !== undefined);
+  return (
+    words
+      .filter((word) => !ONLY_WHOLE.has(word))
+      .map((word) => meaningOf(word))
+      .find((meaning) => meaning !== undefined) ??
+    STEMS.find(([stem]) => stem.test(folded(head)))?.[1]
+  );
 }
 
 /** Which column holds the titles, and what the others mean. */

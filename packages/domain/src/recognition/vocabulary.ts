@@ -62,6 +62,11 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'knytter an til mål',
     'mål i politikken',
     'sammenhæng til politikken',
+    'bidrager til',
+    'understøtter',
+    'mål nr',
+    'målnr',
+    'målsætning nr',
   ],
   background: ['baggrund', 'baggrund for indsatsen', 'udgangspunkt', 'status i dag', 'hvorfor'],
   description: [
@@ -126,8 +131,34 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'ansvarlig part',
     'udfører',
     'hovedansvar',
+    'projektansvarlig',
+    'indsatsansvarlig',
+    'koordinator',
+    'indsatsejer',
+    'ejer',
+    'fagområde',
+    'fagcenter',
+    'afdeling',
+    'forvaltning',
+    'hvem er ansvarlig',
+    'hvem gør det',
   ],
-  actors: ['aktør', 'aktører', 'involverede', 'involverede parter', 'deltagere', 'parter'],
+  actors: [
+    'aktør',
+    'aktører',
+    'involverede',
+    'involverede parter',
+    'involverer',
+    'deltagere',
+    'parter',
+    'medvirkende',
+    'bidragydere',
+    'inddragelse',
+    'medspillere',
+    'hvem er med',
+    'hvem deltager',
+    'hvem medvirker',
+  ],
   cooperates: [
     'samarbejdspartner',
     'samarbejdspartnere',
@@ -141,6 +172,10 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'samarbejde',
     'samarbejde med',
     'samarbejdsparter',
+    'samarbejder med',
+    'sammen med',
+    'partnerskaber',
+    'netværk',
   ],
   schedule: [
     'tidsplan',
@@ -167,6 +202,21 @@ const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     'start og slut',
     'start/slut',
     'udføres',
+    'tidsfrist',
+    'tidsfrister',
+    'tidsperspektiv',
+    'tidsangivelse',
+    'igangsættelse',
+    'iværksættes',
+    'dato',
+    'datoer',
+    'årstal',
+    'kvartal',
+    'planlagt',
+    'opstartstidspunkt',
+    'forventet færdig',
+    'færdig',
+    'realiseres',
   ],
   start: ['start', 'opstart', 'starter', 'startdato', 'fra'],
   end: ['slut', 'afslutning', 'slutdato', 'til'],
@@ -203,9 +253,22 @@ const meanings = new Map<string, Meaning>(
   ),
 );
 
+/** Ways of pointing to the goals of a policy, folded. */
+const POINTS_TO_GOALS =
+  /^(?:understotter|bidrager? til|bidrag til|knytter (?:sig|an) til|relaterer (?:sig )?til|kobling til|sammenhang (?:til|med)|tilknyttet|indfrier|vedrorer|reference til|hvilke|politikkens|handicappolitikkens|hvilket)\b.*\b(?:mal|malene|malsatning|malsatninger|pejlemarke|pejlemarker|politik|politikken)(?: nr| nummer)?$/;
+/** What labels add without changing what they mean. */
+const ADDED = / (?:for|i|af) (?:indsatsen|handlingen|tiltaget|aktiviteten|projektet)$| nr$/;
+
 /** What a label means, where the whole text is one. */
 export function meaningOf(text: string): Meaning | undefined {
-  return text.length > 50 ? undefined : meanings.get(folded(text));
+  if (text.length > 50) return undefined;
+  const label = folded(text.replace(/\((?:e|er|r)\)/g, ''));
+  const known = meanings.get(label) ?? meanings.get(label.replace(ADDED, ''));
+  if (known) return known;
+  if (POINTS_TO_GOALS.test(label)) return 'goals';
+  const parts = label.split(/\s?\/\s?/);
+  const [first, ...others] = parts.map((part) => meanings.get(part));
+  return others.length > 0 && others.every((each) => each !== undefined) ? first : undefined;
 }
 
 /**
@@ -242,7 +305,34 @@ export function opensList(text: string): boolean {
   return LISTED.test(bare) || LIST_FOLLOWS.has(folded(bare));
 }
 
-const TOO_PLAIN = new Set(['hvem', 'ar', 'tid', 'periode', 'til', 'fra', 'resultat', 'samarbejde']);
+const TOO_PLAIN = new Set(
+  [
+    'hvem',
+    'år',
+    'tid',
+    'periode',
+    'til',
+    'fra',
+    'resultat',
+    'samarbejde',
+    'ejer',
+    'afdeling',
+    'forvaltning',
+    'fagområde',
+    'koordinator',
+    'netværk',
+    'inddragelse',
+    'sammen med',
+    'involverer',
+    'dato',
+    'kvartal',
+    'årstal',
+    'planlagt',
+    'færdig',
+    'realiseres',
+    'igangsættelse',
+  ].map(folded),
+);
 
 export function standsAlone(text: string): Meaning | undefined {
   const meaning = meaningOf(text);
