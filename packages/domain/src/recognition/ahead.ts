@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { FIELDS, INITIATIVE_HEADING, isShort } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { tableRows } from './table.ts';
+import { tableRows, upright } from './table.ts';
 import { meaningOf, namesInitiative, opensList } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -73,7 +73,8 @@ export function beginsByLabel(r: Reading, next: Block | undefined): boolean {
 /** Whether a table of initiatives comes before the next heading or number. */
 export function sectionAhead(r: Reading, at: number): boolean {
   for (const block of r.blocks.slice(at + 1, at + 8)) {
-    if (block.kind === 'table') return tableRows(block).some((row) => row.kind === 'initiatives');
+    if (block.kind === 'table')
+      return tableRows(upright(block)).some((row) => row.kind === 'initiatives');
     if (block.kind === 'heading' || block.kind === 'column-heads') return false;
     if (block.kind === 'item' && block.number !== undefined) return false;
   }

@@ -34,7 +34,7 @@ function runningHeads(source: readonly string[]): ReadonlySet<string> {
 }
 
 const FURNITURE = [
-  /^\f?\s*(side|page)\s+\d+(\s+(af|of)\s+\d+)?\s*$/i,
+  /^\f?\s*(side|page)\s+\d+(\s*(af|of|\/)\s*\d+)?\s*$/i,
   /^\f?\s*-\s*\d{1,3}\s*-\s*$/,
   /^\s*[-=_*]{3,}\s*$/,
 ];

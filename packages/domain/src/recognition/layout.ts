@@ -8,7 +8,12 @@ type Found = { readonly block: Block; readonly last: number };
 /** The table that begins at a line, whichever way the document lays it out. */
 export function tableFrom(lines: readonly Line[], at: number): Found | undefined {
   if (/<table/i.test(lines[at]?.text ?? '')) return htmlTable(lines, at);
-  return pipeTable(lines, at) ?? spacedTable(lines, at) ?? stackedTable(lines, at);
+  return (
+    pipeTable(lines, at) ??
+    tabbedTable(lines, at) ??
+    spacedTable(lines, at) ??
+    stackedTable(lines, at)
+  );
 }
 
 function pipeCells(line: string): readonly string[] {
@@ -37,6 +42,25 @@ function stackedTable(lines: readonly Line[], at: number): Found | undefined {
   if (columns.length < 3 || !titled || !told) return undefined;
   const numbers = lines.slice(at, last + 1).map((line) => line.no);
   return { block: { kind: 'column-heads', columns, lines: numbers }, last };
+}
+
+/** Rows parted by tabs, as a sheet or a Word table gives them when it is pasted. */
+function tabbedTable(lines: readonly Line[], at: number): Found | undefined {
+  const cellsOf = (text: string) => text.split('\t').map((cell) => cell.trim());
+  const heads = cellsOf(lines[at]?.text ?? '');
+  const labelled = heads.filter((head) => meaningOf(head) !== undefined).length;
+  if (heads.length < 3 || labelled < 2) return undefined;
+  const rows: Row[] = [];
+  let last = at;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line?.text.includes('\t')) break;
+    last = next;
+    rows.push({ line: line.no, cells: cellsOf(line.text).map(cellOf) });
+  }
+  if (rows.length === 0) return undefined;
+  const numbers = lines.slice(at, last + 1).map((line) => line.no);
+  return { block: { kind: 'table', heads, rows, lines: numbers }, last };
 }
 
 /** Where the columns of a line begin, when wide gaps part them. */

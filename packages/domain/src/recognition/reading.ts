@@ -108,6 +108,10 @@ export function goalNamed(r: Reading, text: string): number | undefined {
     const number = ordinalNumber(numbered[1] ?? '0');
     return found(r.goals, { number, title: numbered[2] ?? '', text: '' }).number;
   }
+  const [, counted, titled = ''] = /^(\d{1,2})[.:)]\s+(\p{L}{3}.*)$/u.exec(text) ?? [];
+  if (counted !== undefined && text.length < 200 && !/\d/.test(titled)) {
+    return found(r.goals, { number: Number(counted), title: titled, text: '' }).number;
+  }
   if (text.length < 4 || /\d/.test(text) || text.length > 200) return undefined;
   if (NO_GOAL.test(text) || GOAL_HEADING.exec(text)) return undefined;
   const same = r.goals.find((each) => folded(each.title) === folded(text));

@@ -1,6 +1,15 @@
 import { titleIn } from './title.ts';
 import type { Block, Cell } from './block.ts';
-import { GOAL_WORDS, SECTION_WORDS, SENTENCE_STARTERS, folded, meaningOf } from './vocabulary.ts';
+import { readSchedule } from '../plans/index.ts';
+import {
+  GOAL_WORDS,
+  INITIATIVE_WORDS,
+  ORDINAL,
+  SECTION_WORDS,
+  SENTENCE_STARTERS,
+  folded,
+  meaningOf,
+} from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
 type Field = { readonly meaning: Meaning; readonly entries: readonly string[] };
@@ -86,7 +95,15 @@ function isPart(text: string): boolean {
   return PART.test(text);
 }
 
+/** `Indsats 3: Title`, as it stands in a cell of its own. */
+const NAMED = new RegExp(
+  String.raw`^(?:${INITIATIVE_WORDS})\s+(?:nr\.?\s*)?(${ORDINAL})\s*(?:[:.–—|-]\s*|$)(.*)$`,
+  'iu',
+);
+
 function numberedTitle(text: string): { number: string | null; title: string } {
+  const named = NAMED.exec(text);
+  if (named && (named[2] ?? '') !== '') return { number: named[1] ?? null, title: named[2] ?? '' };
   const number = NUMBER.exec(text);
   return number
     ? { number: number[1] ?? null, title: text.slice(number[0].length) }
@@ -115,14 +132,16 @@ function opensAnother(entry: string): ReturnType<typeof titleIn> {
 
 /** The initiatives of one cell: a title and its text, or several of them. */
 function initiativesIn(cell: Cell, titlesOnly: boolean): readonly Titled[] {
-  const [first = '', ...others] = cell;
+  const [whole = '', ...others] = cell;
   if (titlesOnly) return [{ ...numberedTitle(cell.join(' ')), text: '' }];
+  // A number is no part of a title, and no sentence either.
+  const { number: own, title: first } = numberedTitle(whole);
   const short = isTitle(first) && (others.length > 0 || !opensAnother(first));
   const parted = short ? { title: first, rest: '' } : titleIn(first);
   const opening = parted ?? { title: isTitle(first) ? first : sentence(first), rest: '' };
   const rest = parted ? parted.rest : first.slice(opening.title.length).replace(/^[.:]\s*/, '');
   const list: { number: string | null; title: string; text: string }[] = [
-    { ...numberedTitle(opening.title), text: rest },
+    { number: own, title: opening.title, text: rest },
   ];
   for (const entry of others) {
     const another = !short && parted ? opensAnother(entry) : undefined;
@@ -137,6 +156,30 @@ function sentence(text: string): string {
   return /^(.{3,160}?)(?=[:.](?:\s|$))/u.exec(text)?.[1] ?? text;
 }
 
+/** Whether the rows below the first are facts too: `Ansvarlig | Kultur`. */
+function twoFacts(rows: readonly { readonly cells: readonly Cell[] }[]): boolean {
+  return rows.slice(1).filter((row) => meaningOf(row.cells[0]?.join(' ') ?? '')).length > 0;
+}
+
+/** Initiatives side by side, with what each line tells in the first column, as rows instead. */
+export function upright(block: Block & { kind: 'table' }): Block & { kind: 'table' } {
+  const { heads, rows, lines } = block;
+  if (heads.length < 3) return block;
+  const labels = rows.map((row) => columnMeaning(row.cells[0]?.join(' ') ?? ''));
+  const known = labels.filter((label) => label !== undefined && label !== 'initiative').length;
+  const above = heads.slice(1).filter((head) => meaningOf(head) !== undefined).length;
+  if (known < 2 || known * 2 < rows.length || above > 0) return block;
+  const line = lines[0] ?? 1;
+  return {
+    ...block,
+    heads: ['Indsats', ...rows.map((row) => row.cells[0]?.join(' ') ?? '')],
+    rows: heads.slice(1).map((head, index) => ({
+      line,
+      cells: [head === '' ? [] : [head], ...rows.map((row) => row.cells[index + 1] ?? [])],
+    })),
+  };
+}
+
 function factSheet(block: Block & { kind: 'table' }): readonly TableRow[] | undefined {
   const rows = [
     {
@@ -146,12 +189,23 @@ function factSheet(block: Block & { kind: 'table' }): readonly TableRow[] | unde
     ...block.rows,
   ].filter((row) => row.cells.some((cell) => cell.length > 0));
   const labelled = rows.map((row) => meaningOf(row.cells[0]?.join(' ') ?? ''));
+  // Heads that are labels both stand above columns.
+  const heads = block.heads.map(columnMeaning);
+  if (heads.length === 2 && heads.every((head) => head !== undefined) && !twoFacts(rows)) {
+    return undefined;
+  }
+  const opening = NAMED.exec(rows[0]?.cells[0]?.join(' ') ?? '');
   if (rows.some((row) => row.cells.length !== 2)) return undefined;
   if (labelled.filter((meaning) => meaning !== undefined).length * 2 < rows.length)
     return undefined;
   return rows.map((row, index): TableRow => {
     const meaning = labelled[index];
     const title = row.cells[0]?.join(' ') ?? '';
+    if (index === 0 && opening) {
+      const named = opening[2] === '' ? (row.cells[1]?.join(' ') ?? '') : (opening[2] ?? '');
+      const initiatives = [{ number: opening[1] ?? null, title: named, text: '' }];
+      return { kind: 'initiatives', line: row.line, initiatives, fields: [] };
+    }
     if (!meaning && index === 0 && (row.cells[1]?.length ?? 0) === 0) {
       return {
         kind: 'fields',
@@ -165,11 +219,79 @@ function factSheet(block: Block & { kind: 'table' }): readonly TableRow[] | unde
   });
 }
 
+const CELL_LABEL = /^(\p{L}[\p{L} /-]{2,30}?)\s*:\s+(.+)$/u;
+
+/** The entries of a cell; one that begins with a label of its own means what that says. */
+function fieldsIn(meaning: Meaning, entries: Cell): readonly Field[] {
+  const told = entries.map((entry) => {
+    const [, label = '', text = ''] = CELL_LABEL.exec(entry.replace(/^- /, '')) ?? [];
+    const own = meaningOf(label);
+    const counts = own !== undefined && CELL_MEANINGS.includes(own);
+    return counts ? { meaning: own, text } : { meaning, text: entry };
+  });
+  return [
+    { meaning, entries: told.filter((each) => each.meaning === meaning).map(({ text }) => text) },
+    ...told
+      .filter((each) => each.meaning !== meaning)
+      .map((each) => ({ meaning: each.meaning, entries: [each.text] })),
+  ];
+}
+const CELL_MEANINGS: readonly Meaning[] = ['lead', 'actors', 'cooperates', 'schedule', 'goals'];
+
+const A_YEAR = /^(?:19|20)\d\d$/;
+
+/** `2025 | 2026` above crosses: the years that are crossed. */
+function yearsCrossed(heads: readonly string[], cells: readonly Cell[]): string {
+  const crossed = heads.filter(
+    (head, at) => A_YEAR.test(head.trim()) && /^[x✓✔•]$/iu.test(cells[at]?.join(' ').trim() ?? ''),
+  );
+  return [...new Set([crossed[0], crossed.at(-1)])].filter((each) => each !== undefined).join('-');
+}
+
+/** Heads, with the one that is missing where nearly all cells below say a time. */
+function headsOf({ heads, rows }: Block & { kind: 'table' }): readonly string[] {
+  if (heads.some((head) => ['schedule', 'start'].includes(columnMeaning(head) ?? ''))) return heads;
+  return heads.map((head, at) => {
+    if (columnMeaning(head) !== undefined) return head;
+    const told = rows.map((row) => row.cells[at]?.join(' ') ?? '').filter((text) => text !== '');
+    const times = told.filter((text) => {
+      const { start, openEnded } = readSchedule(text);
+      return text.length <= 60 && (start !== undefined || openEnded);
+    });
+    return told.length > 1 && times.length >= told.length * 0.6 ? 'Tidsplan' : head;
+  });
+}
+
+/** `Nr. | Mål`: the list of the goals. */
+function isGoalTable({ heads }: Block & { kind: 'table' }): boolean {
+  const meanings = heads.map((head) => meaningOf(head));
+  return (
+    meanings.includes('goals') &&
+    meanings.includes('number') &&
+    meanings.every(
+      (each) => each === undefined || ['goals', 'number', 'description'].includes(each),
+    )
+  );
+}
+
+function goalRows({ heads, rows }: Block & { kind: 'table' }): readonly TableRow[] {
+  const at = heads.findIndex((head) => meaningOf(head) === 'goals');
+  const counted = heads.findIndex((head) => meaningOf(head) === 'number');
+  return rows.map(({ line, cells }): TableRow => {
+    const number = Number(/\d+/.exec(cells[counted]?.join(' ') ?? '')?.[0] ?? Number.NaN);
+    const title = cells[at]?.join(' ') ?? '';
+    return Number.isNaN(number) || title === ''
+      ? { kind: 'unknown', line }
+      : { kind: 'goal', line, number, title };
+  });
+}
+
 /** What each row of a table tells. */
 export function tableRows(block: Block & { kind: 'table' }): readonly TableRow[] {
   const sheet = factSheet(block);
   if (sheet) return sheet;
-  const columns = columnsOf(block.heads);
+  if (isGoalTable(block)) return goalRows(block);
+  const columns = columnsOf(headsOf(block));
   if (!columns) return block.rows.map(({ line }) => ({ kind: 'unknown', line }));
   const titles = columns.indexOf('initiative');
   const titlesOnly = columns.includes('description');
@@ -190,16 +312,16 @@ export function tableRows(block: Block & { kind: 'table' }): readonly TableRow[]
     // A goal before the title that is left out is the one above; after it, it is not stated.
     const own = cells[goalsFirst] ?? [];
     goalAbove = own.length > 0 ? own : goalAbove;
-    const fields = columns.flatMap((meaning, at): Field[] =>
+    const fields = columns.flatMap((meaning, at): readonly Field[] =>
       meaning === 'initiative' || meaning === 'number'
         ? []
-        : [
-            {
-              meaning: meaning ?? 'other',
-              entries: at === goalsFirst && at < titles ? goalAbove : (cells[at] ?? []),
-            },
-          ],
+        : fieldsIn(
+            meaning ?? 'other',
+            at === goalsFirst && at < titles ? goalAbove : (cells[at] ?? []),
+          ),
     );
+    const years = yearsCrossed(block.heads, cells);
+    if (years !== '') fields.push({ meaning: 'schedule', entries: [years] });
     const spanned = cell.length > 0 && cell === above;
     above = cell;
     if (cell.length === 0 || spanned) return { kind: 'more', line, fields };

@@ -5,7 +5,7 @@ import type { LinearRow } from './linear-table.ts';
 import { SECTION_HEADING } from './patterns.ts';
 import { begin, found, goalNamed, take } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { tableRows } from './table.ts';
+import { tableRows, upright } from './table.ts';
 import type { TableRow } from './table.ts';
 import { ordinalNumber } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -117,7 +117,8 @@ function readTableRow(r: Reading, row: TableRow, above: Block | undefined): bool
   }
 }
 
-export function readTable(r: Reading, block: Block & { kind: 'table' }, at: number): void {
+export function readTable(r: Reading, written: Block & { kind: 'table' }, at: number): void {
+  const block = upright(written);
   const rows = tableRows(block);
   const titled = rows.some(
     (row) => row.kind === 'fields' && row.fields.some(({ meaning }) => meaning === 'initiative'),
