@@ -27,7 +27,9 @@ export function labelsAhead(r: Reading, block: Block, at: number): boolean {
   const named = ['lead', 'actors', 'cooperates', 'schedule'].filter((each) =>
     told.has(each as Meaning),
   );
-  return named.length >= 2 || (named.length === 1 && told.size >= 2);
+  // Below `Indsatser` one is enough: the document says itself what the heading is.
+  const expected = r.expecting === 'initiatives' && block.kind === 'heading';
+  return named.length >= (expected ? 1 : 2) || (named.length === 1 && told.size >= 2);
 }
 
 /** A title with a sentence below it, and then who and when. */

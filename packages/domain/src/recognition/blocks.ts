@@ -1,5 +1,7 @@
 import type { Block, Line } from './block.ts';
 import { NUMBERED_HEADING } from './furniture.ts';
+import { readSchedule } from '../plans/index.ts';
+import { labelsIn, valueOf } from './labels.ts';
 import { tableFrom } from './layout.ts';
 import { plain } from './plain.ts';
 import { meaningOf, standsAlone } from './vocabulary.ts';
@@ -93,11 +95,10 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     if (columns) return put({ kind: 'column-heads', columns, lines: [no] });
     const alone = standsAlone(bare.replace(/:$/, ''));
     if (alone) return put({ kind: 'label', meaning: alone, name: bare, text: '', lines: [no] });
-    const labelled = LABELLED.exec(bare.replace(/^[-•*–▪]\s+/, ''));
+    const labelled = LABELLED.exec(bare.replace(/^[-•*–▪]\s+/, '')) ?? unmarked(written);
     const meaning = labelled && meaningOf(labelled[1] ?? '');
     if (labelled && meaning && meaning !== 'number') {
-      const name = labelled[1] ?? '';
-      return put({ kind: 'label', meaning, name, text: labelled[2] ?? '', lines: [no] });
+      return putLabels({ meaning, name: labelled[1] ?? '', text: labelled[2] ?? '' }, no);
     }
     if (heading) return put({ kind: 'heading', text: bare, level: heading.level, lines: [no] });
     if (NUMBERED_HEADING.test(bare) && bare.length < 160) {
@@ -123,13 +124,31 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     const last = blocks.at(-1);
     const follows = held === undefined && last?.lines.at(-1) === lines[at - 1]?.no;
     if (follows && last?.kind === 'item' && !endsAsTitle(last, bare)) return grow(last, bare, no);
-    if (follows && last?.kind === 'label' && last.text !== '') return grow(last, bare, no);
+    if (follows && last?.kind === 'label' && last.text !== '' && valueGoesOn(last, bare)) {
+      return grow(last, bare, no);
+    }
     if (follows && last?.kind === 'heading' && goesOn(last.text, bare)) return grow(last, bare, no);
     if (held) {
       held.text += ` ${bare}`;
       held.parts.push(bare);
       held.lines.push(no);
     } else held = { text: bare, parts: [bare], lines: [no] };
+  }
+
+  /** A label with its value, and those that follow on the same line. */
+  function putLabels(
+    { meaning, name, text }: { meaning: Meaning; name: string; text: string },
+    no: number,
+  ): void {
+    const further = labelsIn(text);
+    const own = valueOf(text.slice(0, further[0]?.from ?? text.length));
+    const value = further.length === 0 ? text : own;
+    put({ kind: 'label', meaning, name, text: value, lines: [no] });
+    for (const [index, each] of further.entries()) {
+      const to = further[index + 1]?.from ?? text.length;
+      const said = valueOf(text.slice(each.after, to));
+      put({ kind: 'label', meaning: each.meaning, name: each.name, text: said, lines: [no] });
+    }
   }
 
   function grow(
@@ -143,6 +162,29 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
       lines: [...last.lines, no],
     };
   }
+}
+
+const VALUES: readonly Meaning[] = ['lead', 'actors', 'cooperates', 'schedule'];
+
+/** Labels without a colon: `Ansvarlig – Kultur`, `**Ansvarlig** Kultur`, `Hvem? Kultur`. */
+function unmarked(written: string): RegExpExecArray | undefined {
+  const found =
+    /^\s*(?:[-•]\s+)?\*\*([^*:]{2,40})\*\*\s+(\S.*)$/u.exec(written) ??
+    /^\s*(\p{Lu}[\p{L} /()]{1,40}?)(?:\s+[–—-]\s+|\?\s+|\t+|\s{3,})(\S.*)$/u.exec(written);
+  const meaning = found ? meaningOf(found[1] ?? '') : undefined;
+  return found && meaning !== undefined && VALUES.includes(meaning) ? found : undefined;
+}
+
+/** Whether the value of a label goes on in the line below it. */
+function valueGoesOn({ meaning, text }: Block & { kind: 'label' }, next: string): boolean {
+  if (/(?:[,;–-]|\b(?:og|til|samt|i|af|for|med|på))$/u.test(text) || /^\p{Ll}/u.test(next))
+    return true;
+  const sentence = /[.!?]$/.test(next) && next.split(' ').length >= 5;
+  if (meaning === 'goals') return !/^[\d ,.og-]+$/u.test(text);
+  if (meaning !== 'schedule') return !(VALUES.includes(meaning) && sentence);
+  const { start, openEnded } = readSchedule(text);
+  const told = start !== undefined || openEnded;
+  return !told || readSchedule(next).start !== undefined;
 }
 
 /** `1.1 Jobmesse` is a title of its own; what begins with a capital below it is not. */

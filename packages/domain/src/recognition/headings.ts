@@ -35,6 +35,7 @@ type Seen = {
 
 function begun(r: Reading, { block, line }: Seen, number: string | null, title: string): true {
   begin(r, line, number, title, true);
+  r.expecting = undefined;
   take(r, block);
   return true;
 }

@@ -57,7 +57,12 @@ export function cellOf(written: string): Cell {
 const HTML = /<(?:html|body|table|h[1-3])\b/i;
 
 /** A web page that lies on few lines gets one for each of its parts; what is not text is left out. */
-export function inParts(source: string): string {
+export function inParts(written: string): string {
+  // A list of terms tells labels and what they say.
+  const source = written
+    .replace(/<dt\b[^>]*>([^<]{1,200})<\/dt>\s*<dd\b[^>]*>/gi, '\n<p>$1: ')
+    .replace(/<\/dd>/gi, '</p>\n')
+    .replace(/<\/?dl\b[^>]*>/gi, '\n');
   const tags = source.match(/<\/(?:p|h[1-6]|tr|li|table|div)>/gi)?.length ?? 0;
   if (!HTML.test(source) || tags < 4 || /^[ \t]*\|/m.test(source)) return source;
   return source

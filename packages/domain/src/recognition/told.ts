@@ -1,3 +1,4 @@
+import { readSchedule } from '../plans/index.ts';
 import type { Block } from './block.ts';
 import { inlineFields } from './inline-fields.ts';
 import {
@@ -46,11 +47,20 @@ export function readLabel(r: Reading, block: Block & { kind: 'label' }): void {
   take(r, block);
   r.field = block.meaning === 'initiative' ? 'description' : block.meaning;
   const { rest, fields } = inlineFields(block.text);
-  if (rest !== '') r.current.tell(r.field, rest);
+  const { value, more } = r.field === 'schedule' ? timeAndMore(rest) : { value: rest, more: '' };
+  if (value !== '') r.current.tell(r.field, value);
   else r.current.open(r.field);
+  if (more !== '') r.current.tell('description', more);
   for (const each of fields) r.current.tell(each.meaning, each.text);
   // What stands on the line of a short r.field is all of it; a paragraph below is something else.
   if (rest !== '' && SHORT_FIELDS.includes(r.field)) r.field = undefined;
+}
+
+/** A time ends with its sentence: `2025-2027. Mange har efterspurgt det.` */
+function timeAndMore(text: string): { readonly value: string; readonly more: string } {
+  const [, value = '', more = ''] = /^(.{3,60}?)\.\s+(\p{Lu}.*)$/su.exec(text) ?? [];
+  const { start, openEnded } = readSchedule(value);
+  return start !== undefined || openEnded ? { value, more } : { value: text, more: '' };
 }
 
 export function readItem(r: Reading, block: Block & { kind: 'item' }): boolean {
