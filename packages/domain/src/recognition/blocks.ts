@@ -100,6 +100,18 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     if (labelled && meaning && meaning !== 'number') {
       return putLabels({ meaning, name: labelled[1] ?? '', text: labelled[2] ?? '' }, no);
     }
+    const opened = /^\s*\*\*([^*]{3,120}?)[.:]?\*\*[.:]?\s+(\S.*)$/u.exec(written);
+    const told = opened ? plain(opened[2] ?? '') : '';
+    const [label] = labelsIn(told);
+    if (opened && label) {
+      put({ kind: 'heading', text: plain(opened[1] ?? ''), level: UNLEVELLED, lines: [no] });
+      const before = valueOf(told.slice(0, label.from));
+      if (before !== '') put({ kind: 'paragraph', text: before, parts: [before], lines: [no] });
+      return putLabels(
+        { meaning: label.meaning, name: label.name, text: told.slice(label.after).trim() },
+        no,
+      );
+    }
     if (heading) return put({ kind: 'heading', text: bare, level: heading.level, lines: [no] });
     if (NUMBERED_HEADING.test(bare) && bare.length < 160) {
       return put({ kind: 'heading', text: bare, level: UNLEVELLED, lines: [no] });

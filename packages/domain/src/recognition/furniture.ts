@@ -33,6 +33,27 @@ function runningHeads(source: readonly string[]): ReadonlySet<string> {
   return beside;
 }
 
+const CONTENTS_BEGIN = /^\s*#*\s*\**(?:indhold|indholdsfortegnelse)\**\s*:?\s*$/iu;
+
+/** Lines below `Indhold` that end with the number of a page, as long as the numbers do not fall. */
+function contentsIn(source: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const begin = source.findIndex((line) => CONTENTS_BEGIN.test(line));
+  if (begin < 0) return found;
+  let page = 0;
+  const lines: number[] = [];
+  for (let at = begin + 1; at < source.length; at += 1) {
+    const line = (source[at] ?? '').trim();
+    if (line === '') continue;
+    const number = Number(/(?:\s|\.)(\d{1,3})$/.exec(line)?.[1] ?? Number.NaN);
+    if (Number.isNaN(number) || number < page) break;
+    page = number;
+    lines.push(at);
+  }
+  if (lines.length > 1) for (const each of [begin, ...lines]) found.add(each);
+  return found;
+}
+
 const FURNITURE = [
   /^\f?\s*(side|page)\s+\d+(\s*(af|of|\/)\s*\d+)?\s*$/i,
   /^\f?\s*-\s*\d{1,3}\s*-\s*$/,
@@ -54,6 +75,7 @@ export function unfurnished(source: readonly string[]): Furnished {
   /** The last line that says something. */
   let filled: { no: number; text: string } | undefined;
   const heads = runningHeads(source);
+  const contents = contentsIn(source);
   for (const [index, raw] of source.entries()) {
     const text = raw.replace(/\f/g, '').trimEnd();
     const found = CASE_REFERENCE.exec(text)?.[1];
@@ -63,7 +85,13 @@ export function unfurnished(source: readonly string[]): Furnished {
       (source[index - 1] ?? '').trim() === '' && (source[index + 1] ?? '').trim() === '';
     const counted = /^\s*\d{1,3}$/.test(text) && (apart || raw.includes('\f'));
     const furnished = FURNITURE.some((each) => each.test(text)) || heads.has(text.trim());
-    if (found !== undefined || CONTENTS.test(text.slice(-60)) || counted || furnished) {
+    if (
+      contents.has(index) ||
+      found !== undefined ||
+      CONTENTS.test(text.slice(-60)) ||
+      counted ||
+      furnished
+    ) {
       furniture.push(index + 1);
       continue;
     }

@@ -40,7 +40,8 @@ function labelBefore(text: string, colon: number): Omit<Label, 'after' | 'apart'
       .slice(word.index)
       .replace(/^[(*|/]+/, '')
       .trim();
-    const meaning = /^\p{Lu}/u.test(name) ? meaningOf(name) : undefined;
+    const bracketed = /\([^()]*$/u.test(text.slice(0, colon));
+    const meaning = bracketed || /^\p{Lu}/u.test(name) ? meaningOf(name) : undefined;
     if (meaning !== undefined && INSIDE.includes(meaning) && !EVERYDAY.test(name)) {
       return {
         meaning,

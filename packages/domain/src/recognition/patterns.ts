@@ -5,7 +5,7 @@ import type { Meaning } from './vocabulary.ts';
 
 const numbered = (words: string) =>
   new RegExp(
-    String.raw`^(?:${anyCase(words)})\s*(?:nr\.?\s*)?(${ORDINAL})\s*[:.–—-]?\s*(.*)$`,
+    String.raw`^(?:${anyCase(words)})\s*(?:nr\.?\s*)?(${ORDINAL})\s*[:.|–—-]?\s*(.*)$`,
     'u',
   );
 /** Also `1. mål: …`, which is the same the other way round. */
@@ -32,9 +32,9 @@ export const OVERVIEW_FOLLOWS =
   /(?:indsats|initiativ|handling|tiltag|fokusområde)\p{L}*\b[^.:]*:$/iu;
 export const ORIGIN = /\s*\((ny|nyt|videreført|fortsat)\b[^)]*\)\s*$/iu;
 export const NUMBERED =
-  /^(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\))|[IVX]{1,4}(?:\.\d{1,2})?(?=[. ]))[.):]?\s+(\p{L}.*|['"’‘“”].*)$/u;
+  /^#?(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\))|[A-H](?=[.)])|[IVX]{1,4}(?:\.\d{1,2})?(?=[. )]))\s*[.):|–-]?\s+(\p{L}.*|['"’‘“”].*)$/u;
 export const PLAN_WORDS =
-  /(?:handle?ings?plan|handleplan|indsatsplan|indsatskatalog|strategi|implementeringsplan|udviklingsplan|plan for|status på)/iu;
+  /(?:handle?ings?plan|handleplan|indsatsplan|indsatskatalog|strategi(?!sk)|implementeringsplan|udviklingsplan|(?<!tids)plan for|status på)/iu;
 export const PERIOD = /\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b/u;
 export const YEAR = /\b(?:19|20)\d\d\b/u;
 
@@ -97,5 +97,6 @@ export function joined(before: string, text: string): string {
 }
 
 export function firstSentence(text: string): string {
-  return /^(.{3,160}?)(?=[:.](?:\s|$))/u.exec(text)?.[1] ?? text;
+  // `i 7. klasse` and `den 3. maj` go on.
+  return /^(.{3,160}?)(?=:(?:\s|$)|(?<!\d)\.(?:\s|$)|\.(?:\s+\P{Ll}|$))/u.exec(text)?.[1] ?? text;
 }

@@ -28,7 +28,8 @@ export function recognisePlan(source: string, words?: KnownWords): RecognisedPla
     .replace(/^\uFEFF/, '')
     .replace(/ﬁ/g, 'fi')
     .replace(/ﬂ/g, 'fl')
-    .split(/\r\n?|\n/);
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/^\s{0,3}>\s?/, ''));
   const { lines, caseReference, furniture } = unfurnished(rawLines);
   const mend = words && damaged(source) ? repairer(words) : undefined;
   const mended = lines.map(({ no, text }) => ({ no, text: mend ? mend(text) : text }));
@@ -61,18 +62,26 @@ type Titled = Block & { kind: 'heading' | 'paragraph' };
 function mayBeTitle(block: Block): block is Titled {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const first = firstOf(block);
-  return isShort(first) && !opensList(first) && !GOAL_HEADING.exec(first);
+  return isShort(first) && !opensList(first) && !GOAL_HEADING.exec(first) && !first.endsWith(':');
 }
+
+/** A name that any plan could have is no title beside one of its own. */
+const CHAPTER =
+  /^(?:handle?ings?plan|handleplan|indsatsplan|indsatskatalog)(?:en)?(?:\s+for de (?:første|næste) .*)?\W*(?:(?:19|20)\d\d\W*)*$/iu;
+const POLICY = /politik|strategi(?!sk)|plan\b/iu;
 
 /** How far down a document its title may stand, in blocks. */
 const TITLE_WITHIN = 12;
 
 /** The block that holds the plan's title: the first that speaks of a plan, else the first. */
 function titleBlock(blocks: readonly Block[]): Titled | undefined {
+  const first = blocks.find(mayBeTitle);
   const named = blocks
     .slice(0, TITLE_WITHIN)
     .find((block): block is Titled => mayBeTitle(block) && PLAN_WORDS.test(firstOf(block)));
-  return named ?? blocks.find(mayBeTitle);
+  // `Sundhedspolitik 2025-2029` above a chapter called `Handleplan` is what the document is.
+  const chapter = named !== undefined && CHAPTER.test(firstOf(named));
+  return chapter && first && POLICY.test(firstOf(first)) ? first : (named ?? first);
 }
 
 /** Takes the title out of its block; what else the block says belongs to the introduction. */
@@ -85,6 +94,19 @@ function readTitle(r: Reading, block: Titled): string {
   return title;
 }
 
+/** Chapters that come after the initiatives, also where they are numbered like them. */
+const CLOSING =
+  /^(?:økonomi|opfølgning(?: og evaluering)?|evaluering(?: og opfølgning)?|finansiering|den videre proces|organisering|kommunikation|ressourcer)$/iu;
+
+function closes(r: Reading, block: Block & { kind: 'item' }): boolean {
+  if (block.number === undefined || !CLOSING.test(block.text) || r.drafts.length === 0)
+    return false;
+  r.current = r.field = r.goal = r.section = r.expecting = undefined;
+  readText(r, block);
+  block.lines.forEach((line) => r.used.add(line));
+  return true;
+}
+
 function readBlock(r: Reading, block: Block, at: number): void {
   if (block.kind === 'table') return readTable(r, block, at);
   if (block.kind === 'label') return readLabel(r, block);
@@ -93,7 +115,8 @@ function readBlock(r: Reading, block: Block, at: number): void {
     return take(r, block);
   }
   if (readHeading(r, block, at, r.blocks[at + 1])) return;
-  if (block.kind === 'item' && readItem(r, block)) return;
+  if (block.kind === 'item' && closes(r, block)) return;
+  if (block.kind === 'item' && readItem(r, block, r.blocks[at + 1])) return;
   const inList = r.expecting === 'initiatives' && r.current !== undefined && !r.current.listed;
   if (block.kind !== 'item' && !inList) r.expecting = expectedAfter(r, block.text);
   readText(r, block);

@@ -13,11 +13,16 @@ import {
 import { begin, found, take } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { meaningOf, namesInitiative, opensList } from './vocabulary.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** `Politikkens mål`, `De tre mål`, `Vores målsætninger`: a heading above the list of goals. */
+const GOALS_LISTED =
+  /^(?:\p{L}+\s+){0,4}(?:mål|målene|målsætninger(?:ne)?|pejlemærker(?:ne)?):?$/iu;
 
 export function expectedAfter(r: Reading, text: string): Reading['expecting'] {
   if (r.current && !r.current.listed) return undefined;
   const meaning = meaningOf(text.replace(/:$/, ''));
-  if (!r.current && meaning === 'goals') return 'goals';
+  if (!r.current && (meaning === 'goals' || GOALS_LISTED.test(text.trim()))) return 'goals';
   if (opensList(text.replace(/:$/, '')) && !r.current) return 'initiatives';
   if (text.length > 600 || !text.endsWith(':')) return undefined;
   const last = text.split(/(?<=[.!?])\s/).at(-1) ?? text;
@@ -63,7 +68,26 @@ function timeAndMore(text: string): { readonly value: string; readonly more: str
   return start !== undefined || openEnded ? { value, more } : { value: text, more: '' };
 }
 
-export function readItem(r: Reading, block: Block & { kind: 'item' }): boolean {
+const WHO_OR_WHEN: readonly Meaning[] = ['lead', 'schedule', 'actors', 'cooperates'];
+
+/** A point that tells who or when, on its own line or in labels below, is an initiative. */
+function tellsItself(
+  r: Reading,
+  block: Block & { kind: 'item' },
+  next: Block | undefined,
+): boolean {
+  if (r.current && !r.current.listed) return false;
+  const { rest, fields } = inlineFields(block.text);
+  const inside = rest !== '' && fields.some(({ meaning }) => WHO_OR_WHEN.includes(meaning));
+  const below = next?.kind === 'label' && WHO_OR_WHEN.includes(next.meaning);
+  return inside || (below && isShort(block.text));
+}
+
+export function readItem(
+  r: Reading,
+  block: Block & { kind: 'item' },
+  next: Block | undefined,
+): boolean {
   const line = block.lines[0] ?? 1;
   if (r.expecting === 'goals') {
     const number = block.number === undefined ? r.goals.length + 1 : parseInt(block.number, 10);
@@ -72,22 +96,48 @@ export function readItem(r: Reading, block: Block & { kind: 'item' }): boolean {
   } else if (r.expecting === 'overview') {
     r.overview.push({ title: block.text, number: block.number ?? null, block });
     return true;
-  } else if (r.expecting === 'initiatives') {
+  } else if (r.expecting === 'initiatives' || tellsItself(r, block, next)) {
     readListed(r, block, line);
   } else return false;
   take(r, block);
   return true;
 }
 
+const AGAIN = /^(?:hvert?|årligt|løbende)\b/iu;
+
+/** `Forældremøder (Skolerne, hvert efterår)`: a bracket at the end that ends with a time. */
+function whoAndWhen(text: string): {
+  readonly bare: string;
+  readonly bracketed: readonly { meaning: Meaning; text: string }[];
+} {
+  const [, bare = '', inside = ''] = /^(.{3,200}?)\s*\(([^()]{3,120})\)\.?$/u.exec(text) ?? [];
+  const parts = inside.split(/,\s+/);
+  const last = parts.at(-1) ?? '';
+  const { start, openEnded } = readSchedule(last);
+  if (bare === '' || !(start !== undefined || openEnded || AGAIN.test(last))) {
+    return { bare: text, bracketed: [] };
+  }
+  const who = parts.slice(0, -1).join(', ');
+  return {
+    bare,
+    bracketed: [
+      ...(who === '' ? [] : [{ meaning: 'actors' as const, text: who }]),
+      { meaning: 'schedule' as const, text: last },
+    ],
+  };
+}
+
 /** A point of a list of initiatives, with whatever it tells on the same line. */
 function readListed(r: Reading, block: Block & { kind: 'item' }, line: number): void {
   const { rest, fields } = inlineFields(block.text);
-  const dashed = /^(.{3,120}?)\s+[–—-]\s+(.+)$/u.exec(rest);
-  const title = dashed?.[1] ?? firstSentence(rest);
-  const more = dashed?.[2] ?? rest.slice(title.length).replace(/^[.:]\s*/, '');
+  const { bare, bracketed } = whoAndWhen(rest);
+  // A dash begins what is said about the title, unless that is only a few words of it.
+  const dashed = /^(.{3,120}?)\s+[–—-]\s+(.+[.!?]|(?:\S+\s+){6,}\S+)$/u.exec(bare);
+  const title = dashed?.[1] ?? firstSentence(bare);
+  const more = dashed?.[2] ?? bare.slice(title.length).replace(/^[.:]\s*/, '');
   const draft = begin(r, line, block.number ?? null, title, true);
   if (more !== '') draft.tell('description', more);
-  for (const each of fields) draft.tell(each.meaning, each.text);
+  for (const each of [...bracketed, ...fields]) draft.tell(each.meaning, each.text);
   // Numbered points may have paragraphs of their own below; bullets do not.
   draft.listed = block.number === undefined;
 }
