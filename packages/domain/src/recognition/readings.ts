@@ -58,14 +58,22 @@ function unglued(name: string): readonly string[] {
 
 /** A name without what the sentence goes on to say about it. */
 function nameOf(text: string): string {
-  return text
-    .replace(/^(?:og|samt|med)\s+/iu, '')
-    .replace(/\s+(?:for at|er|deltager|indgår|står|har|bidrager|inddrages|med henblik)\s.*$/iu, '')
-    .replace(/^[-•*]\s*/, '')
-    .replace(/:\s.*$/u, '')
-    .replace(/\s*\((?:tovholder|ansvarlig|projektleder)\)$/iu, '')
-    .replace(/[.;:,]+$/, '')
-    .trim();
+  return (
+    text
+      .replace(/^(?:(?:og|samt|med)\s+|bl\.?\s?a\.\s*)/iu, '')
+      // What somebody does, and how to reach them, is no part of their name.
+      .replace(/\s*\((?:\p{Ll}|\d)[^()]*\)$/u, '')
+      .replace(/\s+m\.?\s?(?:fl|v)\.?$/iu, '')
+      .replace(
+        /\s+(?:for at|er|deltager|indgår|står|har|bidrager|inddrages|med henblik)\s.*$/iu,
+        '',
+      )
+      .replace(/^[-•*]\s*/, '')
+      .replace(/:\s.*$/u, '')
+      .replace(/\s*\((?:tovholder|ansvarlig|projektleder)\)$/iu, '')
+      .replace(/[.;:,]+$/, '')
+      .trim()
+  );
 }
 
 function listed(text: string): readonly string[] {
@@ -76,7 +84,8 @@ function listed(text: string): readonly string[] {
     )
   )
     return [bare];
-  if (/\p{L}\s?\/\s?\p{Lu}/u.test(bare)) return bare.split(/\s?\/\s?(?=\p{Lu})/u);
+  if (/\p{L}\s?\/\s?\p{Lu}/u.test(bare) && !/\bv\//iu.test(bare))
+    return bare.split(/\s?\/\s?(?=\p{Lu})/u);
   if (/\s\+\s/.test(bare)) return bare.split(/\s\+\s/);
   if (/;/.test(bare)) return bare.split(';');
   if (/,?\s+samt\s+/iu.test(bare)) return bare.split(/,\s+samt\s+|\s+samt\s+|,\s+/iu);
@@ -84,14 +93,51 @@ function listed(text: string): readonly string[] {
   if (/,\s+['’‘]/.test(bare)) return [bare];
   if (!/,\s/.test(bare)) return ofTwo(bare);
   return bare.split(/,\s+/).flatMap((part, index, all) => {
-    return index === all.length - 1 ? part.split(/(?<!-)\s+og\s+/iu) : [part];
+    return index === all.length - 1 ? lastOf(part) : [part];
   });
 }
 
 /** `Bøgelund Bio og Filmklubben Sidste Række` are two; `Børn og Unge` is one. */
+/** Departments that are called two things: one body each. */
+const PAIRS = new Set(
+  (
+    'teknik og miljø|natur og miljø|klima og miljø|by og teknik|by og land|plan og by|plan og byg|' +
+    'plan og trafik|park og vej|vej og park|kultur og fritid|idræt og fritid|kultur og idræt|' +
+    'børn og unge|børn og familie|børn og voksne|børn og kultur|skole og dagtilbud|dagtilbud og skole|' +
+    'skole og forebyggelse|social og sundhed|sundhed og omsorg|sundhed og ældre|sundhed og forebyggelse|' +
+    'ældre og handicap|job og borgerservice|job og integration|beskæftigelse og integration|' +
+    'erhverv og turisme|borgerservice og bibliotek|unge og uddannelse|økonomi og personale'
+  )
+    .split('|')
+    .map(folded),
+);
+const AND = /(?<!-)\s+og\s+/gu;
+
+/** `Miljø` after `og` may be half of a name; `Døveforeningen`, `SSP` and `Energi Holm` are not. */
+function isWhole(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  if (!/^\p{Lu}/u.test(first)) return false;
+  return (
+    /^\p{Lu}/u.test(second) ||
+    (/^\p{Lu}/u.test(first) && /(?:en|et|erne|ene|rne)$/u.test(first)) ||
+    /^\p{Lu}{2,}$/u.test(first) ||
+    PAIRS.has(folded(name.split(' ').slice(0, 3).join(' ')))
+  );
+}
+
+/** Parts `A og B` where both are bodies of their own. */
 function ofTwo(text: string): readonly string[] {
-  const parts = text.split(/(?<!-)\s+og\s+(?=\p{Lu}[^-]*$)/u);
-  return parts.length === 2 && parts.every((part) => part.includes(' ')) ? parts : [text];
+  for (const { index, 0: and } of text.matchAll(AND)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + and.length)];
+    if (isWhole(after)) return [before, ...ofTwo(after)];
+  }
+  return [text];
+}
+
+/** The last of a list: `B og C`, unless that is one department. */
+function lastOf(text: string): readonly string[] {
+  const paired = PAIRS.has(folded(text.replace(/\s*\(.*$/u, '')));
+  return paired ? [text] : text.split(AND);
 }
 
 type Role = RecognisedActor['role'];
@@ -121,7 +167,7 @@ function actorsInText(text: string, role: Role, whole: boolean): readonly Recogn
     ];
   }
   const [first = '', partners] = text.split(
-    /,?\s*\b(?:i samarbejde med|sammen med|i (?:tæt )?dialog med)\b:?\s*/iu,
+    /,?\s*\b(?:i (?:tæt |nært )?samarbejde med|sammen med|i (?:tæt )?dialog med)\b:?\s*/iu,
   );
   if (partners !== undefined) {
     return [
