@@ -4,8 +4,11 @@ import type { Schedule } from '@plan/domain/plans';
 import { TextField } from './fields.tsx';
 import { useWords } from '../words/language.tsx';
 
-function toldOf(schedule: Schedule, language: 'da' | 'en', openEnded: string): string {
+type Said = { readonly openEnded: string; readonly until: string };
+
+function toldOf(schedule: Schedule, language: 'da' | 'en', { openEnded, until }: Said): string {
   const { start, end } = schedule;
+  if (start === undefined && end !== undefined) return `${until} ${dayIn(language, end)}`;
   if (start === undefined) return schedule.openEnded ? openEnded : '';
   const last = end === undefined ? openEnded : dayIn(language, end);
   return start === end ? dayIn(language, start) : `${dayIn(language, start)} – ${last}`;
@@ -24,7 +27,7 @@ type Props = {
 export function PeriodField(props: Props) {
   const { language, words: all } = useWords();
   const words = all.forms;
-  const told = toldOf(readSchedule(props.value), language, words.openEnded);
+  const told = toldOf(readSchedule(props.value), language, words);
   return (
     <>
       <TextField {...props} />

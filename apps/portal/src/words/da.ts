@@ -244,6 +244,7 @@ export const da = {
     notRead: 'Vi kan ikke læse en tid ud af teksten. Teksten bliver gemt, som den er.',
     openEnded: 'uden slutdato',
     amountNeeded: 'Skriv beløbet i kroner, for eksempel 25.000.',
+    until: 'senest',
     numberNeeded: 'Skriv et tal, for eksempel 12 eller 12,5.',
     add: 'Tilføj',
     remove: 'Fjern',

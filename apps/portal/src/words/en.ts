@@ -245,6 +245,7 @@ export const en: Words = {
     notRead: 'We cannot read a time from the text. The text is kept as it is.',
     openEnded: 'without an end',
     amountNeeded: 'Write the amount in kroner, for example 25.000.',
+    until: 'by',
     numberNeeded: 'Write a number, for example 12 or 12,5.',
     add: 'Add',
     remove: 'Remove',

@@ -71,6 +71,20 @@ function months(precision: Precision, from: number, to: number): Found['in'] {
   return (year) => ({ start: firstDay(year, from), end: lastDay(year, to), precision });
 }
 
+/** Whole weeks from Monday to Sunday, counted as ISO 8601 counts them. */
+function weeks(first: number, last: number): Found['in'] {
+  return (year) => {
+    const fourth = new Date(Date.UTC(year, 0, 4));
+    const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS;
+    const on = (days: number) => new Date(monday + days * DAY_MS).toISOString().slice(0, 10);
+    return {
+      start: on((first - 1) * 7) as DayType,
+      end: on(last * 7 - 1) as DayType,
+      precision: 'day',
+    };
+  };
+}
+
 /** A day that is not in the calendar is taken as its month. */
 function dayOrMonth(date: number, month: number): Found['in'] {
   return (year) => {
@@ -86,6 +100,7 @@ function monthNumber(name: string): number {
   return MONTHS.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
+const DAY_MS = 86_400_000;
 const YEAR = '(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\d)';
 const AFTER = `(?:[\\s,/]*${YEAR})?`;
 const MONTH = `(?<month>${MONTHS.join('|')}|(?:${SHORT_MONTHS})(?:\\.|(?=\\s*[-–]|\\s+(?:19|20)\\d{2})))(?!\\p{L})`;
@@ -126,9 +141,29 @@ const READERS: readonly Reader[] = [
             in: dayOrMonth(Number(date), Number(month)),
           },
   ),
-  reader(`${YEAR}[\\s,/-]*[QK](?<quarter>[1-4])(?!\\p{L}|\\d)`, partOf),
+  // A quarter that has a year after it belongs to that one: `Q2 2025-Q4 2026`.
   reader(
-    `${NO_LETTER}(?:(?<counted>\\d|${Object.keys(COUNTED).join('|')})\\.?\\s*(?<kind>kvartal|kv\\b\\.?|halvår)|[QK](?<quarter>[1-4])(?!\\p{L}|\\d))${AFTER}`,
+    `${YEAR}(?:\\s+|[,/-]\\s?)[QK](?<quarter>[1-4])(?!\\p{L}|\\d|[\\s,/]*(?:19|20)\\d{2})`,
+    partOf,
+  ),
+  reader(
+    `${NO_LETTER}uge\\s*(?<week>\\d{1,2})(?:\\s*[-–]\\s*(?<last>\\d{1,2}))?${AFTER}`,
+    (named) => {
+      const week = Number(named['week']);
+      return { year: yearIn(named), in: weeks(week, Number(named['last'] ?? week)) };
+    },
+  ),
+  reader(`${NO_LETTER}H(?<half>[12])(?!\\p{L}|\\d)${AFTER}`, (named) => {
+    const last = Number(named['half']) * 6;
+    return { year: yearIn(named), in: months('season', last - 5, last) };
+  }),
+  // A school year runs from 1 August; both of its years may be named.
+  reader(`${NO_LETTER}skoleåret\\s*${YEAR}(?:\\s*[/-]\\s*(?:19|20)?\\d{2}(?!\\d))?`, (named) => ({
+    year: yearIn(named),
+    in: months('year', 8, 19),
+  })),
+  reader(
+    `${NO_LETTER}(?:(?<counted>\\d|${Object.keys(COUNTED).join('|')})\\.?\\s*(?<kind>kvartal|kvt?\\b\\.?|halvår)|[QK](?<quarter>[1-4])(?!\\p{L}|\\d))${AFTER}`,
     partOf,
   ),
   reader(`${NO_LETTER}(?<edge>primo|medio|ultimo)\\s+${YEAR}`, (named) => {
@@ -145,7 +180,7 @@ const READERS: readonly Reader[] = [
   }),
   // A winter may name both of its years.
   reader(
-    `${NO_LETTER}(?<season>forår|sommer|efterår|vinter)(?:et|en)?(?!\\p{L})(?:[\\s,]*${YEAR}(?:\\s*[/-]\\s*(?:19|20)?\\d{2}(?!\\d))?)?`,
+    `${NO_LETTER}(?<season>forår|sommer|efterår|vinter)(?:et|en|ferien)?(?!\\p{L})(?:[\\s,]*${YEAR}(?:\\s*[/-]\\s*(?:19|20)?\\d{2}(?!\\d))?)?`,
     (named) => {
       const [from = 1, to = 12] = SEASONS[named['season']?.toLowerCase() ?? ''] ?? [];
       return { year: yearIn(named), in: months('season', from, to) };

@@ -17,6 +17,10 @@ export const Schedule = z.object({
 
 /** Words, arrows and lone dashes after which nothing ends. */
 const ONWARDS = /\bog\s+(?:frem|videre)|\bfremover\b|\bfortløbende\b|(?:->|→|>|[-–—])\s*\.?$/iu;
+const BEGINS = /^(?:starter|igangsættes|iværksættes|påbegyndes|begynder|opstart)\b/iu;
+const AGAIN = /\bhvert?\s/iu;
+/** A last day, and nothing about the first. */
+const BY = /^(?:senest|inden|indtil|frem til|til og med|før|ved udgangen af)\b/iu;
 const FROM = /\b(?:fra|pr\.)\s*(?:og\s+med\s*)?(?:\p{L}+\s*)?$/iu;
 
 /**
@@ -33,9 +37,14 @@ export function readSchedule(written: string): Schedule {
   if (!first || !last) {
     return { text, openEnded: ONWARDS.test(text) || /^løbende\b/iu.test(text) };
   }
-  const begins = points.length === 1 && FROM.test(text.slice(0, first.at));
-  const openEnded = begins || ONWARDS.test(text);
+  const alone = points.length === 1;
+  const begins = alone && (FROM.test(text.slice(0, first.at)) || BEGINS.test(text));
+  const again = AGAIN.test(text) && /\bfra\b/iu.test(text);
+  const openEnded = begins || again || ONWARDS.test(text);
   const end = points.reduce((latest, { end: each }) => (each > latest ? each : latest), last.end);
+  if (alone && !openEnded && BY.test(text)) {
+    return { text, end, precision: first.precision, openEnded: false };
+  }
   return {
     text,
     start: first.start,
@@ -43,4 +52,10 @@ export function readSchedule(written: string): Schedule {
     precision: first.precision,
     openEnded,
   };
+}
+
+/** Whether a text says when something is: a day, a year, or that it goes on. */
+export function tellsTime(text: string): boolean {
+  const { start, end, openEnded } = readSchedule(text);
+  return start !== undefined || end !== undefined || openEnded;
 }

@@ -1,6 +1,6 @@
 import type { Block, Line } from './block.ts';
 import { NUMBERED_HEADING } from './furniture.ts';
-import { readSchedule } from '../plans/index.ts';
+import { tellsTime } from '../plans/index.ts';
 import { labelsIn, valueOf } from './labels.ts';
 import { tableFrom } from './layout.ts';
 import { plain } from './plain.ts';
@@ -194,9 +194,7 @@ function valueGoesOn({ meaning, text }: Block & { kind: 'label' }, next: string)
   const sentence = /[.!?]$/.test(next) && next.split(' ').length >= 5;
   if (meaning === 'goals') return !/^[\d ,.og-]+$/u.test(text);
   if (meaning !== 'schedule') return !(VALUES.includes(meaning) && sentence);
-  const { start, openEnded } = readSchedule(text);
-  const told = start !== undefined || openEnded;
-  return !told || readSchedule(next).start !== undefined;
+  return !tellsTime(text) || tellsTime(next);
 }
 
 /** `1.1 Jobmesse` is a title of its own; what begins with a capital below it is not. */

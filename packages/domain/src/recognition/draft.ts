@@ -1,4 +1,4 @@
-import { readSchedule } from '../plans/index.ts';
+import { readSchedule, tellsTime } from '../plans/index.ts';
 import { actorsIn, goalNumbersIn } from './readings.ts';
 import type { RecognisedActor, RecognisedInitiative } from './recognised.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -62,12 +62,7 @@ function timeIn(text: string): string {
     /\b(?:Gennemføres|Igangsættes|Løber|Starter|Uddeles|Afholdes|Påbegyndes)\s+(?:første gang\s+)?(?:i\s+)?([^.]{3,40})\./u.exec(
       text,
     )?.[1];
-  if (
-    told !== undefined &&
-    (readSchedule(told).start !== undefined || readSchedule(told).openEnded)
-  ) {
-    return told;
-  }
+  if (told !== undefined && tellsTime(told)) return told;
   return /\b(?:forår|sommer|efterår|vinter)(?:et|en)?\s+(?:19|20)\d\d\b/iu.exec(text)?.[0] ?? '';
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from './block.ts';
+import { plain } from './plain.ts';
 import {
   GOAL_WORDS,
   INITIATIVE_WORDS,
@@ -38,19 +39,20 @@ const CONTENTS_BEGIN = /^\s*#*\s*\**(?:indhold|indholdsfortegnelse)\**\s*:?\s*$/
 /** Lines below `Indhold` that end with the number of a page, as long as the numbers do not fall. */
 function contentsIn(source: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const begin = source.findIndex((line) => CONTENTS_BEGIN.test(line));
+  const lines = source.map(plain);
+  const begin = lines.findIndex((line) => CONTENTS_BEGIN.test(line));
   if (begin < 0) return found;
   let page = 0;
-  const lines: number[] = [];
-  for (let at = begin + 1; at < source.length; at += 1) {
-    const line = (source[at] ?? '').trim();
+  const pages: number[] = [];
+  for (let at = begin + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
     if (line === '') continue;
     const number = Number(/(?:\s|\.)(\d{1,3})$/.exec(line)?.[1] ?? Number.NaN);
     if (Number.isNaN(number) || number < page) break;
     page = number;
-    lines.push(at);
+    pages.push(at);
   }
-  if (lines.length > 1) for (const each of [begin, ...lines]) found.add(each);
+  if (pages.length > 1) for (const each of [begin, ...pages]) found.add(each);
   return found;
 }
 

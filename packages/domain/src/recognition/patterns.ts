@@ -35,7 +35,7 @@ export const NUMBERED =
   /^#?(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z](?=\))|[A-H](?=[.)])|[IVX]{1,4}(?:\.\d{1,2})?(?=[. )]))\s*[.):|–-]?\s+(\p{L}.*|['"’‘“”].*)$/u;
 export const PLAN_WORDS =
   /(?:handle?ings?plan|handleplan|indsatsplan|indsatskatalog|strategi(?!sk)|implementeringsplan|udviklingsplan|(?<!tids)plan for|status på)/iu;
-export const PERIOD = /\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b/u;
+export const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–/]|og|til)\s*(?:(?:19|20)\d\d|\d\d)\b/u;
 export const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** The title of an initiative without its origin and colon. */

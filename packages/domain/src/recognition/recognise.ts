@@ -146,6 +146,13 @@ function keptOf(r: Reading): Draft[] {
   return kept;
 }
 
+/** A line that says nothing but the years of the plan. */
+const ONLY_YEARS = /^\W*(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\W*$/u;
+
+function firstText(block: Block): string {
+  return 'text' in block ? block.text : '';
+}
+
 function walkOf(blocks: readonly Block[]): Walked {
   const r = readingOf(blocks);
   const titled = titleBlock(blocks);
@@ -165,8 +172,14 @@ function walkOf(blocks: readonly Block[]): Walked {
     for (const draft of drafts) draft.underGoal = draft.section ?? undefined;
   }
   const told = r.introduction.map((each) => each.text);
+  const years = blocks.find(
+    (block) => 'text' in block && ONLY_YEARS.test(block.text) && block.kind !== 'label',
+  );
   const period =
-    (PERIOD.exec(title) ?? YEAR.exec(title) ?? PERIOD.exec(told.join('\n')))?.[0] ?? '';
+    (PERIOD.exec(title) ??
+      (years && PERIOD.exec(firstText(years))) ??
+      YEAR.exec(title) ??
+      PERIOD.exec(told.join('\n')))?.[0] ?? '';
   // Where no initiative was found, nothing says that the text belongs to a plan.
   r.current = undefined;
   if (drafts.length > 0) for (const { block } of r.introduction) take(r, block);

@@ -1,6 +1,6 @@
 import { titleIn } from './title.ts';
 import type { Block, Cell } from './block.ts';
-import { readSchedule } from '../plans/index.ts';
+import { tellsTime } from '../plans/index.ts';
 import {
   GOAL_WORDS,
   INITIATIVE_WORDS,
@@ -254,10 +254,7 @@ function headsOf({ heads, rows }: Block & { kind: 'table' }): readonly string[] 
   return heads.map((head, at) => {
     if (columnMeaning(head) !== undefined) return head;
     const told = rows.map((row) => row.cells[at]?.join(' ') ?? '').filter((text) => text !== '');
-    const times = told.filter((text) => {
-      const { start, openEnded } = readSchedule(text);
-      return text.length <= 60 && (start !== undefined || openEnded);
-    });
+    const times = told.filter((text) => text.length <= 60 && tellsTime(text));
     return told.length > 1 && times.length >= told.length * 0.6 ? 'Tidsplan' : head;
   });
 }

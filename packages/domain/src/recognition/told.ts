@@ -1,4 +1,4 @@
-import { readSchedule } from '../plans/index.ts';
+import { tellsTime } from '../plans/index.ts';
 import type { Block } from './block.ts';
 import { inlineFields } from './inline-fields.ts';
 import {
@@ -64,8 +64,7 @@ export function readLabel(r: Reading, block: Block & { kind: 'label' }): void {
 /** A time ends with its sentence: `2025-2027. Mange har efterspurgt det.` */
 function timeAndMore(text: string): { readonly value: string; readonly more: string } {
   const [, value = '', more = ''] = /^(.{3,60}?)\.\s+(\p{Lu}.*)$/su.exec(text) ?? [];
-  const { start, openEnded } = readSchedule(value);
-  return start !== undefined || openEnded ? { value, more } : { value: text, more: '' };
+  return tellsTime(value) ? { value, more } : { value: text, more: '' };
 }
 
 const WHO_OR_WHEN: readonly Meaning[] = ['lead', 'schedule', 'actors', 'cooperates'];
@@ -113,8 +112,7 @@ function whoAndWhen(text: string): {
   const [, bare = '', inside = ''] = /^(.{3,200}?)\s*\(([^()]{3,120})\)\.?$/u.exec(text) ?? [];
   const parts = inside.split(/,\s+/);
   const last = parts.at(-1) ?? '';
-  const { start, openEnded } = readSchedule(last);
-  if (bare === '' || !(start !== undefined || openEnded || AGAIN.test(last))) {
+  if (bare === '' || !(tellsTime(last) || AGAIN.test(last))) {
     return { bare: text, bracketed: [] };
   }
   const who = parts.slice(0, -1).join(', ');
