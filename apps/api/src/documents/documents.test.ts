@@ -104,13 +104,24 @@ describe('other layouts', () => {
       .replace(/[\s.]+/g, ' ')
       .trim();
 
-  it.each(layouts)('%s: every initiative is found, with its time, and no other', async (name) => {
-    const found = await recogniseDocument(await textOf(readFileSync(join(LAYOUTS, name))));
-    const path = join(LAYOUTS, name.replace(/\.\w+$/, '.expected.json'));
-    const wanted = JSON.parse(readFileSync(path, 'utf8')) as Pick<Expected, 'initiatives'>;
-    const told = found.initiatives.map((each) => [read(each.title), read(each.schedule.text)]);
-    expect(told).toEqual(wanted.initiatives.map((each) => [read(each.title), read(each.schedule)]));
-  });
+  it.each(layouts)(
+    '%s: every initiative is found, with its goals and time, and no other',
+    async (name) => {
+      const found = await recogniseDocument(await textOf(readFileSync(join(LAYOUTS, name))));
+      const path = join(LAYOUTS, name.replace(/\.\w+$/, '.expected.json'));
+      const wanted = JSON.parse(readFileSync(path, 'utf8')) as Pick<Expected, 'initiatives'>;
+      const told = found.initiatives.map((each) => [read(each.title), read(each.schedule.text)]);
+      expect(told).toEqual(
+        wanted.initiatives.map((each) => [read(each.title), read(each.schedule)]),
+      );
+      // Goals are told by number where the document numbers them.
+      for (const [index, { goals }] of wanted.initiatives.entries()) {
+        const numbered =
+          goals?.length && goals.every((goal) => typeof goal === 'number') ? goals : undefined;
+        if (numbered) expect(found.initiatives[index]?.goals).toEqual(numbered);
+      }
+    },
+  );
 });
 
 describe('hostile documents', () => {
