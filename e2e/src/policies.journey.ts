@@ -70,6 +70,12 @@ test('a policy is corrected by two people, and followed by a new version', async
   expect((await saved).status()).toBe(200);
   await mette.getByRole('button', { name: 'Registrér vedtagelsen' }).click();
   await expect(mette.getByText('Gælder nu')).toBeVisible();
+  await mette.goto('/app/roedovre/politikker');
+  await mette.getByRole('link', { name: 'Politik for frivilligt socialt arbejde 2020' }).click();
+  await mette.getByText('Se forskellen fra').click();
+  await expect(mette.getByRole('heading', { name: /Målet 3.*: Ny betydning/ })).toBeVisible();
+  await expect(mette.locator('del, ins').first()).toBeVisible();
+  await expectAccessible(mette);
 
   await expect
     .poll(async () => (await page.goto('/roedovre/politikker/udsattepolitik-2027-2030'))?.status())

@@ -11,6 +11,7 @@ import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import type { PolicyAddress } from './policy-form.tsx';
+import { VersionDifference } from './version-difference.tsx';
 import { usePolicyWords } from './words.ts';
 
 function Adopt({ at }: { readonly at: PolicyAddress }) {
@@ -87,6 +88,7 @@ export default function PolicyPage({ municipality, policy, version }: Props) {
                 <strong>{words.state[own.state]}</strong> · {words.version(own.version)}
               </p>
             ) : null}
+            {own && before ? <VersionDifference before={before} after={own} /> : null}
             {own === undefined || own.state === 'draft' ? (
               <>
                 <PolicyForm at={at} draft={own} row={row?.version} before={before} />

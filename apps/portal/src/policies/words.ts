@@ -31,6 +31,8 @@ const da = {
   body: 'Udvalg eller råd',
   day: 'Dato',
   item: 'Punkt på dagsordenen',
+  differenceFrom: (period: string) => `Se forskellen fra ${period}`,
+  newGoal: 'nyt mål',
   all: 'Alle politikker',
   goalPart: (n: string, part: string) => `Mål ${n}, ${part === 'title' ? 'titel' : 'forklaring'}`,
 };
@@ -67,6 +69,8 @@ const en: PolicyWords = {
   body: 'Committee or council',
   day: 'Date',
   item: 'Item on the agenda',
+  differenceFrom: (period) => `See the difference from ${period}`,
+  newGoal: 'new goal',
   all: 'All policies',
   goalPart: (n, part) => `Goal ${n}, ${part}`,
 };
