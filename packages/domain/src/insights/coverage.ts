@@ -1,7 +1,8 @@
 import type { StatusState } from '../plans/index.ts';
 import type { Money } from './money-per-goal.ts';
 import { goalKey } from '../policies/index.ts';
-import type { PublicPlan, PublicPolicy } from './public-plans.ts';
+import type { PublicPlan } from './public-plans.ts';
+import type { PublicPolicy } from './public-policies.ts';
 
 /** One goal with all that is done about it. A goal without initiatives is shown, not an error. */
 export type GoalCoverage = {

@@ -5,6 +5,7 @@ export * from './money-per-goal.ts';
 export * from './news.ts';
 export * from './public-cooperation.ts';
 export * from './public-plans.ts';
+export * from './public-policies.ts';
 export * from './public-view.ts';
 export * from './reminder.ts';
 export * from './reminders.ts';

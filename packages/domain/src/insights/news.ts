@@ -1,4 +1,5 @@
-import type { PublicPlan, PublicPolicy, PublicReport } from './public-plans.ts';
+import type { PublicPlan, PublicReport } from './public-plans.ts';
+import type { PublicPolicy } from './public-policies.ts';
 
 /** Something that became public on a day, with the address of its page below the municipality. */
 export type News = {

@@ -12,8 +12,10 @@ import { newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { publicCooperation, publicEvents } from './public-cooperation.ts';
 import type { PublicCooperation, PublicEvent } from './public-cooperation.ts';
-import { publicPlans, publicPolicies, publicReports } from './public-plans.ts';
-import type { PublicPlan, PublicPolicy, PublicReport } from './public-plans.ts';
+import { publicPlans, publicReports } from './public-plans.ts';
+import type { PublicPlan, PublicReport } from './public-plans.ts';
+import { publicPolicies } from './public-policies.ts';
+import type { PublicPolicy } from './public-policies.ts';
 
 export type PublicArea = Pick<PriorityArea, 'title' | 'decisionText' | 'decision' | 'goals'> & {
   readonly moneyGuide: Ore | undefined;

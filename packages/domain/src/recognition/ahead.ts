@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { FIELDS, INITIATIVE_HEADING, isShort } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { tableRows, upright } from './table.ts';
+import { upright } from './columns.ts';
+import { tableRows } from './table.ts';
 import { meaningOf, namesInitiative, opensList } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
