@@ -33,3 +33,19 @@ test('an administrator gives a role and a seat, and it holds at once', async ({ 
   await henrik.getByRole('button', { name: 'Fjern rollen administrator Henrik Skov' }).click();
   await expect(henrik.getByRole('alert')).toContainText('Bed en anden administrator om det');
 });
+
+test('an administrator says where letters go, and who is told when reminders do not help', async ({
+  browser,
+}) => {
+  const henrik = await visitor(browser, 'administrator', '/app/roedovre/administration');
+  await henrik.getByText('Breve til Mette Sand').click();
+  const letters = henrik.getByRole('group').filter({ hasText: 'Breve til Mette Sand' });
+  await letters.getByLabel('E-mail').fill('mette');
+  await letters.getByRole('button', { name: 'Gem' }).click();
+  await expect(letters.getByRole('alert')).toContainText('e-mailadresse');
+  await expectAccessible(henrik);
+  await letters.getByLabel('E-mail').fill('mette.sand@roedovre.example');
+  await letters.getByLabel('Leder').selectOption({ label: 'Henrik Skov' });
+  await letters.getByRole('button', { name: 'Gem' }).click();
+  await expect(letters.getByText('Gemt', { exact: true })).toBeVisible();
+});

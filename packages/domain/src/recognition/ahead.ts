@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { FIELDS, INITIATIVE_HEADING, isShort } from './patterns.ts';
+import { FIELDS, INITIATIVE_HEADING, STANDING, isShort } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { upright } from './columns.ts';
 import { tableRows } from './table.ts';
@@ -29,7 +29,9 @@ export function labelsAhead(r: Reading, block: Block, at: number): boolean {
     told.has(each as Meaning),
   );
   // Below `Indsatser` one is enough: the document says itself what the heading is.
-  const expected = r.expecting === 'initiatives' && block.kind === 'heading';
+  const expected =
+    block.kind === 'heading' &&
+    (r.expecting === 'initiatives' || r.initiativeLevel === block.level);
   return named.length >= (expected ? 1 : 2) || (named.length === 1 && told.size >= 2);
 }
 
@@ -40,7 +42,7 @@ export function labelledBelow(
   next: Block | undefined,
 ): boolean {
   const [first = '', second] = block.parts;
-  if (next?.kind !== 'label') return false;
+  if (next?.kind !== 'label' || STANDING.test(first)) return false;
   const named =
     /^(?:lead|actors|schedule)$/.test(next.meaning) ||
     (/^(?:r.goals|purpose)$/.test(next.meaning) &&

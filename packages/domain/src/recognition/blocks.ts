@@ -177,19 +177,22 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 }
 
 const VALUES: readonly Meaning[] = ['lead', 'actors', 'cooperates', 'schedule'];
+/** What a bold word at the beginning of a line may introduce, beside those. */
+const RUN_IN: readonly Meaning[] = ['goals', 'purpose', 'background', 'benefit', 'status'];
 
 /** Labels without a colon: `Ansvarlig – Kultur`, `**Ansvarlig** Kultur`, `Hvem? Kultur`. */
 function unmarked(written: string): RegExpExecArray | undefined {
   const found =
-    /^\s*(?:[-•]\s+)?\*\*([^*:]{2,40})\*\*\s+(\S.*)$/u.exec(written) ??
+    /^\s*(?:[-•]\s+)?\*\*([^*:]{2,40}?)[.:]?\*\*\s+(\S.*)$/u.exec(written) ??
     /^\s*(\p{Lu}[\p{L} /()]{1,40}?)(?:\s+[–—-]\s+|\?\s+|\t+|\s{3,})(\S.*)$/u.exec(written);
   const meaning = found ? meaningOf(found[1] ?? '') : undefined;
-  return found && meaning !== undefined && VALUES.includes(meaning) ? found : undefined;
+  const bold = written.includes('**') && meaning !== undefined && RUN_IN.includes(meaning);
+  return found && meaning !== undefined && (bold || VALUES.includes(meaning)) ? found : undefined;
 }
 
 /** Whether the value of a label goes on in the line below it. */
 function valueGoesOn({ meaning, text }: Block & { kind: 'label' }, next: string): boolean {
-  if (/(?:[,;–-]|\b(?:og|til|samt|i|af|for|med|på))$/u.test(text) || /^\p{Ll}/u.test(next))
+  if (/(?:[,;–-]|(?<!\p{L})(?:og|til|samt|i|af|for|med|på))$/u.test(text) || /^\p{Ll}/u.test(next))
     return true;
   const sentence = /[.!?]$/.test(next) && next.split(' ').length >= 5;
   if (meaning === 'goals') return !/^[\d ,.og-]+$/u.test(text);
@@ -201,7 +204,7 @@ function valueGoesOn({ meaning, text }: Block & { kind: 'label' }, next: string)
 function endsAsTitle(item: Block & { kind: 'item' }, next: string): boolean {
   const whole =
     item.text.length < 90 &&
-    !/(?:[,;–-]|\b(?:i|på|for|til|af|og|med|om|ved|fra|en|et|den|det))$/u.test(item.text);
+    !/(?:[,;–-]|(?<!\p{L})(?:i|på|for|til|af|og|med|om|ved|fra|en|et|den|det))$/u.test(item.text);
   return item.number !== undefined && /^\p{Lu}/u.test(next) && whole;
 }
 

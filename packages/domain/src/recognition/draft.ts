@@ -1,4 +1,5 @@
 import { readSchedule, tellsTime } from '../plans/index.ts';
+import { isSchedule } from './linear-table.ts';
 import { actorsIn, goalNumbersIn } from './readings.ts';
 import type { RecognisedActor, RecognisedInitiative } from './recognised.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export type Draft = Start & {
   readonly fields: () => number;
   /** Heads of a table whose cells follow one after the other. */
   columns?: readonly Meaning[];
+  /** Told under a chapter about the process, and no initiative where there are others. */
+  aside?: boolean;
   /** One point of a list, so that what follows the list is not part of it. */
   listed?: boolean;
 };
@@ -48,7 +51,7 @@ export function emptyDraft(start: Start): Draft {
 }
 
 const SERVES =
-  /(?:understøtter|støtter|bidrager til|knytter (?:sig|an) til|relaterer sig til|hører under)\s+(?:strategi)?mål\s[^.]{1,40}/iu;
+  /(?:understøtter|støtter|bidrager til|knytter (?:sig|an) til|relaterer sig til|hører (?:under|til)|støtter op om)\s+(?:strategi)?mål\s[^.]{1,40}/iu;
 
 /** `Ansvarlig er Kulturskolen.` in running text. */
 function responsibleIn(text: string): readonly string[] {
@@ -66,6 +69,26 @@ function timeIn(text: string): string {
   return /\b(?:forår|sommer|efterår|vinter)(?:et|en)?\s+(?:19|20)\d\d\b/iu.exec(text)?.[0] ?? '';
 }
 
+/** Names without the time that stands after them: `(Tovholder: Jobcentret, 2025-2026)`. */
+function withoutTime(entries: readonly string[]): {
+  readonly names: readonly string[];
+  readonly time: string;
+} {
+  const parted = entries.map((entry) => {
+    const [, names = entry, last = ''] = /^(.+)[,;]\s+([^,;]{3,40})$/su.exec(entry) ?? [];
+    return isSchedule(last) ? { names, time: last } : { names: entry, time: '' };
+  });
+  return {
+    names: parted.map((each) => each.names),
+    time: parted.find((each) => each.time !== '')?.time ?? '',
+  };
+}
+
+function onceEach(actors: readonly RecognisedActor[]): readonly RecognisedActor[] {
+  const byKey = new Map(actors.map((actor) => [`${actor.role} ${actor.name}`, actor]));
+  return [...byKey.values()];
+}
+
 /** What the draft came to. Goals are those it names, else the one it stands under. */
 export function finished(
   draft: Draft,
@@ -74,6 +97,7 @@ export function finished(
 ): RecognisedInitiative {
   const entries = (meaning: Meaning) => draft.told.get(meaning) ?? [];
   const text = (meaning: Meaning) => entries(meaning).join('\n\n');
+  const namesTold = (meaning: Meaning) => withoutTime(entries(meaning));
   const prose = text('description');
   const named = goalNumbersIn(
     text('goals') === '' ? (SERVES.exec(prose)?.[0] ?? '') : text('goals'),
@@ -82,12 +106,20 @@ export function finished(
   const under = draft.underGoal === undefined ? [] : [draft.underGoal];
   const cellIsEmpty = draft.told.has('goals') && text('goals').trim() === '';
   const stated = named.length > 0 ? named : cellIsEmpty ? [] : under;
-  const actors: readonly RecognisedActor[] = [
-    ...actorsIn(entries('lead').length > 0 ? entries('lead') : responsibleIn(prose), 'lead'),
-    ...actorsIn(entries('actors'), 'actor'),
-    ...actorsIn(entries('cooperates'), 'cooperates'),
-  ];
-  const written = draft.told.has('schedule') ? text('schedule') : timeIn(prose);
+  const who = {
+    lead: namesTold('lead'),
+    actors: namesTold('actors'),
+    with: namesTold('cooperates'),
+  };
+  const actors: readonly RecognisedActor[] = onceEach([
+    ...actorsIn(who.lead.names.length > 0 ? who.lead.names : responsibleIn(prose), 'lead'),
+    ...actorsIn(who.actors.names, 'actor'),
+    ...actorsIn(who.with.names, 'cooperates'),
+  ]);
+  const beside = [who.lead, who.actors, who.with]
+    .map(({ time }) => time)
+    .find((each) => each !== '');
+  const written = draft.told.has('schedule') ? text('schedule') : (beside ?? timeIn(prose));
   const span = [written, [text('start'), text('end')].filter((each) => each !== '').join(' - ')];
   return {
     line: draft.line,

@@ -10,9 +10,12 @@ import type { Block } from './block.ts';
 import {
   GOAL_HEADING,
   INITIATIVE_HEADING,
+  NO_PART,
   NUMBERED,
   ORIGIN,
+  PROCESS,
   SECTION_HEADING,
+  STANDING,
   UNDER_GOAL,
   isShort,
   unquoted,
@@ -20,6 +23,7 @@ import {
 import { begin, found, openSection, take } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { namesInitiative, opensList, ordinalNumber } from './vocabulary.ts';
+import type { Meaning } from './vocabulary.ts';
 
 type Headed = Block & { kind: 'heading' | 'paragraph' | 'item' };
 
@@ -35,6 +39,7 @@ type Seen = {
 
 function begun(r: Reading, { block, line }: Seen, number: string | null, title: string): true {
   begin(r, line, number, title, true);
+  if (block.kind === 'heading') r.initiativeLevel = block.level;
   r.expecting = undefined;
   take(r, block);
   return true;
@@ -113,20 +118,30 @@ function asSection(r: Reading, { block, at, next, number }: Seen): boolean {
   const [, ordinal, title = ''] = SECTION_HEADING.exec(text) ?? [];
   if (title !== '') return openSection(r, ordinal, title, block);
   const tabled = number !== undefined && r.expecting !== 'goals' && sectionAhead(r, at);
-  return tabled && openSection(r, number, text, block);
+  return tabled && !isNoPart(text) && openSection(r, number, text, block);
+}
+
+/** A point of a list is no initiative because a chapter called so follows. */
+const WEAK: readonly Meaning[] = ['benefit', 'status', 'background'];
+
+function isNoPart(text: string): boolean {
+  return PROCESS.test(text) || NO_PART.test(text);
 }
 
 /** A heading that only an initiative would have: who and when are told below it. */
 function byWhatFollows(r: Reading, seen: Seen): boolean {
   const { block, at, next, number, line } = seen;
   const { text } = block;
+  if (STANDING.test(text)) return false;
   const own = NUMBERED.exec(text);
   if (block.kind !== 'paragraph' && labelsAhead(r, block, at)) {
     return begun(r, seen, number ?? own?.[1] ?? null, own?.[2] ?? text);
   }
-  if (beginsByLabel(r, next)) {
+  const weak = block.kind === 'item' && next?.kind === 'label' && WEAK.includes(next.meaning);
+  if (beginsByLabel(r, next) && !weak) {
     const strong = block.kind === 'heading' || number !== undefined;
-    begin(r, line, number ?? null, text, strong);
+    const counted = block.kind === 'heading' ? own : null;
+    begin(r, line, number ?? counted?.[1] ?? null, counted?.[2] ?? text, strong);
     take(r, block);
     return true;
   }
@@ -136,7 +151,8 @@ function byWhatFollows(r: Reading, seen: Seen): boolean {
     r.current = r.field = r.goal = r.section = undefined;
     return false;
   }
-  if (block.kind !== 'heading' || !(sectionAhead(r, at) || initiativesBelow(r, block, at))) {
+  if (block.kind !== 'heading' || isNoPart(text)) return false;
+  if (!(sectionAhead(r, at) || initiativesBelow(r, block, at))) {
     return false;
   }
   return openSection(r, own?.[1], own?.[2] ?? text, block);

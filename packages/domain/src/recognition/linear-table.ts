@@ -72,7 +72,7 @@ export function linearRows(lines: readonly Told[]): readonly LinearRow[] {
   return rows;
 }
 
-const GOES_ON = /(?:\b(?:i|på|for|til|af|og|med|om|ved|fra|en|et|den|det|der|som)|[,-])$/u;
+const GOES_ON = /(?:(?<!\p{L})(?:i|på|for|til|af|og|med|om|ved|fra|en|et|den|det|der|som)|[,-])$/u;
 
 /** Where a new cell may begin among the lines of a row: at a capital after something whole. */
 function cellStarts(texts: readonly string[]): readonly number[] {

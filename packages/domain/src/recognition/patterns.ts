@@ -38,6 +38,16 @@ export const PLAN_WORDS =
 export const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–/]|og|til)\s*(?:(?:19|20)\d\d|\d\d)\b/u;
 export const YEAR = /\b(?:19|20)\d\d\b/u;
 
+/** Chapters about how the plan is run; what their tables hold are no initiatives beside others. */
+export const PROCESS =
+  /^(?:[\d.]+[.)]?\s*)?(?:årshjul|proces(?:sen)?(?![\p{L}])|opfølgning|organisering|evaluering|indikatorer|måltal|mødeplan|referat|punkt\s*\d)/iu;
+/** Headings that stand above tables and are neither a part of the plan nor a goal. */
+export const NO_PART =
+  /^(?:[\d.]+[.)]?\s*)?(?:oversigt|handleplan(?:en)?$|handlingsplan$|tidsplan)/iu;
+/** Chapters of any paper; never the title of an initiative. */
+export const STANDING =
+  /^(?:økonomi|bilag|indstilling|sagsfremstilling|beslutning|tidsplan|høring|evaluering|kontakt|resumé?)$/iu;
+
 /** The title of an initiative without its origin and colon. */
 export function bareTitle(text: string): string {
   return text.replace(/:$/, '').replace(ORIGIN, '').trim();
@@ -61,7 +71,9 @@ export function firstOf(block: Block & { kind: 'heading' | 'paragraph' }): strin
 /** A title may go on below when its line was too long; another sentence is not part of it. */
 export function titleOf(parts: readonly string[]): string {
   const [first = '', second] = parts;
-  const goesOn = second !== undefined && (/^[\p{Ll}\d]/u.test(second) || /[-–,:]$/.test(first));
+  const goesOn =
+    second !== undefined &&
+    (/^[\p{Ll}\d]/u.test(second) || /(?:[-–,:]|\s(?:for|om|i|til|og|af))$/u.test(first));
   return goesOn && !/Kommune/.test(second) ? `${first} ${second}` : first;
 }
 

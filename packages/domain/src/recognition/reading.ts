@@ -31,6 +31,10 @@ export type Reading = {
   goal: Part | undefined;
   section: Part | undefined;
   expecting: 'goals' | 'overview' | 'initiatives' | undefined;
+  /** Whether the present chapter is about the process: a year wheel, indicators, minutes. */
+  aside: boolean;
+  /** The level of the headings that were initiatives. */
+  initiativeLevel: number | undefined;
 };
 
 export function readingOf(blocks: readonly Block[]): Reading {
@@ -50,6 +54,8 @@ export function readingOf(blocks: readonly Block[]): Reading {
     goal: undefined,
     section: undefined,
     expecting: undefined,
+    aside: false,
+    initiativeLevel: undefined,
   };
 }
 
@@ -75,6 +81,7 @@ export function begin(
     section: r.section?.number ?? null,
     underGoal: r.goal?.number,
   });
+  r.current.aside = r.aside;
   r.drafts.push(r.current);
   r.field = undefined;
   return r.current;

@@ -6,7 +6,16 @@ import { finished } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readHeading } from './headings.ts';
 import { cellsTold } from './linear-table.ts';
-import { GOAL_HEADING, PERIOD, PLAN_WORDS, YEAR, firstOf, isShort, titleOf } from './patterns.ts';
+import {
+  GOAL_HEADING,
+  PERIOD,
+  PLAN_WORDS,
+  PROCESS,
+  YEAR,
+  firstOf,
+  isShort,
+  titleOf,
+} from './patterns.ts';
 import { begin, readingOf, take } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { RecognisedPlan } from './recognised.ts';
@@ -114,6 +123,7 @@ function readBlock(r: Reading, block: Block, at: number): void {
     if (r.current?.columns === undefined) readRows(r, block, at);
     return take(r, block);
   }
+  if (block.kind === 'heading') r.aside = PROCESS.test(block.text);
   if (readHeading(r, block, at, r.blocks[at + 1])) return;
   if (block.kind === 'item' && closes(r, block)) return;
   if (block.kind === 'item' && readItem(r, block, r.blocks[at + 1])) return;
@@ -139,7 +149,10 @@ function readOverview(r: Reading): void {
 /** Initiatives that the document itself marks; where it marks none, those with enough told. */
 function keptOf(r: Reading): Draft[] {
   const strong = r.drafts.some((draft) => draft.strong);
-  const kept = r.drafts.filter((draft) => draft.strong || (!strong && draft.fields() >= 2));
+  const main = r.drafts.some((draft) => draft.aside !== true);
+  const kept = r.drafts
+    .filter((draft) => draft.strong || (!strong && draft.fields() >= 2))
+    .filter((draft) => !main || draft.aside !== true);
   for (const draft of r.drafts) {
     if (!kept.includes(draft)) draft.lines.forEach((line) => r.used.delete(line));
   }

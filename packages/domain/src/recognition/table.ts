@@ -2,7 +2,7 @@ import type { Block, Cell } from './block.ts';
 import { NAMED, initiativesIn, isPart } from './cell-titles.ts';
 import type { Titled } from './cell-titles.ts';
 import { columnMeaning, columnsOf, headsOf, yearsCrossed } from './columns.ts';
-import { GOAL_WORDS, meaningOf } from './vocabulary.ts';
+import { GOAL_WORDS, ORDINAL, meaningOf, ordinalNumber } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
 type Field = { readonly meaning: Meaning; readonly entries: readonly string[] };
@@ -23,7 +23,9 @@ export type TableRow = { readonly line: number } & (
   | { readonly kind: 'unknown' }
 );
 
-const GOAL_ROW = new RegExp(String.raw`^(?:${GOAL_WORDS})\s*(\d{1,2})\s*[:.–-]\s*(.+)$`, 'iu');
+const GOAL_ROW = new RegExp(String.raw`^(?:${GOAL_WORDS})\s*(${ORDINAL})\s*[:.–-]\s*(.+)$`, 'iu');
+/** The last row of a table that adds up. */
+const SUM = /^(?:i alt|total|sum|samlet|hovedtotal)(?![\p{L}])/iu;
 
 /** Whether the rows below the first are facts too: `Ansvarlig | Kultur`. */
 function twoFacts(rows: readonly { readonly cells: readonly Cell[] }[]): boolean {
@@ -42,6 +44,10 @@ function factSheet(block: Block & { kind: 'table' }): readonly TableRow[] | unde
   // Heads that are labels both stand above columns.
   const heads = block.heads.map(columnMeaning);
   if (heads.length === 2 && heads.every((head) => head !== undefined) && !twoFacts(rows)) {
+    return undefined;
+  }
+  // `Indsats | Afsluttet` above one row: rows of initiatives, not facts about one.
+  if (labelled[0] === 'initiative' && labelled.slice(1).every((each) => each === undefined)) {
     return undefined;
   }
   const opening = NAMED.exec(rows[0]?.cells[0]?.join(' ') ?? '');
@@ -128,9 +134,10 @@ export function tableRows(block: Block & { kind: 'table' }): readonly TableRow[]
     const filled = cells.filter((cell) => cell.length > 0);
     const goal = GOAL_ROW.exec(filled[0]?.join(' ') ?? '');
     if (filled.length === 1 && goal) {
-      return { kind: 'goal', line, number: Number(goal[1]), title: goal[2] ?? '' };
+      return { kind: 'goal', line, number: ordinalNumber(goal[1] ?? '0'), title: goal[2] ?? '' };
     }
-    if (filled.length === 0) return { kind: 'unknown', line };
+    if (filled.length === 0 || SUM.test(filled[0]?.join(' ') ?? ''))
+      return { kind: 'unknown', line };
     const cell = cells[titles] ?? [];
     if (filled.length === 1 && cell.length === 1 && columns.length > 2 && isPart(cell[0] ?? '')) {
       return { kind: 'part', line, title: cell[0] ?? '' };

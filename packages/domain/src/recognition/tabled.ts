@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { upright } from './columns.ts';
 import { tableRows } from './table.ts';
 import type { TableRow } from './table.ts';
-import { ordinalNumber } from './vocabulary.ts';
+import { folded, ordinalNumber } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** Rows of a table that a PDF gave line after line, where no title stands above each. */
@@ -78,7 +78,20 @@ function readFacts(
   return r.current !== undefined;
 }
 
+const OWN_FIELDS: readonly Meaning[] = ['lead', 'schedule', 'goals', 'actors'];
+
+/** The initiative a later table tells more about: the same title, without who and when. */
+function knownAs(r: Reading, row: TableRow & { kind: 'initiatives' }): Draft | undefined {
+  const title = folded(row.initiatives[0]?.title ?? '');
+  const own = row.fields.some(({ meaning }) => OWN_FIELDS.includes(meaning));
+  return own || row.initiatives.length !== 1 || title === ''
+    ? undefined
+    : r.drafts.find((draft) => folded(draft.title) === title);
+}
+
 function readInitiatives(r: Reading, row: TableRow & { kind: 'initiatives' }): void {
+  const known = knownAs(r, row);
+  if (known) return tellAll(known, row.fields);
   for (const each of row.initiatives) {
     const draft = begin(r, row.line, each.number, each.title, true);
     if (each.text !== '') draft.tell('description', each.text);
