@@ -40,8 +40,39 @@ function stackedTable(lines: readonly Line[], at: number): Found | undefined {
   const titled = columns[0] === 'initiative' || columns[0] === 'number';
   const told = columns.some((each) => each === 'lead' || each === 'actors' || each === 'schedule');
   if (columns.length < 3 || !titled || !told) return undefined;
-  const numbers = lines.slice(at, last + 1).map((line) => line.no);
-  return { block: { kind: 'column-heads', columns, lines: numbers }, last };
+  const records = recordsBelow(lines, last + 1, columns.length);
+  const end = records.at(-1)?.last ?? last;
+  const numbers = lines.slice(at, end + 1).map((line) => line.no);
+  if (records.length < 2) {
+    return {
+      block: { kind: 'column-heads', columns, lines: numbers.slice(0, columns.length) },
+      last,
+    };
+  }
+  const heads = lines.slice(at, last + 1).map((line) => line.text.trim());
+  const rows = records.map(({ line, cells }) => ({ line, cells: cells.map(cellOf) }));
+  return { block: { kind: 'table', heads, rows, lines: numbers }, last: end };
+}
+
+type Record = { readonly line: number; readonly cells: readonly string[]; readonly last: number };
+
+/** Groups of as many lines as there are columns, each apart from the next by a blank line. */
+function recordsBelow(lines: readonly Line[], from: number, columns: number): readonly Record[] {
+  const records: Record[] = [];
+  let held: { line: number; text: string }[] = [];
+  for (let at = from; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const text = line?.text.trim() ?? '';
+    if (line && text !== '') {
+      held.push({ line: line.no, text });
+      continue;
+    }
+    if (held.length === 0) continue;
+    if (held.length !== columns) break;
+    records.push({ line: held[0]?.line ?? 1, cells: held.map((each) => each.text), last: at - 1 });
+    held = [];
+  }
+  return records;
 }
 
 /** Rows parted by tabs, as a sheet or a Word table gives them when it is pasted. */
