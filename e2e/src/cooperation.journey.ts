@@ -57,6 +57,9 @@ test('staff announce a meeting; strangers sign up on a phone, with and without s
   await still.getByLabel('E-mail').fill('ida@iversen.example');
   await still.getByRole('button', { name: 'Tilmeld dig' }).click();
   await expect(still.getByText('Du står på venteliste')).toBeVisible();
+  const own = await phone.newPage();
+  await own.goto(still.url());
+  await expectAccessible(own);
 
   await page.getByRole('button', { name: 'Meld fra' }).click();
   await expect(page.getByText('Du er meldt fra.')).toBeVisible();
@@ -173,6 +176,9 @@ test('citizens find a cooperation and somebody to talk to', async ({ browser }) 
   await still.getByLabel('Hvad vil du gerne?').fill('besøge en ældre');
   await still.getByRole('button', { name: 'Find' }).click();
   await expect(still.getByRole('heading', { name: 'Aktivitet og forebyggelse' })).toBeVisible();
+  await page.goto('/api/furesoe/find-samarbejde?q=sang');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('samarbejde');
+  await expectAccessible(page);
 });
 
 test('staff write whom citizens can turn to', async ({ browser }) => {

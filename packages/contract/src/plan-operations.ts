@@ -238,7 +238,7 @@ export const planOperations = {
   readPlanFile: {
     summary: 'Read a plan from a JSON or Excel file; nothing is kept',
     who: STAFF,
-    kind: 'read',
+    kind: 'verb',
     bytes: 4_194_304,
     body: z.object({ base64: z.string().max(4_000_000) }),
     answer: PlanFile,
