@@ -158,6 +158,16 @@ test('a plan is kept as a workbook and taken in again', async ({ browser }) => {
   await expect(mette.getByRole('heading', { name: 'Indsatser (1)' })).toBeVisible();
   await mette.locator('.outline a').first().click();
   await expect(mette.getByLabel('Ny eller videreført?')).toHaveValue('continued');
+  const ties = mette.getByRole('group', { name: 'Hænger sammen med andre planer', exact: true });
+  const before = await ties.getByRole('group').count();
+  await ties.getByRole('button', { name: 'Tilføj' }).click();
+  await ties
+    .getByLabel('Indsats i systemet')
+    .nth(before)
+    .selectOption({ label: 'Rockbandet (Handleplan for Udsattepolitikken 2020-2022)' });
+  await expect(ties.getByLabel('Det hænger den sammen med').nth(before)).toHaveValue('Rockbandet');
+  await mette.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(mette.getByText('Gemt', { exact: true })).toBeVisible();
   await expectAccessible(mette);
 });
 

@@ -11,11 +11,11 @@ import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
-import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { PeriodField } from '../forms/period-field.tsx';
+import { Ties } from './ties.tsx';
 import { emptyInitiative, typedFrom } from './typed.ts';
 import type { TypedInitiative } from './typed.ts';
 import { WorkFields } from './work-fields.tsx';
@@ -124,77 +124,6 @@ function Actors({ text, change }: Part) {
   );
 }
 
-function Ties({ text, change }: Part) {
-  const words = usePlanWords();
-  const known = (line: string) => text.links.find((link) => link.text === line);
-  return (
-    <>
-      <SelectField
-        at="origin"
-        label={words.origin}
-        value={text.origin}
-        onChange={(origin) =>
-          change({ origin: origin === 'new' || origin === 'continued' ? origin : 'not-stated' })
-        }
-        options={(['not-stated', 'new', 'continued'] as const).map((each) => ({
-          value: each,
-          text: words.origins[each],
-        }))}
-      />
-      <TextField
-        at="predecessor"
-        label={words.predecessor}
-        value={text.predecessor?.text ?? ''}
-        onChange={(written) =>
-          change({
-            predecessor: written === '' ? undefined : { ...text.predecessor, text: written },
-          })
-        }
-      />
-      <Rows
-        title={words.parts}
-        items={text.subInitiatives}
-        onChange={(subInitiatives) => change({ subInitiatives })}
-        blank={() => ({ title: '', text: '' })}
-        add={words.add}
-        remove={words.remove}
-      >
-        {(part, changePart, index) => (
-          <>
-            <TextField
-              at={`subInitiatives.${index}.title`}
-              label={words.heading}
-              value={part.title}
-              onChange={(title) => changePart({ title })}
-            />
-            <TextArea
-              at={`subInitiatives.${index}.text`}
-              label={words.text}
-              value={part.text}
-              rows={2}
-              onChange={(written) => changePart({ text: written })}
-            />
-          </>
-        )}
-      </Rows>
-      <LinesField
-        at="inspirations"
-        label={words.inspirations}
-        help={words.linksHelp}
-        lines={text.inspirations}
-        onChange={(inspirations) => change({ inspirations })}
-      />
-      <LinesField
-        at="links"
-        label={words.links}
-        help={words.linksHelp}
-        lines={text.links.map((link) => link.text)}
-        onChange={(lines) => change({ links: lines.map((line) => known(line) ?? { text: line }) })}
-      />
-    </>
-  );
-}
-
 function Naming({ text, change, errors, shown }: Part & { readonly shown: ShownPlan }) {
   const words = usePlanWords();
   const areas = shown.plan.sections.filter((section) => section.kind === 'focus-area');
@@ -247,6 +176,7 @@ function missingIn({ text, work }: TypedInitiative, words: PlanWords): string {
   if (values.some((each) => each.on === '' || Number.isNaN(each.value))) return words.valueNeeds;
   if (text.actors.some((each) => each.name.trim() === '')) return words.actorNeeds;
   if (text.subInitiatives.some((each) => each.title.trim() === '')) return words.partNeeds;
+  if (text.links.some((each) => each.text.trim() === '')) return words.tieNeeds;
   return '';
 }
 
@@ -333,7 +263,7 @@ export function InitiativeForm({ at, shown, row }: Props) {
             onChange={(schedule) => change({ schedule })}
           />
           <Actors {...part} />
-          <Ties {...part} />
+          <Ties municipality={at.municipality} text={typed.text} change={change} />
         </>
       )}
     </EditForm>

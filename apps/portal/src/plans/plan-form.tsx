@@ -11,6 +11,7 @@ import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx'
 import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
+import { NumberField } from '../forms/number-field.tsx';
 import { PeriodField } from '../forms/period-field.tsx';
 import { usePlanWords } from './words.ts';
 
@@ -130,6 +131,7 @@ function PlanFields({ text, change, policies, errors }: FieldsProps) {
         onChange={(partners) => change({ partners })}
       />
       <Sections text={text} change={change} />
+      <Inputs text={text} change={change} />
     </>
   );
 }
@@ -180,6 +182,66 @@ function Sections({ text, change }: SectionsProps) {
         </>
       )}
     </Rows>
+  );
+}
+
+/** Where the plan came from, and what it tells of outside its initiatives. */
+function Inputs({ text, change }: SectionsProps) {
+  const words = usePlanWords();
+  return (
+    <>
+      <Rows
+        title={words.inputs}
+        items={text.inputs}
+        onChange={(inputs) => change({ inputs })}
+        blank={() => ({ title: '', text: '' })}
+        add={words.add}
+        remove={words.remove}
+      >
+        {(input, changeInput, index) => (
+          <>
+            <TextField
+              at={`inputs.${index}.title`}
+              label={words.heading}
+              value={input.title}
+              onChange={(title) => changeInput({ title })}
+            />
+            <TextArea
+              at={`inputs.${index}.text`}
+              label={words.text}
+              value={input.text}
+              rows={2}
+              onChange={(written) => changeInput({ text: written })}
+            />
+          </>
+        )}
+      </Rows>
+      <Rows<PlanText['alsoMentioned'][number]>
+        title={words.alsoMentioned}
+        items={text.alsoMentioned}
+        onChange={(alsoMentioned) => change({ alsoMentioned })}
+        blank={() => ({ text: '' })}
+        add={words.add}
+        remove={words.remove}
+      >
+        {(mentioned, changeMentioned, index) => (
+          <div className="pair">
+            <TextField
+              at={`alsoMentioned.${index}.text`}
+              label={words.text}
+              value={mentioned.text}
+              onChange={(written) => changeMentioned({ text: written })}
+            />
+            <NumberField
+              at={`alsoMentioned.${index}.goal`}
+              label={words.goalNumber}
+              value={mentioned.goal}
+              onChange={(goal) => changeMentioned({ goal })}
+            />
+          </div>
+        )}
+      </Rows>
+    </>
   );
 }
 
