@@ -51,7 +51,11 @@ async function remindersDue(store: Store, { now }: Occasion): Promise<readonly R
 
 function grouped(reminders: readonly Reminder[]): readonly (readonly Reminder[])[] {
   const perPerson = new Map<PersonId, Reminder[]>();
-  for (const each of reminders) perPerson.set(each.to, [...(perPerson.get(each.to) ?? []), each]);
+  for (const each of reminders) {
+    const held = perPerson.get(each.to);
+    if (held) held.push(each);
+    else perPerson.set(each.to, [each]);
+  }
   return [...perPerson.values()].flatMap((own) =>
     Array.from({ length: Math.ceil(own.length / MOST_IN_ONE_LETTER) }, (_, at) =>
       own.slice(at * MOST_IN_ONE_LETTER, (at + 1) * MOST_IN_ONE_LETTER),

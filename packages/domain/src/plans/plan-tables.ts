@@ -170,7 +170,9 @@ function rowsIn(tables: readonly Table[]): Rows {
         name,
         marks.map((head) => cells.get(head) ?? ''),
       );
-      groups.set(key, [...(groups.get(key) ?? []), cells]);
+      const held = groups.get(key);
+      if (held) held.push(cells);
+      else groups.set(key, [cells]);
     }
   }
   return (name, marks) => groups.get(keyOf(name, marks)) ?? [];
