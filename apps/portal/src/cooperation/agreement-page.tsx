@@ -10,7 +10,8 @@ import { EditForm } from '../forms/edit-form.tsx';
 import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { Checkbox, Radios, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { Checkbox, Radios, TextArea, TextField } from '../forms/fields.tsx';
+import { StaffField } from '../forms/staff-field.tsx';
 import { LinesField } from '../forms/lines-field.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -147,20 +148,14 @@ function Bound({ text, change, errors }: Part) {
 
 function Ties({ text, change, shown }: Part & { readonly shown: Shown }) {
   const words = useCooperationWords();
-  const { words: all } = useWords();
   return (
     <>
-      <SelectField
+      <StaffField
         at="responsible"
         label={words.responsible}
-        value={text.responsible ?? ''}
-        onChange={(chosen) =>
-          change({ responsible: shown.staff.find((each) => each.person === chosen)?.person })
-        }
-        options={[
-          { value: '', text: all.forms.nobody },
-          ...shown.staff.map((each) => ({ value: each.person, text: each.name })),
-        ]}
+        staff={shown.staff}
+        value={text.responsible}
+        onChange={(responsible) => change({ responsible })}
       />
       <NumberField
         at="remindDays"

@@ -10,7 +10,6 @@ import { TextField } from '../forms/fields.tsx';
 import { LinesField } from '../forms/lines-field.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
-import { useWords } from '../words/language.tsx';
 import { useCooperationWords } from './words.ts';
 
 type Props = {
@@ -21,7 +20,6 @@ type Props = {
 const blank = { department: '', centre: '', topics: [], email: '', phone: '' };
 
 function ContactsForm({ municipality, row }: Props) {
-  const { words: all } = useWords();
   const words = useCooperationWords();
   const editing = useEditing({
     first: { contacts: row.contacts },
@@ -45,8 +43,6 @@ function ContactsForm({ municipality, row }: Props) {
         items={contacts}
         onChange={(changed) => editing.change({ contacts: changed })}
         blank={() => blank}
-        add={all.forms.add}
-        remove={all.forms.remove}
       >
         {(contact, change, index) => (
           <>

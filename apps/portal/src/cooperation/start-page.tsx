@@ -7,7 +7,8 @@ import { useRead } from '../data/operations.ts';
 import { EditForm } from '../forms/edit-form.tsx';
 import { useEditing } from '../forms/editing.ts';
 import { Troubles, errorsFrom } from '../forms/errors.tsx';
-import { SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { TextArea, TextField } from '../forms/fields.tsx';
+import { StaffField } from '../forms/staff-field.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -57,7 +58,6 @@ function Questions({ text, change, guide }: Part & { readonly guide: Shown['guid
 
 function When({ text, change, staff }: Part & Pick<Shown, 'staff'>) {
   const words = useCooperationWords();
-  const { words: all } = useWords();
   return (
     <div className="pair">
       <TextField
@@ -67,17 +67,12 @@ function When({ text, change, staff }: Part & Pick<Shown, 'staff'>) {
         value={text.dueBy ?? ''}
         onChange={(day) => change({ dueBy: day === '' ? undefined : (day as Day) })}
       />
-      <SelectField
+      <StaffField
         at="responsible"
         label={words.responsible}
-        value={text.responsible ?? ''}
-        onChange={(chosen) =>
-          change({ responsible: staff.find((each) => each.person === chosen)?.person })
-        }
-        options={[
-          { value: '', text: all.forms.nobody },
-          ...staff.map((each) => ({ value: each.person, text: each.name })),
-        ]}
+        staff={staff}
+        value={text.responsible}
+        onChange={(responsible) => change({ responsible })}
       />
     </div>
   );

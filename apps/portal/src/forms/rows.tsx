@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/language.tsx';
 
 type RowsProps<Item> = {
   readonly title: string;
@@ -11,13 +12,12 @@ type RowsProps<Item> = {
     change: (part: Partial<Item>) => void,
     index: number,
   ) => ReactNode;
-  readonly add: string;
-  readonly remove: string;
 };
 
 /** A group of fields that can be there any number of times. */
 export function Rows<Item>(props: RowsProps<Item>) {
-  const { title, items, onChange, blank, children, add, remove } = props;
+  const { title, items, onChange, blank, children } = props;
+  const { words } = useWords();
   // Rows have no names of their own; each keeps the one it gets, also when others are removed.
   const [names, setNames] = useState<readonly string[]>([]);
   const nameAt = (index: number) => names[index] ?? `first-${index}`;
@@ -39,7 +39,7 @@ export function Rows<Item>(props: RowsProps<Item>) {
         <div key={name} className="rows-item" role="group" aria-label={`${title} ${index + 1}`}>
           {children(item, (part) => replaced(index, part), index)}
           <button type="button" className="button button-tertiary" onClick={() => removed(index)}>
-            {remove}
+            {words.forms.remove}
             <span className="sr-only">
               {' '}
               {title} {index + 1}
@@ -48,7 +48,7 @@ export function Rows<Item>(props: RowsProps<Item>) {
         </div>
       ))}
       <button type="button" className="button button-secondary" onClick={added}>
-        {add}
+        {words.forms.add}
         <span className="sr-only"> {title}</span>
       </button>
     </fieldset>

@@ -69,7 +69,7 @@ function Unknown({ municipality, named, editing }: UnknownProps) {
 }
 
 function Registry({ editing }: { readonly editing: Registering }) {
-  const { language, words: all } = useWords();
+  const { language } = useWords();
   const words = usePlanWords();
   return (
     <Rows<Body>
@@ -77,8 +77,6 @@ function Registry({ editing }: { readonly editing: Registering }) {
       items={editing.text.bodies}
       onChange={(bodies) => editing.change({ bodies })}
       blank={() => ({ name: '', kind: 'association', aliases: [] })}
-      add={all.forms.add}
-      remove={all.forms.remove}
     >
       {(body, change, index) => (
         <>

@@ -1,7 +1,6 @@
 import { call } from '@plan/contract/client';
-import { actorRoleTerms } from '@plan/contract/words';
 import type { InitiativeId } from '@plan/domain/kernel';
-import { actorRoles, statedGoals } from '@plan/domain/plans';
+import { statedGoals } from '@plan/domain/plans';
 import type { Initiative } from '@plan/domain/plans';
 import { goalKey, goalsOf } from '@plan/domain/policies';
 import { useState } from 'react';
@@ -11,8 +10,8 @@ import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
-import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
+import { ActorRows } from './actor-rows.tsx';
 import type { PlanAddress, ShownPlan } from './outline.tsx';
 import { PeriodField } from '../forms/period-field.tsx';
 import { Ties } from './ties.tsx';
@@ -83,44 +82,6 @@ function Goals({ text, change, errors, shown }: Part & { readonly shown: ShownPl
             />
           ))}
     </fieldset>
-  );
-}
-
-function Actors({ text, change }: Part) {
-  const { language } = useWords();
-  const words = usePlanWords();
-  return (
-    <Rows
-      title={words.actors}
-      items={text.actors}
-      onChange={(actors) => change({ actors })}
-      blank={() => ({ name: '', role: 'actor' as const })}
-      add={words.add}
-      remove={words.remove}
-    >
-      {(actor, changeActor, index) => (
-        <div className="pair">
-          <TextField
-            at={`actors.${index}.name`}
-            label={words.actor}
-            value={actor.name}
-            onChange={(name) => changeActor({ name })}
-          />
-          <SelectField
-            at={`actors.${index}.role`}
-            label={words.role}
-            value={actor.role}
-            onChange={(role) =>
-              changeActor({ role: actorRoles.find((each) => each === role) ?? 'actor' })
-            }
-            options={actorRoles.map((each) => ({
-              value: each,
-              text: actorRoleTerms[each][language],
-            }))}
-          />
-        </div>
-      )}
-    </Rows>
   );
 }
 
@@ -262,7 +223,11 @@ export function InitiativeForm({ at, shown, row }: Props) {
             value={typed.text.schedule}
             onChange={(schedule) => change({ schedule })}
           />
-          <Actors {...part} />
+          <ActorRows
+            at="actors"
+            actors={typed.text.actors}
+            onChange={(actors) => change({ actors })}
+          />
           <Ties municipality={at.municipality} text={typed.text} change={change} />
         </>
       )}

@@ -151,8 +151,6 @@ function Sections({ text, change }: SectionsProps) {
         title: '',
         text: '',
       })}
-      add={words.add}
-      remove={words.remove}
     >
       {(section, changeSection, index) => (
         <>
@@ -195,8 +193,6 @@ function Inputs({ text, change }: SectionsProps) {
         items={text.inputs}
         onChange={(inputs) => change({ inputs })}
         blank={() => ({ title: '', text: '' })}
-        add={words.add}
-        remove={words.remove}
       >
         {(input, changeInput, index) => (
           <>
@@ -221,8 +217,6 @@ function Inputs({ text, change }: SectionsProps) {
         items={text.alsoMentioned}
         onChange={(alsoMentioned) => change({ alsoMentioned })}
         blank={() => ({ text: '' })}
-        add={words.add}
-        remove={words.remove}
       >
         {(mentioned, changeMentioned, index) => (
           <div className="pair">

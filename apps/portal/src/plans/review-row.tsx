@@ -1,9 +1,6 @@
-import { actorRoleTerms } from '@plan/contract/words';
-import { actorRoles } from '@plan/domain/plans';
-import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { Checkbox, TextArea, TextField } from '../forms/fields.tsx';
 import { PeriodField } from '../forms/period-field.tsx';
-import { Rows } from '../forms/rows.tsx';
-import { useWords } from '../words/language.tsx';
+import { ActorRows } from './actor-rows.tsx';
 import type { Recognised } from './import-page.tsx';
 import { usePlanWords } from './words.ts';
 
@@ -47,44 +44,6 @@ type Props = {
   readonly error: string | undefined;
   readonly change: (part: Partial<Reviewed>) => void;
 };
-
-function Actors({ row, change }: Pick<Props, 'row' | 'change'>) {
-  const { language, words: all } = useWords();
-  const words = usePlanWords();
-  return (
-    <Rows
-      title={words.actors}
-      items={row.actors}
-      onChange={(actors) => change({ actors })}
-      blank={() => ({ name: '', role: 'actor' as const })}
-      add={all.forms.add}
-      remove={all.forms.remove}
-    >
-      {(actor, changeActor, at) => (
-        <div className="pair">
-          <TextField
-            at={`actors.${row.found.line}.${at}.name`}
-            label={words.actor}
-            value={actor.name}
-            onChange={(name) => changeActor({ name })}
-          />
-          <SelectField
-            at={`actors.${row.found.line}.${at}.role`}
-            label={words.role}
-            value={actor.role}
-            onChange={(role) =>
-              changeActor({ role: actorRoles.find((each) => each === role) ?? 'actor' })
-            }
-            options={actorRoles.map((each) => ({
-              value: each,
-              text: actorRoleTerms[each][language],
-            }))}
-          />
-        </div>
-      )}
-    </Rows>
-  );
-}
 
 /** One recognised initiative, to be kept or left out, and put right. */
 export function ReviewRow({ row, index, place, error, change }: Props) {
@@ -141,7 +100,11 @@ export function ReviewRow({ row, index, place, error, change }: Props) {
             onChange={(written) => change({ [name]: written })}
           />
         ))}
-        <Actors row={row} change={change} />
+        <ActorRows
+          at={`actors.${found.line}`}
+          actors={row.actors}
+          onChange={(actors) => change({ actors })}
+        />
       </details>
     </li>
   );

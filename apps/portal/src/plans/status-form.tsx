@@ -95,8 +95,6 @@ function Narrative({ status, change }: Part) {
       items={status.narrative}
       onChange={(narrative) => change({ narrative })}
       blank={() => ({ heading: '', text: '' })}
-      add={words.add}
-      remove={words.remove}
     >
       {(part, changePart, index) => (
         <>
@@ -127,8 +125,6 @@ function Events({ status, change }: Part) {
       items={status.events}
       onChange={(events) => change({ events })}
       blank={() => ({ title: '', when: '', note: '' })}
-      add={words.add}
-      remove={words.remove}
     >
       {(event, changeEvent, index) => (
         <div className="pair">
@@ -165,8 +161,6 @@ function Results({ status, change }: Part) {
       items={status.results}
       onChange={(results) => change({ results })}
       blank={() => ({ label: '', value: 0, unit: '', evidence: 'own-word' as const })}
-      add={words.add}
-      remove={words.remove}
     >
       {(result, changeResult, index) => (
         <div className="pair">

@@ -97,8 +97,6 @@ export function Ties(props: Props) {
         items={text.subInitiatives}
         onChange={(subInitiatives) => change({ subInitiatives })}
         blank={() => ({ title: '', text: '' })}
-        add={words.add}
-        remove={words.remove}
       >
         {(part, changePart, index) => (
           <>
@@ -130,8 +128,6 @@ export function Ties(props: Props) {
         items={text.links}
         onChange={(links) => change({ links })}
         blank={() => ({ text: '' })}
-        add={words.add}
-        remove={words.remove}
       >
         {(tie, _, index) => (
           <TieFields

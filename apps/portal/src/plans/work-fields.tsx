@@ -2,7 +2,8 @@ import type { Day, PersonId } from '@plan/domain/kernel';
 import type { InitiativeWork } from '@plan/domain/plans';
 import { newId } from '../data/ids.ts';
 import { AmountField } from '../forms/amount-field.tsx';
-import { SelectField, TextField } from '../forms/fields.tsx';
+import { TextField } from '../forms/fields.tsx';
+import { StaffField } from '../forms/staff-field.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { usePlanWords } from './words.ts';
@@ -24,8 +25,6 @@ function Milestones({ work, onChange }: Props) {
       items={work.milestones}
       onChange={(milestones) => onChange({ milestones })}
       blank={() => ({ id: newId('mil'), title: '', due: '' as Day })}
-      add={words.add}
-      remove={words.remove}
     >
       {(milestone, change, index) => (
         <>
@@ -65,8 +64,6 @@ function Indicators({ work, onChange }: Props) {
       items={work.indicators}
       onChange={(indicators) => onChange({ indicators })}
       blank={() => ({ id: newId('ind'), title: '', unit: '', values: [] })}
-      add={words.add}
-      remove={words.remove}
     >
       {(indicator, change, index) => (
         <>
@@ -101,8 +98,6 @@ function Indicators({ work, onChange }: Props) {
             items={indicator.values}
             onChange={(values) => change({ values })}
             blank={() => ({ on: '' as Day, value: 0, source: 'typed' as const })}
-            add={words.add}
-            remove={words.remove}
           >
             {(value, changeValue, place) => (
               <div className="pair">
@@ -135,17 +130,12 @@ export function WorkFields(props: Props) {
   return (
     <>
       <h2 className="mt-0">{words.work}</h2>
-      <SelectField
+      <StaffField
         at="work.owner"
         label={words.owner}
-        value={work.owner ?? ''}
-        onChange={(chosen) =>
-          onChange({ owner: staff.find((each) => each.person === chosen)?.person })
-        }
-        options={[
-          { value: '', text: words.nobody },
-          ...staff.map((each) => ({ value: each.person, text: each.name })),
-        ]}
+        staff={staff}
+        value={work.owner}
+        onChange={(owner) => onChange({ owner })}
       />
       <TextField
         at="work.unit"

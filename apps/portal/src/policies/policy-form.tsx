@@ -158,8 +158,6 @@ export function PolicyForm({ at, draft, row, before }: Props) {
           title: '',
           explanation: '',
         })}
-        add={words.add}
-        remove={words.remove}
       >
         {(goal, changeGoal, index) => (
           <>
