@@ -2,10 +2,11 @@ import { putAgreement, putCollaboration, standingOf } from '@plan/domain';
 import type { AgreementId, CollaborationId } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, useCase } from '../http/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded } from '../rows/index.ts';
-import { guideRow, initiativeReads, namesOf, planRows, publishing, staffNames } from './reading.ts';
+import { guideRow, initiativeReads, namesOf, planRows, staffNames } from './reading.ts';
 
 const partition = 'cooperation';
 const collaborationRow = (id: CollaborationId) =>
@@ -75,7 +76,7 @@ export const saveCollaboration = useCase('saveCollaboration', {
     const changes = [
       ...recorded(occasion, planRecords.collaboration, key, before, collaboration, deed),
       ...(claim?.changes ?? []),
-      publishing(occasion, id, version),
+      publishRow(occasion.now, id, version),
     ];
     return { ok: true, value: { answer: { collaboration, version }, changes } };
   },
@@ -96,7 +97,7 @@ export const saveAgreement = useCase('saveAgreement', {
     const version = (before?.version ?? 0) + 1;
     const changes = [
       ...recorded(occasion, planRecords.agreement, key, before, agreement, deed),
-      publishing(occasion, id, version),
+      publishRow(occasion.now, id, version),
     ];
     return { ok: true, value: { answer: { agreement, version }, changes } };
   },
@@ -120,7 +121,7 @@ export const saveContacts = useCase('saveContacts', {
     const version = (before?.version ?? 0) + 1;
     const changes = [
       ...recorded(occasion, planRecords.contacts, key, before, body, deed),
-      publishing(occasion, 'contacts', version),
+      publishRow(occasion.now, 'contacts', version),
     ];
     return { ok: true, value: { answer: { ...body, version }, changes } };
   },

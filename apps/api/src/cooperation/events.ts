@@ -9,7 +9,7 @@ import {
 import type { CalendarEvent, Deed, EventRegister } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { jobRow, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, recorded, unchanged } from '../rows/index.ts';
@@ -20,7 +20,6 @@ import {
   initiativeReads,
   namesOf,
   planRows,
-  publishing,
   registerOf,
   registerRow,
 } from './reading.ts';
@@ -78,7 +77,7 @@ function eventSaved(
   const key = planRecords.event.key(event.id);
   return [
     ...recorded(occasion, planRecords.event, key, before, event, deed),
-    ...(event.state === 'draft' ? [] : [publishing(occasion, event.id, before?.version ?? 0)]),
+    ...(event.state === 'draft' ? [] : [publishRow(occasion.now, event.id, before?.version ?? 0)]),
   ];
 }
 

@@ -1,10 +1,8 @@
 import { emptyRegister, staffOn } from '@plan/domain';
 import type { ActionPlan, Day, EventId, EventRegister, Initiative, Standing } from '@plan/domain';
-import { jobRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { all, beginning, one, valuesOf } from '../rows/index.ts';
-import type { Occasion, Stored } from '../rows/index.ts';
-import type { Change } from '../store/index.ts';
+import type { Stored } from '../rows/index.ts';
 
 export const guideRow = () => one(planRecords.cooperationGuide, planRecords.cooperationGuide.key());
 export const eventRow = (event: EventId) => one(planRecords.event, planRecords.event.key(event));
@@ -44,9 +42,4 @@ export function namesOf(
 /** Who can be chosen as responsible: everybody who has a role on a day, by name. */
 export function staffNames(people: readonly Stored<Standing>[], today: Day) {
   return staffOn(valuesOf(people), today).map(({ person, name }) => ({ person, name }));
-}
-
-/** Asks for the public pages again. `row` and its version keep two saves of one instant apart. */
-export function publishing({ now }: Occasion, row: string, version: number): Change {
-  return jobRow(now, `publish#${row}#${version}`, { job: 'publish' });
 }

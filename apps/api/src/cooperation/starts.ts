@@ -2,11 +2,12 @@ import { considerCooperation, shelveCooperation, startCooperation } from '@plan/
 import type { CooperationStart, Deed, StartId } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { one, recorded } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
-import { guideRow, publishing } from './reading.ts';
+import { guideRow } from './reading.ts';
 
 const startRow = (id: StartId) =>
   one(planRecords.cooperationStart, planRecords.cooperationStart.key(id));
@@ -60,7 +61,7 @@ export const startCooperationCase = useCase('startCooperation', {
       ...startSaved(occasion, before, started.value),
       ...recorded(occasion, kind, key, undefined, collaboration, collaborationDeed),
       ...claim,
-      publishing(occasion, id, 1),
+      publishRow(occasion.now, id, 1),
     ];
     return { ok: true, value: { answer: { start, collaboration }, changes } };
   },

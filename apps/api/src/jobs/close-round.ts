@@ -19,7 +19,7 @@ import {
 } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change, Store } from '../store/index.ts';
-import { jobRow } from './outbox.ts';
+import { publishRow } from './outbox.ts';
 
 async function takeUp(
   store: Store,
@@ -94,7 +94,7 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
       deed,
     ),
     ...interests,
-    jobRow(occasion.now, `publish#${id}`, { job: 'publish' }),
+    publishRow(occasion.now, id),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');
 }

@@ -4,7 +4,7 @@ import { records } from '../records.ts';
 import { all, beginning, one, readTogether, recorded, saved } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-import { jobRow } from './outbox.ts';
+import { jobRow, publishRow } from './outbox.ts';
 
 type Adopted = { readonly round: Round; readonly pool: Pool; readonly allocation: Allocation };
 
@@ -71,7 +71,7 @@ export async function issueDecisions(store: Store, occasion: Occasion, id: Round
   if (failures.length > 0) throw failures[0];
   const committed = await store.commit([
     saved(records.round, round.key, round, { ...round.value, state: 'decided' }),
-    jobRow(occasion.now, `publish#${id}`, { job: 'publish' }),
+    publishRow(occasion.now, id),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');
 }

@@ -3,7 +3,7 @@ import type { Municipality, MunicipalityId } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import type { Deps } from '../deps.ts';
 import type { SessionRow } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 
@@ -59,7 +59,7 @@ export async function createMunicipality(
           facts: { role: 'administrator' },
         },
       ),
-      jobRow(now, 'publish#create', { job: 'publish' }),
+      publishRow(now, 'create'),
     ]);
     if (committed === 'stale') return createMunicipality(deps, session, id, typed);
   }

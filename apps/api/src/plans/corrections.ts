@@ -6,25 +6,19 @@ import {
 } from '@plan/domain';
 import type { ActionPlan, Correction, Deed, Initiative } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { recorded, unchanged } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
-import type { Change } from '../store/index.ts';
 import { initiativeRow, planRow } from './reading.ts';
 
 type Done<Thing> = { readonly thing: Thing; readonly deed: Deed };
-
-/** Pages show a correction when it is confirmed; `row` keeps two of one instant apart. */
-function published(occasion: Occasion, row: string, version: number): Change {
-  return jobRow(occasion.now, `publish#${row}#${version}`, { job: 'publish' });
-}
 
 function planCorrected(occasion: Occasion, before: Stored<ActionPlan>, done: Done<ActionPlan>) {
   const { thing: plan, deed } = done;
   const changes = [
     ...recorded(occasion, planRecords.plan, before.key, before, plan, deed),
-    published(occasion, plan.id, before.version),
+    publishRow(occasion.now, plan.id, before.version),
   ];
   const answer = { plan, version: before.version + 1 };
   return { ok: true as const, value: { answer, changes } };
@@ -40,7 +34,7 @@ function initiativeCorrected(
   const changes = [
     ...recorded(occasion, planRecords.initiative, before.key, before, initiative, deed),
     unchanged(plan.key, plan),
-    published(occasion, initiative.id, before.version),
+    publishRow(occasion.now, initiative.id, before.version),
   ];
   const answer = { initiative, version: before.version + 1 };
   return { ok: true as const, value: { answer, changes } };

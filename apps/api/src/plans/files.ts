@@ -12,12 +12,12 @@ import {
 import type { Initiative, PlanId, StatusEntry } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { parsedBody, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, recorded, saved, valuesOf } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
-import { initiativeRows, planRow, policyRows, statusRows } from './reading.ts';
+import { initiativeArrived, initiativeRows, planRow, policyRows, statusRows } from './reading.ts';
 
 const wholePlan = ({ plan }: { readonly plan: PlanId }) => ({
   plan: planRow(plan),
@@ -69,10 +69,7 @@ export const readPlanFile = useCase('readPlanFile', {
 /** What came with a file has its history begin with the entry of the plan. */
 function arrived(initiatives: readonly Initiative[], statuses: readonly StatusEntry[]) {
   return [
-    ...initiatives.map((each): Change => {
-      const key = planRecords.initiative.key(each.plan, each.id);
-      return saved(planRecords.initiative, key, undefined, each);
-    }),
+    ...initiatives.map(initiativeArrived),
     ...statuses.map((each): Change => {
       const key = planRecords.status.key(each.plan, each.initiative, each.period.until);
       return saved(planRecords.status, key, undefined, each);
@@ -117,9 +114,7 @@ export const importPlanFile = useCase('importPlanFile', {
       ...recorded(occasion, planRecords.plan, key, undefined, plan, deed),
       ...claims,
       ...arrived(initiatives, statuses),
-      ...(plan.state === 'draft'
-        ? []
-        : [jobRow(occasion.now, `publish#${plan.id}`, { job: 'publish' as const })]),
+      ...(plan.state === 'draft' ? [] : [publishRow(occasion.now, plan.id)]),
     ];
     return { ok: true, value: { answer: { plan, version: 1 }, changes } };
   },

@@ -1,22 +1,9 @@
-import { beginNextPlan, carriedOn, readSchedule } from '@plan/domain';
-import type { Initiative } from '@plan/domain';
+import { beginNextPlan, carriedOn, readPeriod } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { unknown, useCase } from '../http/index.ts';
 import { planRecords } from '../plan-records.ts';
-import { recorded, saved, valuesOf } from '../rows/index.ts';
-import type { Change } from '../store/index.ts';
-import { initiativeRows, planRow, policyRows } from './reading.ts';
-
-function initiativeBegun(initiative: Initiative): Change {
-  const key = planRecords.initiative.key(initiative.plan, initiative.id);
-  return saved(planRecords.initiative, key, undefined, initiative);
-}
-
-/** A period as written, with the days that can be read from it. */
-function periodOf(written: string) {
-  const { start, end } = readSchedule(written);
-  return { text: written, ...(start ? { start } : {}), ...(end ? { end } : {}) };
-}
+import { recorded, valuesOf } from '../rows/index.ts';
+import { initiativeArrived, initiativeRows, planRow, policyRows } from './reading.ts';
 
 /** The first plan is only read; it ends when the municipality says so. */
 export const beginNextPlanCase = useCase('beginNextPlan', {
@@ -51,7 +38,7 @@ export const beginNextPlanCase = useCase('beginNextPlan', {
       initiatives: new Map(ids.map(({ old, id }) => [old, { id, slug: slugFor(id) }])),
       newIndicator: () => newId('ind'),
     };
-    const text = { title: body.title, period: periodOf(body.period) };
+    const text = { title: body.title, period: readPeriod(body.period) };
     const begun = beginNextPlan(before, naming, text);
     if (!begun.ok) return begun;
     const { plan: next, initiatives: carried, deed } = begun.value;
@@ -59,7 +46,7 @@ export const beginNextPlanCase = useCase('beginNextPlan', {
     const changes = [
       ...recorded(occasion, planRecords.plan, key, undefined, next, deed),
       ...claims,
-      ...carried.map(initiativeBegun),
+      ...carried.map(initiativeArrived),
     ];
     return { ok: true, value: { answer: { plan: next, version: 1 }, changes } };
   },

@@ -25,14 +25,15 @@ import type {
 } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { addressRow, addressed } from '../addresses.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import { all, one, recorded, removed, saved, unchanged, valuesOf } from '../rows/index.ts';
+import { all, one, recorded, removed, unchanged, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 import {
+  initiativeArrived,
   initiativeRow,
   initiativeRows,
   planRow,
@@ -127,15 +128,13 @@ export const showPlan = useCase('showPlan', {
   },
 });
 
-/** Asks for the pages again. `row` and its version keep two saves of one instant apart. */
 function published(
-  occasion: Occasion,
-  plan: ActionPlan,
+  { now }: Occasion,
+  { state }: ActionPlan,
   row: string,
-  version: number,
+  version = 0,
 ): readonly Change[] {
-  if (plan.state === 'draft') return [];
-  return [jobRow(occasion.now, `publish#${row}#${version}`, { job: 'publish' })];
+  return state === 'draft' ? [] : [publishRow(now, row, version)];
 }
 
 function planSaved(
@@ -146,7 +145,7 @@ function planSaved(
   const key = planRecords.plan.key(plan.id);
   return [
     ...recorded(occasion, planRecords.plan, key, before, plan, deed),
-    ...published(occasion, plan, plan.id, before?.version ?? 0),
+    ...published(occasion, plan, plan.id, before?.version),
   ];
 }
 
@@ -243,12 +242,6 @@ export const importPlanCase = useCase('importPlan', {
   },
 });
 
-/** Its history begins with the plan's own entry; the first change here begins one of its own. */
-function initiativeArrived(initiative: Initiative): Change {
-  const key = planRecords.initiative.key(initiative.plan, initiative.id);
-  return saved(planRecords.initiative, key, undefined, initiative);
-}
-
 export const adoptPlanCase = useCase('adoptPlan', {
   reads: ({ plan }) => ({
     plan: planRow(plan),
@@ -321,7 +314,7 @@ export const saveInitiative = useCase('saveInitiative', {
       // A plan that is adopted meanwhile locks the text that was about to be written.
       unchanged(plan.key, plan),
       ...(claim?.changes ?? []),
-      ...published(occasion, plan.value, id, before?.version ?? 0),
+      ...published(occasion, plan.value, id, before?.version),
     ];
     const answer = { initiative, version: (before?.version ?? 0) + 1 };
     return { ok: true, value: { answer, changes } };

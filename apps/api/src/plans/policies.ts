@@ -9,7 +9,7 @@ import {
 } from '@plan/domain';
 import type { Deed, PolicyId, PolicyVersion } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { one, recorded, valuesOf } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
@@ -41,8 +41,8 @@ function policySaved(
   { policy, deed }: Written,
 ): readonly Change[] {
   const key = planRecords.policy.key(policy.policy, policy.version);
-  const name = `publish#${policy.policy}#${policy.version}#${before?.version ?? 0}`;
-  const publish = jobRow(occasion.now, name, { job: 'publish' });
+  const { policy: id, version } = policy;
+  const publish = publishRow(occasion.now, id, version, before?.version ?? 0);
   return [
     ...recorded(occasion, planRecords.policy, key, before, policy, deed),
     ...(policy.state === 'draft' ? [] : [publish]),

@@ -1,6 +1,7 @@
-import type { InitiativeId, PlanId } from '@plan/domain';
+import type { Initiative, InitiativeId, PlanId } from '@plan/domain';
 import { planRecords } from '../plan-records.ts';
-import { all, beginning, one } from '../rows/index.ts';
+import { all, beginning, one, saved } from '../rows/index.ts';
+import type { Change } from '../store/index.ts';
 
 export const planRow = (plan: PlanId) => one(planRecords.plan, planRecords.plan.key(plan));
 export const initiativeRow = (plan: PlanId, initiative: InitiativeId) =>
@@ -15,3 +16,9 @@ export const statusRows = (plan: PlanId, initiative?: InitiativeId) =>
 export const reportRows = (plan: PlanId) =>
   all(planRecords.statusReport, { partition: `plan#${plan}`, ...beginning('report#') });
 export const policyRows = () => all(planRecords.policy, { partition: 'policies' });
+
+/** Its history begins with the plan's own entry; the first change here begins one of its own. */
+export function initiativeArrived(initiative: Initiative): Change {
+  const key = planRecords.initiative.key(initiative.plan, initiative.id);
+  return saved(planRecords.initiative, key, undefined, initiative);
+}

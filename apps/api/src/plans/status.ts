@@ -1,7 +1,7 @@
 import { adoptReport, freezeReport, readSchedule, writeStatus } from '@plan/domain';
 import type { StatusReport } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { publishRow } from '../jobs/index.ts';
 import { addressRow, addressed } from '../addresses.ts';
 import { planRecords } from '../plan-records.ts';
 import { one, recorded, sha256, valuesOf } from '../rows/index.ts';
@@ -110,7 +110,7 @@ export const adoptReportCase = useCase('adoptReport', {
     const { report, deed } = adopted.value;
     const changes = [
       ...recorded(occasion, planRecords.statusReport, before.key, before, report, deed),
-      jobRow(occasion.now, `publish#${report.id}`, { job: 'publish' }),
+      publishRow(occasion.now, report.id),
     ];
     return { ok: true, value: { answer: { report }, changes } };
   },

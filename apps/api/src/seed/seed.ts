@@ -4,7 +4,7 @@ import { furesoe, roedovre } from '@plan/domain/samples';
 import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/samples';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
-import { dueRow, jobRow } from '../jobs/index.ts';
+import { dueRow, publishRow } from '../jobs/index.ts';
 import { listMunicipality } from '../municipality/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
@@ -233,7 +233,7 @@ export async function seedSamples(deps: Deps): Promise<void> {
     const rows = [
       ...tenantRows(occasion, sample),
       ...sample.rounds.flatMap((round) => roundRows(occasion, round)),
-      jobRow(now, 'publish#seed', { job: 'publish' }),
+      publishRow(now, 'seed'),
     ];
     for (let start = 0; start < rows.length; start += 100) {
       await store.commit(rows.slice(start, start + 100));

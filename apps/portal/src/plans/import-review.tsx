@@ -1,6 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { BodyOf } from '@plan/contract/client';
 import type { MunicipalityId } from '@plan/domain/kernel';
+import { readPeriod } from '@plan/domain/plans';
 import type { PlanText } from '@plan/domain/plans';
 import type { PolicyVersion } from '@plan/domain/policies';
 import { useState } from 'react';
@@ -14,7 +15,7 @@ import { DecisionFields } from '../forms/decision-fields.tsx';
 import type { Recognised } from './import-page.tsx';
 import { numberIn } from '../forms/lines.ts';
 import { PeriodField } from '../forms/period-field.tsx';
-import { emptyPlan, periodOf } from './plan-form.tsx';
+import { emptyPlan } from './plan-form.tsx';
 import { emptyInitiative } from './typed.ts';
 import { ReviewRow, reviewedFrom } from './review-row.tsx';
 import type { Reviewed } from './review-row.tsx';
@@ -84,7 +85,7 @@ export function ImportReview({ municipality, found, policies }: Props) {
   const [text, setText] = useState<PlanText>({
     ...emptyPlan,
     title: found.plan.title,
-    period: periodOf(found.plan.period),
+    period: readPeriod(found.plan.period),
     introduction: found.plan.introduction,
     caseReference: found.plan.caseReference,
     sections: found.sections.map((section) => ({
@@ -175,7 +176,7 @@ export function ImportReview({ municipality, found, policies }: Props) {
         label={words.period}
         help={words.periodHelp}
         value={text.period.text}
-        onChange={(written) => setText({ ...text, period: periodOf(written) })}
+        onChange={(written) => setText({ ...text, period: readPeriod(written) })}
       />
       <SelectField
         at="policy"

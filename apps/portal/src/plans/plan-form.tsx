@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { PlanId, MunicipalityId } from '@plan/domain/kernel';
-import { readSchedule } from '@plan/domain/plans';
+import { readPeriod } from '@plan/domain/plans';
 import type { ActionPlan, PlanText } from '@plan/domain/plans';
 import type { PolicyVersion } from '@plan/domain/policies';
 import { EditForm } from '../forms/edit-form.tsx';
@@ -35,12 +35,6 @@ export function textOf(plan: ActionPlan): PlanText {
   const { id: _id, slug: _slug, state: _state, adopted: _adopted, ...rest } = plan;
   const { imported: _imported, rollOver: _rollOver, corrections: _corrections, ...text } = rest;
   return text;
-}
-
-/** A period as written, with the interval that is read from it. */
-export function periodOf(written: string): PlanText['period'] {
-  const { start, end } = readSchedule(written);
-  return { text: written, ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }
 
 type Props = {
@@ -79,7 +73,7 @@ function PlanFields({ text, change, policies, errors }: FieldsProps) {
         help={words.periodHelp}
         error={errorAt(errors, 'period')}
         value={text.period.text}
-        onChange={(written) => change({ period: periodOf(written) })}
+        onChange={(written) => change({ period: readPeriod(written) })}
       />
       <fieldset>
         <legend className="form-label">{words.policies}</legend>

@@ -54,6 +54,12 @@ export function readSchedule(written: string): Schedule {
   };
 }
 
+/** The period of a plan as written, with its first and last day where they can be derived. */
+export function readPeriod(written: string): Pick<Schedule, 'text' | 'start' | 'end'> {
+  const { start, end } = readSchedule(written);
+  return { text: written, ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
 /** Whether a text says when something is: a day, a year, or that it goes on. */
 export function tellsTime(text: string): boolean {
   const { start, end, openEnded } = readSchedule(text);
