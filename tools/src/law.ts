@@ -17,6 +17,7 @@ const nouns = [
   'plans',
   'collaborations',
   'recognition',
+  'terms',
   'pools',
   'applications',
   'reviews',
@@ -49,8 +50,9 @@ const portalRoom: Room = {
 
 export const law: Readonly<Record<string, Room>> = {
   ...domainRooms(),
-  domain: { rooms: allNouns, packages: [] },
-  'domain/samples': { rooms: ['domain', ...allNouns], packages: [] },
+  domain: { rooms: [...allNouns, 'domain/templates'], packages: [] },
+  'domain/templates': { rooms: ['domain/kernel', 'domain/terms', 'domain/pools'], packages: [] },
+  'domain/samples': { rooms: ['domain', 'domain/templates', ...allNouns], packages: [] },
 
   contract: { rooms: ['contract/words'], packages: ['@plan/domain', 'zod'] },
   'contract/words': { rooms: [], packages: ['@plan/domain'] },

@@ -16,6 +16,7 @@ const NONE: Addresses = {
   statusrapporter: {},
   samarbejde: {},
   kalender: {},
+  puljer: {},
 };
 
 /** Gives things addresses of their own, and says what to write so that they keep them. */

@@ -17,6 +17,7 @@ import {
 import * as z from 'zod';
 import { record } from './rows/index.ts';
 import {
+  addressesOfCooperation,
   addressesOfPlans,
   agreementWithoutReminder,
   collaborationWithoutState,
@@ -37,6 +38,7 @@ export const Addresses = z.object({
   statusrapporter: z.record(z.string(), z.string()),
   samarbejde: z.record(z.string(), z.string()),
   kalender: z.record(z.string(), z.string()),
+  puljer: z.record(z.string(), z.string()),
 });
 export type Addresses = z.infer<typeof Addresses>;
 
@@ -51,7 +53,7 @@ export const planRecords = {
     Addresses,
     'as long as the municipality',
     () => ['municipality', 'addresses'],
-    [addressesOfPlans],
+    [addressesOfPlans, addressesOfCooperation],
   ),
   bodies: record('body-registry', BodyRegistry, 'kept', () => ['municipality', 'bodies']),
   policy: record(

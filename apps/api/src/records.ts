@@ -8,6 +8,7 @@ import {
   Day,
   Decision,
   EventId,
+  Instant,
   LineReason,
   Municipality,
   PersonId,
@@ -25,6 +26,7 @@ import {
   reminderSteps,
 } from '@plan/domain';
 import * as z from 'zod';
+import { accountWithoutMovements, poolOfFoundation, roundOfFoundation } from './call-upcasts.ts';
 import { record } from './rows/index.ts';
 
 export const Session = z.object({
@@ -119,13 +121,22 @@ export const records = {
     ],
   ),
 
-  pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`]),
-  poolAccount: record('pool-account', PoolAccount, 'kept', (pool: string) => [
-    'pools',
-    `account#${pool}`,
-  ]),
+  pool: record('pool', Pool, 'kept', (id: string) => ['pools', `pool#${id}`], [poolOfFoundation]),
+  poolAccount: record(
+    'pool-account',
+    PoolAccount,
+    'kept',
+    (pool: string) => ['pools', `account#${pool}`],
+    [accountWithoutMovements],
+  ),
   /** Rounds lie together too; there are a few a year. */
-  round: record('round', Round, 'kept', (id: string) => ['rounds', id]),
+  round: record('round', Round, 'kept', (id: string) => ['rounds', id], [roundOfFoundation]),
+
+  /** Written by the first who begins to apply, so that a call is not taken back behind them. */
+  begun: record('round-begun', z.object({ at: Instant }), 'kept', (round: RoundId) => [
+    `round#${round}`,
+    'begun',
+  ]),
 
   application: record(
     'application',

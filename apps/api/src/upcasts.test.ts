@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { planRecords } from './plan-records.ts';
+import { records } from './records.ts';
 
 /** Rows as the first program wrote them. */
 const stored = (kind: string, value: unknown) => ({
@@ -104,5 +105,70 @@ it('lifts cooperation of the second program', () => {
   expect(events.read(stored('event', event)).value.state).toBe('announced');
   const old = { planer: { plan }, indsatser: {}, statusrapporter: {} };
   const addresses = planRecords.addresses.read(stored('addresses', old)).value;
-  expect(addresses).toEqual({ ...old, samarbejde: {}, kalender: {} });
+  expect(addresses).toEqual({ ...old, samarbejde: {}, kalender: {}, puljer: {} });
+});
+
+it('lifts pools, accounts and rounds of the first program', () => {
+  const committee = 'com_01890000-0000-7000-8000-000000000001';
+  const pool = 'poo_01890000-0000-7000-8000-000000000001';
+  const decision = { body: 'Byrådet', day: '2025-10-07', item: '' };
+  const oldPool = {
+    id: pool,
+    slug: 'paragraf-18-2026',
+    title: '§ 18 2026',
+    year: 2026,
+    legalBases: ['SEL_18'],
+    budgetDecision: decision,
+    committee,
+    contact: { email: 'a@b.dk', phone: '' },
+  };
+  const pools = records.pool.read(stored('pool', oldPool)).value;
+  expect(pools).toMatchObject({ title: '§ 18 2026', subPools: [], rehearsal: false });
+  const account = { pool, lines: [] };
+  const accounts = records.poolAccount.read(stored('pool-account', account)).value;
+  expect(accounts.movements).toEqual([]);
+  const round = {
+    id: 'rou_01890000-0000-7000-8000-000000000001',
+    pool,
+    slug: 'runde-1',
+    title: '1. runde 2026',
+    committee,
+    window: {
+      opens: { day: '2025-10-01', time: '00:00' },
+      closesBefore: { day: '2025-11-16', time: '00:00' },
+    },
+    answerBy: '2026-01-20',
+    introduction: '',
+    terms: { kinds: ['association', 'group'], least: 100_000, most: 5_000_000, shareOfCost: 90 },
+    form: {
+      version: 1,
+      steps: [{ kind: 'budget', key: 'budget', title: 'Budget' }],
+    },
+    areas: [
+      {
+        id: 'are_01890000-0000-7000-8000-000000000001',
+        title: 'Netværk',
+        decisionText: 'Udvalget ønsker netværk.',
+        decision,
+        goals: [],
+        initiatives: [],
+      },
+    ],
+    criteria: [],
+    appealGuidance: '',
+    state: 'decided',
+  };
+  const lifted = records.round.read(stored('round', round)).value;
+  expect(lifted).toMatchObject({
+    dates: { kind: 'fixed', lastDay: '2025-11-15', closesAt: '23:59' },
+    answer: { kind: 'by', day: '2026-01-20' },
+    grant: { firstYear: 2026, mostYears: 1 },
+    state: 'decided',
+  });
+  expect(lifted.terms.map((term) => term.kind)).toEqual([
+    'applicant-kinds',
+    'amount',
+    'share-of-cost',
+  ]);
+  expect(lifted.areas[0]).toMatchObject({ title: 'Netværk', lifetime: { kind: 'round' } });
 });

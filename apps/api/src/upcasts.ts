@@ -37,6 +37,9 @@ export const withoutCorrections = adding({ corrections: [] });
 /** 1 → 2: the catalogue and the calendar give out addresses too. */
 export const addressesOfPlans = adding({ samarbejde: {}, kalender: {} });
 
+/** 2 → 3: pools are written here too; those of before keep the address they have. */
+export const addressesOfCooperation = adding({ puljer: {} });
+
 /** 1 → 2: a cooperation may have ended. */
 export const collaborationWithoutState = adding({ state: 'active' });
 

@@ -81,7 +81,10 @@ const RoundSummary = Round.pick({
   title: true,
   committee: true,
   window: true,
-  answerBy: true,
+  answer: true,
+  late: true,
+  kind: true,
+  rehearsal: true,
   state: true,
 });
 
@@ -318,7 +321,11 @@ export const coreOperations = {
     summary: 'Send an application of an association',
     who: ['applicant'],
     kind: 'verb',
-    body: z.object({ association: AssociationId }),
+    body: z.object({
+      association: AssociationId,
+      /** Why it comes after the deadline, where the call takes such applications. */
+      lateReason: z.string().max(2000).optional(),
+    }),
     answer: z.object({ application: Application }),
   },
   withdrawApplication: {

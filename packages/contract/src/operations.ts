@@ -3,6 +3,7 @@ import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
 import { planOperations } from './plan-operations.ts';
+import { poolOperations } from './pool-operations.ts';
 import type { OperationName } from './routes.ts';
 
 /** All that may be asked over HTTP, beside `routes` with the same names. */
@@ -10,6 +11,7 @@ export const operations = {
   ...coreOperations,
   ...planOperations,
   ...cooperationOperations,
+  ...poolOperations,
 } as const satisfies Record<OperationName, Operation>;
 
 export type Operations = typeof operations;

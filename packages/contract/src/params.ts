@@ -12,6 +12,7 @@ import {
   PersonId,
   PlanId,
   PolicyId,
+  PoolId,
   RoundId,
   SignUpId,
   StartId,
@@ -39,6 +40,8 @@ export const params = {
   start: StartId,
   event: EventId,
   signUp: SignUpId,
+  pool: PoolId,
+  movement: z.string().regex(/^[1-9]\d{0,2}$/),
   policy: PolicyId,
   /** Numbers in paths stay text; who uses them makes numbers of them. */
   version: z.string().regex(/^[1-9]\d?$/),

@@ -117,10 +117,33 @@ export const cooperationRoutes = {
   cancelSignUp: ['DELETE', '/{municipality}/events/{event}/sign-ups/{signUp}'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
-export const routes = { ...coreRoutes, ...planRoutes, ...cooperationRoutes } as const;
+/** The same for pools and their calls, as staff set them up. */
+export const poolRoutes = {
+  saveCommittee: ['PUT', '/{municipality}/committees/{committee}'],
+  showPools: ['GET', '/{municipality}/pools'],
+  savePool: ['PUT', '/{municipality}/pools/{pool}'],
+  moveMoney: ['PUT', '/{municipality}/pools/{pool}/movements/{movement}'],
+  showCall: ['GET', '/{municipality}/calls/{round}'],
+  saveCall: ['PUT', '/{municipality}/calls/{round}'],
+  announceCall: ['POST', '/{municipality}/calls/{round}/announcement'],
+  retractCall: ['POST', '/{municipality}/calls/{round}/retraction'],
+  cancelCall: ['POST', '/{municipality}/calls/{round}/cancellation'],
+  removeCall: ['DELETE', '/{municipality}/calls/{round}'],
+  copyCall: ['PUT', '/{municipality}/calls/{round}/copy'],
+  showCallFile: ['GET', '/{municipality}/calls/{round}/file'],
+  importCall: ['PUT', '/{municipality}/calls/{round}/file'],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+export const routes = {
+  ...coreRoutes,
+  ...planRoutes,
+  ...cooperationRoutes,
+  ...poolRoutes,
+} as const;
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type OperationName = keyof typeof routes;
 export type PlanOperationName = keyof typeof planRoutes;
 export type CooperationOperationName = keyof typeof cooperationRoutes;
+export type PoolOperationName = keyof typeof poolRoutes;
 export type PathOf<Name extends OperationName> = (typeof routes)[Name][1];

@@ -10,4 +10,6 @@ export * from './policies/index.ts';
 export * from './pools/index.ts';
 export * from './recognition/index.ts';
 export * from './reviews/index.ts';
+export * from './templates/index.ts';
+export * from './terms/index.ts';
 export * from './rulebook.ts';

@@ -8,6 +8,7 @@ import * as plans from './plans/rules.ts';
 import * as policies from './policies/rules.ts';
 import * as pools from './pools/rules.ts';
 import * as reviews from './reviews/rules.ts';
+import * as terms from './terms/rules.ts';
 import type { Facts } from './kernel/index.ts';
 import type { RuleKind, RuleSource } from './kernel/index.ts';
 
@@ -18,6 +19,7 @@ const rooms = {
   policies,
   plans,
   collaborations,
+  terms,
   pools,
   applications,
   reviews,

@@ -1,10 +1,14 @@
 import {
   amountIn,
-  closingIn,
+  answerText,
+  datesText,
   dayIn,
-  kindTerms,
+  grantText,
+  lateText,
   legalBasisTerms,
-  wallTimeIn,
+  readTerms,
+  stageText,
+  steerTerms,
 } from '@plan/contract/words';
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
@@ -29,7 +33,9 @@ function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
         {dayIn(language, area.decision.day)}, <span lang="da">{area.decision.item}</span>.
         {area.moneyGuide === undefined
           ? null
-          : ` ${words.guide}: ${amountIn(language, area.moneyGuide)}`}
+          : ` ${words.guide}: ${amountIn(language, area.moneyGuide)}.`}
+        {area.first ? ` ${words.first}.` : ''}
+        {area.ringFenced ? ` ${words.ringFenced}.` : ''}
       </p>
       <p>
         {words.serves}:{' '}
@@ -47,43 +53,123 @@ function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
   );
 }
 
+type OfRound = { readonly place: Place; readonly round: PublicRound };
+
+/** When, for whom, how much and for what: sentences made of the data that is judged. */
+function Terms({ place, round }: OfRound) {
+  const { words, language } = place;
+  const lang = language === 'da' ? {} : { lang: 'da' };
+  return (
+    <>
+      {readTerms(language, round.terms).map(({ section, title, lines }) => (
+        <div key={section}>
+          <h3>{title}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.key}>{line.text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {round.moreTerms === '' ? null : (
+        <>
+          <h3>{words.moreTerms}</h3>
+          <p {...lang}>{round.moreTerms}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Dates({ place, round }: OfRound) {
+  const { words, language } = place;
+  return (
+    <>
+      <h3>{words.dates}</h3>
+      <ul>
+        <li>{datesText(language, round)}</li>
+        <li>{answerText(language, round)}</li>
+        <li>{lateText(language, round)}</li>
+        <li>{grantText(language, round)}</li>
+      </ul>
+      {round.meetings.length === 0 ? null : (
+        <>
+          <h3>{words.callMeetings}</h3>
+          <ul>
+            {round.meetings.map((meeting) => (
+              <li key={`${meeting.day} ${meeting.title}`}>
+                <span lang="da">{meeting.title}</span>, {dayIn(language, meeting.day)}{' '}
+                <span lang="da">
+                  {meeting.time}, {meeting.place}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What somebody asked about the call, answered once for everybody. */
+function Answers({ place, round }: OfRound) {
+  const { words, language } = place;
+  if (round.answers.length === 0) return null;
+  return (
+    <>
+      <h3>{words.callAnswers}</h3>
+      <dl>
+        {round.answers.map((each) => (
+          <div key={each.question}>
+            <dt lang="da">{each.question}</dt>
+            <dd>
+              <span lang="da">{each.answer}</span> ({words.answeredOn} {dayIn(language, each.on)})
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Areas({ place, view, round }: Shared & { readonly round: PublicRound }) {
+  const { words, language } = place;
+  if (round.areas.length === 0) return null;
+  return (
+    <>
+      <h3>{words.areas}</h3>
+      <p>{steerTerms[round.areasSteer][language]}</p>
+      <ul className="cards">
+        {round.areas.map((area) => (
+          <Area key={area.title} place={place} view={view} area={area} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function RoundSection({ place, view, round }: Shared & { readonly round: PublicRound }) {
   const { words, language } = place;
-  const { terms } = round;
   return (
     <section aria-labelledby={round.slug}>
       <h2 id={round.slug} lang="da">
         {round.title}
       </h2>
       <p>{words.state[round.state]}</p>
-      <dl>
-        <dt>{words.opens}</dt>
-        <dd>{wallTimeIn(language, round.window.opens)}</dd>
-        <dt>{words.deadline}</dt>
-        <dd>{closingIn(language, round.window.closesBefore)}</dd>
-        <dt>{words.answerBy}</dt>
-        <dd>{dayIn(language, round.answerBy)}</dd>
-      </dl>
+      {round.cancelled === undefined ? null : (
+        <p>
+          {words.cancelledBecause} <span lang="da">{round.cancelled}</span>
+        </p>
+      )}
+      {round.subPool === undefined ? null : (
+        <p>
+          {words.subPool}: <span lang="da">{round.subPool}</span>
+        </p>
+      )}
       <p lang="da">{round.introduction}</p>
-      <h3>{words.who}</h3>
-      <ul>
-        {terms.kinds.map((kind) => (
-          <li key={kind}>{kindTerms[kind][language]}</li>
-        ))}
-      </ul>
-      <h3>{words.amounts}</h3>
-      <p>
-        {words.least} {amountIn(language, terms.least)}
-        {terms.most === undefined ? '' : `. ${words.most} ${amountIn(language, terms.most)}`}.{' '}
-        {terms.shareOfCost === undefined ? null : words.share(terms.shareOfCost)}
-      </p>
-      <h3>{words.areas}</h3>
-      <p>{words.areasLead}</p>
-      <ul className="cards">
-        {round.areas.map((area) => (
-          <Area key={area.title} place={place} view={view} area={area} />
-        ))}
-      </ul>
+      <Dates place={place} round={round} />
+      <Terms place={place} round={round} />
+      <Areas place={place} view={view} round={round} />
       <h3>{words.asked}</h3>
       <ul lang="da">
         {round.questions.map((question) => (
@@ -99,8 +185,54 @@ function RoundSection({ place, view, round }: Shared & { readonly round: PublicR
           </div>
         ))}
       </dl>
+      <h3>{words.stages}</h3>
+      <ol>
+        {round.stages.map((stage) => (
+          <li key={stage.title}>{stageText(language, stage, stage.who)}</li>
+        ))}
+      </ol>
+      <Answers place={place} round={round} />
       {round.money ? <MoneyTable place={place} money={round.money} /> : null}
     </section>
+  );
+}
+
+function PoolParts({ place, pool }: { readonly place: Place; readonly pool: PublicPool }) {
+  const { words, language } = place;
+  return (
+    <>
+      {pool.subPools.length === 0 ? null : (
+        <>
+          <h2>{words.subPools}</h2>
+          <dl>
+            {pool.subPools.map((part) => (
+              <div key={part.title}>
+                <dt>
+                  <span lang="da">{part.title}</span>
+                  {part.budget === 0 ? null : `: ${amountIn(language, part.budget)}`}
+                </dt>
+                <dd lang="da">{part.description}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {pool.helpLines.length === 0 ? null : (
+        <>
+          <h2>{words.help}</h2>
+          <ul>
+            {pool.helpLines.map((line) => (
+              <li key={line.name}>
+                <span lang="da">
+                  {line.name} {line.when}
+                </span>{' '}
+                {line.phone} {line.email}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -127,6 +259,8 @@ export function PoolPage({ place, view, of: pool }: Shared & { readonly of: Publ
           {pool.contact.email}, {pool.contact.phone}
         </dd>
       </dl>
+      {pool.description === '' ? null : <p lang="da">{pool.description}</p>}
+      <PoolParts place={place} pool={pool} />
       {pool.rounds.map((round) => (
         <RoundSection key={round.slug} place={place} view={view} round={round} />
       ))}

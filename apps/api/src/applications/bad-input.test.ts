@@ -77,7 +77,7 @@ describe('bad input has a clear answer, and nothing typed is lost', () => {
   it.each([
     ['0', 'application/amount-positive'],
     ['-1000', 'amount/unreadable'],
-    ['75.000,01', 'application/amount-above-most'],
+    ['75.000,01', 'term/amount'],
     ['tyve tusind', 'amount/unreadable'],
   ])('the amount %j is kept as typed and refused on sending', async (requested, code) => {
     expect((await save('budget', budget(requested))).status).toBe(200);

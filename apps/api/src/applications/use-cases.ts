@@ -1,5 +1,6 @@
 import {
   dropLine,
+  isToldOn,
   judge,
   mayFor,
   mergeContents,
@@ -23,7 +24,7 @@ import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { all, beginning, many, one, recorded, saved } from '../rows/index.ts';
+import { all, beginning, many, one, recorded, saved, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
@@ -40,9 +41,12 @@ export const startApplicationCase = useCase('startApplication', {
     round: round(address),
     application: head(address),
     association: applicant(body.association),
+    begun: one(records.begun, records.begun.key(address.round)),
   }),
-  decide({ params, body, actor, loaded: { round, application, association }, now, occasion }) {
+  decide({ params, body, actor, loaded, now, today, occasion }) {
+    const { round, application, association, begun } = loaded;
     if (!round || !association || !mayFor(actor, body.association, 'read')) return unknown();
+    if (!isToldOn(round.value, today)) return unknown();
     if (application) {
       return mayFor(actor, application.value.association, 'read')
         ? { ok: true, value: { answer: { application: application.value } } }
@@ -59,7 +63,11 @@ export const startApplicationCase = useCase('startApplication', {
     const { application: draft, steps, deed } = started.value;
     const key = records.application.key(draft.round, draft.id);
     const pointer = { round: draft.round, application: draft.id };
+    const begunKey = records.begun.key(draft.round);
     const changes = [
+      // A call is not taken back behind somebody who begins to apply.
+      unchanged(round.key, round),
+      ...(begun ? [] : [saved(records.begun, begunKey, undefined, { at: now })]),
       ...recorded(occasion, records.application, key, undefined, draft, deed),
       ...steps.map((step) =>
         saved(records.step, records.step.key(draft.id, step.key), undefined, step),
@@ -115,7 +123,8 @@ export const submitApplicationCase = useCase('submitApplication', {
     steps: steps(address),
     association: applicant(body.association),
   }),
-  decide({ actor, loaded: { round, application, steps, association }, now, occasion, newId }) {
+  decide({ body, actor, loaded, now, occasion, newId }) {
+    const { round, application, steps, association } = loaded;
     if (!round || !application || !association) return unknown();
     if (application.value.association !== association.value.id) return unknown();
     const { value: draft } = application;
@@ -124,7 +133,8 @@ export const submitApplicationCase = useCase('submitApplication', {
       return { ok: true, value: { answer: { application: draft } } };
     }
     const typed = steps.map((step) => step.value);
-    const sent = submitApplication(actor, now, round.value, association.value, draft, typed);
+    const late = body.lateReason;
+    const sent = submitApplication(actor, now, round.value, association.value, draft, typed, late);
     if (!sent.ok) return sent;
     const sealed = new Map(sent.value.steps.map((step) => [step.key, step]));
     const index = {

@@ -81,8 +81,12 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
 }
 
 /** The account without this list: its difference would tell what a hidden line was given. */
-function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
-  return adopted ? withoutGranted(account, adopted.total) : account;
+function accountBefore(
+  account: PoolAccount,
+  { adopted }: Allocation,
+  { subPool }: Round,
+): PoolAccount {
+  return adopted ? withoutGranted(account, adopted.total, subPool) : account;
 }
 
 export const showAllocation = useCase('showAllocation', {
@@ -118,7 +122,10 @@ export const showAllocation = useCase('showAllocation', {
     const answer: AnswerOf<'showAllocation'> = {
       serverTime: now,
       round: round.value,
-      account: hidden.size > 0 ? accountBefore(account.value, allocation.value) : account.value,
+      account:
+        hidden.size > 0
+          ? accountBefore(account.value, allocation.value, round.value)
+          : account.value,
       allocation: shown,
       reasons: reasons.map((each) => each.value).filter((each) => !hidden.has(each.application)),
       applications: sent.map((application) => ({ application, ...recommended(application) })),

@@ -6,10 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
 import {
   agreementText,
+  callFile,
+  callText,
   collaborationText,
+  moneySetAside,
   planFile,
   planText,
   policyText,
+  poolText,
   startText,
   typedEvent,
   typedInitiative,
@@ -80,7 +84,36 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     unknown: { ...mySignUp, signUp: sampleId('sig', 999) },
   };
   const decision = { body: 'Udvalget', day: '2026-12-01', item: '1' };
+  const pool = sampleId('poo', 700);
+  const call = { own: { round: sampleId('rou', 700) }, unknown: { round: NOWHERE } };
   return {
+    saveCommittee: {
+      own: { committee: sampleId('com', 700) },
+      body: { name: 'Kulturudvalget', quorum: { kind: 'more-than-half' } },
+    },
+    showPools: { own: {} },
+    savePool: { own: { pool }, body: { text: poolText, rehearsal: false } },
+    moveMoney: {
+      own: { pool, movement: '1' },
+      unknown: { pool: sampleId('poo', 999), movement: '1' },
+      neighbour: { pool: sampleId('poo', 21), movement: '1' },
+      body: moneySetAside,
+    },
+    saveCall: { own: call.own, body: { pool, text: callText } },
+    showCall: { ...round, own: { round: OPEN } },
+    announceCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
+    retractCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
+    cancelCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND }, body: { reason: 'Aflyst' } },
+    removeCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
+    copyCall: {
+      own: { round: sampleId('rou', 701) },
+      body: { pool, source: OPEN, years: 1 },
+    },
+    showCallFile: { ...round, own: { round: OPEN } },
+    importCall: {
+      own: { round: sampleId('rou', 702) },
+      body: { pool, committee, file: callFile },
+    },
     showMunicipality: { own: {} },
     showCooperation: { own: {} },
     saveCollaboration: { own: { collaboration }, body: collaborationText },

@@ -19,7 +19,7 @@ import {
 } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change, Store } from '../store/index.ts';
-import { publishRow } from './outbox.ts';
+import { closesAt, publishRow } from './outbox.ts';
 
 async function takeUp(
   store: Store,
@@ -77,6 +77,8 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
     }),
   });
   if (!round || refuseOutOfOrder(roundLifecycle, round.value.state, 'close').length > 0) return;
+  // The deadline was put off meanwhile; the clock has a later row.
+  if (occasion.now < closesAt(round.value)) return;
   for (const application of applications) await takeUp(store, occasion, application);
   const sent = applications
     .map((each) => each.value)

@@ -1,3 +1,4 @@
+import { answerBy, dayOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
 import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import type { Letter } from '../deps.ts';
@@ -29,7 +30,8 @@ export async function receiptFor(
   const about = await aboutApplication(store, round, id);
   const submission = about.application?.value.submission;
   if (!submission || !about.association || !about.round) return undefined;
-  const answerBy = dayIn('da', about.round.value.answerBy);
+  const received = dayOf(submission.receivedAt);
+  const answer = dayIn('da', answerBy(about.round.value, received));
   return {
     id: `receipt-${id}`,
     to: about.association.value.email,
@@ -37,7 +39,7 @@ export async function receiptFor(
     text: [
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
       `I har søgt om ${amountIn('da', submission.requested)}. Sagsnummeret er ${submission.caseNumber}.`,
-      `I kan forvente svar senest ${answerBy}.`,
+      `I kan forvente svar senest ${answer}.`,
     ].join('\n\n'),
   };
 }

@@ -1,4 +1,5 @@
-import type { Instant } from '@plan/domain';
+import { instant, takesUntil } from '@plan/domain';
+import type { Instant, Round } from '@plan/domain';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
 import { saved } from '../rows/index.ts';
@@ -12,6 +13,19 @@ export function jobRow(now: Instant, name: string, job: Job): Change {
 /** Asks for the public pages again. `about` keeps two saves of one instant apart. */
 export function publishRow(now: Instant, ...about: readonly (string | number)[]): Change {
   return jobRow(now, ['publish', ...about].join('#'), { job: 'publish' });
+}
+
+/** After the deadline, longer than a request may live. */
+const CLOSING_GRACE_MS = 60_000;
+
+/** When nothing sent in time to a round can still be on its way. */
+export function closesAt(round: Pick<Round, 'window' | 'late'>): Instant {
+  return instant(Date.parse(takesUntil(round)) + CLOSING_GRACE_MS);
+}
+
+/** Has the clock close a round. */
+export function closingDue(round: Round): Change {
+  return dueRow(closesAt(round), { job: 'close-round', round: round.id });
 }
 
 /** Work for the clock. The same job at the same instant is the same row. */

@@ -1,1 +1,4 @@
-export * from './use-cases.ts';
+export * from './call-files.ts';
+export * from './calls.ts';
+export * from './pools.ts';
+export * from './rounds.ts';

@@ -1,10 +1,8 @@
-import { instantOf, instant } from '@plan/domain';
-import type { Round } from '@plan/domain';
 import { furesoe, roedovre } from '@plan/domain/samples';
 import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/samples';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
-import { dueRow, publishRow } from '../jobs/index.ts';
+import { closingDue, publishRow } from '../jobs/index.ts';
 import { listMunicipality } from '../municipality/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
@@ -13,15 +11,6 @@ import { all, recorded, saved, sha256 } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Change, Key } from '../store/index.ts';
 import { dayOf } from '@plan/domain';
-
-/** After the deadline, longer than a request may live. */
-const CLOSING_GRACE_MS = 60_000;
-
-/** When the clock closes a round: no submit accepted in time can still be on its way. */
-export function closingDue(round: Round): Change {
-  const deadline = Date.parse(instantOf(round.window.closesBefore, 'deadline'));
-  return dueRow(instant(deadline + CLOSING_GRACE_MS), { job: 'close-round', round: round.id });
-}
 
 type Kind<Value> = Parameters<typeof recorded<Value>>[1];
 
@@ -36,7 +25,7 @@ function begun<Value>(
   return recorded(occasion, kind, key, undefined, value, { chain, verb: 'seed', facts: {} });
 }
 
-function addressesOf({ plans, collaborations, events }: SampleMunicipality): Addresses {
+function addressesOf({ plans, collaborations, events, pools }: SampleMunicipality): Addresses {
   const named = (things: readonly { slug: string; id: string }[]) =>
     Object.fromEntries(things.map(({ slug, id }) => [slug, id]));
   return {
@@ -45,6 +34,7 @@ function addressesOf({ plans, collaborations, events }: SampleMunicipality): Add
     statusrapporter: named(plans.flatMap((each) => each.reports)),
     samarbejde: named(collaborations),
     kalender: named(events),
+    puljer: named(pools.map((each) => each.pool)),
   };
 }
 

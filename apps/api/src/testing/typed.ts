@@ -1,3 +1,50 @@
+import { callFrom, day } from '@plan/domain';
+import { sampleId } from '@plan/domain/samples';
+
+/** What staff type about pools and calls. */
+export const poolText = {
+  title: 'Foreningspuljen',
+  year: 2027,
+  description: '',
+  legalBases: ['SEL_18'],
+  budgetDecision: { body: 'Kommunalbestyrelsen', day: '2026-10-07', item: '4' },
+  committee: sampleId('com', 1),
+  contact: { email: 'pulje@roedovre.example', phone: '12 34 56 78' },
+  helpLines: [],
+  subPools: [],
+  policies: [],
+};
+
+export const moneySetAside = {
+  kind: 'set-aside',
+  line: { legalBasis: 'SEL_18', year: 2027 },
+  amount: 10_000_000,
+  decision: poolText.budgetDecision,
+  note: '',
+};
+
+let criteria = 700;
+
+export const callText = {
+  ...callFrom('section-18', {
+    today: day('2026-11-22'),
+    year: 2027,
+    committee: sampleId('com', 1),
+    criterion: () => sampleId('cri', (criteria += 1)),
+  }),
+  title: 'Første runde',
+  introduction: 'Søg penge til frivilligt arbejde.',
+};
+
+const { committee: _committee, toConfirm: _toConfirm, ...filed } = callText;
+
+export const callFile = {
+  format: 'plan-og-pulje/opslag',
+  schema: 1,
+  municipality: 'Furesø Kommune',
+  call: { ...filed, stages: [] },
+};
+
 /** What staff type about plans, as the portal sends it. */
 export const planText = {
   title: 'Ny plan',

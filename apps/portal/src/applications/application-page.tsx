@@ -1,7 +1,8 @@
 import { call } from '@plan/contract/client';
 import { amountIn, applicationStateTerms, dayIn } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
-import { verbsFrom } from '@plan/domain/kernel';
+import { dayOf, verbsFrom } from '@plan/domain/kernel';
+import { answerBy } from '@plan/domain/pools';
 import { useState } from 'react';
 import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
@@ -59,7 +60,10 @@ export default function ApplicationPage(at: ApplicationAddress) {
         <Loaded shown={shown}>
           {(value) => {
             const { state, submission } = value.application;
-            const day = dayIn(language, shownRound.answerBy);
+            const day = dayIn(
+              language,
+              answerBy(shownRound, submission && dayOf(submission.receivedAt)),
+            );
             const verbs = verbsFrom(applicationLifecycle, state, ['applicant']);
             return (
               <Page

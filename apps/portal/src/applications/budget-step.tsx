@@ -1,29 +1,75 @@
-import { amountIn } from '@plan/contract/words';
+import { amountIn, costHintText, costTerms } from '@plan/contract/words';
 import { totalOf } from '@plan/domain/applications';
 import type { BudgetLine } from '@plan/domain/applications';
 import { readAmount } from '@plan/domain/kernel';
+import type { Round } from '@plan/domain/pools';
+import { costCategories, hintsFor, sectionOf } from '@plan/domain/terms';
+import type { Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { TextField, fieldId } from '../forms/fields.tsx';
+import { SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import type { StepProps } from './questions-step.tsx';
 
-const SIDES: readonly BudgetLine['side'][] = ['expense', 'own-funding', 'other-funding'];
+const SIDES: readonly BudgetLine['side'][] = [
+  'expense',
+  'own-funding',
+  'other-funding',
+  'user-payment',
+];
 
 type SideProps = {
   readonly side: BudgetLine['side'];
   readonly stepKey: string;
   readonly lines: readonly BudgetLine[];
   readonly errors: readonly FieldError[];
+  /** What the call says of costs; with it, each cost says its kind. */
+  readonly terms: readonly Term[];
   readonly onChange: (lines: readonly BudgetLine[]) => void;
 };
 
-function Side({ side, stepKey, lines, errors, onChange }: SideProps) {
+type CategoryProps = {
+  readonly at: string;
+  readonly line: BudgetLine;
+  readonly terms: readonly Term[];
+  readonly onChange: (line: BudgetLine) => void;
+};
+
+/** What kind of cost a line is, and what the call says of it. */
+function Category({ at, line, terms, onChange }: CategoryProps) {
+  const { words, language } = useWords();
+  const { category } = line;
+  const hints = category === undefined ? [] : hintsFor(terms, category);
+  return (
+    <>
+      <SelectField
+        at={`${at}.category`}
+        label={words.applications.costKind}
+        value={category ?? ''}
+        onChange={(chosen) =>
+          onChange({ ...line, category: costCategories.find((each) => each === chosen) })
+        }
+        options={[
+          { value: '', text: words.applications.chooseKind },
+          ...costCategories.map((each) => ({ value: each, text: costTerms[each][language] })),
+        ]}
+      />
+      <p role="status">
+        {category === undefined
+          ? ''
+          : hints.map((term) => costHintText(language, term, category)).join(' ')}
+      </p>
+    </>
+  );
+}
+
+function Side({ side, stepKey, lines, errors, terms, onChange }: SideProps) {
   const { words, language } = useWords();
   const title = {
     expense: words.applications.expenses,
     'own-funding': words.applications.ownFunding,
     'other-funding': words.applications.otherFunding,
+    'user-payment': words.applications.userPayment,
   }[side];
   const edit = (index: number, line: BudgetLine) =>
     onChange(lines.map((each, position) => (position === index ? line : each)));
@@ -52,6 +98,14 @@ function Side({ side, stepKey, lines, errors, onChange }: SideProps) {
               inputMode="decimal"
               onChange={(amount) => edit(index, { ...line, amount })}
             />
+            {side === 'expense' && terms.length > 0 ? (
+              <Category
+                at={`${stepKey}.lines.${index}`}
+                line={line}
+                terms={terms}
+                onChange={(changed) => edit(index, changed)}
+              />
+            ) : null}
             <p>
               <button
                 type="button"
@@ -83,11 +137,21 @@ function Side({ side, stepKey, lines, errors, onChange }: SideProps) {
 }
 
 /** What it costs, who else pays, and how much is applied for. */
-export function BudgetStep({ step, content, errors, onChange }: StepProps<'budget'>) {
+export function BudgetStep({
+  step,
+  content,
+  errors,
+  round,
+  onChange,
+}: StepProps<'budget'> & { readonly round: Round }) {
   const { words, language } = useWords();
   const lines = content.lines;
+  const terms = round.terms.filter((term) => sectionOf(term) === 'costs');
   const setLines = (next: readonly BudgetLine[]) => onChange({ ...content, lines: [...next] });
-  const funding = totalOf(lines, 'own-funding') + totalOf(lines, 'other-funding');
+  const funding =
+    totalOf(lines, 'own-funding') +
+    totalOf(lines, 'other-funding') +
+    totalOf(lines, 'user-payment');
   const missing = totalOf(lines, 'expense') - funding - (readAmount(content.requested) ?? 0);
   return (
     <>
@@ -99,6 +163,7 @@ export function BudgetStep({ step, content, errors, onChange }: StepProps<'budge
             stepKey={step.key}
             lines={lines}
             errors={errors}
+            terms={terms}
             onChange={setLines}
           />
         ))}

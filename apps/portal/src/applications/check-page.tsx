@@ -2,11 +2,12 @@ import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
 import { judgeContents } from '@plan/domain/applications';
+import { positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { ErrorSummary, errorsFrom, errorsOf } from '../forms/errors.tsx';
-import { fieldId } from '../forms/fields.tsx';
+import { ErrorSummary, errorAt, errorsFrom, errorsOf } from '../forms/errors.tsx';
+import { TextArea, fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
@@ -26,6 +27,7 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
+  const [lateReason, setLateReason] = useState('');
   const sending = useSubmitting();
   useEffect(() => markChecked(at), [at]);
 
@@ -33,17 +35,21 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
   const missing = errorsOf(judgeContents(round, contents), language);
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
+  const late = round.late.kind !== 'never' && positionIn(round.window, serverTime) === 'after';
   const { association } = draft.application;
   const send = () => {
     setAsked(true);
     sending.refuse(undefined);
     if (missing.length > 0) return;
-    void sending.send(call('submitApplication', { params: at, body: { association } }), () =>
+    const body = { association, ...(late ? { lateReason } : {}) };
+    void sending.send(call('submitApplication', { params: at, body }), () =>
       go(sentAddress(at, '/kvittering')),
     );
   };
   const addressOf = (field: string) =>
-    `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
+    field === 'lateReason'
+      ? `#${fieldId(field)}`
+      : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
     <Page
       title={words.applications.check}
@@ -59,6 +65,17 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
         {instantIn(language, serverTime)}.
       </p>
       <Answers round={round} steps={draft.steps} editAddress={(key) => draftAddress(at, key)} />
+      {late ? (
+        <TextArea
+          at="lateReason"
+          label={words.applications.lateReason}
+          help={words.applications.lateHelp}
+          error={errorAt(errors, 'lateReason')}
+          limit={2000}
+          value={lateReason}
+          onChange={setLateReason}
+        />
+      ) : null}
       <div className="button-row">
         <button
           type="button"

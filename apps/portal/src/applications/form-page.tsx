@@ -41,7 +41,7 @@ function Fields({ step, content, errors, onChange, call }: FieldsProps) {
     return <AreasStep step={step} content={content} areas={areas} goals={call.goals} {...shared} />;
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
-    return <BudgetStep step={step} content={content} {...shared} />;
+    return <BudgetStep step={step} content={content} round={call.round} {...shared} />;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, applicationStateTerms, closingIn, dayIn } from '@plan/contract/words';
-import { positionIn } from '@plan/domain/kernel';
+import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
+import { answerBy, takesUntil } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -13,13 +14,17 @@ type Mine = AnswerOf<'listMyApplications'>['applications'][number];
 
 type Props = { readonly municipality: MunicipalityId };
 
+function sentOn({ application: { submission } }: Mine) {
+  return submission && dayOf(submission.receivedAt);
+}
+
 /** Status in plain words with the next day that can honestly be promised. */
 function statusOf(mine: Mine, language: 'da' | 'en', words: ReturnType<typeof useWords>['words']) {
   const { state } = mine.application;
   const day =
     state === 'draft'
       ? closingIn(language, mine.round.window.closesBefore)
-      : dayIn(language, mine.round.answerBy);
+      : dayIn(language, answerBy(mine.round, sentOn(mine)));
   return words.applications.statusText[state](day);
 }
 
@@ -64,7 +69,7 @@ function OpenRounds({ municipality }: Props) {
         {({ rounds: all, serverTime, pools }) => {
           const open = all.filter(
             (round) =>
-              round.state === 'announced' && positionIn(round.window, serverTime) !== 'after',
+              round.state === 'announced' && !round.rehearsal && serverTime < takesUntil(round),
           );
           if (open.length === 0) return <p>{words.applications.noOpenRounds}</p>;
           return (

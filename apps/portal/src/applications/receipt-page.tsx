@@ -1,4 +1,6 @@
 import { amountIn, dayIn, instantIn } from '@plan/contract/words';
+import { dayOf } from '@plan/domain/kernel';
+import { answerBy } from '@plan/domain/pools';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -34,7 +36,11 @@ export default function ReceiptPage(at: ApplicationAddress) {
                 </div>
               </div>
               <h2>{words.applications.nextStep}</h2>
-              <p>{words.applications.nextStepText(dayIn(language, shownRound.answerBy))}</p>
+              <p>
+                {words.applications.nextStepText(
+                  dayIn(language, answerBy(shownRound, submission && dayOf(submission.receivedAt))),
+                )}
+              </p>
               <div className="button-row">
                 <button
                   type="button"

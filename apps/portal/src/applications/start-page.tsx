@@ -1,7 +1,8 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { closingIn, instantIn, wallTimeIn } from '@plan/contract/words';
+import { closingIn, instantIn, readTerms, wallTimeIn } from '@plan/contract/words';
 import { positionIn } from '@plan/domain/kernel';
+import { takesUntil } from '@plan/domain/pools';
 import type { ApplicationId, AssociationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -22,10 +23,12 @@ function CannotApply({ value }: { readonly value: RoundAnswer }) {
   const { words, language } = useWords();
   const { round, pool, serverTime } = value;
   const early = positionIn(round.window, serverTime) === 'before';
+  const { cancelled } = round;
   return (
     <>
       <h2>{words.applications.cannotApply}</h2>
       <p>
+        {cancelled ? `${words.applications.cancelled} ${cancelled.reason} ` : ''}
         {early
           ? `${words.applications.opens} ${wallTimeIn(language, round.window.opens)}.`
           : `${words.applications.closed}: ${closingIn(language, round.window.closesBefore)}.`}
@@ -78,6 +81,33 @@ function StartForm({ municipality, round, value }: Props & { readonly value: Rou
   );
 }
 
+/** Open now, or past its deadline and still taking late ones with a reason. */
+function takesNow({ round, serverTime }: RoundAnswer): boolean {
+  const opened = positionIn(round.window, serverTime) !== 'before';
+  return round.state === 'announced' && opened && serverTime < takesUntil(round);
+}
+
+/** All that the call asks, in the sentences its own data makes. */
+function CallTerms({ value: { round } }: { readonly value: RoundAnswer }) {
+  const { words, language } = useWords();
+  return (
+    <details className="card-plain">
+      <summary>{words.applications.terms}</summary>
+      {readTerms(language, round.terms).map(({ section, title, lines }) => (
+        <div key={section}>
+          <h2 className="h4">{title}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.key}>{line.text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {round.moreTerms === '' ? null : <p lang="da">{round.moreTerms}</p>}
+    </details>
+  );
+}
+
 /** The call in short, and for whom the application is. */
 export default function StartPage({ municipality, round }: Props) {
   const { words, language } = useWords();
@@ -94,7 +124,8 @@ export default function StartPage({ municipality, round }: Props) {
             {words.applications.deadline}: {closingIn(language, value.round.window.closesBefore)}.{' '}
             {words.frame.serverTime} {instantIn(language, value.serverTime)}.
           </p>
-          {positionIn(value.round.window, value.serverTime) === 'inside' ? (
+          <CallTerms value={value} />
+          {takesNow(value) ? (
             <StartForm municipality={municipality} round={round} value={value} />
           ) : (
             <CannotApply value={value} />

@@ -25,6 +25,26 @@ export function dayIn(language: Language, day: Day | string): string {
   });
 }
 
+/** A day of every year, `10-01` as `1. oktober`, `1 October`. */
+export function monthDayIn(language: Language, monthDay: string): string {
+  // A leap year has every day there is.
+  return new Date(`2024-${monthDay}T12:00:00Z`).toLocaleDateString(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+}
+
+/** `a, b og c`; with `or`, `a, b eller c`. */
+export function listIn(
+  language: Language,
+  items: readonly string[],
+  way: 'and' | 'or' = 'and',
+): string {
+  const type = way === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(locales[language], { type, style: 'long' }).format(items);
+}
+
 /** `1. oktober 2026 kl. 12.00`, as the clock in Copenhagen shows it. */
 export function wallTimeIn(language: Language, wall: WallTime): string {
   const time = language === 'da' ? wall.time.replace(':', '.') : wall.time;

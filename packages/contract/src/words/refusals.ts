@@ -1,18 +1,9 @@
-import type { FactsOf, Refusal, RuleCode } from '@plan/domain';
+import type { Refusal, RuleCode } from '@plan/domain';
+import { callRefusals } from './call-refusals.ts';
+import type { CallCode } from './call-refusals.ts';
+import type { SentencesFor } from './sentences.ts';
 import { amountIn, dayIn, instantIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import { kindTerms } from './terms.ts';
-import type { AssociationKind } from '@plan/domain';
-
-type Sentences<Code extends RuleCode> = {
-  readonly da: (facts: FactsOf<Code>) => string;
-  readonly en: (facts: FactsOf<Code>) => string;
-};
-type Table = { readonly [Code in RuleCode]: Sentences<Code> };
-
-function kindsIn(language: Language, kinds: readonly string[]): string {
-  return kinds.map((kind) => kindTerms[kind as AssociationKind][language]).join(', ');
-}
 
 /** What can be wrong with the form of something sent, by the code the schema gives it. */
 const shapes: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
@@ -35,7 +26,7 @@ function shapesIn(language: Language, problems: readonly string[]): string {
 }
 
 /** A sentence for every rule: what is wrong and how to mend it. A rule without one does not compile. */
-const sentences: Table = {
+const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   'row/unknown': {
     da: () => 'Vi kan ikke finde det, du leder efter. Tjek adressen, eller gå til forsiden.',
     en: () => 'We cannot find what you are looking for. Check the address or go to the front page.',
@@ -230,6 +221,10 @@ const sentences: Table = {
     da: ({ from }) => `Sidste dag skal være den ${dayIn('da', from)} eller senere.`,
     en: ({ from }) => `The last day must be ${dayIn('en', from)} or later.`,
   },
+  'municipality/committee-name': {
+    da: () => 'Skriv udvalgets navn med 2 til 120 tegn.',
+    en: () => 'Write the name of the committee in 2 to 120 characters.',
+  },
   'municipality/one-chair': {
     da: ({ chair }) => `${chair} er formand i samme periode. Afslut den plads først.`,
     en: ({ chair }) => `${chair} is chair in the same period. End that seat first.`,
@@ -347,29 +342,27 @@ const sentences: Table = {
     da: () => 'Skriv dit navn med højst 120 tegn.',
     en: () => 'Write your name with at most 120 characters.',
   },
-  'pool/not-enough-left': {
-    da: ({ wanted, left, missing }) =>
-      `Listen giver ${amountIn('da', wanted)}, men der er ${amountIn('da', left)} tilbage i puljen. Sæt beløbene ned med ${amountIn('da', missing)}.`,
-    en: ({ wanted, left, missing }) =>
-      `The list gives ${amountIn('en', wanted)}, but ${amountIn('en', left)} is left in the pool. Reduce the amounts by ${amountIn('en', missing)}.`,
-  },
   'application/not-open-yet': {
     da: ({ opens }) =>
       `Runden åbner ${instantIn('da', opens)}. Jeres kladde er gemt, og I kan sende den derefter.`,
     en: ({ opens }) =>
       `The round opens ${instantIn('en', opens)}. Your draft is saved and can be sent then.`,
   },
+  'application/late-reason-missing': {
+    da: ({ closed }) =>
+      `Fristen var ${instantIn('da', closed)}. Skriv, hvorfor I søger for sent, så læser vi den alligevel.`,
+    en: ({ closed }) =>
+      `The deadline was ${instantIn('en', closed)}. Write why you apply late, and we will read it anyway.`,
+  },
+  'application/round-cancelled': {
+    da: () => 'Runden er aflyst. Se på opslaget, hvorfor.',
+    en: () => 'The round is cancelled. The call says why.',
+  },
   'application/deadline-passed': {
     da: ({ closed, received }) =>
       `Fristen udløb ${instantIn('da', closed)}, og vi modtog ansøgningen ${instantIn('da', received)}. Jeres kladde er gemt. Kontakt kommunen, hvis I mener, det er en fejl.`,
     en: ({ closed, received }) =>
       `The deadline was ${instantIn('en', closed)} and we received the application ${instantIn('en', received)}. Your draft is saved. Contact the municipality if you think this is a mistake.`,
-  },
-  'application/kind-may-apply': {
-    da: ({ kinds }) =>
-      `Denne pulje kan søges af: ${kindsIn('da', kinds)}. Kontakt kommunen for at høre om andre muligheder.`,
-    en: ({ kinds }) =>
-      `This pool is open to: ${kindsIn('en', kinds)}. Contact the municipality about other options.`,
   },
   'application/answer-missing': {
     da: ({ label }) => `Svar på: ${label}`,
@@ -388,6 +381,10 @@ const sentences: Table = {
   'application/area-or-reason': {
     da: () => 'Vælg mindst ét indsatsområde, eller skriv, hvorfor ansøgningen ligger uden for dem.',
     en: () => 'Choose at least one priority area, or write why the application lies outside them.',
+  },
+  'application/area-missing': {
+    da: () => 'Vælg det indsatsområde, jeres aktivitet hører til. Der kan kun søges inden for dem.',
+    en: () => 'Choose the priority area your activity belongs to. Only they can be applied within.',
   },
   'application/area-reason-missing': {
     da: ({ area }) => `Skriv, hvordan jeres aktivitet passer til området: ${area}`,
@@ -414,20 +411,6 @@ const sentences: Table = {
   'application/amount-positive': {
     da: () => 'Skriv det beløb, I søger om. Det skal være større end 0 kr.',
     en: () => 'Write the amount you apply for. It must be more than DKK 0.',
-  },
-  'application/amount-below-least': {
-    da: ({ least }) => `I kan søge om mindst ${amountIn('da', least)}.`,
-    en: ({ least }) => `You can apply for at least ${amountIn('en', least)}.`,
-  },
-  'application/amount-above-most': {
-    da: ({ most }) => `I kan højst søge om ${amountIn('da', most)}.`,
-    en: ({ most }) => `You can apply for at most ${amountIn('en', most)}.`,
-  },
-  'application/amount-above-share': {
-    da: ({ most, percent }) =>
-      `Puljen dækker højst ${percent} % af udgifterne. Med jeres budget er det ${amountIn('da', most)}.`,
-    en: ({ most, percent }) =>
-      `The pool covers at most ${percent} % of the costs. With your budget that is ${amountIn('en', most)}.`,
   },
   'application/amount-above-costs': {
     da: ({ expenses }) =>
@@ -563,7 +546,9 @@ const sentences: Table = {
 };
 
 type AnySentences = Readonly<Record<Language, (facts: never) => string>>;
-const byCode: ReadonlyMap<string, AnySentences> = new Map(Object.entries(sentences));
+const byCode: ReadonlyMap<string, AnySentences> = new Map(
+  Object.entries({ ...sentences, ...callRefusals }),
+);
 
 /** The sentence of a refusal or an advice. The facts come from the rule of that code. */
 export function sentenceOf(language: Language, told: Pick<Refusal, 'code' | 'facts'>): string {

@@ -25,8 +25,8 @@ import type {
   VolunteerType,
 } from '@plan/domain';
 
-type Both = { readonly da: string; readonly en: string };
-type Terms<Key extends string | number> = Readonly<Record<Key, Both>>;
+export type Both = { readonly da: string; readonly en: string };
+export type Terms<Key extends string | number> = Readonly<Record<Key, Both>>;
 
 export const roleTerms: Terms<Role> = {
   applicant: { da: 'Ansøger', en: 'Applicant' },
@@ -38,6 +38,13 @@ export const roleTerms: Terms<Role> = {
 
 export const kindTerms: Terms<AssociationKind> = {
   association: { da: 'Forening med CVR-nummer', en: 'Association with a CVR number' },
+  'local-branch': { da: 'Lokalafdeling', en: 'Local branch' },
+  'national-organisation': { da: 'Landsorganisation', en: 'National organisation' },
+  institution: { da: 'Selvejende institution', en: 'Self-owning institution' },
+  foundation: { da: 'Fond', en: 'Foundation' },
+  'social-enterprise': { da: 'Socialøkonomisk virksomhed', en: 'Social enterprise' },
+  company: { da: 'Virksomhed', en: 'Company' },
+  'public-body': { da: 'Offentlig institution', en: 'Public body' },
   group: { da: 'Gruppe uden CVR-nummer', en: 'Group without a CVR number' },
   person: { da: 'Enkeltperson', en: 'Individual' },
 };
@@ -51,6 +58,7 @@ export const applicationStateTerms: Terms<ApplicationState> = {
 };
 
 export const roundStateTerms: Terms<RoundState> = {
+  draft: { da: 'Kladde', en: 'Draft' },
   announced: { da: 'Åben eller på vej', en: 'Open or upcoming' },
   'under-review': { da: 'Under behandling', en: 'Under review' },
   adopted: { da: 'Vedtaget', en: 'Adopted' },

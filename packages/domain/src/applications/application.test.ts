@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, closingAsStated, instant, instantOf, wallTime } from '../kernel/index.ts';
 import type { ClockTime, Instant } from '../kernel/index.ts';
-import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
+import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
 import {
   applicationLifecycle,
   applicationStates,
@@ -37,12 +37,6 @@ function submit(steps = draftOf!.steps, at: Instant = now, round: Round = open.r
   return submitApplication(yusuf, at, round, theirs!, draftOf!.application, steps);
 }
 
-function codesOf(outcome: { ok: boolean; refusals?: readonly { code: string; at?: string }[] }) {
-  return (outcome.refusals ?? []).map(({ code, at }) =>
-    at === undefined ? code : `${code} ${at}`,
-  );
-}
-
 function budget(requested: string, lines: readonly [string, string][] = [['Kaffe', '30.000']]) {
   return withContent('budget', {
     kind: 'budget',
@@ -67,10 +61,16 @@ describe('starting', () => {
     expect(codesOf(started)).toEqual(['row/unknown']);
   });
 
-  it('refuses kinds that the terms do not name (kindMayApply)', () => {
+  it('refuses kinds that the terms do not name', () => {
     const person = { id: mine.id, kind: 'person' as const };
     const started = startApplication(karen, now, draftOf.application.id, open.round, person);
-    expect(codesOf(started)).toEqual(['application/kind-may-apply']);
+    expect(codesOf(started)).toEqual(['term/applicant-kinds']);
+  });
+
+  it('begins nothing in a round that is cancelled (roundMustStand)', () => {
+    const cancelled = { ...open.round, state: 'cancelled' as const };
+    const started = startApplication(karen, now, draftOf.application.id, cancelled, mine);
+    expect(codesOf(started)).toEqual(['application/round-cancelled']);
   });
 });
 
@@ -158,21 +158,72 @@ describe('sending', () => {
     ['-500', 'amount/unreadable'],
     ['mange penge', 'amount/unreadable'],
     ['', 'amount/unreadable'],
-    ['999,99', 'application/amount-below-least'],
-    ['28.000', 'application/amount-above-share'],
+    ['999,99', 'term/amount'],
+    ['28.000', 'term/share-of-cost'],
   ])('refuses %j as the amount applied for', (requested, code) => {
     expect(codesOf(submit(budget(requested)))).toEqual([`${code} budget.requested`]);
   });
 
-  it('refuses more than the most and more than the costs (requestAtMost, requestWithinCosts, requestWithinShare)', () => {
+  it('refuses more than the most and more than the costs (requestWithinCosts)', () => {
     const lines: [string, string][] = [['Bus', '80.000']];
     expect(codesOf(submit(budget('75.000,01', lines)))).toEqual([
-      'application/amount-above-most budget.requested',
-      'application/amount-above-share budget.requested',
+      'term/amount budget.requested',
+      'term/share-of-cost budget.requested',
     ]);
     expect(codesOf(submit(budget('30.001')))).toContain(
       'application/amount-above-costs budget.requested',
     );
+  });
+
+  it('takes a late application with a reason, until the day the call names (lateNeedsReason)', () => {
+    const late = { kind: 'with-reason' as const, until: day('2026-12-20') };
+    const round = { ...open.round, late };
+    const at = instantOf(wallTime('2026-12-19', '12:00'), 'opening');
+    const send = (reason?: string, now = at) =>
+      submitApplication(yusuf, now, round, theirs, draftOf.application, budget('20.000'), reason);
+    expect(codesOf(send())).toEqual(['application/late-reason-missing lateReason']);
+    const sent = send('Formanden var syg');
+    expect(sent.ok && sent.value.application.submission?.lateReason).toBe('Formanden var syg');
+    const after = instantOf(wallTime('2026-12-21', '00:00'), 'opening');
+    expect(codesOf(send('Formanden var syg', after))).toEqual(['application/deadline-passed']);
+    const inTime = send('Ikke nødvendigt', opening(open));
+    expect(inTime.ok && inTime.value.application.submission?.lateReason).toBeUndefined();
+  });
+
+  it('holds costs that the terms do not pay against the lines that say their kind', () => {
+    const steps = budget('26.000').map((step) =>
+      step.content.kind === 'budget'
+        ? {
+            ...step,
+            content: {
+              ...step.content,
+              lines: step.content.lines.map((line) => ({ ...line, category: 'wages' as const })),
+            },
+          }
+        : step,
+    );
+    expect(codesOf(submit(steps))).toEqual(['term/unpaid-costs budget.requested']);
+  });
+
+  it('tells a term at the question that answers it', () => {
+    const terms = open.round.terms.map((term) =>
+      term.kind === 'volunteer-driven' ? { ...term, least: 900 } : term,
+    );
+    const contents = Object.fromEntries(budget('20.000').map(({ key, content }) => [key, content]));
+    const refusals = judgeContents({ ...open.round, terms }, contents);
+    expect(refusals.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'term/volunteer-driven frivillige.antal',
+    ]);
+  });
+
+  it('asks for an area where only areas can be applied within (areaMustBeChosen)', () => {
+    const round = { ...open.round, areasSteer: 'eligibility' as const };
+    const contents = {
+      omraader: { kind: 'areas' as const, chosen: [], outsideReason: 'Fordi' },
+    };
+    const codes = judgeContents(round, contents).map((each) => each.code);
+    expect(codes).toContain('application/area-missing');
+    expect(codes).not.toContain('application/area-or-reason');
   });
 
   it('points at the budget line that has no name or no amount (budgetLineNeedsText, amountMustBeReadable)', () => {

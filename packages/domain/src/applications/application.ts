@@ -25,6 +25,8 @@ export type Submission = z.infer<typeof Submission>;
 export const Submission = z.object({
   receivedAt: Instant,
   by: PersonId,
+  /** Why it came after the deadline, where the call takes such applications. */
+  lateReason: z.string().max(2000).optional(),
   caseNumber: z.string(),
   title: z.string(),
   requested: Ore,

@@ -1,9 +1,12 @@
 import {
   dataMustHaveShape,
+  dayOf,
   judge,
   mayFor,
+  positionIn,
   refuseOutOfOrder,
   rowMustExist,
+  tidied,
   unless,
 } from '../kernel/index.ts';
 import type {
@@ -18,17 +21,20 @@ import type {
 import type { Association } from '../associations/index.ts';
 import { stepOf } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
+import { judgeTerms } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application } from './application.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
-import type { Contents } from './content.ts';
+import { knownOf } from './known.ts';
+import type { Contents } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
   deadlineMustNotHavePassed,
-  kindMayApply,
+  lateNeedsReason,
   onlyWhoBindsMaySend,
   onlyWhoWritesMayEdit,
   roundMustHaveOpened,
+  roundMustStand,
 } from './rules.ts';
 import { emptyContent } from './step.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
@@ -73,8 +79,11 @@ export function startApplication(
     stopped.length > 0
       ? stopped
       : [
+          ...judge(roundMustStand, round),
           ...judge(deadlineMustNotHavePassed, { round, now }),
-          ...judge(kindMayApply, { terms: round.terms, kind: association.kind }),
+          ...judgeTerms(round.terms, { kind: association.kind }).map(
+            ({ at: _at, ...rest }) => rest,
+          ),
         ];
   return unless(refusals, () => ({
     application: {
@@ -152,7 +161,8 @@ function submissionOf(
 /**
  * Sends an application: judges every page, freezes the answers as shown and seals the steps.
  * `now` is when the server had the whole request. Refuses with everything that is missing or
- * wrong at once; the deadline is the window of the round.
+ * wrong at once; the deadline is the window of the round, or with a reason the day until which the
+ * call takes late ones.
  */
 export function submitApplication(
   actor: Actor,
@@ -161,6 +171,7 @@ export function submitApplication(
   association: Association,
   application: Application,
   steps: readonly ApplicationStep[],
+  lateReason = '',
 ): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
   const stopped = [
     ...refuseBinder(actor, application.association),
@@ -171,13 +182,16 @@ export function submitApplication(
     stopped.length > 0
       ? stopped
       : [
+          ...judge(roundMustStand, round),
           ...judge(roundMustHaveOpened, { round, now }),
           ...judge(deadlineMustNotHavePassed, { round, now }),
-          ...judge(kindMayApply, { terms: round.terms, kind: association.kind }),
-          ...judgeContents(round, contents),
+          ...judge(lateNeedsReason, { round, now, reason: lateReason }, 'lateReason'),
+          ...judgeContents(round, contents, knownOf(round, association, dayOf(now))),
         ];
   return unless(refusals, () => {
-    const submission = submissionOf(actor, now, round, association, application, contents);
+    const sent = submissionOf(actor, now, round, association, application, contents);
+    const late = positionIn(round.window, now) === 'after';
+    const submission = late ? { ...sent, lateReason: tidied(lateReason) } : sent;
     return {
       application: { ...application, state: 'submitted', submission },
       steps: steps

@@ -1,12 +1,17 @@
-import { judge, ore, readAmount, sumOf, tidied } from '../kernel/index.ts';
+import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, stepOf } from '../pools/index.ts';
-import type { FormStep, Round, Terms } from '../pools/index.ts';
+import type { FormStep, Round } from '../pools/index.ts';
+import { askedBy, judgeTerms } from '../terms/index.ts';
+import type { Known, Term } from '../terms/index.ts';
+import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
+import type { Contents } from './known.ts';
 import { emptyContent } from './step.ts';
-import type { BudgetLine, StepContent } from './step.ts';
+import type { StepContent } from './step.ts';
 import {
   answerMustFit,
+  areaMustBeChosen,
   areaMustBeInRound,
   areaOrReasonOutside,
   budgetLineNeedsText,
@@ -14,15 +19,9 @@ import {
   chosenAreaNeedsReason,
   numberMustBeReadable,
   questionMustBeAnswered,
-  requestAtLeast,
-  requestAtMost,
   requestMustBePositive,
   requestWithinCosts,
-  requestWithinShare,
 } from './rules.ts';
-
-/** What has been typed so far, by the key of the step. */
-export type Contents = Readonly<Record<string, StepContent | undefined>>;
 
 type StepOf<Kind extends FormStep['kind']> = Extract<FormStep, { kind: Kind }>;
 type ContentOf<Kind extends StepContent['kind']> = Extract<StepContent, { kind: Kind }>;
@@ -50,27 +49,45 @@ function judgeAreas(round: Round, key: string, content: ContentOf<'areas'>): rea
     return judge(chosenAreaNeedsReason, { area: known.title, reason }, at);
   });
   const some = { chosen: content.chosen.length, outsideReason: content.outsideReason };
-  return [...judge(areaOrReasonOutside, some, key), ...perArea];
+  // A call without areas has nothing to name.
+  const named =
+    round.areas.length === 0
+      ? []
+      : round.areasSteer === 'eligibility'
+        ? judge(areaMustBeChosen, some, key)
+        : judge(areaOrReasonOutside, some, key);
+  return [...named, ...perArea];
 }
 
 function judgeAmount(typed: string, at: string): readonly Refusal[] {
   return judge(amountMustBeReadable, { typed, readable: readAmount(typed) !== undefined }, at);
 }
 
-function judgeRequest(terms: Terms, expenses: Ore, typed: string, at: string): readonly Refusal[] {
-  const requested = readAmount(typed);
+/** What the terms say of money and costs, told at the amount applied for. */
+function judgeMoneyTerms(round: Round, known: Known, at: string): readonly Refusal[] {
+  return round.terms
+    .filter(isAboutMoney)
+    .flatMap((term) => judgeTerms([term], known))
+    .map((refusal) => ({ ...refusal, at }));
+}
+
+function judgeRequest(round: Round, known: Known, typed: string, at: string): readonly Refusal[] {
+  const { requested, expenses = ore(0) } = known;
   if (requested === undefined) return judgeAmount(typed, at);
-  const asked = { requested, expenses, terms };
+  const positive = judge(requestMustBePositive, { requested }, at);
+  if (positive.length > 0) return positive;
   return [
-    ...judge(requestMustBePositive, asked, at),
-    ...judge(requestAtLeast, asked, at),
-    ...judge(requestAtMost, asked, at),
-    ...judge(requestWithinCosts, asked, at),
-    ...judge(requestWithinShare, asked, at),
+    ...judge(requestWithinCosts, { requested, expenses }, at),
+    ...judgeMoneyTerms(round, known, at),
   ];
 }
 
-function judgeBudget(terms: Terms, key: string, content: ContentOf<'budget'>): readonly Refusal[] {
+function judgeBudget(
+  round: Round,
+  key: string,
+  content: ContentOf<'budget'>,
+  known: Known,
+): readonly Refusal[] {
   const expenses = content.lines.filter((line) => line.side === 'expense');
   const perLine = content.lines.flatMap((line, index) => [
     ...judge(budgetLineNeedsText, line, `${key}.lines.${index}.text`),
@@ -79,38 +96,64 @@ function judgeBudget(terms: Terms, key: string, content: ContentOf<'budget'>): r
   return [
     ...judge(budgetNeedsExpense, { expenses: expenses.length }, key),
     ...perLine,
-    ...judgeRequest(
-      terms,
-      totalOf(content.lines, 'expense'),
-      content.requested,
-      `${key}.requested`,
-    ),
+    ...judgeRequest(round, known, content.requested, `${key}.requested`),
   ];
 }
 
-/** The sum of one side of a budget in øre; what cannot be read counts as nothing. */
-export function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side']): Ore {
-  return sumOf(
-    lines.filter((line) => line.side === side).map((line) => readAmount(line.amount) ?? ore(0)),
-  );
-}
-
-/** What still stands in the way on one page of the form. */
+/**
+ * What still stands in the way on one page of the form. `known` is what other pages tell; without
+ * it, only this page is looked at.
+ */
 export function judgeStep(
   round: Round,
   step: FormStep,
   typed: StepContent | undefined,
+  known: Known = knownFrom(round, { [step.key]: typed }),
 ): readonly Refusal[] {
   const content = typed?.kind === step.kind ? typed : emptyContent(step);
   if (step.kind === 'questions' && content.kind === 'questions') return judgeAnswers(step, content);
   if (content.kind === 'areas') return judgeAreas(round, step.key, content);
-  if (content.kind === 'budget') return judgeBudget(round.terms, step.key, content);
+  if (content.kind === 'budget') return judgeBudget(round, step.key, content, known);
   return [];
 }
 
-/** Everything that stands in the way of sending, over all pages. The portal asks the same. */
-export function judgeContents(round: Round, contents: Contents): readonly Refusal[] {
-  return round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key]));
+/**
+ * Everything that stands in the way of sending, over all pages. `record` is what the applicant’s
+ * own record tells. The portal asks the same.
+ */
+export function judgeContents(
+  round: Round,
+  contents: Contents,
+  record: Known = {},
+): readonly Refusal[] {
+  const known = { ...knownFrom(round, contents), ...record };
+  return [
+    ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known)),
+    ...judgeOtherTerms(round, known),
+  ];
+}
+
+/** Where a fact that every form asks for stands in this form. */
+function placeOf(round: Round, term: Term): { readonly at?: string } {
+  const asked = askedBy(term);
+  for (const step of round.form.steps) {
+    if (step.kind !== 'questions') continue;
+    const question = step.questions.find(({ core }) => asked.some((name) => name === factOf(core)));
+    if (question) return { at: `${step.key}.${question.key}` };
+  }
+  return {};
+}
+
+/** What the terms say beside money and costs, told at the question that answers it. */
+function judgeOtherTerms(round: Round, known: Known): readonly Refusal[] {
+  return round.terms
+    .filter((term) => !isAboutMoney(term))
+    .flatMap((term) =>
+      judgeTerms([term], known).map(({ at: _at, ...refusal }) => ({
+        ...refusal,
+        ...placeOf(round, term),
+      })),
+    );
 }
 
 /** What lists, letters and sums need of the answers. Amounts in øre. */

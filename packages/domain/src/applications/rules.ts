@@ -1,13 +1,32 @@
-import { instantOf, lengthOf, percentOf, positionIn, rule } from '../kernel/index.ts';
+import { instantOf, lengthOf, positionIn, rule } from '../kernel/index.ts';
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
-import type { AssociationKind } from '../associations/index.ts';
-import type { Question, Round, Terms } from '../pools/index.ts';
+import { takesUntil } from '../pools/index.ts';
+import type { Question, Round } from '../pools/index.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
 
 function outside(round: Round, now: Instant, where: WindowPosition): boolean {
   return positionIn(round.window, now) === where;
 }
+
+export const lateNeedsReason = rule({
+  code: 'application/late-reason-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'After the deadline, a call that takes late applications takes them with a reason.',
+  broken: ({ round, now, reason }: { round: Round; now: Instant; reason: string }) =>
+    outside(round, now, 'after') && now < takesUntil(round) && lengthOf(reason) === 0
+      ? { closed: instantOf(round.window.closesBefore, 'deadline') }
+      : undefined,
+});
+
+export const roundMustStand = rule({
+  code: 'application/round-cancelled',
+  kind: 'out-of-order',
+  source: POOL_TERMS,
+  says: 'Nobody applies in a round that is cancelled.',
+  broken: ({ state }: Pick<Round, 'state'>) => (state === 'cancelled' ? {} : undefined),
+});
 
 export const roundMustHaveOpened = rule({
   code: 'application/not-open-yet',
@@ -24,18 +43,9 @@ export const deadlineMustNotHavePassed = rule({
   source: POOL_TERMS,
   says: 'What counts is when the server had received the whole application.',
   broken: ({ round, now }: { round: Round; now: Instant }) =>
-    outside(round, now, 'after')
+    now >= takesUntil(round)
       ? { closed: instantOf(round.window.closesBefore, 'deadline'), received: now }
       : undefined,
-});
-
-export const kindMayApply = rule({
-  code: 'application/kind-may-apply',
-  kind: 'against-a-rule',
-  source: POOL_TERMS,
-  says: 'Only the kinds of applicants that the terms name may apply.',
-  broken: ({ terms, kind }: { terms: Terms; kind: AssociationKind }) =>
-    terms.kinds.includes(kind) ? undefined : { kind, kinds: terms.kinds },
 });
 
 export const questionMustBeAnswered = rule({
@@ -86,6 +96,14 @@ export const areaOrReasonOutside = rule({
     chosen === 0 && lengthOf(outsideReason) === 0 ? {} : undefined,
 });
 
+export const areaMustBeChosen = rule({
+  code: 'application/area-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Where a call takes applications within its areas only, one of them is chosen.',
+  broken: ({ chosen }: { chosen: number }) => (chosen === 0 ? {} : undefined),
+});
+
 export const chosenAreaNeedsReason = rule({
   code: 'application/area-reason-missing',
   kind: 'against-a-rule',
@@ -128,38 +146,6 @@ export const requestMustBePositive = rule({
   source: { kind: 'ours', reference: 'Nobody applies for nothing' },
   says: 'The amount applied for is more than zero.',
   broken: ({ requested }: { requested: Ore }) => (requested > 0 ? undefined : {}),
-});
-
-export const requestAtLeast = rule({
-  code: 'application/amount-below-least',
-  kind: 'against-a-rule',
-  source: POOL_TERMS,
-  says: 'The amount applied for is at least the least the terms name.',
-  broken: ({ requested, terms }: { requested: Ore; terms: Terms }) =>
-    requested > 0 && requested < terms.least ? { requested, least: terms.least } : undefined,
-});
-
-export const requestAtMost = rule({
-  code: 'application/amount-above-most',
-  kind: 'against-a-rule',
-  source: POOL_TERMS,
-  says: 'The amount applied for is at most the most the terms name.',
-  broken: ({ requested, terms }: { requested: Ore; terms: Terms }) =>
-    terms.most !== undefined && requested > terms.most
-      ? { requested, most: terms.most }
-      : undefined,
-});
-
-export const requestWithinShare = rule({
-  code: 'application/amount-above-share',
-  kind: 'against-a-rule',
-  source: POOL_TERMS,
-  says: 'The amount applied for is at most the share of the costs that the terms name.',
-  broken: ({ requested, expenses, terms }: { requested: Ore; expenses: Ore; terms: Terms }) => {
-    if (terms.shareOfCost === undefined) return undefined;
-    const most = percentOf(expenses, terms.shareOfCost);
-    return requested > most ? { requested, most, percent: terms.shareOfCost } : undefined;
-  },
 });
 
 export const requestWithinCosts = rule({

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { ApplicationId, AreaId, AssociationId, RoundId } from '../kernel/index.ts';
 import type { FormStep } from '../pools/index.ts';
+import { costCategories } from '../terms/index.ts';
 
 /** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
 const Typed = z.string().max(20_000);
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
-/** `expense` is what it costs; the funding lines say who else pays. */
-export const budgetSides = ['expense', 'own-funding', 'other-funding'] as const;
+/** `expense` is what it costs; the other sides say who else pays. */
+export const budgetSides = ['expense', 'own-funding', 'other-funding', 'user-payment'] as const;
 export const BudgetLine = z.object({
   side: z.enum(budgetSides),
   text: Typed,
   /** As typed, for example `12.500`; read as øre only when it is judged. */
   amount: z.string().max(60),
+  /** What kind of cost it is, where the terms of the call tell them apart. */
+  category: z.enum(costCategories).optional(),
 });
 export type BudgetLine = z.infer<typeof BudgetLine>;
 

@@ -5,10 +5,29 @@ import { AssociationId, PersonId, Right, named } from '../kernel/index.ts';
 export type Cvr = string & { readonly __kind: 'cvr' };
 export const Cvr = named<Cvr>(z.string().regex(/^\d{8}$/));
 
-/** `group` is a circle of people without a CVR number; `person` applies alone. */
-export const associationKinds = ['association', 'group', 'person'] as const;
+/**
+ * Kinds of applicants as municipalities' rules tell them apart. `group` is a circle of people
+ * without a CVR number; `person` applies alone; the others are registered.
+ */
+export const associationKinds = [
+  'association',
+  'local-branch',
+  'national-organisation',
+  'institution',
+  'foundation',
+  'social-enterprise',
+  'company',
+  'public-body',
+  'group',
+  'person',
+] as const;
 export type AssociationKind = (typeof associationKinds)[number];
 export const AssociationKind = z.enum(associationKinds);
+
+/** Whether a kind of applicant stands in the central business register. */
+export function needsCvr(kind: AssociationKind): boolean {
+  return kind !== 'group' && kind !== 'person';
+}
 
 export type Member = z.infer<typeof Member>;
 export const Member = z.object({

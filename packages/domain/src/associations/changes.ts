@@ -1,6 +1,6 @@
 import { advise, emailCanBeWrittenTo, judge, tidied, unless } from '../kernel/index.ts';
 import type { Advice, Actor, AssociationId, Deed, Outcome, Refusal } from '../kernel/index.ts';
-import { Cvr } from './association.ts';
+import { Cvr, needsCvr } from './association.ts';
 import type { Association, AssociationDetails } from './association.ts';
 import {
   associationHasName,
@@ -43,7 +43,7 @@ function refusalsOf(details: AssociationDetails): readonly Refusal[] {
 function recordOf(details: AssociationDetails): Omit<Association, 'id' | 'members'> {
   const { kind, name, postalCode, email, phone } = details;
   const plain = { kind, name, postalCode, email, phone };
-  return kind === 'association' ? { ...plain, cvr: Cvr.parse(details.cvr) } : plain;
+  return needsCvr(kind) ? { ...plain, cvr: Cvr.parse(details.cvr) } : plain;
 }
 
 /**
@@ -71,5 +71,5 @@ export function registerAssociation(
 }
 
 function adviceOn(details: AssociationDetails): readonly Advice[] {
-  return details.kind === 'association' ? advise(cvrPassesModulus11, details, 'cvr') : [];
+  return needsCvr(details.kind) ? advise(cvrPassesModulus11, details, 'cvr') : [];
 }

@@ -1,4 +1,5 @@
 import { lengthOf, rule } from '../kernel/index.ts';
+import { needsCvr } from './association.ts';
 import type { AssociationKind } from './association.ts';
 
 const NAME_LIMIT = 200;
@@ -22,9 +23,9 @@ export const cvrHasEightDigits = rule({
     reference: 'CVR numbers have eight digits (Det Centrale Virksomhedsregister)',
     verified: true,
   },
-  says: 'An association states its CVR number of eight digits; groups and persons have none.',
+  says: 'Registered applicants state a CVR number of eight digits; groups and persons have none.',
   broken: ({ kind, cvr }: { kind: AssociationKind; cvr: string }) =>
-    kind === 'association' && !/^\d{8}$/.test(cvr) ? { typed: cvr } : undefined,
+    needsCvr(kind) && !/^\d{8}$/.test(cvr) ? { typed: cvr } : undefined,
 });
 
 const MOST_APPLICANTS = 40;

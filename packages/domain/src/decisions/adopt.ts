@@ -37,7 +37,7 @@ type Adoption = {
 };
 
 function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
-  const { allocation, register, committee, account } = adoption;
+  const { allocation, register, committee, account, round } = adoption;
   const lines = standingLines(allocation);
   const undecided = lines.filter((line) => line.amount === undefined);
   const unexplained = lines.filter(
@@ -54,7 +54,10 @@ function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
     ),
     ...judge(everyLineInOneBallot, { loose: loose.length }),
     ...allocation.ballots.flatMap((ballot) => judgeBallot(committee, today, register, ballot)),
-    ...judge(accountMustHold, { wanted: totalOfLines(lines), left: leftOn(account) }),
+    ...judge(accountMustHold, {
+      wanted: totalOfLines(lines),
+      left: leftOn(account, round.subPool),
+    }),
   ];
 }
 
@@ -83,7 +86,7 @@ export function adoptAllocation(
         state: 'adopted',
         adopted: { meeting, at: now, by: actor.person, total },
       },
-      account: withGranted(account, total),
+      account: withGranted(account, total, round.subPool),
       round: { ...round, state: 'adopted' },
       deed: deedOn(allocation, 'adopt', { total, item: meeting.item }),
     };

@@ -8,7 +8,7 @@ import type {
 import type { Day } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Allocation, Decision } from '../decisions/index.ts';
-import type { Municipality } from '../municipality/index.ts';
+import type { Committee, Municipality } from '../municipality/index.ts';
 import type { ActionPlan, Initiative, StatusReport } from '../plans/index.ts';
 import type { PolicyVersion } from '../policies/index.ts';
 import type { Pool, PoolAccount, Round } from '../pools/index.ts';
@@ -27,6 +27,7 @@ export type Holdings = {
   readonly agreements: readonly Agreement[];
   readonly contacts: readonly ContactPoint[];
   readonly events: readonly CalendarEvent[];
+  readonly committees: readonly Pick<Committee, 'id' | 'name'>[];
   readonly pools: readonly Pool[];
   readonly accounts: readonly PoolAccount[];
   readonly rounds: readonly Round[];

@@ -1,8 +1,8 @@
 import { ore, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import type { Municipality } from '../municipality/index.ts';
-import { budgetOf, leftOn, toldState } from '../pools/index.ts';
-import type { Pool, PriorityArea, Round } from '../pools/index.ts';
+import { budgetOf, isToldOn, leftOn, subPoolOf, toldState } from '../pools/index.ts';
+import type { Pool, PriorityArea, Round, Stage, SubPool } from '../pools/index.ts';
 import { coverageOf } from './coverage.ts';
 import type { PolicyCoverage } from './coverage.ts';
 import type { Holdings } from './holdings.ts';
@@ -17,7 +17,10 @@ import type { PublicPlan, PublicReport } from './public-plans.ts';
 import { publicPolicies } from './public-policies.ts';
 import type { PublicPolicy } from './public-policies.ts';
 
-export type PublicArea = Pick<PriorityArea, 'title' | 'decisionText' | 'decision' | 'goals'> & {
+export type PublicArea = Pick<
+  PriorityArea,
+  'title' | 'decisionText' | 'decision' | 'goals' | 'first' | 'ringFenced'
+> & {
   readonly moneyGuide: Ore | undefined;
   /** Nothing while the round is open, so that nobody can count the others. */
   readonly money: Money | undefined;
@@ -25,8 +28,28 @@ export type PublicArea = Pick<PriorityArea, 'title' | 'decisionText' | 'decision
 
 export type PublicRound = Pick<
   Round,
-  'id' | 'slug' | 'title' | 'window' | 'answerBy' | 'introduction' | 'terms' | 'state'
+  | 'id'
+  | 'slug'
+  | 'title'
+  | 'kind'
+  | 'window'
+  | 'dates'
+  | 'answer'
+  | 'meetings'
+  | 'introduction'
+  | 'terms'
+  | 'moreTerms'
+  | 'areasSteer'
+  | 'late'
+  | 'grant'
+  | 'answers'
+  | 'state'
 > & {
+  /** The title of the part of the pool it is about. */
+  readonly subPool: string | undefined;
+  readonly cancelled: string | undefined;
+  /** `who` is the name of the committee, where one decides. */
+  readonly stages: readonly (Stage & { readonly who: string })[];
   readonly questions: readonly string[];
   readonly criteria: readonly { readonly title: string; readonly explanation: string }[];
   readonly areas: readonly PublicArea[];
@@ -35,8 +58,16 @@ export type PublicRound = Pick<
 
 export type PublicPool = Pick<
   Pool,
-  'slug' | 'title' | 'year' | 'legalBases' | 'budgetDecision' | 'contact'
+  | 'slug'
+  | 'title'
+  | 'year'
+  | 'description'
+  | 'legalBases'
+  | 'budgetDecision'
+  | 'contact'
+  | 'helpLines'
 > & {
+  readonly subPools: readonly (Pick<SubPool, 'title' | 'description'> & { readonly budget: Ore })[];
   readonly budget: Ore;
   /** What is left, counted without lists that are adopted but not yet issued. */
   readonly left: Ore;
@@ -75,18 +106,40 @@ function demandsOf({ rounds, applications, decisions }: Holdings): readonly Dema
     );
 }
 
-function publicRound(round: Round, demands: readonly Demand[]): PublicRound {
+function committeeOf({ by }: Stage, committees: Holdings['committees']): string {
+  if (by.kind !== 'committee') return '';
+  return committees.find(({ id }) => id === by.committee)?.name ?? '';
+}
+
+function publicRound(
+  pool: Pool,
+  round: Round,
+  committees: Holdings['committees'],
+  demands: readonly Demand[],
+): PublicRound {
   const own = demands.filter((demand) => demand.round.id === round.id);
   const closed = CLOSED.includes(round.state);
-  const { id, slug, title, window, answerBy, introduction, terms, state } = round;
+  const { id, slug, title, kind, window, dates, answer, meetings, introduction } = round;
+  const { terms, moreTerms, areasSteer, late, grant, answers, state } = round;
   return {
     id,
     slug,
     title,
+    kind,
+    subPool: round.subPool && subPoolOf(pool, round.subPool)?.title,
     window,
-    answerBy,
+    dates,
+    answer,
+    meetings,
     introduction,
     terms,
+    moreTerms,
+    areasSteer,
+    late,
+    grant,
+    answers,
+    cancelled: round.cancelled?.reason,
+    stages: round.stages.map((stage) => ({ ...stage, who: committeeOf(stage, committees) })),
     state: toldState(state),
     questions: round.form.steps.flatMap((step) =>
       step.kind === 'questions' ? step.questions.map((question) => question.label) : [step.title],
@@ -97,6 +150,8 @@ function publicRound(round: Round, demands: readonly Demand[]): PublicRound {
       decisionText: area.decisionText,
       decision: area.decision,
       goals: area.goals,
+      first: area.first,
+      ringFenced: area.ringFenced,
       moneyGuide: area.moneyGuide,
       money: closed ? moneyOf(demandForArea(area.id, own)) : undefined,
     })),
@@ -107,7 +162,7 @@ function publicRound(round: Round, demands: readonly Demand[]): PublicRound {
 function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]): PublicPool {
   const account = holdings.accounts.find((each) => each.pool === pool.id);
   const rounds = holdings.rounds.filter((round) => round.pool === pool.id);
-  const { slug, title, year, legalBases, budgetDecision, contact } = pool;
+  const { slug, title, year, description, legalBases, budgetDecision, contact, helpLines } = pool;
   // An adopted list is on the account at once; until its decisions are out nobody may see it.
   const withheld = holdings.allocations
     .filter((each) => rounds.some((round) => round.id === each.round && round.state === 'adopted'))
@@ -116,21 +171,36 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
     slug,
     title,
     year,
+    description,
     legalBases,
     budgetDecision,
     contact,
+    helpLines,
+    subPools: pool.subPools.map((part) => ({
+      title: part.title,
+      description: part.description,
+      budget: account ? budgetOf(account, part.key) : ore(0),
+    })),
     budget: account ? budgetOf(account) : ore(0),
     left: account ? sumOf([leftOn(account), ...withheld]) : ore(0),
-    rounds: rounds.map((round) => publicRound(round, demands)),
+    rounds: rounds.map((round) => publicRound(pool, round, holdings.committees, demands)),
   };
+}
+
+/** Without drafts of calls, calls that are not told yet, and what was made to try things out. */
+function withoutHidden(holdings: Holdings): Holdings {
+  const pools = holdings.pools.filter((pool) => !pool.rehearsal);
+  const rounds = holdings.rounds.filter((round) => isToldOn(round, holdings.today));
+  return { ...holdings, pools, rounds };
 }
 
 /**
  * The one rule of what may be seen without signing in. An allow-list: what is not named here is
  * not published. Never names an applicant; asks show when a round has closed, grants when its
- * decisions are issued, drafts of policies and plans not at all.
+ * decisions are issued, drafts of policies, plans and calls not at all.
  */
-export function publicViewOf(holdings: Holdings): PublicView {
+export function publicViewOf(held: Holdings): PublicView {
+  const holdings = withoutHidden(held);
   const { id, name, contact, sample } = holdings.municipality;
   const demands = demandsOf(holdings);
   const policies = publicPolicies(holdings, demands);

@@ -1,8 +1,14 @@
-import { emailCanBeWrittenTo, judge, unless } from '../kernel/index.ts';
+import { emailCanBeWrittenTo, judge, tidied, unless } from '../kernel/index.ts';
 import type { Actor, CommitteeId, Day, Deed, Outcome, PersonId } from '../kernel/index.ts';
 import type { AssignableRole, Committee, Standing } from './municipality.ts';
 import { holdsOn } from './permissions.ts';
-import { administratorStays, managerIsSomebodyElse, oneChair, termRunsForward } from './rules.ts';
+import {
+  administratorStays,
+  committeeHasName,
+  managerIsSomebodyElse,
+  oneChair,
+  termRunsForward,
+} from './rules.ts';
 
 type Changed = { readonly standing: Standing; readonly deed: Deed };
 
@@ -75,6 +81,19 @@ export function describePerson(
       ...(manager === undefined ? {} : { manager }),
     },
     deed: deedOn(standing, 'describe-person', {}),
+  }));
+}
+
+/** Writes a committee or council: its name, and how many must be there for a vote to count. */
+export function putCommittee(
+  id: CommitteeId,
+  before: Committee | undefined,
+  told: Pick<Committee, 'name' | 'quorum'>,
+): Outcome<{ readonly committee: Committee; readonly deed: Deed }> {
+  const name = tidied(told.name);
+  return unless(judge(committeeHasName, { name }, 'name'), () => ({
+    committee: { id, seats: before?.seats ?? [], name, quorum: told.quorum },
+    deed: { chain: `committee/${id}`, verb: 'put-committee', facts: {} },
   }));
 }
 

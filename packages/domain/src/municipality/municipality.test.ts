@@ -8,6 +8,7 @@ import {
   endRole,
   leaveSeat,
   putBodies,
+  putCommittee,
   takeSeat,
 } from './index.ts';
 
@@ -113,6 +114,18 @@ describe('seats', () => {
   it('make somebody a member, and the chair a chair', () => {
     expect(rolesOf(standingOf('medlem-a'))).toEqual(['committee-member']);
     expect(rolesOf(standingOf('formand'))).toEqual(['committee-member', 'committee-chair']);
+  });
+
+  it('have a name of their own and keep their seats (committeeHasName)', () => {
+    const quorum = { kind: 'more-than-half' as const };
+    expect(codes(putCommittee(committee.id, undefined, { name: ' ', quorum }))).toEqual([
+      'municipality/committee-name',
+    ]);
+    const renamed = putCommittee(committee.id, committee, { name: 'Socialudvalget', quorum });
+    expect(renamed.ok && renamed.value.committee).toMatchObject({
+      name: 'Socialudvalget',
+      seats: committee.seats,
+    });
   });
 
   it('have one chair at a time (oneChair)', () => {

@@ -1,4 +1,4 @@
-import { rule } from '../kernel/index.ts';
+import { lengthOf, rule } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
 export const administratorStays = rule({
@@ -17,6 +17,17 @@ export const termRunsForward = rule({
   says: 'The last day of a role or seat is not before its first.',
   broken: ({ from, until }: { from: Day; until?: Day | undefined }) =>
     until !== undefined && until < from ? { from, until } : undefined,
+});
+
+export const committeeHasName = rule({
+  code: 'municipality/committee-name',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'The name stands on every decision' },
+  says: 'A committee or council has a name of 2 to 120 characters.',
+  broken: ({ name }: { name: string }) => {
+    const length = lengthOf(name);
+    return length < 2 || length > 120 ? { length } : undefined;
+  },
 });
 
 export const oneChair = rule({

@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import {
-  Correction,
-  Day,
-  DecisionReference,
-  InitiativeId,
-  PlanId,
-  PolicyId,
-} from '../kernel/index.ts';
+import { Correction, Day, DecisionReference, InitiativeId, PlanId } from '../kernel/index.ts';
+import { PolicyRef } from '../policies/index.ts';
 
 /** A numbered part of a plan: a theme stands beside the initiatives, a focus area holds them. */
 export type PlanSection = z.infer<typeof PlanSection>;
@@ -40,7 +34,7 @@ export const PlanText = z.object({
   title: z.string().max(2000),
   subtitle: z.string().max(300),
   period: z.object({ text: z.string().max(60), start: Day.optional(), end: Day.optional() }),
-  policies: z.array(z.object({ policy: PolicyId, version: z.number().int().min(1) })).max(10),
+  policies: z.array(PolicyRef).max(10),
   introduction: z.string().max(20_000),
   /** The document says that it names only some of what is done. */
   selectedInitiativesOnly: z.boolean(),

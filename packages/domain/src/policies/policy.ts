@@ -48,10 +48,15 @@ export const PolicyVersion = PolicyText.extend({
 });
 
 /** Names one goal for ever: the policy, the version, the number in that version. */
-export type GoalRef = z.infer<typeof GoalRef>;
-export const GoalRef = z.object({
+/** A version of a policy. */
+export type PolicyRef = z.infer<typeof PolicyRef>;
+export const PolicyRef = z.object({
   policy: PolicyId,
   version: z.number().int().min(1).max(99),
+});
+
+export type GoalRef = z.infer<typeof GoalRef>;
+export const GoalRef = PolicyRef.extend({
   goal: z.number().int().min(1).max(99),
 });
 

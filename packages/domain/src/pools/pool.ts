@@ -1,84 +1,71 @@
 import * as z from 'zod';
-import {
-  CommitteeId,
-  DecisionReference,
-  LegalBasis,
-  Ore,
-  PoolId,
-  ore,
-  sumOf,
-} from '../kernel/index.ts';
-import type { Ore as OreType } from '../kernel/index.ts';
+import { CommitteeId, DecisionReference, LegalBasis, PoolId } from '../kernel/index.ts';
+import { PolicyRef } from '../policies/index.ts';
 
-/** Money set aside for one year, with the decision that set it aside. */
+export const subPoolKinds = [
+  'running-costs',
+  'project',
+  'donation',
+  'quick-grant',
+  'development',
+  'christmas-help',
+  'events',
+  'new-associations',
+  'other',
+] as const;
+
+/** A part of a pool with money, calls and often a decider of its own. */
+export type SubPool = z.infer<typeof SubPool>;
+export const SubPool = z.object({
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  title: z.string().min(1).max(200),
+  kind: z.enum(subPoolKinds),
+  description: z.string().max(2000),
+  /** Its part of the money in whole percent, where the council decided a share. */
+  percent: z.number().int().min(0).max(100).optional(),
+});
+
+/** Where applicants can get help: a phone line with hours, an office, the volunteer centre. */
+export const HelpLine = z.object({
+  name: z.string().min(1).max(200),
+  when: z.string().max(200),
+  phone: z.string().max(20),
+  email: z.string().max(200),
+});
+
+/** What people write about a pool. Its money stands in its account. */
+export type PoolText = z.infer<typeof PoolText>;
+export const PoolText = z.object({
+  title: z.string().max(200),
+  /** The first year that money is granted for. */
+  year: z.number().int().min(2000).max(2100),
+  /** The last one, where the pool spans several. */
+  untilYear: z.number().int().min(2000).max(2100).optional(),
+  description: z.string().max(4000),
+  legalBases: z.array(LegalBasis).max(7),
+  budgetDecision: DecisionReference.extend({
+    body: z.string().max(200),
+    day: z.string().max(10),
+  }),
+  committee: CommitteeId,
+  contact: z.object({ email: z.string().max(200), phone: z.string().max(20) }),
+  helpLines: z.array(HelpLine).max(10),
+  subPools: z.array(SubPool).max(20),
+  policies: z.array(PolicyRef).max(10),
+});
+
+/** Money set aside for a year or more, with the decision that set it aside. */
 export type Pool = z.infer<typeof Pool>;
-export const Pool = z.object({
+export const Pool = PoolText.extend({
   id: PoolId,
   slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
   title: z.string().min(1).max(200),
-  year: z.number().int().min(2000).max(2100),
   legalBases: z.array(LegalBasis).min(1).max(7),
   budgetDecision: DecisionReference,
-  committee: CommitteeId,
-  contact: z.object({ email: z.string().max(200), phone: z.string().max(20) }),
+  /** Made to try things out: never published, never counted, never paid. */
+  rehearsal: z.boolean(),
 });
 
-/**
- * The money of a pool, all in øre. `granted` is what adopted lists gave, `bound` what earlier
- * years and reserves hold, `returned` what came back. One line per legal basis.
- */
-export type PoolAccount = z.infer<typeof PoolAccount>;
-export const PoolAccount = z.object({
-  pool: PoolId,
-  lines: z
-    .array(
-      z.object({
-        legalBasis: LegalBasis,
-        year: z.number().int(),
-        budget: Ore,
-        bound: Ore,
-        granted: Ore,
-        returned: Ore,
-      }),
-    )
-    .min(1)
-    .max(20),
-});
-
-type AccountLine = PoolAccount['lines'][number];
-
-function leftOnLine(line: AccountLine): OreType {
-  return ore(line.budget - line.bound - line.granted + line.returned);
-}
-
-/** What can still be granted, in øre. */
-export function leftOn(account: PoolAccount): OreType {
-  return sumOf(account.lines.map(leftOnLine));
-}
-
-export function budgetOf(account: PoolAccount): OreType {
-  return sumOf(account.lines.map((line) => line.budget));
-}
-
-/** The account as it was before an amount was granted, taken back from the last line first. */
-export function withoutGranted(account: PoolAccount, amount: OreType): PoolAccount {
-  let rest: number = amount;
-  const lines = account.lines.toReversed().map((line) => {
-    const back = Math.min(rest, line.granted);
-    rest -= back;
-    return { ...line, granted: ore(line.granted - back) };
-  });
-  return { ...account, lines: lines.toReversed() };
-}
-
-/** Takes an amount from the lines in their order; the caller has checked that it is there. */
-export function withGranted(account: PoolAccount, amount: OreType): PoolAccount {
-  let rest: number = amount;
-  const lines = account.lines.map((line) => {
-    const taken = Math.min(rest, leftOnLine(line));
-    rest -= taken;
-    return { ...line, granted: ore(line.granted + taken) };
-  });
-  if (rest > 0) throw new Error('More was granted than the account holds');
-  return { ...account, lines };
+export function subPoolOf(pool: Pick<Pool, 'subPools'>, key: string): SubPool | undefined {
+  return pool.subPools.find((each) => each.key === key);
 }

@@ -5,31 +5,21 @@ import {
   CriterionId,
   Day,
   DecisionReference,
-  InitiativeId,
+  Instant,
   Ore,
   PoolId,
   RoundId,
   Window,
+  addDays,
+  instantOf,
+  wallTime,
 } from '../kernel/index.ts';
-import { AssociationKind } from '../associations/index.ts';
+import type { Day as DayType, Instant as InstantType } from '../kernel/index.ts';
 import { GoalRef, goalKey } from '../policies/index.ts';
+import { Term } from '../terms/index.ts';
+import { PriorityArea } from './area.ts';
+import { AnswerTime, RoundDates } from './dates.ts';
 import { Form } from './form.ts';
-
-/**
- * A politically prioritised area: what the committee would like to see applications about. It
- * owns the link to goals and initiatives; nothing else may hold one.
- */
-export type PriorityArea = z.infer<typeof PriorityArea>;
-export const PriorityArea = z.object({
-  id: AreaId,
-  title: z.string().min(1).max(200),
-  /** What the committee decided, in its words. */
-  decisionText: z.string().min(1).max(2000),
-  decision: DecisionReference,
-  goals: z.array(GoalRef).max(20),
-  initiatives: z.array(InitiativeId).max(40),
-  moneyGuide: Ore.optional(),
-});
 
 /** What applications are weighed by. Each criterion says which area or goal it serves. */
 export type Criterion = z.infer<typeof Criterion>;
@@ -43,16 +33,34 @@ export const Criterion = z.object({
   anchors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
 });
 
-/** Who may apply and for how much. Amounts in øre; the share is whole percent of the costs. */
-export type Terms = z.infer<typeof Terms>;
-export const Terms = z.object({
-  kinds: z.array(AssociationKind).min(1).max(3),
-  least: Ore,
-  most: Ore.optional(),
-  shareOfCost: z.number().int().min(1).max(100).optional(),
+/** Who has a say, in which order, and up to which amount. */
+export type Stage = z.infer<typeof Stage>;
+export const Stage = z.object({
+  title: z.string().min(1).max(200),
+  by: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('committee'), committee: CommitteeId }),
+    z.object({ kind: z.literal('administration') }),
+    /** A volunteer council, the other councils, a working group: named, without seats here. */
+    z.object({ kind: z.literal('body'), name: z.string().min(1).max(200) }),
+  ]),
+  does: z.enum(['advises', 'decides', 'approves']),
+  on: Day.optional(),
+  /** The delegation: above this many øre the next stage decides. */
+  upTo: Ore.optional(),
+  majority: z.enum(['simple', 'unanimous']),
+});
+
+export const roundKinds = ['ordinary', 'residual', 'extra'] as const;
+
+export const Meeting = z.object({
+  title: z.string().min(1).max(200),
+  day: Day,
+  time: z.string().max(40),
+  place: z.string().max(300),
 });
 
 export const roundStates = [
+  'draft',
   'announced',
   'under-review',
   'adopted',
@@ -61,28 +69,79 @@ export const roundStates = [
 ] as const;
 export type RoundState = (typeof roundStates)[number];
 
-/** One call for applications, with everything an applicant and a reviewer need to be told. */
+/**
+ * What a municipality writes about a round: everything an applicant and a reviewer need to be
+ * told. A draft may be half done; `announceRound` says what is missing.
+ */
+export type CallText = z.infer<typeof CallText>;
+export const CallText = z.object({
+  title: z.string().max(200),
+  kind: z.enum(roundKinds),
+  subPool: z.string().max(40).optional(),
+  committee: CommitteeId,
+  dates: RoundDates,
+  /** The first day the call can be seen; at once where it says nothing. */
+  visibleFrom: Day.optional(),
+  answer: AnswerTime,
+  meetings: z.array(Meeting).max(20),
+  introduction: z.string().max(4000),
+  terms: z.array(Term).max(80),
+  /** What the terms cannot say; never instead of them. */
+  moreTerms: z.string().max(4000),
+  form: Form,
+  areas: z.array(PriorityArea).max(20),
+  /** What the areas do: inspire, come first, or be required. */
+  areasSteer: z.enum(['inspiration', 'priority', 'eligibility']),
+  criteria: z.array(Criterion).max(20),
+  stages: z.array(Stage).max(6),
+  /** The first grant year, and for how many years one may apply. */
+  grant: z.object({
+    firstYear: z.number().int().min(2000).max(2100),
+    mostYears: z.number().int().min(1).max(10),
+    consent: DecisionReference.optional(),
+  }),
+  /** Whether an application that comes late with a reason is taken, and until when. */
+  late: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('never') }),
+    z.object({ kind: z.literal('with-reason'), until: Day }),
+  ]),
+  /** Questions that were asked about the call, answered for everybody. */
+  answers: z
+    .array(
+      z.object({
+        question: z.string().min(1).max(600),
+        answer: z.string().min(1).max(2000),
+        on: Day,
+      }),
+    )
+    .max(60),
+  /** What is said about where to turn with a disagreement. Unverified until a lawyer approves. */
+  appealGuidance: z.string().max(2000),
+  /** Parts copied from an earlier call that somebody must look at before it is announced. */
+  toConfirm: z.array(z.string().max(80)).max(60),
+});
+
+/** One call for applications. `window` follows from `dates`. */
 export type Round = z.infer<typeof Round>;
-export const Round = z.object({
+export const Round = CallText.extend({
   id: RoundId,
   pool: PoolId,
   slug: z.string().regex(/^[a-z0-9-]{2,80}$/),
   title: z.string().min(1).max(200),
-  committee: CommitteeId,
   window: Window,
-  /** The day applicants can expect their answer. */
-  answerBy: Day,
-  introduction: z.string().max(4000),
-  terms: Terms,
-  form: Form,
-  areas: z.array(PriorityArea).max(20),
-  criteria: z.array(Criterion).min(1).max(20),
-  /** What is said about where to turn with a disagreement. Unverified until a lawyer approves. */
-  appealGuidance: z.string().max(2000),
   state: z.enum(roundStates),
+  /** Made to try things out, with made-up applications; nobody outside sees it. */
+  rehearsal: z.boolean(),
+  cancelled: z.object({ reason: z.string().max(600), at: Instant }).optional(),
 });
 
-export function areaOf(round: Round, area: AreaId): PriorityArea | undefined {
+/** The instant from which nothing is taken any more, not even late with a reason. */
+export function takesUntil({ window, late }: Pick<Round, 'window' | 'late'>): InstantType {
+  if (late.kind === 'never') return instantOf(window.closesBefore, 'deadline');
+  return instantOf(wallTime(addDays(late.until, 1)), 'deadline');
+}
+
+export function areaOf(round: Pick<Round, 'areas'>, area: AreaId): PriorityArea | undefined {
   return round.areas.find((each) => each.id === area);
 }
 
@@ -90,4 +149,13 @@ export function areaOf(round: Round, area: AreaId): PriorityArea | undefined {
 export function areasServing(round: Round, goal: GoalRef): readonly PriorityArea[] {
   const wanted = goalKey(goal);
   return round.areas.filter((area) => area.goals.some((ref) => goalKey(ref) === wanted));
+}
+
+/** Whether somebody outside the municipality may know of a round on a day. */
+export function isToldOn(
+  round: Pick<Round, 'state' | 'rehearsal' | 'visibleFrom'>,
+  today: DayType,
+): boolean {
+  if (round.state === 'draft' || round.rehearsal) return false;
+  return round.visibleFrom === undefined || round.visibleFrom <= today;
 }

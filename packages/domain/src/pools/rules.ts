@@ -1,15 +1,351 @@
-import { rule } from '../kernel/index.ts';
-import type { Ore } from '../kernel/index.ts';
+import { instantOf, lengthOf, rule } from '../kernel/index.ts';
+import type { Day, Instant, Ore, Window } from '../kernel/index.ts';
+import type { LineRef } from './account.ts';
+import type { PriorityArea } from './area.ts';
+import type { Pool } from './pool.ts';
+
+const BUDGET_DECISION = {
+  kind: 'council',
+  reference: 'The budget decision of the pool; a committee grants within the money set aside',
+  verified: true,
+} as const;
+const OURS_TOLD = {
+  kind: 'ours',
+  reference: 'What applicants must be told before they write',
+} as const;
 
 export const accountMustHold = rule({
   code: 'pool/not-enough-left',
   kind: 'against-a-rule',
-  source: {
-    kind: 'council',
-    reference: 'The budget decision of the pool; a committee grants within the money set aside',
-    verified: true,
-  },
+  source: BUDGET_DECISION,
   says: 'Grants never exceed what is left on the account of the pool.',
   broken: ({ wanted, left }: { wanted: Ore; left: Ore }) =>
     wanted > left ? { wanted, left, missing: wanted - left } : undefined,
+});
+
+export const movementMovesMoney = rule({
+  code: 'pool/movement-empty',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Every line of the account tells of money' },
+  says: 'A change of the money is of more than zero, and from one line to another.',
+  broken: ({ amount, still }: { amount: Ore; still: boolean }) =>
+    amount === 0 || still ? {} : undefined,
+});
+
+export const movementNeedsDecision = rule({
+  code: 'pool/movement-undecided',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'Money is set aside, raised, cut, carried in or moved by a decision that is named.',
+  broken: ({ needed, given }: { needed: boolean; given: boolean }) =>
+    needed && !given ? {} : undefined,
+});
+
+export const lineBelongsToPool = rule({
+  code: 'pool/line-unknown',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Every krone can be walked to its law, year and sub-pool' },
+  says: 'Money lies under a law, a year and a sub-pool that the pool has.',
+  broken({ pool, ref }: { pool: Pool; ref: LineRef }) {
+    const year = ref.year >= pool.year && ref.year <= (pool.untilYear ?? pool.year);
+    const basis = pool.legalBases.includes(ref.legalBasis);
+    const part = ref.subPool === undefined || pool.subPools.some(({ key }) => key === ref.subPool);
+    return year && basis && part ? undefined : { year: ref.year, subPool: ref.subPool ?? '' };
+  },
+});
+
+export const amountMustBeThere = rule({
+  code: 'pool/amount-not-there',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'No more is cut, moved, held back, released or returned than is there.',
+  broken: ({ amount, there }: { amount: Ore; there: Ore }) =>
+    amount > there ? { amount, there } : undefined,
+});
+
+const MOST_MOVEMENTS = 400;
+
+export const accountTakesMovements = rule({
+  code: 'pool/too-many-movements',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'An account is one row of at most 400 KB' },
+  says: 'The money of a pool is changed at most 400 times.',
+  broken: ({ count }: { count: number }) =>
+    count >= MOST_MOVEMENTS ? { most: MOST_MOVEMENTS } : undefined,
+});
+
+export const poolNeedsTitle = rule({
+  code: 'pool/title-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A pool has a title.',
+  broken: ({ title }: { title: string }) => (lengthOf(title) === 0 ? {} : undefined),
+});
+
+export const poolNeedsLegalBasis = rule({
+  code: 'pool/legal-basis-missing',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'Since 1 July 2025 the money may rest on serviceloven, barnets lov or ældreloven',
+    verified: false,
+  },
+  says: 'A pool names the law or laws its money is given by.',
+  broken: ({ count }: { count: number }) => (count === 0 ? {} : undefined),
+});
+
+export const poolNeedsDecision = rule({
+  code: 'pool/decision-missing',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'A pool names the body and the day that set the money aside.',
+  broken: ({ complete }: { complete: boolean }) => (complete ? undefined : {}),
+});
+
+export const poolYearsRunForward = rule({
+  code: 'pool/years-backward',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A pool is for a year or for some in a row' },
+  says: 'The last year of a pool is not before its first.',
+  broken: ({ year, untilYear = year }: { year: number; untilYear?: number | undefined }) =>
+    untilYear < year ? { year, untilYear } : undefined,
+});
+
+export const subPoolsDiffer = rule({
+  code: 'pool/sub-pool-twice',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Money and calls are told apart by the sub-pool' },
+  says: 'Sub-pools have keys of their own, and their shares add up to at most 100 percent.',
+  broken({ keys, percent }: { keys: readonly string[]; percent: number }) {
+    const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+    return twice.length > 0 || percent > 100 ? { twice, percent } : undefined;
+  },
+});
+
+export const subPoolInUse = rule({
+  code: 'pool/sub-pool-in-use',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Money and calls never lose what they belong to' },
+  says: 'A sub-pool, law or year with money or calls is not taken away.',
+  broken: ({ used }: { used: readonly string[] }) => (used.length > 0 ? { used } : undefined),
+});
+
+export const callHasTitle = rule({
+  code: 'call/title-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call has a title.',
+  broken: ({ title }: { title: string }) => (lengthOf(title) === 0 ? {} : undefined),
+});
+
+export const callHasIntroduction = rule({
+  code: 'call/introduction-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call says in a few lines what the money is for.',
+  broken: ({ introduction }: { introduction: string }) =>
+    lengthOf(introduction) === 0 ? {} : undefined,
+});
+
+export const callWindowRunsForward = rule({
+  code: 'call/window-backward',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call closes after it opens.',
+  broken: ({ window }: { window: Window }) =>
+    instantOf(window.opens, 'opening') < instantOf(window.closesBefore, 'deadline')
+      ? undefined
+      : {},
+});
+
+export const callClosesAhead = rule({
+  code: 'call/deadline-passed',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'The deadline lies ahead when a call is announced.',
+  broken: ({ window, now }: { window: Window; now: Instant }) =>
+    instantOf(window.closesBefore, 'deadline') > now ? undefined : {},
+});
+
+export const callVisibleBeforeOpening = rule({
+  code: 'call/visible-after-opening',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call can be seen before it opens.',
+  broken: ({ visible, opens }: { visible: Day; opens: Day }) => (visible > opens ? {} : undefined),
+});
+
+export const callAnswersAfterDeadline = rule({
+  code: 'call/answer-before-deadline',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'The day of the answer lies after the deadline.',
+  broken: ({ answer, lastDay }: { answer: Day; lastDay: Day }) =>
+    answer < lastDay ? { answer } : undefined,
+});
+
+export const callSaysWhoMayApply = rule({
+  code: 'call/applicants-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call says which kinds of applicants may apply.',
+  broken: ({ said }: { said: boolean }) => (said ? undefined : {}),
+});
+
+export const callTermsDiffer = rule({
+  code: 'call/term-twice',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A breach points at one term' },
+  says: 'Every term of a call has a key of its own.',
+  broken: ({ twice }: { twice: readonly string[] }) => (twice.length > 0 ? { twice } : undefined),
+});
+
+export const callTermCanBeKept = rule({
+  code: 'call/term-impossible',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A term that nobody can keep stops everybody' },
+  says: 'What a term asks for at least is not above what it allows at most.',
+  broken: ({ impossible }: { impossible: boolean }) => (impossible ? {} : undefined),
+});
+
+export const callAsksTitleAndBudget = rule({
+  code: 'call/form-incomplete',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Lists, letters and sums are made of a title and an amount' },
+  says: 'The form asks what the activity is called and for a budget.',
+  broken: ({ title, budget }: { title: boolean; budget: boolean }) =>
+    title && budget ? undefined : {},
+});
+
+export const callHasCriteria = rule({
+  code: 'call/criteria-missing',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'Forvaltningsloven § 24: the reasons name the main considerations',
+    verified: false,
+  },
+  says: 'A call says what applications are weighed by.',
+  broken: ({ count }: { count: number }) => (count === 0 ? {} : undefined),
+});
+
+export const callHasDecider = rule({
+  code: 'call/decider-missing',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'Serviceloven § 18: the council answers for the distribution and may delegate',
+    verified: true,
+  },
+  says: 'A call names who decides.',
+  broken: ({ deciders }: { deciders: number }) => (deciders === 0 ? {} : undefined),
+});
+
+export const callAreaServesGoal = rule({
+  code: 'call/area-without-goal',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'Every krone can be walked to the paragraph that asked for it',
+  },
+  says: 'An area names the goals it serves, or why it serves none.',
+  broken: ({ area }: { area: Pick<PriorityArea, 'title' | 'goals' | 'initiatives' | 'noGoal'> }) =>
+    area.goals.length === 0 && area.initiatives.length === 0 && lengthOf(area.noGoal) === 0
+      ? { area: area.title }
+      : undefined,
+});
+
+export const callAreasToSteerBy = rule({
+  code: 'call/areas-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call that takes applications within areas only has areas.',
+  broken: ({ steer, count }: { steer: string; count: number }) =>
+    steer === 'eligibility' && count === 0 ? {} : undefined,
+});
+
+export const callSubPoolKnown = rule({
+  code: 'call/sub-pool-unknown',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Money and calls are told apart by the sub-pool' },
+  says: 'A call is about the whole pool or about a sub-pool it has.',
+  broken: ({ known }: { known: boolean }) => (known ? undefined : {}),
+});
+
+export const callHasMoney = rule({
+  code: 'call/money-missing',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'Money is set aside before a call is announced.',
+  broken: ({ left }: { left: Ore }) => (left > 0 ? undefined : {}),
+});
+
+/** Years that need no consent. */
+export const YEARS_WITHOUT_CONSENT = 3;
+
+export const longGrantsNeedConsent = rule({
+  code: 'call/years-without-consent',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'Lånebekendtgørelsen § 13: promises beyond three years need the consent of Tilsynet',
+    verified: true,
+  },
+  says: 'Grants for more than three years name the consent they need.',
+  broken: ({ years, consent }: { years: number; consent: boolean }) =>
+    years > YEARS_WITHOUT_CONSENT && !consent ? { years, most: YEARS_WITHOUT_CONSENT } : undefined,
+});
+
+export const copiedPartsConfirmed = rule({
+  code: 'call/copied-parts-unseen',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Last year’s dates and amounts are the usual mistake' },
+  says: 'What was copied from an earlier call is looked at before it is announced.',
+  broken: ({ parts }: { parts: readonly string[] }) => (parts.length > 0 ? { parts } : undefined),
+});
+
+export const lateEndsAfterDeadline = rule({
+  code: 'call/late-before-deadline',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'Late applications are taken until a day after the deadline.',
+  broken: ({ until, lastDay }: { until: Day; lastDay: Day }) => (until < lastDay ? {} : undefined),
+});
+
+export const announcedCallLocked = rule({
+  code: 'call/announced-locked',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Applicants write by what was announced' },
+  says: 'What applicants write by stays as it was announced.',
+  broken: ({ changed }: { changed: readonly string[] }) =>
+    changed.length > 0 ? { changed } : undefined,
+});
+
+export const deadlineNotShortened = rule({
+  code: 'call/deadline-shortened',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Applicants plan by the deadline that was announced' },
+  says: 'An announced deadline can be put off, never brought forward.',
+  broken: ({ before, after }: { before: Window; after: Window }) => {
+    const opens = instantOf(after.opens, 'opening') > instantOf(before.opens, 'opening');
+    const closes =
+      instantOf(after.closesBefore, 'deadline') < instantOf(before.closesBefore, 'deadline');
+    return opens || closes ? {} : undefined;
+  },
+});
+
+export const nobodyHasBegun = rule({
+  code: 'call/somebody-has-begun',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'Nobody’s draft loses the call it was written for' },
+  says: 'An announced call is taken back only before anybody has begun to apply.',
+  broken: ({ begun }: { begun: number }) => (begun > 0 ? { begun } : undefined),
+});
+
+export const cancellingNeedsReason = rule({
+  code: 'call/cancel-reason-missing',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'Whoever cancels a call says why.',
+  broken: ({ reason }: { reason: string }) => (lengthOf(reason) === 0 ? {} : undefined),
 });

@@ -4,7 +4,7 @@ import type { SampleMunicipality } from './world.ts';
 
 /** A sample as the public view is computed from it. */
 export function holdingsOf(sample: SampleMunicipality, today: Day): Holdings {
-  const { municipality, policies, plans, pools, rounds } = sample;
+  const { municipality, committees, policies, plans, pools, rounds } = sample;
   const { guide, collaborations, agreements, contacts, events } = sample;
   return {
     municipality,
@@ -18,6 +18,7 @@ export function holdingsOf(sample: SampleMunicipality, today: Day): Holdings {
     agreements,
     contacts,
     events,
+    committees,
     pools: pools.map((each) => each.pool),
     accounts: pools.map((each) => each.account),
     rounds: rounds.map((each) => each.round),

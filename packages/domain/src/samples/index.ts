@@ -1,3 +1,4 @@
+export * from './every-term.ts';
 export { furesoe } from './furesoe.ts';
 export { holdingsOf } from './holdings.ts';
 export { firstAdministrator, samplePeople } from './people.ts';

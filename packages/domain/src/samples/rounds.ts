@@ -1,14 +1,11 @@
 import { kroner, wallTime } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
-import type { Pool, PoolAccount, PriorityArea, Round } from '../pools/index.ts';
+import { windowOf } from '../pools/index.ts';
+import type { Pool, PoolAccount, PriorityArea, Round, RoundDates } from '../pools/index.ts';
 import type { GoalRef } from '../policies/index.ts';
-import { standardForm } from './form.ts';
+import { APPEAL_GUIDANCE, LAST_MINUTE, section18Form, section18Terms } from '../templates/index.ts';
 import { daysFrom, sampleId } from './world.ts';
 import type { Anchor } from './world.ts';
-
-/** Unverified: a municipality's lawyer approves its own text before it is used. */
-export const APPEAL_GUIDANCE =
-  'Afgørelsen kan ikke påklages til en anden myndighed. I kan bede os om at se på sagen igen, hvis I har nye oplysninger. I kan også skrive til Tilsynet i Ankestyrelsen eller til Folketingets Ombudsmand. (Vejledningen er et udkast og skal godkendes af kommunens jurist.)';
 
 export function samplePool(
   anchor: Anchor,
@@ -29,13 +26,19 @@ export function samplePool(
       slug: `paragraf-18-${year}`,
       title: `${told.name} ${year}`,
       year,
+      description: '',
       legalBases: ['SEL_18'],
       budgetDecision: { body: told.body, day: `${year - 1}-10-07`, item: `Budget ${year}` },
       committee: sampleId('com', told.committee),
       contact: { email: 'frivillig@kommune.example', phone: '12 34 56 78' },
+      helpLines: [],
+      subPools: [],
+      policies: [],
+      rehearsal: false,
     },
     account: {
       pool: id,
+      movements: [],
       lines: [
         {
           legalBasis: 'SEL_18',
@@ -65,8 +68,12 @@ export function areaFrom(anchor: Anchor, body: string, told: ToldArea): Priority
     title: told.title,
     decisionText: told.decisionText,
     decision: { body, day: daysFrom(anchor, -90), item: 'punkt 63' },
+    lifetime: { kind: 'year', year: Number(anchor.today.slice(0, 4)) + 1 },
     goals: [...told.goals],
     initiatives: told.initiatives.map((n) => sampleId('ini', n)),
+    noGoal: '',
+    first: false,
+    ringFenced: false,
     ...(told.guide === undefined ? {} : { moneyGuide: kroner(told.guide) }),
   };
 }
@@ -103,27 +110,42 @@ export function roundFrom(anchor: Anchor, told: ToldRound): Round {
       'Opfylder det fuldt ud',
     ] as [string, string, string, string],
   });
+  const dates: RoundDates = {
+    kind: 'fixed',
+    opens: wallTime(daysFrom(anchor, told.opensIn)),
+    lastDay: daysFrom(anchor, told.lastDayIn),
+    closesAt: LAST_MINUTE,
+  };
   return {
     id: sampleId('rou', told.n),
     pool: told.pool.id,
     slug: told.slug,
     title: told.title,
     committee: told.pool.committee,
-    window: {
-      opens: wallTime(daysFrom(anchor, told.opensIn)),
-      closesBefore: wallTime(daysFrom(anchor, told.lastDayIn + 1)),
-    },
-    answerBy: daysFrom(anchor, told.answerIn),
+    kind: 'ordinary',
+    dates,
+    window: windowOf(dates),
+    answer: { kind: 'by', day: daysFrom(anchor, told.answerIn) },
+    meetings: [],
+    answers: [],
     introduction:
       'Her kan foreninger og grupper søge støtte til frivilligt socialt arbejde. Pengene skal støtte den frivillige indsats, som er det bærende i aktiviteten.',
-    terms: {
-      kinds: ['association', 'group'],
-      least: kroner(1_000),
-      most: told.most,
-      shareOfCost: 90,
-    },
-    form: standardForm,
+    terms: section18Terms(told.most),
+    moreTerms: '',
+    form: section18Form,
     areas: [...told.areas],
+    areasSteer: 'priority',
+    stages: [
+      {
+        title: 'Udvalget beslutter',
+        by: { kind: 'committee', committee: told.pool.committee },
+        does: 'decides',
+        majority: 'simple',
+      },
+    ],
+    grant: { firstYear: told.pool.year, mostYears: 1 },
+    late: { kind: 'never' },
+    toConfirm: [],
     criteria: [
       criterion(1, 'Frivillig indsats', 'De frivillige er det bærende i aktiviteten.', [0]),
       criterion(
@@ -141,5 +163,6 @@ export function roundFrom(anchor: Anchor, told: ToldRound): Round {
     ],
     appealGuidance: APPEAL_GUIDANCE,
     state: 'announced',
+    rehearsal: false,
   };
 }

@@ -47,3 +47,13 @@ export function actorFor(
 export function opening({ round }: SampleRound) {
   return instantOf(round.window.opens, 'opening');
 }
+
+/** What a verb refused, each with the field it points at. */
+export function codesOf(outcome: {
+  readonly ok: boolean;
+  readonly refusals?: readonly { readonly code: string; readonly at?: string }[];
+}): readonly string[] {
+  return (outcome.refusals ?? []).map(({ code, at }) =>
+    at === undefined ? code : `${code} ${at}`,
+  );
+}

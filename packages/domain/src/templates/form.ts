@@ -1,7 +1,7 @@
 import type { Form } from '../pools/index.ts';
 
-/** A §18 form of the usual size: three pages and a budget. */
-export const standardForm: Form = {
+/** A § 18 form of the usual size: two pages of questions, the areas and a budget. */
+export const section18Form: Form = {
   version: 1,
   steps: [
     {

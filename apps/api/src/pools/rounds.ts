@@ -1,13 +1,17 @@
 import { goalKey, goalsOf, handlesRound, toldState } from '@plan/domain';
-import type { Actor, PolicyVersion, Pool, PoolId, Round } from '@plan/domain';
+import type { Actor, PolicyVersion, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
-import { planRecords } from '../plan-records.ts';
-import { records } from '../records.ts';
-import { all, beginning, one } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
-
-const pools = () => all(records.pool, { partition: 'pools', ...beginning('pool#') });
+import {
+  maySee,
+  maySeePool,
+  policyRows,
+  poolRows,
+  roundRow,
+  roundRows,
+  withId,
+} from './reading.ts';
 
 /** Applicants and the public learn that a list is adopted when its decisions are out. */
 export function toldTo(actor: Actor | undefined, round: Round): Round {
@@ -16,14 +20,17 @@ export function toldTo(actor: Actor | undefined, round: Round): Round {
 }
 
 export const listRounds = useCase('listRounds', {
-  reads: () => ({ pools: pools(), rounds: all(records.round, { partition: 'rounds' }) }),
-  decide: ({ loaded: { pools, rounds }, actor, now }) => ({
+  reads: () => ({ pools: poolRows(), rounds: roundRows() }),
+  decide: ({ loaded: { pools, rounds }, actor, now, today }) => ({
     ok: true,
     value: {
       answer: {
         serverTime: now,
-        pools: pools.map((each) => each.value),
-        rounds: rounds.map((each) => toldTo(actor, each.value)),
+        pools: pools.map((each) => each.value).filter((pool) => maySeePool(actor, pool)),
+        rounds: rounds
+          .map((each) => each.value)
+          .filter((round) => maySee(actor, round, today))
+          .map((round) => toldTo(actor, round)),
       },
     },
   }),
@@ -42,23 +49,16 @@ function goalsServed(
   );
 }
 
-function poolOf(pools: readonly Stored<Pool>[], id: PoolId): Pool | undefined {
-  return pools.find((each) => each.value.id === id)?.value;
-}
-
 export const showRound = useCase('showRound', {
-  reads: ({ round }) => ({
-    round: one(records.round, records.round.key(round)),
-    pools: pools(),
-    policies: all(planRecords.policy, { partition: 'policies' }),
-  }),
-  decide({ loaded: { round, pools, policies }, actor, now }) {
-    const pool = round && poolOf(pools, round.value.pool);
-    if (!round || !pool) return unknown();
+  reads: ({ round }) => ({ round: roundRow(round), pools: poolRows(), policies: policyRows() }),
+  decide({ loaded: { round, pools, policies }, actor, now, today }) {
+    const pool = round && withId(pools, round.value.pool);
+    if (!round || !pool || !maySee(actor, round.value, today)) return unknown();
     const goals = goalsServed(round.value, policies);
+    const told = toldTo(actor, round.value);
     return {
       ok: true,
-      value: { answer: { serverTime: now, round: toldTo(actor, round.value), pool, goals } },
+      value: { answer: { serverTime: now, round: told, pool: pool.value, goals } },
     };
   },
 });

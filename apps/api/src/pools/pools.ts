@@ -1,0 +1,143 @@
+import {
+  canonical,
+  changeMoney,
+  changePool,
+  createPool,
+  judge,
+  putCommittee,
+  refused,
+  rowMustBeAsSeen,
+} from '@plan/domain';
+import type { MoneyChange, PoolAccount } from '@plan/domain';
+import { addressRow, addressed } from '../addresses.ts';
+import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
+import { publishRow } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, recorded, valuesOf } from '../rows/index.ts';
+import {
+  accountOf,
+  accountRow,
+  accountRows,
+  committeeRows,
+  policyRows,
+  poolRow,
+  poolRows,
+  roundRows,
+} from './reading.ts';
+
+export const saveCommitteeCase = useCase('saveCommittee', {
+  reads: ({ committee }) => ({ before: one(records.committee, records.committee.key(committee)) }),
+  decide({ params, body, loaded: { before }, seen, occasion }) {
+    if (before && standsAlready(before, seen, body)) {
+      return {
+        ok: true,
+        value: { answer: { committee: before.value, version: before.version } },
+      };
+    }
+    const clashed = clash(before, seen);
+    if (clashed) return clashed;
+    const put = putCommittee(params.committee, before?.value, body);
+    if (!put.ok) return put;
+    const { committee, deed } = put.value;
+    const key = records.committee.key(committee.id);
+    const changes = recorded(occasion, records.committee, key, before, committee, deed);
+    const version = (before?.version ?? 0) + 1;
+    return { ok: true, value: { answer: { committee, version }, changes } };
+  },
+});
+
+export const showPools = useCase('showPools', {
+  reads: () => ({
+    pools: poolRows(),
+    accounts: accountRows(),
+    rounds: roundRows(),
+    committees: committeeRows(),
+    policies: policyRows(),
+  }),
+  decide({ loaded: { pools, accounts, rounds, committees, policies }, now }) {
+    const listed = pools.flatMap(({ value: pool, version }) => {
+      const account = accountOf(accounts, pool.id);
+      return account ? [{ pool, version, account: account.value }] : [];
+    });
+    const answer = {
+      serverTime: now,
+      pools: listed,
+      rounds: [...valuesOf(rounds)],
+      committees: committees.map(({ value: { id, name } }) => ({ id, name })),
+      policies: [...valuesOf(policies)],
+    };
+    return { ok: true, value: { answer } };
+  },
+});
+
+export const savePool = useCase('savePool', {
+  reads: ({ pool }) => ({
+    before: poolRow(pool),
+    account: accountRow(pool),
+    rounds: roundRows(),
+    addresses: addressRow(),
+  }),
+  decide({ params: { pool: id }, body, loaded, seen, occasion }) {
+    const { before, account, rounds, addresses } = loaded;
+    if (before && standsAlready(before, seen, body.text)) {
+      return { ok: true, value: { answer: { pool: before.value, version: before.version } } };
+    }
+    const clashed = clash(before, seen);
+    if (clashed) return clashed;
+    if (before && account) {
+      const changed = changePool(before.value, body.text, account.value, valuesOf(rounds));
+      if (!changed.ok) return changed;
+      const { pool, deed } = changed.value;
+      const changes = [
+        ...recorded(occasion, records.pool, before.key, before, pool, deed),
+        publishRow(occasion.now, id, before.version),
+      ];
+      return { ok: true, value: { answer: { pool, version: before.version + 1 }, changes } };
+    }
+    const claim = addressed(addresses, [{ kind: 'puljer', id, title: body.text.title }]);
+    const slug = claim.slugs.get(id) ?? id;
+    const created = createPool({ id, slug }, body.text, body);
+    if (!created.ok) return created;
+    const { pool, account: opened, deed } = created.value;
+    const changes = [
+      ...recorded(occasion, records.pool, records.pool.key(id), undefined, pool, deed),
+      ...recorded(occasion, records.poolAccount, records.poolAccount.key(id), undefined, opened, {
+        chain: `account/${id}`,
+        verb: 'open-account',
+        facts: {},
+      }),
+      ...claim.changes,
+      publishRow(occasion.now, id),
+    ];
+    return { ok: true, value: { answer: { pool, version: 1 }, changes } };
+  },
+});
+
+/** Whether the movement of a number is the one that is asked for, so that a repeat changes nothing. */
+function isMovement(account: PoolAccount, number: number, asked: MoneyChange): boolean {
+  const found = account.movements.find((each) => each.number === number);
+  if (!found) return false;
+  const { number: _number, at: _at, by: _by, ...told } = found;
+  return canonical(told) === canonical(asked);
+}
+
+export const moveMoneyCase = useCase('moveMoney', {
+  reads: ({ pool }) => ({ pool: poolRow(pool), account: accountRow(pool) }),
+  decide({ params, body, actor, loaded: { pool, account }, now, occasion }) {
+    if (!pool || !account) return unknown();
+    const number = Number(params.movement);
+    if (isMovement(account.value, number, body)) {
+      return { ok: true, value: { answer: { account: account.value } } };
+    }
+    const next = account.value.movements.length + 1;
+    if (number !== next) return refused(judge(rowMustBeAsSeen, { seen: number, stands: next }));
+    const moved = changeMoney(actor, now, pool.value, account.value, body);
+    if (!moved.ok) return moved;
+    const { account: after, deed } = moved.value;
+    const changes = [
+      ...recorded(occasion, records.poolAccount, account.key, account, after, deed),
+      publishRow(now, pool.value.id, 'money', number),
+    ];
+    return { ok: true, value: { answer: { account: after }, changes } };
+  },
+});

@@ -1,0 +1,166 @@
+import { callFrom, day, section18Terms, kroner, termKinds, windowOf } from '@plan/domain';
+import type { RoundDates, Stage } from '@plan/domain';
+import { everyTerm } from '@plan/domain/samples';
+import { describe, expect, it } from 'vitest';
+import {
+  answerText,
+  costHintText,
+  dateRuleText,
+  datesText,
+  grantText,
+  lateText,
+  readTerms,
+  stageText,
+  termName,
+  termText,
+} from './words/index.ts';
+
+const examples = everyTerm.map(({ term }) => [term.kind, term] as const);
+const found = (kind: string) => {
+  const term = everyTerm.find((each) => each.term.kind === kind)?.term;
+  if (!term) throw new Error(`No example of ${kind}`);
+  return term;
+};
+
+describe('a term read back', () => {
+  it.each(examples)('%s is a whole sentence in Danish and in English', (_, term) => {
+    for (const language of ['da', 'en'] as const) {
+      const text = termText(language, term);
+      expect(text).toMatch(/^[\p{Lu}\d(].*[.!?]$/su);
+      expect(text).not.toMatch(/undefined|NaN|\[object|Infinity| {2}|\.\./);
+    }
+    expect(termText('da', term)).not.toBe(term.kind === 'own-words' ? '' : termText('en', term));
+  });
+
+  it('has a name for every kind', () => {
+    const names = termKinds.map(({ term }) => termName('da', term));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  // What people read on the page of a call; a change here changes what applicants are told.
+  it.each([
+    [
+      'applicant-kinds',
+      'I kan søge, hvis I er forening med CVR-nummer, lokalafdeling eller gruppe uden CVR-nummer.',
+    ],
+    [
+      'cvr-number',
+      'Foreninger skal have et CVR-nummer for at få penge. I kan godt søge, før I har det.',
+    ],
+    [
+      'locality',
+      'Mindst ét skal passe: I hører hjemme i kommunen eller deltagerne bor i kommunen. Det gælder mindst 50 % af dem. Mindst 10 skal bo i kommunen.',
+    ],
+    [
+      'activity-criteria',
+      'Aktiviteten skal opfylde: det styrker fællesskab. Og: mindst 2 af disse: der kommer nye frivillige, flere går sammen eller det når ensomme.',
+    ],
+    ['amount', 'I kan søge om mellem 2.000 kr. og 50.000 kr.'],
+    ['share-of-cost', 'Vi betaler højst 75 % af udgifterne.'],
+    ['cost-cap', 'Til husleje betaler vi højst 75 % af udgiften.'],
+    [
+      'co-funding',
+      'I eller andre skal betale mindst 25 % af udgifterne. En times frivilligt arbejde tæller som 125 kr.',
+    ],
+    [
+      'declaration',
+      'Er I sammen med børn under 15 år, skal I skrive under på, at I henter børneattester. Send ikke selve attesterne.',
+    ],
+    [
+      'accounts',
+      'Vi skal have en erklæring fra jer. Får I 10.000 kr. eller mere, skal vi have et regnskab, som jeres egen revisor har set. Får I 100.000 kr. eller mere, skal vi have et regnskab, som en revisor udefra har set.',
+    ],
+    [
+      'report',
+      'Send os en rapport, der viser: hvad I har lavet, hvor mange der var med og hvad pengene er brugt til. Det skal ske senest 1. april året efter. Det skal ske senest 3 måneder efter, at det er slut. Den sidste af de to dage gælder.',
+    ],
+  ])('%s says what it judges', (kind, expected) => {
+    expect(termText('da', found(kind))).toBe(expected);
+  });
+
+  it('tells its scope, its exception, its force and its note, in that order', () => {
+    const term = {
+      ...found('amount'),
+      scope: { kinds: ['group' as const], below: kroner(60_000) },
+      force: 'weighed' as const,
+      exception: 'hvis udvalget er enigt',
+      note: 'Spørg os',
+    };
+    expect(termText('da', term)).toBe(
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Vi lægger vægt på det, men det er ikke et krav. Undtagelse: hvis udvalget er enigt. Spørg os.',
+    );
+  });
+
+  it('stands under the headings of a call', () => {
+    const read = readTerms('da', section18Terms(kroner(50_000)));
+    expect(read.map(({ section }) => section)).toEqual([
+      'applicant',
+      'activity',
+      'money',
+      'costs',
+      'papers',
+      'afterwards',
+    ]);
+    expect(read.flatMap(({ lines }) => lines)).toHaveLength(14);
+  });
+
+  it('is told at the budget line it concerns', () => {
+    const unpaid = found('unpaid-costs');
+    expect(unpaid.kind === 'unpaid-costs' && costHintText('da', unpaid, 'alcohol')).toBe(
+      'Puljen betaler ikke alkohol.',
+    );
+  });
+});
+
+describe('the dates of a call read back', () => {
+  const call = callFrom('quick-grant', {
+    today: day('2026-11-22'),
+    year: 2027,
+    committee: 'com_01890000-0000-7000-8000-000000000001',
+    criterion: () => 'cri_01890000-0000-7000-8000-000000000001',
+  });
+  const dates: RoundDates = {
+    ...call.dates,
+    ...(call.dates.kind === 'rolling'
+      ? { cutOffs: [{ kind: 'weekday', month: 4, weekday: 1, nth: '2', shift: 0 }] }
+      : {}),
+  };
+  const round = { ...call, dates, window: windowOf(dates) };
+
+  it('are whole dates, with what closes a rolling round', () => {
+    expect(datesText('da', round)).toBe(
+      'I kan søge hele tiden fra 6. december 2026 kl. 00.00 til 30. november 2027 kl. 23.59. Vi lukker før, hvis pengene er brugt. Vi samler ansøgningerne den anden mandag i april.',
+    );
+    expect(answerText('da', round)).toBe('I får svar senest 30 dage efter, I har søgt.');
+    expect(lateText('da', round)).toBe('Det er for sent at søge efter 30. november 2027.');
+    expect(grantText('en', { grant: { firstYear: 2027, mostYears: 3 } })).toBe(
+      'You can apply for up to 3 years, from 2027.',
+    );
+  });
+
+  it.each([
+    ['day', { kind: 'day', month: 10, date: 1, shift: 0 }, '1. oktober'],
+    [
+      'shifted',
+      { kind: 'working-day', month: 2, nth: 'last', shift: -14 },
+      '14 dage før den sidste hverdag i februar',
+    ],
+  ] as const)('as a rule, %s', (_, rule, expected) => {
+    expect(dateRuleText('da', rule)).toBe(expected);
+  });
+
+  it('say who decides, and up to which amount', () => {
+    const stage: Stage = {
+      title: 'Hurtigt svar',
+      by: { kind: 'administration' },
+      does: 'decides',
+      upTo: kroner(50_000),
+      majority: 'simple',
+    };
+    expect(stageText('da', stage)).toBe('Forvaltningen beslutter om beløb op til 50.000 kr.');
+    const committee = { ...stage, by: { kind: 'committee' as const, committee: call.committee } };
+    expect(stageText('en', { ...committee, majority: 'unanimous' }, 'the committee')).toBe(
+      'The committee decides on amounts up to DKK 50,000. All must agree.',
+    );
+  });
+});

@@ -1,0 +1,421 @@
+import type { RuleCode } from '@plan/domain';
+import {
+  activityTerms,
+  attachmentTerms,
+  costTerms,
+  declarationTerms,
+  localityTerms,
+  organisationTerms,
+  signInTerms,
+  signerTerms,
+  targetGroupTerms,
+} from './call-choices.ts';
+import { amountIn, dayIn, listIn } from './figures.ts';
+import { named } from './lists.ts';
+import type { SentencesFor } from './sentences.ts';
+import { kindTerms } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { callPartName } from './call-parts.ts';
+
+/** Rules of pools, calls and their terms. */
+export type CallCode = Extract<RuleCode, `pool/${string}` | `call/${string}` | `term/${string}`>;
+
+const danish = <Key extends string>(terms: Terms<Key>, keys: readonly Key[]) =>
+  named('da', terms, keys, 'or');
+const english = <Key extends string>(terms: Terms<Key>, keys: readonly Key[]) =>
+  named('en', terms, keys, 'or');
+
+const da = (amount: number) => amountIn('da', amount);
+const en = (amount: number) => amountIn('en', amount);
+
+const elsewhereDa = 'Kontakt kommunen for at høre om andre muligheder.';
+const elsewhereEn = 'Contact the municipality about other options.';
+
+export const callRefusals: SentencesFor<CallCode> = {
+  'pool/not-enough-left': {
+    da: ({ wanted, left, missing }) =>
+      `Listen giver ${da(wanted)}, men der er ${da(left)} tilbage i puljen. Sæt beløbene ned med ${da(missing)}.`,
+    en: ({ wanted, left, missing }) =>
+      `The list gives ${en(wanted)}, but ${en(left)} is left in the pool. Reduce the amounts by ${en(missing)}.`,
+  },
+  'pool/movement-empty': {
+    da: () => 'Skriv et beløb over 0 kr., og flyt det fra én linje til en anden.',
+    en: () => 'Write an amount above DKK 0, and move it from one line to another.',
+  },
+  'pool/movement-undecided': {
+    da: () => 'Skriv, hvem der har besluttet det og hvornår.',
+    en: () => 'Write who decided it and when.',
+  },
+  'pool/line-unknown': {
+    da: ({ year, subPool }) =>
+      `Puljen har ikke penge for ${year}${subPool === '' ? '' : ` i ${subPool}`} efter den lov. Ret puljen først, eller vælg en anden linje.`,
+    en: ({ year, subPool }) =>
+      `The pool has no money for ${year}${subPool === '' ? '' : ` in ${subPool}`} under that law. Change the pool first, or choose another line.`,
+  },
+  'pool/amount-not-there': {
+    da: ({ amount, there }) => `Du vil tage ${da(amount)}, men der er kun ${da(there)}`,
+    en: ({ amount, there }) => `You want to take ${en(amount)}, but there is only ${en(there)}.`,
+  },
+  'pool/too-many-movements': {
+    da: ({ most }) => `Puljens penge er ændret ${most} gange. Opret en pulje for det nye år.`,
+    en: ({ most }) => `The money of the pool has been changed ${most} times. Make a new pool.`,
+  },
+  'pool/title-missing': {
+    da: () => 'Skriv, hvad puljen hedder.',
+    en: () => 'Write what the pool is called.',
+  },
+  'pool/legal-basis-missing': {
+    da: () => 'Vælg den lov, pengene gives efter.',
+    en: () => 'Choose the law the money is given by.',
+  },
+  'pool/decision-missing': {
+    da: () => 'Skriv, hvem der satte pengene af, og hvilken dag.',
+    en: () => 'Write who set the money aside, and on which day.',
+  },
+  'pool/years-backward': {
+    da: ({ year }) => `Det sidste år kan ikke ligge før ${year}.`,
+    en: ({ year }) => `The last year cannot be before ${year}.`,
+  },
+  'pool/sub-pool-twice': {
+    da: ({ twice, percent }) =>
+      twice.length > 0
+        ? `To delpuljer hedder det samme i adresser: ${twice.join(', ')}. Giv den ene et andet navn.`
+        : `Delpuljernes andele er ${percent} % tilsammen. De må højst være 100 %.`,
+    en: ({ twice, percent }) =>
+      twice.length > 0
+        ? `Two sub-pools share a key: ${twice.join(', ')}. Give one of them another.`
+        : `The shares of the sub-pools add up to ${percent}%. They may be at most 100%.`,
+  },
+  'pool/sub-pool-in-use': {
+    da: ({ used }) =>
+      `Der er penge eller opslag, som hører til det, du fjerner: ${used.join(', ')}.`,
+    en: ({ used }) => `Money or calls belong to what you take away: ${used.join(', ')}.`,
+  },
+  'call/title-missing': {
+    da: () => 'Skriv, hvad runden hedder.',
+    en: () => 'Write what the round is called.',
+  },
+  'call/introduction-missing': {
+    da: () => 'Skriv et par linjer om, hvad pengene er til.',
+    en: () => 'Write a few lines about what the money is for.',
+  },
+  'call/window-backward': {
+    da: () => 'Fristen skal ligge efter den dag, runden åbner.',
+    en: () => 'The deadline must lie after the day the round opens.',
+  },
+  'call/deadline-passed': {
+    da: () => 'Fristen er allerede gået. Ret datoerne.',
+    en: () => 'The deadline has already passed. Change the dates.',
+  },
+  'call/visible-after-opening': {
+    da: () => 'Opslaget skal kunne ses, senest når runden åbner.',
+    en: () => 'The call must be visible no later than the round opens.',
+  },
+  'call/answer-before-deadline': {
+    da: ({ answer }) => `Svaret (${dayIn('da', answer)}) kan ikke komme før fristen.`,
+    en: ({ answer }) => `The answer (${dayIn('en', answer)}) cannot come before the deadline.`,
+  },
+  'call/applicants-missing': {
+    da: () => 'Tilføj et krav om, hvem der kan søge.',
+    en: () => 'Add a term about who may apply.',
+  },
+  'call/term-twice': {
+    da: ({ twice }) =>
+      `To krav hedder det samme: ${twice.join(', ')}. Fjern det ene, og tilføj det igen.`,
+    en: ({ twice }) => `Two terms share a key: ${twice.join(', ')}. Remove one and add it again.`,
+  },
+  'call/term-impossible': {
+    da: () => 'Kravet kan ikke opfyldes: det mindste er større end det største.',
+    en: () => 'Nobody can keep the term: the least is above the most.',
+  },
+  'call/form-incomplete': {
+    da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
+    en: () => 'The form must ask for the name of the activity and for a budget.',
+  },
+  'call/criteria-missing': {
+    da: () => 'Skriv mindst ét kriterium, som ansøgninger vurderes efter.',
+    en: () => 'Write at least one criterion that applications are weighed by.',
+  },
+  'call/decider-missing': {
+    da: () => 'Skriv, hvem der beslutter.',
+    en: () => 'Write who decides.',
+  },
+  'call/area-without-goal': {
+    da: ({ area }) =>
+      `Vælg mål eller indsats for området, eller skriv, hvorfor det ikke har nogen: ${area}`,
+    en: ({ area }) => `Choose a goal or initiative for the area, or write why it has none: ${area}`,
+  },
+  'call/areas-missing': {
+    da: () => 'Der kan kun søges inden for områderne, men runden har ingen. Tilføj et område.',
+    en: () => 'Only areas can be applied within, but the round has none. Add an area.',
+  },
+  'call/sub-pool-unknown': {
+    da: () => 'Vælg en delpulje, som puljen har.',
+    en: () => 'Choose a sub-pool that the pool has.',
+  },
+  'call/money-missing': {
+    da: () => 'Der er ikke sat penge af. Skriv beløbet under puljens penge først.',
+    en: () => 'No money is set aside. Write the amount under the money of the pool first.',
+  },
+  'call/years-without-consent': {
+    da: ({ years, most }) =>
+      `Tilskud i ${years} år kræver samtykke fra Tilsynet i Ankestyrelsen. Skriv, hvornår det er givet, eller vælg højst ${most} år.`,
+    en: ({ years, most }) =>
+      `Grants for ${years} years need the consent of Tilsynet i Ankestyrelsen. Write when it was given, or choose at most ${most} years.`,
+  },
+  'call/copied-parts-unseen': {
+    da: ({ parts }) =>
+      `Gå disse dele igennem, og bekræft dem: ${listIn(
+        'da',
+        parts.map((part) => callPartName('da', part)),
+      )}.`,
+    en: ({ parts }) =>
+      `Go through these parts and confirm them: ${listIn(
+        'en',
+        parts.map((part) => callPartName('en', part)),
+      )}.`,
+  },
+  'call/late-before-deadline': {
+    da: () => 'Den sidste dag for sene ansøgninger skal ligge efter fristen.',
+    en: () => 'The last day for late applications must lie after the deadline.',
+  },
+  'call/announced-locked': {
+    da: ({ changed }) =>
+      `Opslaget er offentligt, og nogen kan være i gang med at søge. Disse dele er låst: ${listIn(
+        'da',
+        changed.map((part) => callPartName('da', part)),
+      )}. Tag opslaget tilbage for at ændre dem.`,
+    en: ({ changed }) =>
+      `The call is public, and somebody may be writing. These parts are locked: ${listIn(
+        'en',
+        changed.map((part) => callPartName('en', part)),
+      )}. Take the call back to change them.`,
+  },
+  'call/deadline-shortened': {
+    da: () => 'Fristen er meldt ud. Den kan blive senere, men ikke tidligere.',
+    en: () => 'The deadline has been told. It can be later, but not earlier.',
+  },
+  'call/somebody-has-begun': {
+    da: ({ begun }) =>
+      `${begun} er i gang med at søge. Opslaget kan ikke tages tilbage, men det kan aflyses.`,
+    en: ({ begun }) =>
+      `${begun} have begun to apply. The call cannot be taken back, but cancelled.`,
+  },
+  'call/cancel-reason-missing': {
+    da: () => 'Skriv, hvorfor runden aflyses. Alle kan se det.',
+    en: () => 'Write why the round is cancelled. Everybody can see it.',
+  },
+
+  'term/alternatives': {
+    da: ({ kept, least }) => `I opfylder ${kept} af de krav, hvor mindst ${least} skal passe.`,
+    en: ({ kept, least }) => `You meet ${kept} of the terms of which at least ${least} must hold.`,
+  },
+  'term/applicant-kinds': {
+    da: ({ kinds }) => `Denne pulje kan søges af: ${danish(kindTerms, kinds)}. ${elsewhereDa}`,
+    en: ({ kinds }) => `This pool is open to: ${english(kindTerms, kinds)}. ${elsewhereEn}`,
+  },
+  'term/cvr-number': {
+    da: ({ by }) =>
+      by === 'applying'
+        ? 'I skal have et CVR-nummer for at søge. Det er gratis på virk.dk.'
+        : 'I skal have et CVR-nummer eller have søgt om ét. Det er gratis på virk.dk.',
+    en: ({ by }) =>
+      by === 'applying'
+        ? 'You need a CVR number to apply. It is free at virk.dk.'
+        : 'You need a CVR number or to have applied for one. It is free at virk.dk.',
+  },
+  'term/locality': {
+    da: ({ ways }) =>
+      `I mangler en tilknytning til kommunen: ${danish(localityTerms, ways)}. ${elsewhereDa}`,
+    en: ({ ways }) =>
+      `You lack a tie to the municipality: ${english(localityTerms, ways)}. ${elsewhereEn}`,
+  },
+  'term/sign-in': {
+    da: ({ ways }) => `Log ind med ${danish(signInTerms, ways)} for at søge.`,
+    en: ({ ways }) => `Sign in with ${english(signInTerms, ways)} to apply.`,
+  },
+  'term/membership': {
+    da: ({ leastMembers, leastBoard }) =>
+      `Foreningen skal have mindst ${leastMembers} medlemmer og ${leastBoard} i bestyrelsen, og alle skal kunne blive medlem, hvor det kræves.`,
+    en: ({ leastMembers, leastBoard }) =>
+      `The association must have at least ${leastMembers} members and ${leastBoard} on the board, and be open where that is required.`,
+  },
+  'term/organisation': {
+    da: ({ lacking }) => `Det mangler: ${danish(organisationTerms, lacking)}.`,
+    en: ({ lacking }) => `This is missing: ${english(organisationTerms, lacking)}.`,
+  },
+  'term/nem-konto': {
+    da: () => 'I skal have en NemKonto. Bed jeres bank om at oprette den.',
+    en: () => 'You need a NemKonto. Ask your bank to set it up.',
+  },
+  'term/prior-approval': {
+    da: (facts) => `I skal være godkendt af kommunen som ${facts.as}. ${elsewhereDa}`,
+    en: (facts) => `The municipality must have approved you as ${facts.as}. ${elsewhereEn}`,
+  },
+  'term/other-schemes': {
+    da: ({ schemes }) =>
+      `I får allerede penge fra ${listIn('da', schemes)} og kan ikke også få dem her.`,
+    en: ({ schemes }) =>
+      `You are already paid by ${listIn('en', schemes)} and cannot be paid here too.`,
+  },
+  'term/own-capital': {
+    da: ({ limit }) => `Jeres formue må højst være ${da(limit)}`,
+    en: ({ limit }) => `Your savings may be at most ${en(limit)}.`,
+  },
+  'term/time-of-existence': {
+    da: ({ leastMonths, mostMonths }) =>
+      mostMonths === 0
+        ? `I skal have været i gang i mindst ${leastMonths} måneder.`
+        : `I skal have været i gang i mellem ${leastMonths} og ${mostMonths} måneder.`,
+    en: ({ leastMonths, mostMonths }) =>
+      mostMonths === 0
+        ? `You must have existed for at least ${leastMonths} months.`
+        : `You must have existed for between ${leastMonths} and ${mostMonths} months.`,
+  },
+  'term/earlier-grants': {
+    da: ({ grantedYears }) =>
+      `I har fået penge fra puljen ${grantedYears} år i træk. ${elsewhereDa}`,
+    en: ({ grantedYears }) =>
+      `You have been given money from the pool ${grantedYears} years in a row. ${elsewhereEn}`,
+  },
+  'term/missing-report': {
+    da: ({ missingReports }) =>
+      missingReports === 1
+        ? 'I mangler at sende rapport for et tidligere tilskud. Send den først.'
+        : `I mangler at sende ${missingReports} rapporter for tidligere tilskud. Send dem først.`,
+    en: ({ missingReports }) =>
+      `You owe ${missingReports} reports of earlier grants. Send them first.`,
+  },
+  'term/application-count': {
+    da: ({ most }) => `I har sendt det antal ansøgninger, I må: ${most}.`,
+    en: ({ most }) => `You have sent as many applications as you may: ${most}.`,
+  },
+  'term/volunteer-driven': {
+    da: ({ least }) => `Frivillige skal bære indsatsen. Der skal være mindst ${least}.`,
+    en: ({ least }) => `Volunteers must carry the work. There must be at least ${least}.`,
+  },
+  'term/activity-criteria': {
+    da: ({ unmet }) => `Aktiviteten opfylder ikke nok af disse krav: ${listIn('da', unmet)}.`,
+    en: ({ unmet }) => `The activity does not meet enough of these: ${listIn('en', unmet)}.`,
+  },
+  'term/excluded-activities': {
+    da: ({ excluded }) =>
+      `Puljen giver ikke penge til ${danish(activityTerms, excluded)}. ${elsewhereDa}`,
+    en: ({ excluded }) =>
+      `The pool gives no money to ${english(activityTerms, excluded)}. ${elsewhereEn}`,
+  },
+  'term/target-groups': {
+    da: ({ groups }) => `Puljen er for ${danish(targetGroupTerms, groups)}. ${elsewhereDa}`,
+    en: ({ groups }) => `The pool is for ${english(targetGroupTerms, groups)}. ${elsewhereEn}`,
+  },
+  'term/ages': {
+    da: ({ from, to }) => `Puljen er for dem, der er mellem ${from} og ${to} år. ${elsewhereDa}`,
+    en: ({ from, to }) => `The pool is for people between ${from} and ${to} years. ${elsewhereEn}`,
+  },
+  'term/participants': {
+    da: ({ least }) => `Mindst ${least} skal være med, og alle i målgruppen skal kunne være det.`,
+    en: ({ least }) => `At least ${least} must take part, and everybody in the target group may.`,
+  },
+  'term/activity-place': {
+    da: () => 'Det skal foregå i kommunen, eller flere af deltagerne skal bo i den.',
+    en: () => 'It must take place in the municipality, or more of those who take part live there.',
+  },
+  'term/activity-period': {
+    da: ({ from, until }) =>
+      `Tiden fra ${dayIn('da', from)} til ${dayIn('da', until)} passer ikke til puljen.`,
+    en: ({ from, until }) =>
+      `The time from ${dayIn('en', from)} to ${dayIn('en', until)} does not fit the pool.`,
+  },
+  'term/joint-applicants': {
+    da: ({ least, partners }) => `I skal have mindst ${least} partnere. I har skrevet ${partners}.`,
+    en: ({ least, partners }) => `You need at least ${least} partners. You named ${partners}.`,
+  },
+  'term/amount': {
+    da: ({ requested, least, most }) =>
+      requested < least ? `I kan søge om mindst ${da(least)}` : `I kan højst søge om ${da(most)}`,
+    en: ({ requested, least, most }) =>
+      requested < least
+        ? `You can apply for at least ${en(least)}.`
+        : `You can apply for at most ${en(most)}.`,
+  },
+  'term/share-of-cost': {
+    da: ({ most, percent }) =>
+      `Puljen dækker højst ${percent} % af udgifterne. Med jeres budget er det ${da(most)}`,
+    en: ({ most, percent }) =>
+      `The pool covers at most ${percent}% of the costs. With your budget that is ${en(most)}.`,
+  },
+  'term/share-of-citizens': {
+    da: ({ most, usersHere }) =>
+      `${usersHere} % af deltagerne bor i kommunen. Med jeres budget kan I søge om ${da(most)}`,
+    en: ({ most, usersHere }) =>
+      `${usersHere}% of those who take part live here. With your budget you can apply for ${en(most)}.`,
+  },
+  'term/amount-per': {
+    da: ({ limit }) => `Med det antal, I har skrevet, kan I højst søge om ${da(limit)}`,
+    en: ({ limit }) => `With the number you wrote, you can apply for at most ${en(limit)}.`,
+  },
+  'term/amount-a-year': {
+    da: ({ grantedThisYear, most }) =>
+      `I kan højst få ${da(most)} på et år, og I har fået ${da(grantedThisYear)}`,
+    en: ({ grantedThisYear, most }) =>
+      `You can get at most ${en(most)} in a year, and you have been given ${en(grantedThisYear)}.`,
+  },
+  'term/co-funding': {
+    da: ({ paid, needed }) =>
+      `I eller andre skal betale mindst ${da(needed)} Budgettet viser ${da(paid)}`,
+    en: ({ paid, needed }) =>
+      `You or others must pay at least ${en(needed)}. The budget shows ${en(paid)}.`,
+  },
+  'term/balanced-budget': {
+    da: ({ income, expenses }) =>
+      `Indtægterne er ${da(income)} og udgifterne ${da(expenses)} De skal passe sammen.`,
+    en: ({ income, expenses }) =>
+      `Income is ${en(income)} and costs are ${en(expenses)}. They must match.`,
+  },
+  'term/user-payment': {
+    da: ({ least, most }) => `Deltagerne skal betale mellem ${da(least)} og ${da(most)} i alt.`,
+    en: ({ least, most }) => `Those who take part must pay between ${en(least)} and ${en(most)}.`,
+  },
+  'term/grant-years': {
+    da: ({ most }) => (most === 1 ? 'I kan søge for ét år.' : `I kan søge for højst ${most} år.`),
+    en: ({ most }) =>
+      most === 1 ? 'You can apply for one year.' : `You can apply for at most ${most} years.`,
+  },
+  'term/paid-costs': {
+    da: ({ paid, categories }) =>
+      `Puljen betaler kun ${danish(costTerms, categories)}. I jeres budget er det ${da(paid)}`,
+    en: ({ paid, categories }) =>
+      `The pool pays only for ${english(costTerms, categories)}. In your budget that is ${en(paid)}.`,
+  },
+  'term/unpaid-costs': {
+    da: ({ paid, categories }) =>
+      `Puljen betaler ikke ${danish(costTerms, categories)}. I kan søge om ${da(paid)} af jeres budget.`,
+    en: ({ paid, categories }) =>
+      `The pool does not pay for ${english(costTerms, categories)}. You can apply for ${en(paid)} of your budget.`,
+  },
+  'term/cost-cap': {
+    da: ({ category, own, paid }) =>
+      `Af ${da(own)} til ${costTerms[category].da} betaler puljen højst ${da(paid)}`,
+    en: ({ category, own, paid }) =>
+      `Of ${en(own)} for ${costTerms[category].en} the pool pays at most ${en(paid)}.`,
+  },
+  'term/attachment': {
+    da: ({ attachment }) =>
+      `Bilag mangler eller er for gammelt: ${attachmentTerms[attachment].da}.`,
+    en: ({ attachment }) => `Missing or too old: ${attachmentTerms[attachment].en}.`,
+  },
+  'term/attachment-count': {
+    da: ({ most }) => (most === 0 ? 'Send ikke bilag med.' : `Send højst ${most} bilag med.`),
+    en: ({ most }) => (most === 0 ? 'Send no papers along.' : `Send at most ${most} papers along.`),
+  },
+  'term/declaration': {
+    da: ({ declaration }) => `I mangler at skrive under på, ${declarationTerms[declaration].da}.`,
+    en: ({ declaration }) => `You have not declared ${declarationTerms[declaration].en}.`,
+  },
+  'term/signature': {
+    da: ({ least, signed, roles }) =>
+      `${least} skal skrive under (${danish(signerTerms, roles)}). Det har ${signed} gjort.`,
+    en: ({ least, signed, roles }) =>
+      `${least} must sign (${english(signerTerms, roles)}). ${signed} have.`,
+  },
+};

@@ -1,0 +1,213 @@
+import { answerBy, sections, sectionOf, statedClosing } from '@plan/domain';
+import type { DateRule, Round, Stage, Term } from '@plan/domain';
+import { sectionTerms } from './call-choices.ts';
+import { amountIn, closingIn, dayIn, listIn, monthDayIn, wallTimeIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import { termText } from './term-texts.ts';
+import type { Both, Terms } from './terms.ts';
+
+const weekdays = {
+  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const;
+
+const nth: Terms<'1' | '2' | '3' | '4' | 'first' | 'last'> = {
+  1: { da: 'den første', en: 'the first' },
+  2: { da: 'den anden', en: 'the second' },
+  3: { da: 'den tredje', en: 'the third' },
+  4: { da: 'den fjerde', en: 'the fourth' },
+  first: { da: 'den første', en: 'the first' },
+  last: { da: 'den sidste', en: 'the last' },
+};
+
+function monthName(language: Language, month: number): string {
+  return monthDayIn(language, `${String(month).padStart(2, '0')}-01`).replace(/^1\.? /, '');
+}
+
+function shifted(language: Language, shift: number): string {
+  const days = Math.abs(shift);
+  if (shift === 0) return '';
+  if (language === 'en') return `${days} days ${shift < 0 ? 'before' : 'after'} `;
+  return `${days} dage ${shift < 0 ? 'før' : 'efter'} `;
+}
+
+/** A day of every year in words: `den anden mandag i april`, `1. oktober`. */
+export function dateRuleText(language: Language, rule: DateRule): string {
+  const month = monthName(language, rule.month);
+  const before = shifted(language, rule.shift);
+  switch (rule.kind) {
+    case 'day': {
+      const two = (value: number) => String(value).padStart(2, '0');
+      return `${before}${monthDayIn(language, `${two(rule.month)}-${two(rule.date)}`)}`;
+    }
+    case 'weekday': {
+      const weekday = weekdays[language][rule.weekday - 1] ?? '';
+      const place = language === 'da' ? 'i' : 'of';
+      return `${before}${nth[rule.nth][language]} ${weekday} ${place} ${month}`;
+    }
+    case 'working-day':
+      return language === 'da'
+        ? `${before}${nth[rule.nth].da} hverdag i ${month}`
+        : `${before}${nth[rule.nth].en} working day of ${month}`;
+  }
+}
+
+type Dates = Pick<Round, 'dates' | 'window'>;
+
+/** When a call can be applied in, in whole sentences with dates in full. */
+export function datesText(language: Language, { dates, window }: Dates): string {
+  const opens = wallTimeIn(language, window.opens);
+  const closes = closingIn(language, window.closesBefore);
+  const rolling = dates.kind === 'rolling';
+  if (language === 'da') {
+    const first = rolling
+      ? `I kan søge hele tiden fra ${opens} til ${closes}.`
+      : `I kan søge fra ${opens} til ${closes}.`;
+    const used = rolling && dates.untilMoneyIsUsed ? ' Vi lukker før, hvis pengene er brugt.' : '';
+    const cuts =
+      rolling && dates.cutOffs.length > 0
+        ? ` Vi samler ansøgningerne ${listIn(
+            'da',
+            dates.cutOffs.map((rule) => dateRuleText('da', rule)),
+          )}.`
+        : '';
+    return `${first}${used}${cuts}`;
+  }
+  const first = rolling
+    ? `You can apply at any time from ${opens} to ${closes}.`
+    : `You can apply from ${opens} to ${closes}.`;
+  const used = rolling && dates.untilMoneyIsUsed ? ' We close earlier if the money is used.' : '';
+  const cuts =
+    rolling && dates.cutOffs.length > 0
+      ? ` We gather the applications on ${listIn(
+          'en',
+          dates.cutOffs.map((rule) => dateRuleText('en', rule)),
+        )}.`
+      : '';
+  return `${first}${used}${cuts}`;
+}
+
+/** When an answer can be expected. */
+export function answerText(language: Language, round: Pick<Round, 'answer' | 'window'>): string {
+  const { answer } = round;
+  if (language === 'da') {
+    if (answer.kind === 'within') return `I får svar senest ${answer.days} dage efter, I har søgt.`;
+    if (answer.kind === 'between') {
+      return `I får svar mellem ${dayIn('da', answer.from)} og ${dayIn('da', answer.until)}.`;
+    }
+    return `I får svar senest ${dayIn('da', answerBy(round))}.`;
+  }
+  if (answer.kind === 'within') return `You get an answer within ${answer.days} days of applying.`;
+  if (answer.kind === 'between') {
+    return `You get an answer between ${dayIn('en', answer.from)} and ${dayIn('en', answer.until)}.`;
+  }
+  return `You get an answer by ${dayIn('en', answerBy(round))}.`;
+}
+
+export function lateText(
+  language: Language,
+  { late, window }: Pick<Round, 'late' | 'window'>,
+): string {
+  const lastDay = dayIn(language, statedClosing(window.closesBefore).day);
+  if (late.kind === 'never') {
+    return language === 'da'
+      ? `Det er for sent at søge efter ${lastDay}.`
+      : `It is too late to apply after ${lastDay}.`;
+  }
+  return language === 'da'
+    ? `Kommer I for sent, kan I søge til ${dayIn('da', late.until)}, hvis I skriver hvorfor.`
+    : `If you are late, you can apply until ${dayIn('en', late.until)} when you write why.`;
+}
+
+export const steerTerms: Terms<Round['areasSteer']> = {
+  inspiration: {
+    da: 'Områderne er til inspiration. I kan søge til andet.',
+    en: 'The areas are for inspiration. You can apply for something else.',
+  },
+  priority: {
+    da: 'Vi vil helst støtte det, der hører til områderne. I kan godt søge til andet.',
+    en: 'We prefer what belongs to the areas. You can apply for something else.',
+  },
+  eligibility: {
+    da: 'I kan kun søge til det, der hører til områderne.',
+    en: 'You can only apply for what belongs to the areas.',
+  },
+};
+
+const deeds: Terms<Stage['does']> = {
+  advises: { da: 'giver råd', en: 'gives advice' },
+  decides: { da: 'beslutter', en: 'decides' },
+  approves: { da: 'godkender', en: 'approves' },
+};
+export const stageDoesTerms = deeds;
+
+export const roundKindTerms: Terms<Round['kind']> = {
+  ordinary: { da: 'Almindelig runde', en: 'Ordinary round' },
+  residual: { da: 'Runde om de penge, der er tilbage', en: 'Round for the money that is left' },
+  extra: { da: 'Ekstra runde', en: 'Extra round' },
+};
+
+const administration: Both = { da: 'forvaltningen', en: 'the administration' };
+
+/** Who does what in a stage, when, and up to which amount. `committee` is the name of its own. */
+export function stageText(
+  language: Language,
+  stage: Pick<Stage, 'title' | 'does' | 'on' | 'upTo' | 'majority'> & Partial<Pick<Stage, 'by'>>,
+  committee = '',
+): string {
+  const { by } = stage;
+  const who =
+    by === undefined
+      ? stage.title
+      : by.kind === 'body'
+        ? by.name
+        : by.kind === 'administration'
+          ? administration[language]
+          : committee;
+  const on =
+    stage.on === undefined
+      ? ''
+      : ` ${language === 'da' ? 'den' : 'on'} ${dayIn(language, stage.on)}`;
+  const upTo =
+    stage.upTo === undefined
+      ? ''
+      : language === 'da'
+        ? ` om beløb op til ${amountIn('da', stage.upTo)}`
+        : ` on amounts up to ${amountIn('en', stage.upTo)}`;
+  const all =
+    stage.majority === 'simple'
+      ? ''
+      : language === 'da'
+        ? ' Alle skal være enige.'
+        : ' All must agree.';
+  const said = `${who} ${deeds[stage.does][language]}${upTo}${on}`;
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+  return `${sentence.endsWith('.') ? sentence : `${sentence}.`}${all}`;
+}
+
+/** For which years one may apply. */
+export function grantText(language: Language, { grant }: Pick<Round, 'grant'>): string {
+  const { firstYear, mostYears } = grant;
+  if (mostYears === 1) {
+    return language === 'da' ? `Pengene er til ${firstYear}.` : `The money is for ${firstYear}.`;
+  }
+  return language === 'da'
+    ? `I kan søge for op til ${mostYears} år, fra ${firstYear}.`
+    : `You can apply for up to ${mostYears} years, from ${firstYear}.`;
+}
+
+export type ReadTerms = {
+  readonly section: (typeof sections)[number];
+  readonly title: string;
+  readonly lines: readonly { readonly key: string; readonly text: string }[];
+};
+
+/** Terms as people read them, under the headings of a call. */
+export function readTerms(language: Language, terms: readonly Term[]): readonly ReadTerms[] {
+  return sections.flatMap((section) => {
+    const lines = terms
+      .filter((term) => sectionOf(term) === section)
+      .map((term) => ({ key: term.key, text: termText(language, term) }));
+    return lines.length === 0 ? [] : [{ section, title: sectionTerms[section][language], lines }];
+  });
+}

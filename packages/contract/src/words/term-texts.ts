@@ -1,0 +1,821 @@
+import type { CostCategory, CostTerm, Scope, Term, TermOf } from '@plan/domain';
+import {
+  accountsTerms,
+  activityTerms,
+  attachmentTerms,
+  costTerms,
+  declarationTerms,
+  localityTerms,
+  organisationTerms,
+  signInTerms,
+  signerTerms,
+  targetGroupTerms,
+} from './call-choices.ts';
+import { amountIn, listIn, monthDayIn } from './figures.ts';
+import { named } from './lists.ts';
+import type { Language } from './figures.ts';
+import { kindTerms } from './terms.ts';
+import type { Both } from './terms.ts';
+
+type Says<Kind extends Term['kind']> = {
+  readonly name: Both;
+  readonly da: (term: TermOf<Kind>) => string;
+  readonly en: (term: TermOf<Kind>) => string;
+};
+type Texts = { readonly [Kind in Term['kind']]: Says<Kind> };
+
+function joined(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
+const da = (amount: number) => amountIn('da', amount);
+const en = (amount: number) => amountIn('en', amount);
+
+const monthsDa = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`);
+const monthsEn = (count: number) => (count === 1 ? '1 month' : `${count} months`);
+const yearsDa = (count: number) => `${count} år`;
+const yearsEn = (count: number) => (count === 1 ? '1 year' : `${count} years`);
+const daysDa = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
+const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+const perDa = {
+  participant: 'deltager',
+  volunteer: 'frivillig',
+  member: 'medlem',
+  activity: 'aktivitet',
+} as const;
+const perEn = {
+  participant: 'participant',
+  volunteer: 'volunteer',
+  member: 'member',
+  activity: 'activity',
+} as const;
+
+const sameDa = {
+  purpose: 'det samme formål',
+  activity: 'den samme aktivitet',
+  year: 'noget i samme år',
+  applicant: 'noget andet',
+} as const;
+const sameEn = {
+  purpose: 'the same purpose',
+  activity: 'the same activity',
+  year: 'anything in the same year',
+  applicant: 'anything else',
+} as const;
+
+const reportDa = {
+  activity: 'hvad I har lavet',
+  people: 'hvor mange der var med',
+  results: 'hvad der kom ud af det',
+  accounts: 'hvad pengene er brugt til',
+  vouchers: 'kvitteringer',
+  pictures: 'billeder',
+} as const;
+const reportEn = {
+  activity: 'what you did',
+  people: 'how many took part',
+  results: 'what came of it',
+  accounts: 'what the money was used for',
+  vouchers: 'vouchers',
+  pictures: 'pictures',
+} as const;
+
+const repayDa = {
+  unspent: 'I ikke bruger dem alle',
+  'not-held': 'det ikke bliver til noget',
+  'other-purpose': 'I bruger dem til noget andet',
+  closed: 'I lukker',
+  'no-report': 'I ikke sender en rapport',
+} as const;
+const repayEn = {
+  unspent: 'you do not use all of it',
+  'not-held': 'it is not held',
+  'other-purpose': 'you use it for something else',
+  closed: 'you close down',
+  'no-report': 'you send no report',
+} as const;
+
+const publishedDa = {
+  name: 'navn',
+  purpose: 'formål',
+  amount: 'beløb',
+  refusals: 'afslag',
+  report: 'rapport',
+} as const;
+const publishedEn = {
+  name: 'names',
+  purpose: 'purposes',
+  amount: 'amounts',
+  refusals: 'refusals',
+  report: 'reports',
+} as const;
+
+const offersDa = {
+  rooms: 'lokaler',
+  'secretarial-help': 'hjælp til papirer',
+  equipment: 'udstyr',
+  transport: 'kørsel',
+  advice: 'råd',
+  print: 'tryk',
+} as const;
+const offersEn = {
+  rooms: 'rooms',
+  'secretarial-help': 'secretarial help',
+  equipment: 'equipment',
+  transport: 'transport',
+  advice: 'advice',
+  print: 'printing',
+} as const;
+
+const paidDa = {
+  'in-advance': 'Vi betaler pengene på forhånd.',
+  'after-accounts': 'Vi betaler pengene, når vi har fået et regnskab.',
+  'in-parts': 'Vi betaler pengene i flere dele.',
+  'each-year': 'Vi betaler pengene år for år.',
+} as const;
+const paidEn = {
+  'in-advance': 'We pay the money in advance.',
+  'after-accounts': 'We pay the money when we have your accounts.',
+  'in-parts': 'We pay the money in parts.',
+  'each-year': 'We pay the money year by year.',
+} as const;
+
+const carryDa = {
+  never: 'Pengene kan ikke bruges i det næste år.',
+  'when-asked': 'Spørg os først, hvis I vil bruge penge i det næste år.',
+  always: 'I må gerne bruge penge i det næste år.',
+} as const;
+const carryEn = {
+  never: 'The money cannot be used in the next year.',
+  'when-asked': 'Ask us first if you want to use money in the next year.',
+  always: 'You may use money in the next year.',
+} as const;
+
+const toldDa = {
+  text: 'en linje tekst',
+  logo: 'kommunens logo',
+  invitation: 'en invitation til os',
+} as const;
+const toldEn = {
+  text: 'a line of text',
+  logo: 'the logo of the municipality',
+  invitation: 'an invitation to us',
+} as const;
+
+function pick<Key extends string>(words: Readonly<Record<Key, string>>, keys: readonly Key[]) {
+  return keys.map((key) => words[key]);
+}
+
+/** What each kind of term is called, and what one of them says. A kind without words does not compile. */
+const texts: Texts = {
+  alternatives: {
+    name: { da: 'Et af flere', en: 'One of several' },
+    da: ({ least, terms }) =>
+      `${least === 1 ? 'Ét' : `${least}`} af disse krav skal være opfyldt: ${terms.map((each, index) => `(${index + 1}) ${termText('da', each)}`).join(' ')}`,
+    en: ({ least, terms }) =>
+      `${least} of these must hold: ${terms.map((each, index) => `(${index + 1}) ${termText('en', each)}`).join(' ')}`,
+  },
+  'applicant-kinds': {
+    name: { da: 'Hvem der kan søge', en: 'Who may apply' },
+    da: ({ kinds }) => `I kan søge, hvis I er ${named('da', kindTerms, kinds, 'or')}.`,
+    en: ({ kinds }) => `You may apply as ${named('en', kindTerms, kinds, 'or')}.`,
+  },
+  'cvr-number': {
+    name: { da: 'CVR-nummer', en: 'CVR number' },
+    da: ({ by, everybody }) =>
+      joined(
+        everybody ? 'Alle skal have et CVR-nummer' : 'Foreninger skal have et CVR-nummer',
+        by === 'applying' ? 'for at søge.' : 'for at få penge. I kan godt søge, før I har det.',
+      ),
+    en: ({ by, everybody }) =>
+      joined(
+        everybody ? 'Everybody must have a CVR number' : 'Associations must have a CVR number',
+        by === 'applying' ? 'to apply.' : 'to be paid. You may apply before you have it.',
+      ),
+  },
+  locality: {
+    name: { da: 'Lokal tilknytning', en: 'Local tie' },
+    da: ({ ways, need, leastPercent, leastPeople }) =>
+      joined(
+        ways.length === 1
+          ? `Det er et krav, at ${named('da', localityTerms, ways)}.`
+          : need === 'one'
+            ? `Mindst ét skal passe: ${named('da', localityTerms, ways, 'or')}.`
+            : `Alt dette skal passe: ${named('da', localityTerms, ways)}.`,
+        leastPercent !== undefined && `Det gælder mindst ${leastPercent} % af dem.`,
+        leastPeople !== undefined && `Mindst ${leastPeople} skal bo i kommunen.`,
+      ),
+    en: ({ ways, need, leastPercent, leastPeople }) =>
+      joined(
+        ways.length === 1
+          ? `It is required that ${named('en', localityTerms, ways)}.`
+          : need === 'one'
+            ? `At least one must hold: ${named('en', localityTerms, ways, 'or')}.`
+            : `All of this must hold: ${named('en', localityTerms, ways)}.`,
+        leastPercent !== undefined && `It counts for at least ${leastPercent}% of them.`,
+        leastPeople !== undefined && `At least ${leastPeople} must live in the municipality.`,
+      ),
+  },
+  'sign-in': {
+    name: { da: 'Log-ind', en: 'Sign-in' },
+    da: ({ ways }) => `I søger med ${named('da', signInTerms, ways, 'or')}.`,
+    en: ({ ways }) => `You apply with ${named('en', signInTerms, ways, 'or')}.`,
+  },
+  membership: {
+    name: { da: 'Medlemmer og bestyrelse', en: 'Members and board' },
+    da: ({ leastMembers, leastBoard, open }) =>
+      joined(
+        leastMembers !== undefined && `I skal have mindst ${leastMembers} medlemmer.`,
+        leastBoard !== undefined && `Der skal være mindst ${leastBoard} i bestyrelsen.`,
+        open && 'Alle skal kunne blive medlem.',
+      ),
+    en: ({ leastMembers, leastBoard, open }) =>
+      joined(
+        leastMembers !== undefined && `You must have at least ${leastMembers} members.`,
+        leastBoard !== undefined && `There must be at least ${leastBoard} on the board.`,
+        open && 'Everybody must be able to join.',
+      ),
+  },
+  organisation: {
+    name: { da: 'Sådan er I organiseret', en: 'How you are organised' },
+    da: ({ traits }) => `Vi kræver, at ${named('da', organisationTerms, traits)}.`,
+    en: ({ traits }) => `We require that ${named('en', organisationTerms, traits)}.`,
+  },
+  'nem-konto': {
+    name: { da: 'NemKonto', en: 'NemKonto' },
+    da: ({ by }) =>
+      by === 'applying'
+        ? 'I skal have en NemKonto, når I søger.'
+        : 'I skal have en NemKonto, før vi kan betale.',
+    en: ({ by }) =>
+      by === 'applying'
+        ? 'You must have a NemKonto when you apply.'
+        : 'You must have a NemKonto before we can pay.',
+  },
+  'prior-approval': {
+    name: { da: 'Godkendt på forhånd', en: 'Approved beforehand' },
+    da: (term) => `I skal være godkendt af kommunen som ${term.as}, før I søger.`,
+    en: (term) => `The municipality must have approved you as ${term.as} before you apply.`,
+  },
+  'other-schemes': {
+    name: { da: 'Penge fra andre puljer', en: 'Money from other schemes' },
+    da: ({ schemes, same }) =>
+      `I kan ikke få penge, hvis I får penge til ${sameDa[same]} fra ${listIn('da', schemes, 'or')}.`,
+    en: ({ schemes, same }) =>
+      `You cannot get money if ${listIn('en', schemes, 'or')} pays for ${sameEn[same]}.`,
+  },
+  'own-capital': {
+    name: { da: 'Formue', en: 'Savings' },
+    da: ({ most, mostPercentOfCosts }) =>
+      joined(
+        most !== undefined && `I må højst have ${da(most)} på kontoen.`,
+        mostPercentOfCosts !== undefined &&
+          `Jeres formue må højst være ${mostPercentOfCosts} % af det, I bruger på et år.`,
+      ),
+    en: ({ most, mostPercentOfCosts }) =>
+      joined(
+        most !== undefined && `You may have at most ${en(most)} in your account.`,
+        mostPercentOfCosts !== undefined &&
+          `Your savings may be at most ${mostPercentOfCosts}% of what you spend in a year.`,
+      ),
+  },
+  'time-of-existence': {
+    name: { da: 'Hvor længe I har været i gang', en: 'How long you have existed' },
+    da: ({ leastMonths, mostMonths }) =>
+      joined(
+        leastMonths !== undefined && `I skal have været i gang i mindst ${monthsDa(leastMonths)}.`,
+        mostMonths !== undefined && `I må højst have været i gang i ${monthsDa(mostMonths)}.`,
+      ),
+    en: ({ leastMonths, mostMonths }) =>
+      joined(
+        leastMonths !== undefined && `You must have existed for at least ${monthsEn(leastMonths)}.`,
+        mostMonths !== undefined && `You may have existed for at most ${monthsEn(mostMonths)}.`,
+      ),
+  },
+  'earlier-grants': {
+    name: { da: 'Tilskud år efter år', en: 'Grants year after year' },
+    da: ({ mostYears }) =>
+      mostYears === 0
+        ? 'Kun nye kan søge: I må ikke have fået penge fra puljen før.'
+        : `I kan højst få penge ${yearsDa(mostYears)} i træk.`,
+    en: ({ mostYears }) =>
+      mostYears === 0
+        ? 'Only new applicants: you must not have been given money from the pool before.'
+        : `You can be given money for at most ${yearsEn(mostYears)} in a row.`,
+  },
+  'missing-report': {
+    name: { da: 'Manglende rapport', en: 'Missing report' },
+    da: ({ approved, mayBeExcused }) =>
+      joined(
+        approved
+          ? 'Vi skal have godkendt jeres rapport for sidste tilskud, før I kan søge.'
+          : 'I skal have sendt rapport for sidste tilskud, før I kan søge.',
+        mayBeExcused && 'Vi kan give lov til at vente. Spørg os.',
+      ),
+    en: ({ approved, mayBeExcused }) =>
+      joined(
+        approved
+          ? 'We must have approved the report of your last grant before you can apply.'
+          : 'You must have sent the report of your last grant before you can apply.',
+        mayBeExcused && 'We can let it wait. Ask us.',
+      ),
+  },
+  'application-count': {
+    name: { da: 'Antal ansøgninger', en: 'Number of applications' },
+    da: ({ most }) =>
+      most === 1 ? 'I kan sende én ansøgning.' : `I kan sende højst ${most} ansøgninger.`,
+    en: ({ most }) =>
+      most === 1 ? 'You can send one application.' : `You can send at most ${most} applications.`,
+  },
+  'volunteer-driven': {
+    name: { da: 'Frivillig indsats', en: 'Volunteer effort' },
+    da: ({ least, leastPercent }) =>
+      joined(
+        'Frivillige skal bære indsatsen.',
+        least !== undefined && `Der skal være mindst ${least} frivillige.`,
+        leastPercent !== undefined && `De skal gøre mindst ${leastPercent} % af arbejdet.`,
+      ),
+    en: ({ least, leastPercent }) =>
+      joined(
+        'Volunteers must carry the work.',
+        least !== undefined && `There must be at least ${least} volunteers.`,
+        leastPercent !== undefined && `They must do at least ${leastPercent}% of the work.`,
+      ),
+  },
+  'activity-criteria': {
+    name: { da: 'Krav til aktiviteten', en: 'Criteria of the activity' },
+    da: ({ groups, need }) => {
+      const told = groups.map(({ least, criteria }) => {
+        const all = criteria.map((each) => each.text);
+        if (all.length === 1) return all[0] ?? '';
+        if (least >= all.length) return listIn('da', all);
+        return `mindst ${least === 1 ? 'ét' : least} af disse: ${listIn('da', all, 'or')}`;
+      });
+      const between = need === 'every-group' ? '. Og: ' : '. Eller: ';
+      return `Aktiviteten skal opfylde: ${told.join(between)}.`;
+    },
+    en: ({ groups, need }) => {
+      const told = groups.map(({ least, criteria }) => {
+        const all = criteria.map((each) => each.text);
+        if (all.length === 1) return all[0] ?? '';
+        if (least >= all.length) return listIn('en', all);
+        return `at least ${least} of these: ${listIn('en', all, 'or')}`;
+      });
+      const between = need === 'every-group' ? '. And: ' : '. Or: ';
+      return `The activity must meet: ${told.join(between)}.`;
+    },
+  },
+  'excluded-activities': {
+    name: { da: 'Det kan ikke få penge', en: 'What gets no money' },
+    da: ({ activities }) =>
+      `Vi giver ikke penge til ${named('da', activityTerms, activities, 'or')}.`,
+    en: ({ activities }) => `We give no money to ${named('en', activityTerms, activities, 'or')}.`,
+  },
+  'target-groups': {
+    name: { da: 'Målgruppe', en: 'Target group' },
+    da: ({ groups }) => `Det skal være for ${named('da', targetGroupTerms, groups, 'or')}.`,
+    en: ({ groups }) => `It must be for ${named('en', targetGroupTerms, groups, 'or')}.`,
+  },
+  ages: {
+    name: { da: 'Alder', en: 'Age' },
+    da: ({ from, to }) =>
+      from !== undefined && to !== undefined
+        ? `Det skal være for dem, der er mellem ${from} og ${to} år.`
+        : from !== undefined
+          ? `Det skal være for dem, der er fyldt ${from} år.`
+          : `Det skal være for dem, der højst er ${to} år.`,
+    en: ({ from, to }) =>
+      from !== undefined && to !== undefined
+        ? `It must be for people between ${from} and ${to} years.`
+        : from !== undefined
+          ? `It must be for people of ${from} years or more.`
+          : `It must be for people of at most ${to} years.`,
+  },
+  participants: {
+    name: { da: 'Deltagere', en: 'Participants' },
+    da: ({ least, openToAll }) =>
+      joined(
+        least !== undefined && `Mindst ${least} skal være med.`,
+        openToAll && 'Alle i målgruppen skal kunne være med.',
+      ),
+    en: ({ least, openToAll }) =>
+      joined(
+        least !== undefined && `At least ${least} must take part.`,
+        openToAll && 'Everybody in the target group must be able to take part.',
+      ),
+  },
+  'activity-place': {
+    name: { da: 'Sted', en: 'Place' },
+    da: ({ leastCitizensPercent }) =>
+      joined(
+        'Det skal foregå i kommunen.',
+        leastCitizensPercent !== undefined &&
+          `Det kan foregå et andet sted, hvis mindst ${leastCitizensPercent} % af deltagerne bor i kommunen.`,
+      ),
+    en: ({ leastCitizensPercent }) =>
+      joined(
+        'It must take place in the municipality.',
+        leastCitizensPercent !== undefined &&
+          `It may be elsewhere if at least ${leastCitizensPercent}% of those who take part live in the municipality.`,
+      ),
+  },
+  'activity-period': {
+    name: { da: 'Tid', en: 'Time' },
+    da: ({ withinGrantYears, notBegun, mostMonths }) =>
+      joined(
+        withinGrantYears && 'Det skal foregå i det år, I søger til.',
+        notBegun && 'Det må ikke være begyndt, når I søger.',
+        mostMonths !== undefined && `Det må højst vare ${monthsDa(mostMonths)}.`,
+      ),
+    en: ({ withinGrantYears, notBegun, mostMonths }) =>
+      joined(
+        withinGrantYears && 'It must take place in the year you apply for.',
+        notBegun && 'It must not have begun when you apply.',
+        mostMonths !== undefined && `It may last at most ${monthsEn(mostMonths)}.`,
+      ),
+  },
+  'joint-applicants': {
+    name: { da: 'Flere går sammen', en: 'Joint applicants' },
+    da: ({ least }) =>
+      least === 0
+        ? 'I kan søge sammen med andre.'
+        : `I skal være mindst ${least + 1}, der går sammen.`,
+    en: ({ least }) =>
+      least === 0
+        ? 'You can apply together with others.'
+        : `At least ${least + 1} of you must apply together.`,
+  },
+  'own-words': {
+    name: { da: 'Andet krav', en: 'Another term' },
+    da: (term) => term.text,
+    en: (term) => term.text,
+  },
+  amount: {
+    name: { da: 'Beløb', en: 'Amount' },
+    da: ({ least, most }) =>
+      least !== undefined && most !== undefined
+        ? `I kan søge om mellem ${da(least)} og ${da(most)}`
+        : most !== undefined
+          ? `I kan søge om højst ${da(most)}`
+          : `I skal søge om mindst ${da(least ?? 0)}`,
+    en: ({ least, most }) =>
+      least !== undefined && most !== undefined
+        ? `You can apply for between ${en(least)} and ${en(most)}.`
+        : most !== undefined
+          ? `You can apply for at most ${en(most)}.`
+          : `You must apply for at least ${en(least ?? 0)}.`,
+  },
+  'share-of-cost': {
+    name: { da: 'Andel af udgifterne', en: 'Share of the costs' },
+    da: ({ percent }) => `Vi betaler højst ${percent} % af udgifterne.`,
+    en: ({ percent }) => `We pay at most ${percent}% of the costs.`,
+  },
+  'share-of-citizens': {
+    name: { da: 'Andel af borgere', en: 'Share of citizens' },
+    da: ({ leastPercent }) =>
+      joined(
+        'Vi betaler for den del af deltagerne, der bor i kommunen.',
+        leastPercent !== undefined && `Det skal være mindst ${leastPercent} % af dem.`,
+      ),
+    en: ({ leastPercent }) =>
+      joined(
+        'We pay for the part of the participants who live in the municipality.',
+        leastPercent !== undefined && `It must be at least ${leastPercent}% of them.`,
+      ),
+  },
+  'amount-per': {
+    name: { da: 'Beløb for hver', en: 'Amount for each' },
+    da: ({ per, rate, base, mostUnits, least }) =>
+      joined(
+        base === undefined
+          ? `I kan få højst ${da(rate)} for hver ${perDa[per]}.`
+          : `I kan få ${da(base)} og højst ${da(rate)} mere for hver ${perDa[per]}.`,
+        mostUnits !== undefined && `Vi regner højst ${mostUnits} med.`,
+        least !== undefined && `Alle kan få ${da(least)}`,
+      ),
+    en: ({ per, rate, base, mostUnits, least }) =>
+      joined(
+        base === undefined
+          ? `You can get at most ${en(rate)} for each ${perEn[per]}.`
+          : `You can get ${en(base)} and at most ${en(rate)} more for each ${perEn[per]}.`,
+        mostUnits !== undefined && `We count at most ${mostUnits}.`,
+        least !== undefined && `Everybody can get ${en(least)}.`,
+      ),
+  },
+  'amount-a-year': {
+    name: { da: 'Beløb på et år', en: 'Amount in a year' },
+    da: ({ most }) => `I kan højst få ${da(most)} i alt på et år.`,
+    en: ({ most }) => `You can get at most ${en(most)} in all in a year.`,
+  },
+  'co-funding': {
+    name: { da: 'Medfinansiering', en: 'Co-funding' },
+    da: ({ leastPercent, of, least, ownOnly, hourOfWork }) =>
+      joined(
+        leastPercent !== undefined &&
+          `${ownOnly ? 'I skal selv betale' : 'I eller andre skal betale'} mindst ${leastPercent} % af ${of === 'costs' ? 'udgifterne' : 'det, I søger om'}.`,
+        least !== undefined &&
+          `${ownOnly ? 'I skal selv betale' : 'I eller andre skal betale'} mindst ${da(least)}`,
+        hourOfWork !== undefined && `En times frivilligt arbejde tæller som ${da(hourOfWork)}`,
+      ),
+    en: ({ leastPercent, of, least, ownOnly, hourOfWork }) =>
+      joined(
+        leastPercent !== undefined &&
+          `${ownOnly ? 'You must pay' : 'You or others must pay'} at least ${leastPercent}% of ${of === 'costs' ? 'the costs' : 'what you apply for'}.`,
+        least !== undefined &&
+          `${ownOnly ? 'You must pay' : 'You or others must pay'} at least ${en(least)}.`,
+        hourOfWork !== undefined && `An hour of volunteer work counts as ${en(hourOfWork)}.`,
+      ),
+  },
+  'balanced-budget': {
+    name: { da: 'Budget i balance', en: 'Balanced budget' },
+    da: ({ surplusUpTo }) =>
+      surplusUpTo === undefined
+        ? 'Indtægter og udgifter i budgettet skal være lige store.'
+        : `Indtægterne skal dække udgifterne. Der må højst være ${da(surplusUpTo)} til overs.`,
+    en: ({ surplusUpTo }) =>
+      surplusUpTo === undefined
+        ? 'Income and costs of the budget must be equal.'
+        : `Income must cover the costs. At most ${en(surplusUpTo)} may be left.`,
+  },
+  'user-payment': {
+    name: { da: 'Egenbetaling', en: 'User payment' },
+    da: ({ leastPercent, mostPercent, leastEach }) =>
+      joined(
+        leastPercent !== undefined &&
+          `De, der er med, skal betale mindst ${leastPercent} % af udgifterne.`,
+        mostPercent !== undefined &&
+          `De, der er med, må højst betale ${mostPercent} % af udgifterne.`,
+        leastEach !== undefined && `Hver deltager skal betale mindst ${da(leastEach)}`,
+      ),
+    en: ({ leastPercent, mostPercent, leastEach }) =>
+      joined(
+        leastPercent !== undefined &&
+          `Those who take part must pay at least ${leastPercent}% of the costs.`,
+        mostPercent !== undefined &&
+          `Those who take part may pay at most ${mostPercent}% of the costs.`,
+        leastEach !== undefined && `Each must pay at least ${en(leastEach)}.`,
+      ),
+  },
+  'grant-years': {
+    name: { da: 'Flerårigt tilskud', en: 'Grants for several years' },
+    da: ({ most }) =>
+      most === 1 ? 'I søger for ét år ad gangen.' : `I kan søge for op til ${yearsDa(most)}.`,
+    en: ({ most }) =>
+      most === 1
+        ? 'You apply for one year at a time.'
+        : `You can apply for up to ${yearsEn(most)}.`,
+  },
+  payment: {
+    name: { da: 'Udbetaling', en: 'Payment' },
+    da: ({ when, nemKonto }) => joined(paidDa[when], nemKonto && 'Pengene går til jeres NemKonto.'),
+    en: ({ when, nemKonto }) => joined(paidEn[when], nemKonto && 'It goes to your NemKonto.'),
+  },
+  'support-in-kind': {
+    name: { da: 'Hjælp ud over penge', en: 'Support in kind' },
+    da: ({ offers }) => `I kan også søge om ${listIn('da', pick(offersDa, offers), 'or')}.`,
+    en: ({ offers }) => `You can also apply for ${listIn('en', pick(offersEn, offers), 'or')}.`,
+  },
+  'paid-costs': {
+    name: { da: 'Det betaler vi', en: 'What we pay' },
+    da: ({ categories }) => `Vi betaler kun ${named('da', costTerms, categories)}.`,
+    en: ({ categories }) => `We pay only for ${named('en', costTerms, categories)}.`,
+  },
+  'unpaid-costs': {
+    name: { da: 'Det betaler vi ikke', en: 'What we do not pay' },
+    da: ({ categories }) => `Vi betaler ikke ${named('da', costTerms, categories, 'or')}.`,
+    en: ({ categories }) => `We do not pay for ${named('en', costTerms, categories, 'or')}.`,
+  },
+  'cost-cap': {
+    name: { da: 'Loft over en udgift', en: 'Cap on a cost' },
+    da: ({ category, percent, of, most }) =>
+      joined(
+        percent !== undefined &&
+          `Til ${costTerms[category].da} betaler vi højst ${percent} % af ${{ 'that-cost': 'udgiften', requested: 'det, I søger om', 'all-costs': 'alle udgifter' }[of]}.`,
+        most !== undefined && `Til ${costTerms[category].da} betaler vi højst ${da(most)}`,
+      ),
+    en: ({ category, percent, of, most }) =>
+      joined(
+        percent !== undefined &&
+          `For ${costTerms[category].en} we pay at most ${percent}% of ${{ 'that-cost': 'the cost', requested: 'what you apply for', 'all-costs': 'all costs' }[of]}.`,
+        most !== undefined && `For ${costTerms[category].en} we pay at most ${en(most)}.`,
+      ),
+  },
+  attachment: {
+    name: { da: 'Bilag', en: 'Attachment' },
+    da: ({ attachment, mostMonthsOld, firstTimeOnly }) =>
+      joined(
+        `Send ${attachmentTerms[attachment].da} med${firstTimeOnly ? ', første gang I søger' : ''}.`,
+        mostMonthsOld !== undefined && `Det må højst være ${monthsDa(mostMonthsOld)} gammelt.`,
+      ),
+    en: ({ attachment, mostMonthsOld, firstTimeOnly }) =>
+      joined(
+        `Send ${attachmentTerms[attachment].en} along${firstTimeOnly ? ' the first time you apply' : ''}.`,
+        mostMonthsOld !== undefined && `It may be at most ${monthsEn(mostMonthsOld)} old.`,
+      ),
+  },
+  'attachment-count': {
+    name: { da: 'Antal bilag', en: 'Number of attachments' },
+    da: ({ most }) =>
+      most === 0 ? 'I skal ikke sende bilag med.' : `I kan sende højst ${most} bilag med.`,
+    en: ({ most }) =>
+      most === 0 ? 'Send no papers along.' : `You can send at most ${most} papers along.`,
+  },
+  declaration: {
+    name: { da: 'Erklæring', en: 'Declaration' },
+    da: ({ declaration, when }) =>
+      joined(
+        when === 'always'
+          ? 'I skal skrive under på,'
+          : 'Er I sammen med børn under 15 år, skal I skrive under på,',
+        `${declarationTerms[declaration].da}.`,
+        declaration === 'child-certificates' && 'Send ikke selve attesterne.',
+      ),
+    en: ({ declaration, when }) =>
+      joined(
+        when === 'always'
+          ? 'You must declare'
+          : 'If you are with children under 15, you must declare',
+        `${declarationTerms[declaration].en}.`,
+        declaration === 'child-certificates' && 'Do not send the certificates.',
+      ),
+  },
+  signature: {
+    name: { da: 'Underskrift', en: 'Signature' },
+    da: ({ least, roles }) =>
+      least === 1
+        ? `Én skal skrive under: ${named('da', signerTerms, roles, 'or')}.`
+        : `${least} skal skrive under: ${named('da', signerTerms, roles, 'or')}.`,
+    en: ({ least, roles }) =>
+      least === 1
+        ? `One must sign: ${named('en', signerTerms, roles, 'or')}.`
+        : `${least} must sign: ${named('en', signerTerms, roles, 'or')}.`,
+  },
+  report: {
+    name: { da: 'Rapport', en: 'Report' },
+    da: ({ asks, byDay, monthsAfter }) =>
+      joined(
+        `Send os en rapport, der viser: ${listIn('da', pick(reportDa, asks))}.`,
+        byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} året efter.`,
+        monthsAfter !== undefined &&
+          `Det skal ske senest ${monthsDa(monthsAfter)} efter, at det er slut.`,
+        byDay !== undefined && monthsAfter !== undefined && 'Den sidste af de to dage gælder.',
+      ),
+    en: ({ asks, byDay, monthsAfter }) =>
+      joined(
+        `Send us a report that shows: ${listIn('en', pick(reportEn, asks))}.`,
+        byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of the year after.`,
+        monthsAfter !== undefined && `No later than ${monthsEn(monthsAfter)} after it has ended.`,
+        byDay !== undefined && monthsAfter !== undefined && 'The later of the two counts.',
+      ),
+  },
+  accounts: {
+    name: { da: 'Regnskab', en: 'Accounts' },
+    da: ({ steps }) =>
+      steps
+        .map(({ from, requirement }) =>
+          from === 0
+            ? `Vi skal have ${accountsTerms[requirement].da}.`
+            : `Får I ${da(from)} eller mere, skal vi have ${accountsTerms[requirement].da}.`,
+        )
+        .join(' '),
+    en: ({ steps }) =>
+      steps
+        .map(({ from, requirement }) =>
+          from === 0
+            ? `We need ${accountsTerms[requirement].en}.`
+            : `If you get ${en(from)} or more, we need ${accountsTerms[requirement].en}.`,
+        )
+        .join(' '),
+  },
+  repayment: {
+    name: { da: 'Tilbagebetaling', en: 'Repayment' },
+    da: ({ when, from, withinDays }) =>
+      joined(
+        `I skal betale penge tilbage, hvis ${listIn('da', pick(repayDa, when), 'or')}.`,
+        from !== undefined && `Det gælder ikke beløb under ${da(from)}`,
+        withinDays !== undefined && `Det skal ske inden for ${daysDa(withinDays)}.`,
+      ),
+    en: ({ when, from, withinDays }) =>
+      joined(
+        `You must pay money back if ${listIn('en', pick(repayEn, when), 'or')}.`,
+        from !== undefined && `Amounts below ${en(from)} need not be paid back.`,
+        withinDays !== undefined && `It must be done within ${daysEn(withinDays)}.`,
+      ),
+  },
+  'carry-over': {
+    name: { da: 'Penge til næste år', en: 'Money for the next year' },
+    da: ({ allowed, months }) =>
+      joined(
+        carryDa[allowed],
+        allowed !== 'never' && months !== undefined && `Det kan højst være ${monthsDa(months)}.`,
+      ),
+    en: ({ allowed, months }) =>
+      joined(
+        carryEn[allowed],
+        allowed !== 'never' && months !== undefined && `For at most ${monthsEn(months)}.`,
+      ),
+  },
+  'use-by': {
+    name: { da: 'Hvornår pengene skal bruges', en: 'When the money must be used' },
+    da: ({ monthsAfter, byDay }) =>
+      joined(
+        monthsAfter !== undefined &&
+          `Pengene skal bruges senest ${monthsDa(monthsAfter)} efter, at I har fået dem.`,
+        byDay !== undefined && `Pengene skal bruges senest ${monthDayIn('da', byDay)}.`,
+      ),
+    en: ({ monthsAfter, byDay }) =>
+      joined(
+        monthsAfter !== undefined &&
+          `The money must be used within ${monthsEn(monthsAfter)} of receiving it.`,
+        byDay !== undefined && `The money must be used by ${monthDayIn('en', byDay)}.`,
+      ),
+  },
+  changes: {
+    name: { da: 'Ændringer', en: 'Changes' },
+    da: ({ fromPercent }) =>
+      fromPercent === undefined
+        ? 'Spørg os, før I bruger pengene til noget andet.'
+        : `Spørg os, før I flytter mere end ${fromPercent} % af pengene til noget andet.`,
+    en: ({ fromPercent }) =>
+      fromPercent === undefined
+        ? 'Ask us before you use the money for something else.'
+        : `Ask us before you move more than ${fromPercent}% of the money to something else.`,
+  },
+  publication: {
+    name: { da: 'Det viser vi på nettet', en: 'What we publish' },
+    da: ({ what }) => `Vi viser på nettet: ${listIn('da', pick(publishedDa, what))}.`,
+    en: ({ what }) => `We publish: ${listIn('en', pick(publishedEn, what))}.`,
+  },
+  acknowledgement: {
+    name: { da: 'Fortæl om støtten', en: 'Tell of the support' },
+    da: ({ how }) => `Fortæl, at kommunen støtter jer, med ${listIn('da', pick(toldDa, how))}.`,
+    en: ({ how }) =>
+      `Tell that the municipality supports you, with ${listIn('en', pick(toldEn, how))}.`,
+  },
+  'spot-check': {
+    name: { da: 'Stikprøve', en: 'Spot check' },
+    da: ({ keepYears }) =>
+      `Gem alle kvitteringer i ${yearsDa(keepYears)}. Vi kan bede om at se dem.`,
+    en: ({ keepYears }) => `Keep all vouchers for ${yearsEn(keepYears)}. We may ask to see them.`,
+  },
+};
+
+/** An amount ends a sentence in Danish with the full stop of `kr.`; others get their own. */
+function closed(sentence: string): string {
+  return /[.!?:]$/.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`;
+}
+
+function scopeText(language: Language, { kinds, from, below }: Scope): string {
+  if (language === 'da') {
+    return joined(
+      kinds && `Gælder kun, hvis I er ${named('da', kindTerms, kinds, 'or')}.`,
+      from !== undefined && closed(`Gælder, når I søger om mindst ${da(from)}`),
+      below !== undefined && closed(`Gælder, når I søger om mindre end ${da(below)}`),
+    );
+  }
+  return joined(
+    kinds && `Only if you are ${named('en', kindTerms, kinds, 'or')}.`,
+    from !== undefined && `When you apply for ${en(from)} or more.`,
+    below !== undefined && `When you apply for less than ${en(below)}.`,
+  );
+}
+
+/** What a term says of one kind of cost, beside the line where it is written. */
+export function costHintText(language: Language, term: CostTerm, category: CostCategory): string {
+  if (term.kind === 'cost-cap') return termText(language, term);
+  const name = costTerms[category][language];
+  return language === 'da' ? `Puljen betaler ikke ${name}.` : `The pool does not pay for ${name}.`;
+}
+
+/** What a kind of term is called. */
+export function termName(language: Language, kind: Term['kind']): string {
+  return texts[kind].name[language];
+}
+
+/**
+ * A term as people read it: made of its data, so that it says what is judged. A note is added
+ * last and never stands instead.
+ */
+export function termText(language: Language, term: Term): string {
+  // The entry of a kind takes terms of that kind.
+  const told = texts[term.kind] as unknown as Readonly<Record<Language, (term: Term) => string>>;
+  const said = closed(told[language](term));
+  const weighed =
+    term.force === 'weighed'
+      ? language === 'da'
+        ? 'Vi lægger vægt på det, men det er ikke et krav.'
+        : 'We weigh it, but it is not required.'
+      : '';
+  const exception =
+    term.exception === ''
+      ? ''
+      : `${language === 'da' ? 'Undtagelse:' : 'Exception:'} ${closed(term.exception)}`;
+  return joined(
+    said,
+    term.scope && scopeText(language, term.scope),
+    weighed,
+    exception,
+    term.note === '' ? '' : closed(term.note),
+  );
+}

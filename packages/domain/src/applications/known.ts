@@ -1,0 +1,89 @@
+import { day, ore, readAmount, sumOf } from '../kernel/index.ts';
+import type { Day, Ore } from '../kernel/index.ts';
+import { needsCvr } from '../associations/index.ts';
+import type { Association } from '../associations/index.ts';
+import type { Question, Round } from '../pools/index.ts';
+import { sectionOf } from '../terms/index.ts';
+import type { Circumstances, Known, Term } from '../terms/index.ts';
+import type { BudgetLine, StepContent } from './step.ts';
+
+/** What has been typed so far, by the key of the step. */
+export type Contents = Readonly<Record<string, StepContent | undefined>>;
+
+/** Terms that the budget page answers for. */
+export function isAboutMoney(term: Term): boolean {
+  const section = sectionOf(term);
+  return section === 'money' || section === 'costs';
+}
+
+/** The sum of one side of a budget in øre; what cannot be read counts as nothing. */
+export function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side']): Ore {
+  return sumOf(
+    lines.filter((line) => line.side === side).map((line) => readAmount(line.amount) ?? ore(0)),
+  );
+}
+
+/** Costs by kind; not known as long as a line does not say its kind. */
+function costsIn(lines: readonly BudgetLine[]): Circumstances['costs'] | undefined {
+  const expenses = lines.filter((line) => line.side === 'expense');
+  const told = expenses.flatMap(({ category, amount }) =>
+    category === undefined ? [] : [{ category, amount: readAmount(amount) ?? ore(0) }],
+  );
+  return told.length === expenses.length ? told : undefined;
+}
+
+function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Known {
+  const { lines, requested } = content;
+  return {
+    requested: readAmount(requested),
+    expenses: totalOf(lines, 'expense'),
+    ownFunding: totalOf(lines, 'own-funding'),
+    otherFunding: totalOf(lines, 'other-funding'),
+    userPayment: totalOf(lines, 'user-payment'),
+    costs: costsIn(lines),
+  };
+}
+
+/** The facts that every form asks for in the same way. */
+const countedFacts = { 'people-reached': 'people', volunteers: 'volunteers' } as const;
+
+/** What a core fact of the form is called among the circumstances that terms ask for. */
+export function factOf(core: Question['core']): 'people' | 'volunteers' | undefined {
+  return core === 'people-reached' || core === 'volunteers' ? countedFacts[core] : undefined;
+}
+
+function knownFromAnswer(question: Question, answer: string): Known {
+  const fact = factOf(question.core);
+  const digits = answer.replace(/[\s.]/g, '');
+  return fact !== undefined && /^\d{1,9}$/.test(digits) ? { [fact]: Number(digits) } : {};
+}
+
+/** What the terms of a round can know from what has been typed so far. */
+export function knownFrom(round: Round, contents: Contents): Known {
+  const parts = round.form.steps.flatMap((step): readonly Known[] => {
+    const content = contents[step.key];
+    if (content?.kind === 'budget') return [knownFromBudget(content)];
+    if (step.kind !== 'questions' || content?.kind !== 'questions') return [];
+    return step.questions.map((question) =>
+      knownFromAnswer(question, content.answers[question.key] ?? ''),
+    );
+  });
+  return Object.assign({}, ...parts) as Known;
+}
+
+/** What the terms of a round can know from the record of the applicant and from the day. */
+export function knownOf(
+  round: Pick<Round, 'grant'>,
+  association: Pick<Association, 'kind' | 'cvr'>,
+  today: Day,
+): Known {
+  const { kind, cvr } = association;
+  const { firstYear, mostYears } = round.grant;
+  return {
+    kind,
+    cvr: cvr !== undefined ? 'has' : needsCvr(kind) ? 'applied-for' : 'none',
+    sentOn: today,
+    grantFrom: day(`${firstYear}-01-01`),
+    grantUntil: day(`${firstYear + mostYears - 1}-12-31`),
+  };
+}

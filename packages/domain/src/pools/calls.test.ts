@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest';
+import { ClockTime, day, instantOf, kroner, wallTime } from '../kernel/index.ts';
+import type { AreaId, CriterionId } from '../kernel/index.ts';
+import { codesOf, roedovreOn } from '../samples/testing.ts';
+import { sampleId } from '../samples/world.ts';
+import { callFrom } from '../templates/index.ts';
+import {
+  CallFile,
+  CallText,
+  Round,
+  announceRound,
+  answerBy,
+  callFileOf,
+  callFromFile,
+  callTextOf,
+  cancelRound,
+  changePool,
+  changeRound,
+  copyOf,
+  createPool,
+  dateOf,
+  draftRound,
+  isToldOn,
+  retractRound,
+  windowOf,
+} from './index.ts';
+import type { DateRule, RoundDates } from './index.ts';
+
+const { world, open } = roedovreOn('2026-11-22');
+const money = world.pools.find(({ pool }) => pool.id === open.round.pool);
+if (!money) throw new Error('The open round has a pool');
+const { pool, account } = money;
+const now = instantOf(wallTime('2026-11-22', '09:00'), 'opening');
+const id = sampleId('rou', 700);
+const closesAt = ClockTime.parse('23:59');
+
+let made = 900;
+const ids = {
+  area: (): AreaId => sampleId('are', (made += 1)),
+  criterion: (): CriterionId => sampleId('cri', (made += 1)),
+};
+
+const template = callFrom('section-18', {
+  today: day('2026-11-22'),
+  year: 2027,
+  committee: pool.committee,
+  criterion: ids.criterion,
+});
+const text: CallText = { ...template, title: '1. runde 2027', introduction: 'Søg penge her.' };
+
+function drafted(part: Partial<CallText> = {}): Round {
+  const outcome = draftRound({ id, slug: 'runde' }, pool, { ...text, ...part });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value.round;
+}
+
+function announced(part: Partial<CallText> = {}): Round {
+  return { ...drafted(part), state: 'announced' };
+}
+
+const announce = (part: Partial<CallText>) =>
+  codesOf(announceRound(now, pool, account, drafted(part)));
+
+describe('dates', () => {
+  const rules: readonly (readonly [string, DateRule, number, string])[] = [
+    ['the first of October', { kind: 'day', month: 10, date: 1, shift: 0 }, 2026, '2026-10-01'],
+    [
+      'the 31st of a shorter month',
+      { kind: 'day', month: 2, date: 31, shift: 0 },
+      2028,
+      '2028-02-29',
+    ],
+    [
+      'the second Monday of April',
+      { kind: 'weekday', month: 4, weekday: 1, nth: '2', shift: 0 },
+      2027,
+      '2027-04-12',
+    ],
+    [
+      'the last Sunday of October',
+      { kind: 'weekday', month: 10, weekday: 7, nth: 'last', shift: 0 },
+      2026,
+      '2026-10-25',
+    ],
+    [
+      'the last working day of February',
+      { kind: 'working-day', month: 2, nth: 'last', shift: 0 },
+      2026,
+      '2026-02-27',
+    ],
+    ['14 days before', { kind: 'day', month: 3, date: 10, shift: -14 }, 2027, '2027-02-24'],
+  ];
+  it.each(rules)('%s', (_, rule, year, expected) => {
+    expect(dateOf(rule, year)).toBe(expected);
+  });
+
+  it('as rules follow the year, and a stated 23:59 includes the last minute', () => {
+    const dates: RoundDates = {
+      kind: 'yearly',
+      year: 2027,
+      opens: { kind: 'day', month: 3, date: 1, shift: 0 },
+      opensAt: ClockTime.parse('00:00'),
+      closes: { kind: 'weekday', month: 4, weekday: 1, nth: '2', shift: 0 },
+      closesAt,
+    };
+    expect(windowOf(dates)).toEqual({
+      opens: wallTime('2027-03-01'),
+      closesBefore: wallTime('2027-04-13'),
+    });
+    expect(windowOf({ ...dates, year: 2028 }).closesBefore.day).toBe('2028-04-11');
+  });
+
+  it.each([
+    ['the spring night', '2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+    ['the autumn night', '2027-10-31', '02:30', '2027-10-31T01:30:00.000Z'],
+  ])('close to the minute on %s', (_, lastDay, at, expected) => {
+    const dates: RoundDates = {
+      kind: 'fixed',
+      opens: wallTime('2027-01-01'),
+      lastDay: day(lastDay),
+      closesAt: ClockTime.parse(at),
+    };
+    expect(instantOf(windowOf(dates).closesBefore, 'deadline')).toBe(expected);
+  });
+
+  it('of an answer are a day, a time, or counted from when it was received', () => {
+    const window = windowOf(text.dates);
+    const between = { kind: 'between' as const, from: day('2027-03-01'), until: day('2027-03-20') };
+    expect(answerBy({ answer: between, window })).toBe('2027-03-20');
+    const within = { kind: 'within' as const, days: 30 };
+    expect(answerBy({ answer: within, window }, day('2027-02-10'))).toBe('2027-03-12');
+  });
+});
+
+describe('a call', () => {
+  it('is a draft that only needs a title, and nobody outside sees it (callHasTitle)', () => {
+    expect(codesOf(draftRound({ id, slug: 'runde' }, pool, { ...text, title: ' ' }))).toEqual([
+      'call/title-missing title',
+    ]);
+    expect(isToldOn(drafted(), day('2030-01-01'))).toBe(false);
+    expect(Round.parse(drafted())).toEqual(drafted());
+  });
+
+  it('from the template is announced when it has a title, an introduction and money', () => {
+    expect(announce({})).toEqual([]);
+  });
+
+  it('is seen from its day on, and never when it is a rehearsal', () => {
+    const later = announced({ visibleFrom: day('2026-11-30') });
+    expect(isToldOn(later, day('2026-11-29'))).toBe(false);
+    expect(isToldOn(later, day('2026-11-30'))).toBe(true);
+    expect(isToldOn({ ...later, rehearsal: true }, day('2026-11-30'))).toBe(false);
+  });
+
+  it('tells everything that is missing at once', () => {
+    const codes = announce({ introduction: '', criteria: [], stages: [], terms: [] });
+    expect(codes).toEqual([
+      'call/introduction-missing introduction',
+      'call/applicants-missing terms',
+      'call/criteria-missing criteria',
+      'call/decider-missing stages',
+    ]);
+  });
+
+  const fixed = (opens: string, lastDay: string): RoundDates => ({
+    kind: 'fixed',
+    opens: wallTime(opens),
+    lastDay: day(lastDay),
+    closesAt,
+  });
+  const grant = { firstYear: 2027, mostYears: 4 };
+  const decision = { body: 'Udvalget', day: '2026-09-15', item: '63' };
+  const [area] = open.round.areas;
+  if (!area) throw new Error('The sample has areas');
+  const bare = { ...area, goals: [], initiatives: [] };
+  const amount = text.terms.find((term) => term.kind === 'amount');
+  if (!amount) throw new Error('The template has an amount');
+
+  const wrongs: readonly (readonly [string, Partial<CallText>, string])[] = [
+    [
+      'closes before it opens',
+      { dates: fixed('2027-02-01', '2027-01-01') },
+      'call/window-backward dates',
+    ],
+    [
+      'has closed already',
+      { dates: fixed('2026-01-01', '2026-02-01') },
+      'call/deadline-passed dates',
+    ],
+    [
+      'is seen after it opens',
+      { visibleFrom: day('2027-06-01') },
+      'call/visible-after-opening visibleFrom',
+    ],
+    [
+      'answers before its deadline',
+      { answer: { kind: 'by', day: day('2026-12-10') } },
+      'call/answer-before-deadline answer',
+    ],
+    [
+      'takes late ones until before its deadline',
+      { late: { kind: 'with-reason', until: day('2026-12-10') } },
+      'call/late-before-deadline late',
+    ],
+    ['has two terms of one key', { terms: [...text.terms, amount] }, 'call/term-twice terms'],
+    [
+      'asks for more at least than it allows',
+      {
+        terms: text.terms.map((term) =>
+          term.kind === 'amount' ? { ...term, least: kroner(90_000) } : term,
+        ),
+      },
+      'call/term-impossible terms.beloeb',
+    ],
+    [
+      'has no budget in its form',
+      { form: { version: 1, steps: text.form.steps.slice(0, 1) } },
+      'call/form-incomplete form',
+    ],
+    ['has an area without a goal', { areas: [bare] }, 'call/area-without-goal areas.0.goals'],
+    ['is for areas only and has none', { areasSteer: 'eligibility' }, 'call/areas-missing areas'],
+    [
+      'is about a sub-pool that is not there',
+      { subPool: 'ukendt' },
+      'call/sub-pool-unknown subPool',
+    ],
+    [
+      'promises four years without consent',
+      { grant },
+      'call/years-without-consent grant.mostYears',
+    ],
+    [
+      'was copied and not looked at',
+      { toConfirm: ['dates'] },
+      'call/copied-parts-unseen toConfirm',
+    ],
+  ];
+  it.each(wrongs)('is not announced when it %s', (_, part, code) => {
+    expect(announce(part)).toContain(code);
+  });
+
+  it('may promise four years with consent, and have an area without a goal with a reason', () => {
+    expect(announce({ grant: { ...grant, consent: decision } })).toEqual([]);
+    expect(announce({ areas: [{ ...bare, noGoal: 'Besluttet uden for politikken' }] })).toEqual([]);
+  });
+
+  it('is not announced before money is set aside (callHasMoney)', () => {
+    const none = { ...account, lines: [] };
+    expect(codesOf(announceRound(now, pool, none, drafted()))).toEqual([
+      'call/money-missing money',
+    ]);
+  });
+
+  it('keeps its conditions when it is announced, and its help can grow (announcedCallLocked)', () => {
+    const before = announced();
+    const help = {
+      ...callTextOf(before),
+      answers: [{ question: 'Må vi?', answer: 'Ja.', on: day('2026-12-01') }],
+      introduction: 'Søg penge her. Ring, hvis I er i tvivl.',
+    };
+    expect(codesOf(changeRound(before, help))).toEqual([]);
+    const harder = { ...callTextOf(before), terms: text.terms.slice(1), moreTerms: 'Nyt krav' };
+    expect(codesOf(changeRound(before, harder))).toEqual(['call/announced-locked']);
+    const refused = changeRound(before, harder);
+    expect(refused.ok ? [] : refused.refusals[0]?.facts).toEqual({
+      changed: ['terms', 'moreTerms'],
+    });
+  });
+
+  it('can be open longer, never shorter (deadlineNotShortened)', () => {
+    const before = announced({ dates: fixed('2027-01-01', '2027-02-01') });
+    const longer = changeRound(before, {
+      ...callTextOf(before),
+      dates: fixed('2027-01-01', '2027-02-15'),
+    });
+    expect(longer.ok && longer.value.round.window.closesBefore.day).toBe('2027-02-16');
+    const dates = fixed('2027-01-01', '2027-01-31');
+    expect(codesOf(changeRound(before, { ...callTextOf(before), dates }))).toEqual([
+      'call/deadline-shortened dates',
+    ]);
+  });
+
+  it('is taken back only before anybody has begun (nobodyHasBegun)', () => {
+    expect(codesOf(retractRound(announced(), 1))).toEqual(['call/somebody-has-begun']);
+    const back = retractRound(announced(), 0);
+    expect(back.ok && back.value.round.state).toBe('draft');
+    expect(codesOf(retractRound(drafted(), 0))).toEqual(['state/out-of-order']);
+  });
+
+  it('is cancelled with a reason that everybody is told (cancellingNeedsReason)', () => {
+    expect(codesOf(cancelRound(now, announced(), ' '))).toEqual([
+      'call/cancel-reason-missing reason',
+    ]);
+    const done = cancelRound(now, announced(), 'Pengene er sparet væk');
+    expect(done.ok && done.value.round).toMatchObject({
+      state: 'cancelled',
+      cancelled: { reason: 'Pengene er sparet væk', at: now },
+    });
+    expect(codesOf(changeRound({ ...announced(), state: 'cancelled' }, text))).toContain(
+      'state/out-of-order',
+    );
+  });
+});
+
+describe('a copy of a call', () => {
+  const source = {
+    ...open.round,
+    visibleFrom: day('2026-10-01'),
+    meetings: [{ title: 'Åbent hus', day: day('2026-12-01'), time: '17', place: 'Rådhuset' }],
+    areas: open.round.areas.map((area, index) =>
+      index === 0
+        ? { ...area, lifetime: { kind: 'until' as const, day: day('2029-12-31') } }
+        : { ...area, lifetime: { kind: 'round' as const } },
+    ),
+  };
+  const copy = copyOf(source, 1, ids);
+
+  it('moves its dates and leaves behind what was of its time', () => {
+    expect(windowOf(copy.dates).opens.day).toBe(`2027${source.window.opens.day.slice(4)}`);
+    expect(copy.visibleFrom).toBe('2027-10-01');
+    expect(copy.grant.firstYear).toBe(source.grant.firstYear + 1);
+    expect(copy.meetings).toEqual([]);
+    expect(copy.areas.map((each) => each.title)).toEqual([source.areas[0]?.title]);
+    expect(copy.areas[0]?.id).not.toBe(source.areas[0]?.id);
+    expect(copy.criteria.flatMap((each) => each.areas)).toContain(copy.areas[0]?.id);
+  });
+
+  it('asks about each date, amount and area before it is announced (copiedPartsConfirmed)', () => {
+    expect(copy.toConfirm).toEqual([
+      'title',
+      'dates',
+      'answer',
+      'visibleFrom',
+      'grant',
+      'areas',
+      'terms.beloeb',
+    ]);
+    expect(announce(copy)).toContain('call/copied-parts-unseen toConfirm');
+    expect(announce({ ...copy, toConfirm: [] })).not.toContain(
+      'call/copied-parts-unseen toConfirm',
+    );
+  });
+});
+
+describe('a call as a file', () => {
+  const file = callFileOf('Rødovre Kommune', pool, open.round);
+
+  it('is plain data that holds no ids of the municipality it comes from', () => {
+    const json = JSON.stringify(file);
+    expect(CallFile.parse(JSON.parse(json))).toEqual(file);
+    for (const prefix of ['com_', 'ini_', 'pol_', 'poo_', 'per_'])
+      expect(json).not.toContain(prefix);
+  });
+
+  it('comes in under another committee, with everything local to look at', () => {
+    const committee = sampleId('com', 44);
+    const call = callFromFile(file, { subPools: [] }, committee, ids);
+    expect(CallText.parse(call)).toEqual(call);
+    expect(call.committee).toBe(committee);
+    expect(call.terms).toEqual(open.round.terms);
+    expect(call.form).toEqual(open.round.form);
+    expect(call.areas.every((area) => area.goals.length === 0)).toBe(true);
+    expect(call.toConfirm).toContain('appealGuidance');
+    expect(call.toConfirm).toContain('terms.beloeb');
+    expect(announce(call)).toContain('call/area-without-goal areas.0.goals');
+  });
+});
+
+describe('a pool', () => {
+  const poolText = { ...pool, subPools: [] };
+  const poolId = sampleId('poo', 77);
+  const create = (part: object) =>
+    codesOf(
+      createPool({ id: poolId, slug: 'pulje' }, { ...poolText, ...part }, { rehearsal: false }),
+    );
+
+  it('has a title, a law and a budget decision (poolNeedsTitle, poolNeedsLegalBasis, poolNeedsDecision)', () => {
+    expect(create({})).toEqual([]);
+    const nothing = { title: '', legalBases: [], budgetDecision: { body: '', day: '', item: '' } };
+    expect(create(nothing)).toEqual([
+      'pool/title-missing title',
+      'pool/legal-basis-missing legalBases',
+      'pool/decision-missing budgetDecision.body',
+    ]);
+  });
+
+  it('is for years that run forward, in sub-pools that differ (poolYearsRunForward, subPoolsDiffer)', () => {
+    expect(create({ untilYear: pool.year - 1 })).toEqual(['pool/years-backward untilYear']);
+    const part = { key: 'drift', title: 'Drift', kind: 'other', description: '', percent: 60 };
+    expect(create({ subPools: [part, part] })).toEqual(['pool/sub-pool-twice subPools']);
+    expect(create({ subPools: [part, { ...part, key: 'andet' }] })).toEqual([
+      'pool/sub-pool-twice subPools',
+    ]);
+  });
+
+  it('keeps laws, years and sub-pools that have money or calls (subPoolInUse)', () => {
+    const change = (part: object, rounds: readonly Round[] = []) =>
+      codesOf(changePool(pool, { ...pool, ...part }, account, rounds));
+    expect(change({ description: 'Ny tekst' })).toEqual([]);
+    expect(change({ legalBases: ['AEL_7'] })).toEqual(['pool/sub-pool-in-use']);
+    expect(change({ year: pool.year + 1 })).toEqual(['pool/sub-pool-in-use']);
+    const call = { ...open.round, subPool: 'drift' };
+    expect(change({}, [call])).toEqual(['pool/sub-pool-in-use']);
+  });
+});

@@ -1,0 +1,89 @@
+import { addMonths, day, wallTime } from '../kernel/index.ts';
+import type { AreaId, CriterionId, Day } from '../kernel/index.ts';
+import { areaHolds } from './area.ts';
+import { callTextOf } from './call-changes.ts';
+import type { AnswerTime, RoundDates } from './dates.ts';
+import type { CallText, Round } from './round.ts';
+
+function yearsOn(on: Day, years: number): Day {
+  return addMonths(on, years * 12);
+}
+
+function datesOn(dates: RoundDates, years: number): RoundDates {
+  if (dates.kind === 'yearly') return { ...dates, year: dates.year + years };
+  const opens = wallTime(yearsOn(dates.opens.day, years), dates.opens.time);
+  return { ...dates, opens, lastDay: yearsOn(dates.lastDay, years) };
+}
+
+function answerOn(answer: AnswerTime, years: number): AnswerTime {
+  switch (answer.kind) {
+    case 'by':
+      return { ...answer, day: yearsOn(answer.day, years) };
+    case 'between':
+      return {
+        ...answer,
+        from: yearsOn(answer.from, years),
+        until: yearsOn(answer.until, years),
+      };
+    case 'within':
+      return answer;
+  }
+}
+
+/** Terms whose amounts were decided for a year. */
+const YEARLY_TERMS = ['amount', 'amount-per', 'amount-a-year', 'own-capital', 'cost-cap'];
+
+/** Makes ids for what a copy needs anew. */
+export type CopyIds = {
+  readonly area: () => AreaId;
+  readonly criterion: () => CriterionId;
+};
+
+/**
+ * An earlier call as the text of a new one, some years on. Dates move with the years; information
+ * meetings, answered questions and areas whose time is over are left behind. `toConfirm` names
+ * every date, amount and area that somebody must look at before the copy can be announced.
+ */
+export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
+  const text = callTextOf(round);
+  const firstYear = text.grant.firstYear + years;
+  const kept = text.areas.filter((area) => areaHolds(area, firstYear, day(`${firstYear}-01-01`)));
+  const areaIds = new Map(kept.map((area) => [area.id, ids.area()]));
+  const renamed = (id: AreaId) => areaIds.get(id) ?? [];
+  const yearly = text.terms.filter(({ kind }) => YEARLY_TERMS.includes(kind));
+  const { consent: _consent, ...grant } = text.grant;
+  const { visibleFrom } = text;
+  return {
+    ...text,
+    ...(visibleFrom ? { visibleFrom: yearsOn(visibleFrom, years) } : {}),
+    dates: datesOn(text.dates, years),
+    answer: answerOn(text.answer, years),
+    meetings: [],
+    answers: [],
+    late:
+      text.late.kind === 'never'
+        ? text.late
+        : { ...text.late, until: yearsOn(text.late.until, years) },
+    areas: kept.map((area) => ({ ...area, id: areaIds.get(area.id) ?? area.id })),
+    criteria: text.criteria.map((each) => ({
+      ...each,
+      id: ids.criterion(),
+      areas: each.areas.flatMap(renamed),
+    })),
+    stages: text.stages.map(({ on, ...stage }) =>
+      on === undefined ? stage : { ...stage, on: yearsOn(on, years) },
+    ),
+    grant: { ...grant, firstYear },
+    toConfirm: [
+      'title',
+      'dates',
+      'answer',
+      ...(visibleFrom ? ['visibleFrom'] : []),
+      ...(text.late.kind === 'never' ? [] : ['late']),
+      'grant',
+      'areas',
+      ...(text.stages.some(({ on }) => on !== undefined) ? ['stages'] : []),
+      ...yearly.map(({ key }) => `terms.${key}`),
+    ],
+  };
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kroner, ore, sumOf } from '../kernel/index.ts';
+import { codesOf, roedovreOn } from '../samples/testing.ts';
+import { budgetOf, changeMoney, divided, leftOn, withGranted, withoutGranted } from './index.ts';
+import type { LineRef, MoneyChange, Pool, PoolAccount } from './index.ts';
+
+const { world, open } = roedovreOn('2026-11-22');
+const found = world.pools.find(({ pool }) => pool.id === open.round.pool);
+if (!found) throw new Error('The open round has a pool');
+
+const pool: Pool = {
+  ...found.pool,
+  legalBases: ['SEL_18', 'AEL_7'],
+  subPools: [
+    { key: 'drift', title: 'Drift', kind: 'running-costs', description: '' },
+    { key: 'hurtig', title: 'Hurtig', kind: 'quick-grant', description: '' },
+  ],
+};
+const { year } = pool;
+const drift: LineRef = { legalBasis: 'SEL_18', year, subPool: 'drift' };
+const quick: LineRef = { legalBasis: 'AEL_7', year, subPool: 'hurtig' };
+const decision = { body: 'Kommunalbestyrelsen', day: '2026-10-07', item: '4' };
+const empty: PoolAccount = { pool: pool.id, lines: [], movements: [] };
+const now = '2026-11-22T10:00:00.000Z' as Parameters<typeof changeMoney>[1];
+const [somebody] = world.standings;
+if (!somebody) throw new Error('The sample has people');
+const who = { person: somebody.person };
+
+function change(account: PoolAccount, part: Partial<MoneyChange>) {
+  const told: MoneyChange = {
+    kind: 'set-aside',
+    line: drift,
+    amount: kroner(100),
+    note: '',
+    ...part,
+  };
+  return changeMoney(who, now, pool, account, told);
+}
+
+function after(account: PoolAccount, part: Partial<MoneyChange>): PoolAccount {
+  const outcome = change(account, part);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value.account;
+}
+
+const funded = after(after(empty, { amount: kroner(600), decision }), {
+  line: quick,
+  amount: kroner(50),
+  decision,
+});
+
+describe('the money of a pool', () => {
+  it('is set aside by law, year and sub-pool, with the decision behind it', () => {
+    expect(budgetOf(funded)).toBe(kroner(650));
+    expect(budgetOf(funded, 'hurtig')).toBe(kroner(50));
+    expect(funded.movements.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      '1 set-aside',
+      '2 set-aside',
+    ]);
+    expect(codesOf(change(empty, {}))).toEqual(['pool/movement-undecided decision']);
+  });
+
+  it('can be raised, carried in, cut and moved within what is left', () => {
+    const raised = after(funded, { kind: 'raise', amount: kroner(40), decision });
+    const carried = after(raised, { kind: 'carry-in', amount: kroner(10), decision });
+    const cut = after(carried, { kind: 'cut', amount: kroner(150), decision });
+    const moved = after(cut, {
+      kind: 'move',
+      line: quick,
+      from: drift,
+      amount: kroner(100),
+      decision,
+    });
+    expect(leftOn(moved, 'drift')).toBe(kroner(400));
+    expect(leftOn(moved, 'hurtig')).toBe(kroner(150));
+  });
+
+  it('is never cut or moved below what is left (amountMustBeThere)', () => {
+    const granted = withGranted(funded, kroner(550), 'drift');
+    const cut = change(granted, { kind: 'cut', amount: kroner(51), decision });
+    expect(codesOf(cut)).toEqual(['pool/amount-not-there amount']);
+    const refusals = cut.ok ? [] : cut.refusals;
+    expect(refusals[0]?.facts).toEqual({ amount: kroner(51), there: kroner(50) });
+    const move = { kind: 'move', line: quick, from: drift, amount: kroner(51), decision } as const;
+    expect(codesOf(change(granted, move))).toEqual(['pool/amount-not-there amount']);
+  });
+
+  it('can be held back and released, and comes back when it is returned', () => {
+    const held = after(funded, { kind: 'hold-back', amount: kroner(100) });
+    expect(leftOn(held, 'drift')).toBe(kroner(500));
+    expect(codesOf(change(held, { kind: 'release', amount: kroner(101) }))).toEqual([
+      'pool/amount-not-there amount',
+    ]);
+    expect(leftOn(after(held, { kind: 'release', amount: kroner(100) }), 'drift')).toBe(
+      kroner(600),
+    );
+    const granted = withGranted(funded, kroner(200), 'drift');
+    const returned = after(granted, { kind: 'return', amount: kroner(30) });
+    expect(leftOn(returned, 'drift')).toBe(kroner(430));
+    expect(codesOf(change(granted, { kind: 'return', amount: kroner(201) }))).toEqual([
+      'pool/amount-not-there amount',
+    ]);
+  });
+
+  it('lies only under laws, years and sub-pools of the pool (lineBelongsToPool)', () => {
+    const lines: LineRef[] = [
+      { ...drift, legalBasis: 'BL_17' },
+      { ...drift, year: year + 1 },
+      { ...drift, subPool: 'ukendt' },
+    ];
+    for (const line of lines) {
+      expect(codesOf(change(funded, { line, decision }))).toEqual(['pool/line-unknown line']);
+    }
+  });
+
+  it('changes by more than nothing, from one line to another (movementMovesMoney)', () => {
+    expect(codesOf(change(funded, { amount: ore(0), decision }))).toEqual([
+      'pool/movement-empty amount',
+    ]);
+    const still = { kind: 'move', line: drift, from: drift, decision } as const;
+    expect(codesOf(change(funded, still))).toEqual(['pool/movement-empty amount']);
+  });
+
+  it('is changed at most 400 times (accountTakesMovements)', () => {
+    const [one] = funded.movements;
+    if (!one) throw new Error('There is a movement');
+    const full = { ...funded, movements: Array.from({ length: 400 }, () => one) };
+    expect(codesOf(change(full, { decision }))).toEqual(['pool/too-many-movements']);
+  });
+
+  it('gives a grant back to the sub-pool it was taken from', () => {
+    const granted = withGranted(funded, kroner(50), 'hurtig');
+    expect(leftOn(granted, 'drift')).toBe(kroner(600));
+    expect(withoutGranted(granted, kroner(50), 'hurtig')).toEqual(funded);
+    expect(() => withGranted(funded, kroner(51), 'hurtig')).toThrow('More was granted');
+  });
+
+  it('never falls below nothing, whatever is done to it', () => {
+    const step = fc.record({
+      kind: fc.constantFrom('raise', 'cut', 'carry-in', 'move', 'hold-back', 'release', 'return'),
+      swap: fc.boolean(),
+      amount: fc.integer({ min: 0, max: 100_000 }).map(ore),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const end = steps.reduce(
+          (account, { kind, swap, amount }) => {
+            const [line, from] = swap ? [quick, drift] : [drift, quick];
+            const outcome = change(account, {
+              kind,
+              line,
+              from,
+              amount,
+              decision,
+            });
+            return outcome.ok ? outcome.value.account : account;
+          },
+          withGranted(funded, kroner(300)),
+        );
+        for (const line of end.lines) {
+          expect(line.budget - line.bound - line.granted + line.returned).toBeGreaterThanOrEqual(0);
+          expect(Math.min(line.bound, line.budget)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('is divided by percents to the last øre', () => {
+    expect(divided(ore(100), [33, 33, 34])).toEqual([33, 33, 34]);
+    expect(divided(ore(101), [75, 25])).toEqual([76, 25]);
+    const percents = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+      .map(([one, other]) => {
+        const [low, high] = one < other ? [one, other] : [other, one];
+        return [low, high - low, 100 - high];
+      });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_000_000_000_000 }), percents, (total, parts) => {
+        expect(sumOf(divided(ore(total), parts))).toBe(total);
+      }),
+    );
+  });
+});

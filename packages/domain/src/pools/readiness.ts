@@ -1,0 +1,109 @@
+import { judge, statedClosing } from '../kernel/index.ts';
+import type { Instant, Refusal } from '../kernel/index.ts';
+import { isImpossible } from '../terms/index.ts';
+import type { Term } from '../terms/index.ts';
+import { leftOn } from './account.ts';
+import type { PoolAccount } from './account.ts';
+import { answerBy } from './dates.ts';
+import { subPoolOf } from './pool.ts';
+import type { Pool } from './pool.ts';
+import type { Round } from './round.ts';
+import {
+  callAnswersAfterDeadline,
+  callAreaServesGoal,
+  callAreasToSteerBy,
+  callAsksTitleAndBudget,
+  callClosesAhead,
+  callHasCriteria,
+  callHasDecider,
+  callHasIntroduction,
+  callHasMoney,
+  callHasTitle,
+  callSaysWhoMayApply,
+  callSubPoolKnown,
+  callTermCanBeKept,
+  callTermsDiffer,
+  callVisibleBeforeOpening,
+  callWindowRunsForward,
+  copiedPartsConfirmed,
+  lateEndsAfterDeadline,
+  longGrantsNeedConsent,
+} from './rules.ts';
+
+function judgeDates(round: Round, now: Instant): readonly Refusal[] {
+  const { window, visibleFrom, late } = round;
+  const lastDay = statedClosing(window.closesBefore).day;
+  return [
+    ...judge(callWindowRunsForward, { window }, 'dates'),
+    ...judge(callClosesAhead, { window, now }, 'dates'),
+    ...(visibleFrom
+      ? judge(
+          callVisibleBeforeOpening,
+          { visible: visibleFrom, opens: window.opens.day },
+          'visibleFrom',
+        )
+      : []),
+    ...judge(callAnswersAfterDeadline, { answer: answerBy(round), lastDay }, 'answer'),
+    ...(late.kind === 'with-reason'
+      ? judge(lateEndsAfterDeadline, { until: late.until, lastDay }, 'late')
+      : []),
+  ];
+}
+
+function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
+  const keys = terms.map(({ key }) => key);
+  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  const kinds = terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
+  const said = kinds.some(({ kind }) => kind === 'applicant-kinds');
+  return [
+    ...judge(callSaysWhoMayApply, { said }, 'terms'),
+    ...judge(callTermsDiffer, { twice }, 'terms'),
+    ...terms.flatMap((term) =>
+      judge(callTermCanBeKept, { impossible: isImpossible(term) }, `terms.${term.key}`),
+    ),
+  ];
+}
+
+function judgeForm({ form }: Round): readonly Refusal[] {
+  const questions = form.steps.flatMap((step) => (step.kind === 'questions' ? step.questions : []));
+  const title = questions.some(({ core }) => core === 'title');
+  const budget = form.steps.some(({ kind }) => kind === 'budget');
+  return judge(callAsksTitleAndBudget, { title, budget }, 'form');
+}
+
+function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {
+  return [
+    ...judge(callAreasToSteerBy, { steer: areasSteer, count: areas.length }, 'areas'),
+    ...areas.flatMap((area, index) => judge(callAreaServesGoal, { area }, `areas.${index}.goals`)),
+  ];
+}
+
+/**
+ * Everything that stands in the way of announcing a call, at once: what applicants must be told,
+ * dates that cannot be, terms nobody can keep, areas without goals, and money not set aside.
+ */
+export function judgeCall(
+  pool: Pool,
+  account: PoolAccount,
+  round: Round,
+  now: Instant,
+): readonly Refusal[] {
+  const { subPool, stages, criteria, grant } = round;
+  const known = subPool === undefined || subPoolOf(pool, subPool) !== undefined;
+  const deciders = stages.filter(({ does }) => does === 'decides').length;
+  const years = { years: grant.mostYears, consent: grant.consent !== undefined };
+  return [
+    ...judge(callHasTitle, round, 'title'),
+    ...judge(callHasIntroduction, round, 'introduction'),
+    ...judge(callSubPoolKnown, { known }, 'subPool'),
+    ...judgeDates(round, now),
+    ...judgeOwnTerms(round.terms),
+    ...judgeForm(round),
+    ...judgeAreas(round),
+    ...judge(callHasCriteria, { count: criteria.length }, 'criteria'),
+    ...judge(callHasDecider, { deciders }, 'stages'),
+    ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
+    ...judge(callHasMoney, { left: leftOn(account, subPool) }, 'money'),
+    ...judge(copiedPartsConfirmed, { parts: round.toConfirm }, 'toConfirm'),
+  ];
+}

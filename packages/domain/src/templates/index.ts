@@ -1,0 +1,3 @@
+export * from './call.ts';
+export * from './form.ts';
+export * from './terms.ts';

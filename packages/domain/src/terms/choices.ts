@@ -1,0 +1,153 @@
+/**
+ * What terms choose from. The lists are drawn from published rules of Danish municipalities; what
+ * no list holds is said in the note of a term.
+ */
+
+export const signInWays = ['mitid-private', 'mitid-business', 'helped-by-staff'] as const;
+export type SignInWay = (typeof signInWays)[number];
+
+export const localities = ['seat', 'activity', 'members', 'users'] as const;
+
+export const organisationTraits = [
+  'non-profit',
+  'democratic',
+  'own-statutes',
+  'unpaid-board',
+  'not-made-by-law',
+  'steering-group',
+  'unpaid-volunteers',
+  'formally-organised',
+] as const;
+
+export const activities = [
+  'party-politics',
+  'religious-practice',
+  'union-work',
+  'sports',
+  'culture',
+  'popular-education',
+  'commercial',
+  'research',
+  'fundraising',
+  'statutory-tasks',
+  'treatment',
+  'private-parties',
+  'closed-events',
+  'single-events',
+  'festivals',
+  'travel',
+  'holiday-camps',
+  'construction',
+  'already-held',
+  'already-public-funded',
+  'international-aid',
+  'campaigns',
+  'schooling',
+] as const;
+
+export const targetGroups = [
+  'older-people',
+  'lonely-people',
+  'children',
+  'young-people',
+  'families-in-need',
+  'people-with-disabilities',
+  'mentally-vulnerable',
+  'chronically-ill',
+  'people-with-dementia',
+  'relatives',
+  'people-with-addiction',
+  'homeless-people',
+  'refugees-and-migrants',
+  'unemployed-people',
+  'people-with-little-money',
+  'victims-of-violence',
+  'former-inmates',
+  'veterans',
+  'lgbt-people',
+  'socially-vulnerable',
+  'volunteers',
+] as const;
+
+/** Budget lines and terms name costs alike, so that one can be held against the other. */
+export const costCategories = [
+  'rent',
+  'wages',
+  'fees',
+  'administration',
+  'materials',
+  'equipment',
+  'catering',
+  'transport',
+  'courses',
+  'volunteer-care',
+  'marketing',
+  'insurance',
+  'phone-and-internet',
+  'accounting',
+  'events',
+  'trips',
+  'holidays',
+  'gifts',
+  'alcohol',
+  'donations',
+  'cash-help',
+  'construction',
+  'vehicles',
+  'memberships',
+  'interest-and-debt',
+  'travel-abroad',
+  'national-office',
+  'other',
+] as const;
+export type CostCategory = (typeof costCategories)[number];
+
+export const attachmentKinds = [
+  'statutes',
+  'accounts',
+  'budget',
+  'minutes',
+  'yearly-report',
+  'board-list',
+  'activity-plan',
+  'quotes',
+  'lease',
+  'cooperation-statement',
+  'parent-organisation-statement',
+  'cvr-extract',
+  'earlier-report',
+  'other',
+] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+export const declarations = [
+  'true-and-complete',
+  'child-certificates',
+  'volunteer-driven',
+  'open-to-all',
+  'no-other-funding',
+  'de-minimis',
+  'democratic',
+  'not-in-debt',
+  'data-consent',
+  'insured',
+] as const;
+
+export const signerRoles = [
+  'chair',
+  'treasurer',
+  'board-member',
+  'authorised-signatory',
+  'auditor',
+  'named-person',
+  'fiscal-host',
+] as const;
+
+export const accountsRequirements = [
+  'none',
+  'own-statement',
+  'own-accounts',
+  'internal-auditor',
+  'external-auditor',
+  'registered-auditor',
+] as const;

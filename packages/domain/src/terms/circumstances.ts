@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { AssociationKind } from '../associations/index.ts';
+import { Day, Ore } from '../kernel/index.ts';
+import {
+  activities,
+  attachmentKinds,
+  costCategories,
+  declarations,
+  signInWays,
+  organisationTraits,
+  signerRoles,
+  targetGroups,
+} from './choices.ts';
+
+const Percent = z.number().int().min(0).max(100);
+const Count = z.number().int().min(0).max(1_000_000);
+
+/**
+ * All that terms may ask about an applicant and an application. Whatever is not known yet is left
+ * out, and a term that needs it stays open. Amounts in øre, shares in whole percent.
+ */
+export const Circumstances = z.object({
+  kind: AssociationKind,
+  cvr: z.enum(['has', 'applied-for', 'none']),
+  /** Has its seat or address in the municipality. */
+  seatHere: z.boolean(),
+  activityHere: z.boolean(),
+  membersHere: Percent,
+  usersHere: Percent,
+  /** Citizens of the municipality who take part, volunteers counted. */
+  peopleHere: Count,
+  signIn: z.enum(signInWays),
+  members: Count,
+  membershipOpen: z.boolean(),
+  boardMembers: Count,
+  organisation: z.array(z.enum(organisationTraits)).max(organisationTraits.length),
+  nemKonto: z.boolean(),
+  /** Approved or registered by the municipality beforehand. */
+  approvedHere: z.boolean(),
+  appliedBefore: z.boolean(),
+  /** Names of other schemes that already pay for the same. */
+  otherSchemes: z.array(z.string().max(200)).max(40),
+  ownCapital: Ore,
+  yearlyCosts: Ore,
+  monthsOld: Count,
+  /** Years in a row that it has been granted money from the pool. */
+  grantedYears: Count,
+  grantedThisYear: Ore,
+  sentApplications: Count,
+  missingReports: Count,
+  /** A recorded decision excuses a report that is missing. */
+  exempted: z.boolean(),
+
+  criteriaMet: z.array(z.string().max(40)).max(200),
+  activities: z.array(z.enum(activities)).max(activities.length),
+  targetGroups: z.array(z.enum(targetGroups)).max(targetGroups.length),
+  ageFrom: Count,
+  ageTo: Count,
+  people: Count,
+  openToAll: z.boolean(),
+  volunteers: Count,
+  /** Share of the work that is done without pay. */
+  volunteerShare: Percent,
+  volunteerHours: Count,
+  partners: Count,
+  activityFrom: Day,
+  activityUntil: Day,
+  sentOn: Day,
+  grantFrom: Day,
+  grantUntil: Day,
+
+  requested: Ore,
+  expenses: Ore,
+  ownFunding: Ore,
+  otherFunding: Ore,
+  userPayment: Ore,
+  yearsAsked: Count,
+  activityCount: Count,
+  costs: z.array(z.object({ category: z.enum(costCategories), amount: Ore })).max(400),
+
+  attachments: z
+    .array(z.object({ kind: z.enum(attachmentKinds), monthsOld: Count.optional() }))
+    .max(200),
+  attachmentCount: Count,
+  /** Keys of terms whose exception the applicant claims. */
+  exceptionsClaimed: z.array(z.string().max(40)).max(100),
+  declarations: z.array(z.enum(declarations)).max(declarations.length),
+  childrenUnder15: z.boolean(),
+  signers: z.array(z.enum(signerRoles)).max(40),
+});
+export type Circumstances = z.infer<typeof Circumstances>;
+export type CircumstanceName = keyof Circumstances;
+
+/** What is known so far. */
+export type Known = { readonly [Name in CircumstanceName]?: Circumstances[Name] | undefined };

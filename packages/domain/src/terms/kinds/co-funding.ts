@@ -1,0 +1,25 @@
+import { ore, percentOf, sumOf } from '../../kernel/index.ts';
+import { amount, choice, flag, optional, percent } from '../fields.ts';
+import { termKind } from '../term-kind.ts';
+
+export const coFundingTerm = termKind('co-funding', {
+  section: 'money',
+  says: 'The applicant or others pay the part of the costs that the terms name.',
+  fields: {
+    leastPercent: optional(percent()),
+    of: choice(['costs', 'requested']),
+    least: optional(amount()),
+    ownOnly: flag(),
+    hourOfWork: optional(amount()),
+  },
+  needs: ['requested', 'expenses', 'ownFunding', 'otherFunding'],
+  asks: ({ hourOfWork }) => (hourOfWork === undefined ? [] : ['volunteerHours']),
+  broken({ leastPercent = 0, of, least = ore(0), ownOnly, hourOfWork = ore(0) }, known) {
+    const { requested, expenses, ownFunding, otherFunding, volunteerHours = 0 } = known;
+    const money = ownOnly ? ownFunding : sumOf([ownFunding, otherFunding]);
+    const paid = money + hourOfWork * volunteerHours;
+    const whole = of === 'costs' ? expenses : requested;
+    const needed = Math.max(least, percentOf(whole, leastPercent));
+    return paid < needed ? { paid, needed, leastPercent } : undefined;
+  },
+});

@@ -1,0 +1,17 @@
+import { count, flag, optional } from '../fields.ts';
+import { termKind } from '../term-kind.ts';
+
+export const participantsTerm = termKind('participants', {
+  section: 'activity',
+  says: 'As many people take part as the terms name, and everybody in the target group may.',
+  fields: { least: optional(count()), openToAll: flag() },
+  needs: [],
+  asks: ({ least, openToAll }) => [
+    ...(least === undefined ? [] : (['people'] as const)),
+    ...(openToAll ? (['openToAll'] as const) : []),
+  ],
+  broken: (term, { people = 0, openToAll = false }) =>
+    people < (term.least ?? 0) || (term.openToAll && !openToAll)
+      ? { people, least: term.least ?? 0 }
+      : undefined,
+});

@@ -1,0 +1,14 @@
+import { count, optional } from '../fields.ts';
+import { termKind } from '../term-kind.ts';
+
+export const timeOfExistenceTerm = termKind('time-of-existence', {
+  section: 'applicant',
+  says: 'The applicant has existed as long, or as short, as the terms name.',
+  fields: { leastMonths: optional(count()), mostMonths: optional(count()) },
+  needs: ['monthsOld'],
+  impossible: ({ leastMonths = 0, mostMonths = Infinity }) => leastMonths > mostMonths,
+  broken: ({ leastMonths, mostMonths }, { monthsOld }) =>
+    monthsOld < (leastMonths ?? 0) || monthsOld > (mostMonths ?? Infinity)
+      ? { monthsOld, leastMonths: leastMonths ?? 0, mostMonths: mostMonths ?? 0 }
+      : undefined,
+});

@@ -1,0 +1,14 @@
+import { count, optional, percent } from '../fields.ts';
+import { termKind } from '../term-kind.ts';
+
+export const volunteerDrivenTerm = termKind('volunteer-driven', {
+  section: 'activity',
+  says: 'Volunteers carry the activity, as many or by as large a share as the terms name.',
+  fields: { least: optional(count()), leastPercent: optional(percent()) },
+  needs: ['volunteers'],
+  asks: ({ leastPercent }) => (leastPercent === undefined ? [] : ['volunteerShare']),
+  broken({ least = 1, leastPercent = 0 }, { volunteers, volunteerShare = 0 }) {
+    const few = volunteers < least || volunteerShare < leastPercent;
+    return few ? { volunteers, least, volunteerShare, leastPercent } : undefined;
+  },
+});

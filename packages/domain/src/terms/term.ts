@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import { judge } from '../kernel/index.ts';
+import type { Ore, Refusal, Rule } from '../kernel/index.ts';
+import { enoughAlternatives } from './alternatives.ts';
+import type { CircumstanceName, Known } from './circumstances.ts';
+import { termKinds } from './kinds.ts';
+import type { AnyTermKind, TermName } from './kinds.ts';
+import { Scope, commonFields } from './term-kind.ts';
+import type { Section } from './term-kind.ts';
+
+type SchemasOf<Kinds extends readonly AnyTermKind[]> = {
+  -readonly [Place in keyof Kinds]: Kinds[Place]['schema'];
+};
+
+// Mapping a tuple loses its length; the schemas are those of the kinds, in their order.
+const schemas = termKinds.map((kind) => kind.schema) as unknown as SchemasOf<typeof termKinds>;
+
+/** A term that stands alone. */
+export const PlainTerm = z.discriminatedUnion('kind', schemas);
+export type PlainTerm = z.infer<typeof PlainTerm>;
+
+/** Terms of which only some must be kept: "either a CVR number or two named people". */
+export const Alternatives = z.object({
+  ...commonFields,
+  kind: z.literal('alternatives'),
+  least: z.number().int().min(1).max(9),
+  terms: z.array(PlainTerm).min(2).max(10),
+});
+export type Alternatives = z.infer<typeof Alternatives>;
+
+/**
+ * One thing that a call asks of applicants, as data. Amounts in øre, shares in whole percent. Its
+ * sentence is made from the data (`termText` in the contract), so the page says what is judged.
+ */
+export type Term = PlainTerm | Alternatives;
+export const Term: z.ZodType<Term> = z.discriminatedUnion('kind', [...schemas, Alternatives]);
+
+/** The term of one kind. */
+export type TermOf<Kind extends Term['kind']> = Extract<Term, { kind: Kind }>;
+
+const kindByName = new Map<string, AnyTermKind>(termKinds.map((kind) => [kind.term, kind]));
+
+export function kindOfTerm(name: TermName): AnyTermKind {
+  const kind = kindByName.get(name);
+  if (!kind) throw new Error(`No such kind of term: ${name}`);
+  return kind;
+}
+
+/** The heading a term is told under. */
+export function sectionOf(term: Term): Section {
+  if (term.kind !== 'alternatives') return kindOfTerm(term.kind).section;
+  const [first] = term.terms;
+  return first ? kindOfTerm(first.kind).section : 'applicant';
+}
+
+/**
+ * What became of a term: kept, broken, or open because facts are missing. `later` is told when
+ * money is used, not when it is applied for; `not-concerned` is a term with another scope;
+ * `weighed` stops nobody; `exception-claimed` is for a caseworker to judge.
+ */
+export type Verdict =
+  | { readonly state: 'kept' | 'later' | 'not-concerned' | 'weighed' | 'exception-claimed' }
+  | { readonly state: 'open'; readonly missing: readonly CircumstanceName[] }
+  | { readonly state: 'broken'; readonly refusals: readonly Refusal[] };
+
+/** Whether nobody could keep a term: it asks for more at least than it allows at most. */
+export function isImpossible(term: Term): boolean {
+  if (term.kind === 'alternatives') {
+    return term.least > term.terms.length || term.terms.some(isImpossible);
+  }
+  const kind = kindOfTerm(term.kind);
+  return kind.judged && (kind as unknown as AnyJudge).impossible(term);
+}
+
+/** What must be known before a term can be judged, when nothing is. */
+export function askedBy(term: Term): readonly CircumstanceName[] {
+  if (term.kind === 'alternatives') return term.terms.flatMap(askedBy);
+  const kind = kindOfTerm(term.kind);
+  return kind.judged ? (kind as unknown as AnyJudge).missing(term, {}) : [];
+}
+
+function outOfScope(scope: Scope, { kind, requested }: Known): boolean {
+  const { kinds, from, below } = scope;
+  const otherKind = kinds !== undefined && kind !== undefined && !kinds.includes(kind);
+  const less = from !== undefined && requested !== undefined && requested < from;
+  const more = below !== undefined && requested !== undefined && requested >= below;
+  return otherKind || less || more;
+}
+
+function neededForScope(scope: Scope, known: Known): readonly CircumstanceName[] {
+  const byAmount = scope.from !== undefined || scope.below !== undefined;
+  return [
+    ...(scope.kinds !== undefined && known.kind === undefined ? (['kind'] as const) : []),
+    ...(byAmount && known.requested === undefined ? (['requested'] as const) : []),
+  ];
+}
+
+/** A kind of term as a judge that takes any data; each kind gets the data it parsed itself. */
+type AnyJudge = {
+  readonly impossible: (data: PlainTerm) => boolean;
+  readonly missing: (data: PlainTerm, known: Known) => readonly CircumstanceName[];
+} & Rule<
+  string,
+  { data: PlainTerm; known: Known },
+  Readonly<Record<string, never>>,
+  'against-a-rule'
+>;
+
+function judgePlain(term: PlainTerm, known: Known, at: string): Verdict {
+  const found = kindOfTerm(term.kind);
+  if (!found.judged) return { state: 'later' };
+  const kind = found as unknown as AnyJudge;
+  const missing = kind.missing(term, known);
+  if (missing.length > 0) return { state: 'open', missing };
+  const refusals = judge(kind, { data: term, known }, at);
+  return refusals.length > 0 ? { state: 'broken', refusals } : { state: 'kept' };
+}
+
+function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdict {
+  const verdicts = term.terms.map((each) => judgeTerm(each, known));
+  const kept = verdicts.filter(({ state }) => state === 'kept' || state === 'later').length;
+  if (kept >= term.least) return { state: 'kept' };
+  const missing = verdicts.flatMap((each) => (each.state === 'open' ? each.missing : []));
+  const open = verdicts.filter(({ state }) => state === 'open').length;
+  if (kept + open >= term.least) return { state: 'open', missing };
+  return { state: 'broken', refusals: judge(enoughAlternatives, { kept, least: term.least }, at) };
+}
+
+/**
+ * Judges one term by what is known so far. Open as long as a fact it needs is missing, so the same
+ * judge serves the check before anybody signs in, the form while it is filled in, and the moment
+ * of sending.
+ */
+export function judgeTerm(term: Term, known: Known): Verdict {
+  const at = `terms.${term.key}`;
+  if (term.force === 'weighed') return { state: 'weighed' };
+  if (term.scope) {
+    if (outOfScope(term.scope, known)) return { state: 'not-concerned' };
+    const missing = neededForScope(term.scope, known);
+    if (missing.length > 0) return { state: 'open', missing };
+  }
+  const verdict =
+    term.kind === 'alternatives' ? judgeAlternatives(term, known, at) : judgePlain(term, known, at);
+  const claimed = term.exception !== '' && known.exceptionsClaimed?.includes(term.key) === true;
+  return claimed && verdict.state === 'broken' ? { state: 'exception-claimed' } : verdict;
+}
+
+/** Every breach of some terms at once; what is still open is no breach. */
+export function judgeTerms(terms: readonly Term[], known: Known): readonly Refusal[] {
+  return terms.flatMap((term) => {
+    const verdict = judgeTerm(term, known);
+    return verdict.state === 'broken' ? verdict.refusals : [];
+  });
+}
+
+/** The terms that nobody can judge yet. */
+export function openTerms(terms: readonly Term[], known: Known): readonly Term[] {
+  return terms.filter((term) => judgeTerm(term, known).state === 'open');
+}
+
+/** The largest amount the terms allow one applicant to ask for, in øre. */
+export function mostAmount(terms: readonly Term[], known: Known = {}): Ore | undefined {
+  const limits = terms.flatMap((term) =>
+    term.kind === 'amount' && !(term.scope && outOfScope(term.scope, known))
+      ? (term.most ?? [])
+      : [],
+  );
+  return limits.toSorted((one, other) => one - other)[0];
+}
