@@ -14,6 +14,9 @@ const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
 const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
 const ApplicationPage = lazy(() => import('./applications/application-page.tsx'));
+const PoolsPage = lazy(() => import('./pools/pools-page.tsx'));
+const PoolPage = lazy(() => import('./pools/pool-page.tsx'));
+const CallPage = lazy(() => import('./pools/call-page.tsx'));
 const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
 const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
@@ -49,6 +52,9 @@ const screens = {
   '/app/:municipality/runder/:round/fordeling': AllocationPage,
   '/app/:municipality/runder/:round': RoundPage,
   '/app/:municipality/runder': RoundsPage,
+  '/app/:municipality/puljer/:pool': PoolPage,
+  '/app/:municipality/puljer': PoolsPage,
+  '/app/:municipality/opslag/:round': CallPage,
   '/app/:municipality/politikker/:policy/:version': PolicyPage,
   '/app/:municipality/politikker': PoliciesPage,
   '/app/:municipality/planer/importer': ImportPage,

@@ -8,6 +8,7 @@ import { Checkbox, SelectField, TextField } from '../forms/fields.tsx';
 import type { Submitting } from '../forms/submitting.ts';
 import { Loaded } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { NewCommittee } from './new-committee.tsx';
 
 type Shared = {
   readonly municipality: MunicipalityId;
@@ -122,6 +123,7 @@ export function Committees(shared: Shared) {
           </ul>
         )}
       </Loaded>
+      <NewCommittee municipality={shared.municipality} />
     </>
   );
 }

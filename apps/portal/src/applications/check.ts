@@ -1,8 +1,8 @@
 import { judgeStep } from '@plan/domain/applications';
 import type { StepContent } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
-import { errorsOf } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
+import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 

@@ -1,6 +1,4 @@
-import { sentenceOf } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
-import type { Refusal } from '@plan/domain/kernel';
 import { useEffect, useRef } from 'react';
 import type { Trouble } from '../data/operations.ts';
 import { TroubleMessage } from '../frame/trouble.tsx';
@@ -12,11 +10,11 @@ export type FieldError = { readonly at: string | undefined; readonly text: strin
 
 export function errorsFrom(trouble: Trouble | undefined, language: Language): FieldError[] {
   if (trouble?.kind !== 'refused') return [];
-  return trouble.problem.refusals.map((refusal) => ({ at: refusal.at, text: refusal[language] }));
-}
-
-export function errorsOf(refusals: readonly Refusal[], language: Language): FieldError[] {
-  return refusals.map((refusal) => ({ at: refusal.at, text: sentenceOf(language, refusal) }));
+  return trouble.problem.refusals.map((refusal) => ({
+    // What people write is sent as `text`; its fields stand in the form without it.
+    at: refusal.at?.replace(/^text\./, ''),
+    text: refusal[language],
+  }));
 }
 
 export function errorAt(errors: readonly FieldError[], at: string): string | undefined {

@@ -32,6 +32,7 @@ function Menu({ place }: { readonly place: Place }) {
     ...(staff ? [{ to: `${base}/runder`, text: words.reviews.rounds }] : []),
     ...(place.roles.includes('caseworker')
       ? [
+          { to: `${base}/puljer`, text: words.frame.pools },
           { to: `${base}/planer`, text: words.frame.plans },
           { to: `${base}/politikker`, text: words.frame.policies },
           { to: `${base}/samarbejde`, text: words.frame.cooperation },

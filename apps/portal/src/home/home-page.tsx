@@ -29,6 +29,11 @@ function PlaceLinks({ place }: { readonly place: Place }) {
         ) : null}
         {has('caseworker') ? (
           <li>
+            <Link href={`${base}/puljer`}>{words.home.pools}</Link>
+          </li>
+        ) : null}
+        {has('caseworker') ? (
+          <li>
             <Link href={`${base}/planer`}>{words.frame.plans}</Link>
           </li>
         ) : null}

@@ -2,10 +2,11 @@ import { call } from '@plan/contract/client';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { download } from '../data/download.ts';
 import { newId } from '../data/ids.ts';
 import { Troubles } from '../forms/errors.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
-import { MOST_BYTES, base64Of, bytesOf, download } from './bytes.ts';
+import { MOST_BYTES, base64Of, bytesOf } from './bytes.ts';
 import type { PlanAddress } from './outline.tsx';
 import { usePlanWords } from './words.ts';
 

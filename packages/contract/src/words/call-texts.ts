@@ -1,5 +1,5 @@
 import { answerBy, sections, sectionOf, statedClosing } from '@plan/domain';
-import type { DateRule, Round, Stage, Term } from '@plan/domain';
+import type { DateRule, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
 import { sectionTerms } from './call-choices.ts';
 import { amountIn, closingIn, dayIn, listIn, monthDayIn, wallTimeIn } from './figures.ts';
 import type { Language } from './figures.ts';
@@ -211,3 +211,26 @@ export function readTerms(language: Language, terms: readonly Term[]): readonly 
     return lines.length === 0 ? [] : [{ section, title: sectionTerms[section][language], lines }];
   });
 }
+
+export const movementTerms: Terms<MovementKind> = {
+  'set-aside': { da: 'Sæt penge af', en: 'Set money aside' },
+  raise: { da: 'Forhøj rammen', en: 'Raise the budget' },
+  cut: { da: 'Skær rammen ned', en: 'Cut the budget' },
+  'carry-in': { da: 'Overfør fra sidste år', en: 'Carry in from last year' },
+  move: { da: 'Flyt mellem linjer', en: 'Move between lines' },
+  'hold-back': { da: 'Hold penge tilbage', en: 'Hold money back' },
+  release: { da: 'Frigiv penge, der er holdt tilbage', en: 'Release money held back' },
+  return: { da: 'Penge er betalt tilbage', en: 'Money was paid back' },
+};
+
+export const subPoolTerms: Terms<SubPool['kind']> = {
+  'running-costs': { da: 'Drift', en: 'Running costs' },
+  project: { da: 'Projekter', en: 'Projects' },
+  donation: { da: 'Donationer', en: 'Donations' },
+  'quick-grant': { da: 'Hurtige tilskud', en: 'Quick grants' },
+  development: { da: 'Udvikling', en: 'Development' },
+  'christmas-help': { da: 'Julehjælp', en: 'Christmas help' },
+  events: { da: 'Arrangementer', en: 'Events' },
+  'new-associations': { da: 'Nye foreninger', en: 'New associations' },
+  other: { da: 'Andet', en: 'Other' },
+};

@@ -1,3 +1,4 @@
+export * from './blank.ts';
 export * from './choices.ts';
 export * from './circumstances.ts';
 export * from './costs.ts';

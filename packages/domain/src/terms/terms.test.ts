@@ -177,6 +177,16 @@ describe('terms', () => {
     expect(mostAmount([])).toBeUndefined();
   });
 
+  it.each(termKinds.map((kind) => [kind.term, kind] as const))(
+    '%s has a blank to write in, of its own fields',
+    (name, kind) => {
+      const blank = blankTerm(name, freeTermKey(name, [name]));
+      expect(blank).toMatchObject({ kind: name, key: `${name}-2`, force: 'required' });
+      const wanted = Object.entries(kind.fields).filter(([, field]) => !field.optional);
+      for (const [field] of wanted) expect(Object.keys(blank)).toContain(field);
+    },
+  );
+
   it('stand under a heading each', () => {
     const headings = new Set(everyTerm.map(({ term }) => sectionOf(term)));
     expect(headings.size).toBe(6);

@@ -1,0 +1,274 @@
+import { call } from '@plan/contract/client';
+import { amountIn, dayIn, legalBasisTerms, movementTerms } from '@plan/contract/words';
+import { dayOf, ore, sumOf } from '@plan/domain/kernel';
+import type { Ore } from '@plan/domain/kernel';
+import { budgetOf, leftOn, leftOnLine, movementKinds } from '@plan/domain/pools';
+import type { LineRef, MoneyChange, Movement, Pool, PoolAccount } from '@plan/domain/pools';
+import { useState } from 'react';
+import { AmountField } from '../forms/amount-field.tsx';
+import { DecisionFields } from '../forms/decision-fields.tsx';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { SelectField, TextField } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+import type { PoolAddress } from './pool-form.tsx';
+import { usePoolWords } from './words.ts';
+
+type Props = {
+  readonly at: PoolAddress;
+  readonly pool: Pool;
+  readonly account: PoolAccount;
+};
+
+/** A line as people say it: law, year, sub-pool. */
+function useLineName(pool: Pool): (line: LineRef) => string {
+  const { language } = useWords();
+  const words = usePoolWords();
+  return ({ legalBasis, year, subPool }) => {
+    const part = pool.subPools.find(({ key }) => key === subPool)?.title ?? words.wholePool;
+    return `${legalBasisTerms[legalBasis][language]}, ${year}, ${part}`;
+  };
+}
+
+function LinesTable({ pool, account }: Omit<Props, 'at'>) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const nameOf = useLineName(pool);
+  const total = (of: (line: PoolAccount['lines'][number]) => Ore) => sumOf(account.lines.map(of));
+  const money = (amount: number) => <td className="amount">{amountIn(language, amount)}</td>;
+  return (
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={words.money}>
+      <table className="table table--compact">
+        <caption>{words.money}</caption>
+        <thead>
+          <tr>
+            {[words.line, words.budget, words.bound, words.granted, words.returned, words.left].map(
+              (heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {account.lines.map((line) => (
+            <tr key={nameOf(line)}>
+              <th scope="row">{nameOf(line)}</th>
+              {money(line.budget)}
+              {money(line.bound)}
+              {money(line.granted)}
+              {money(line.returned)}
+              {money(leftOnLine(line))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{words.total}</th>
+            {money(budgetOf(account))}
+            {money(total(({ bound }) => bound))}
+            {money(total(({ granted }) => granted))}
+            {money(total(({ returned }) => returned))}
+            {money(leftOn(account))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Movements({ pool, account }: Omit<Props, 'at'>) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const nameOf = useLineName(pool);
+  if (account.movements.length === 0) return null;
+  const told = ({ decision, at }: Movement) =>
+    decision
+      ? `${decision.body}, ${dayIn(language, decision.day)}${decision.item === '' ? '' : `, ${decision.item}`}`
+      : dayIn(language, dayOf(at));
+  return (
+    <details className="card-plain">
+      <summary>{words.movements}</summary>
+      <ol>
+        {account.movements.map((each) => (
+          <li key={each.number}>
+            <strong>{movementTerms[each.kind][language]}</strong>: {amountIn(language, each.amount)}
+            . {nameOf(each.line)}. <span lang="da">{told(each)}.</span>
+            {each.note === '' ? null : <span lang="da"> {each.note}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+type LineProps = {
+  readonly at: string;
+  readonly label: string;
+  readonly pool: Pool;
+  readonly line: LineRef;
+  readonly onChange: (line: LineRef) => void;
+};
+
+/** Law, year and sub-pool of a line, among those the pool has. */
+function LineFields({ at, label, pool, line, onChange }: LineProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const years = Array.from(
+    { length: (pool.untilYear ?? pool.year) - pool.year + 1 },
+    (_, index) => pool.year + index,
+  );
+  return (
+    <fieldset>
+      <legend className="form-label">{label}</legend>
+      <SelectField
+        at={`${at}.legalBasis`}
+        label={words.legalBasis}
+        value={line.legalBasis}
+        onChange={(chosen) =>
+          onChange({
+            ...line,
+            legalBasis: pool.legalBases.find((each) => each === chosen) ?? line.legalBasis,
+          })
+        }
+        options={pool.legalBases.map((each) => ({
+          value: each,
+          text: legalBasisTerms[each][language],
+        }))}
+      />
+      {years.length < 2 ? null : (
+        <SelectField
+          at={`${at}.year`}
+          label={words.year}
+          value={String(line.year)}
+          onChange={(chosen) => onChange({ ...line, year: Number(chosen) })}
+          options={years.map((each) => ({ value: String(each), text: String(each) }))}
+        />
+      )}
+      {pool.subPools.length === 0 ? null : (
+        <SelectField
+          at={`${at}.subPool`}
+          label={words.subPool}
+          value={line.subPool ?? ''}
+          onChange={(chosen) => {
+            const { subPool: _subPool, ...rest } = line;
+            onChange(chosen === '' ? rest : { ...rest, subPool: chosen });
+          }}
+          options={[
+            { value: '', text: words.wholePool },
+            ...pool.subPools.map((part) => ({ value: part.key, text: part.title })),
+          ]}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function ChangeForm({ at, pool, account }: Props) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const sending = useSubmitting();
+  const errors = errorsFrom(sending.trouble, language);
+  const line: LineRef = { legalBasis: pool.legalBases[0] ?? 'OTHER', year: pool.year };
+  const first = account.lines.length === 0;
+  const [change, setChange] = useState<MoneyChange>({
+    kind: first ? 'set-aside' : 'raise',
+    line,
+    amount: ore(0),
+    note: '',
+  });
+  const [decision, setDecision] = useState(pool.budgetDecision);
+  const undecided = ['hold-back', 'release', 'return'].includes(change.kind);
+  const record = () => {
+    const movement = String(account.movements.length + 1);
+    const { from: _from, ...rest } = change;
+    const body = {
+      ...rest,
+      ...(change.kind === 'move' ? { from: change.from ?? line } : {}),
+      ...(undecided ? {} : { decision }),
+    };
+    void sending.send(call('moveMoney', { params: { ...at, movement }, body }));
+  };
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
+      <h3 className="mt-0">{words.newMovement}</h3>
+      <Troubles trouble={sending.trouble} />
+      <SelectField
+        at="kind"
+        label={words.movementKind}
+        value={change.kind}
+        onChange={(chosen) =>
+          setChange({
+            ...change,
+            kind: movementKinds.find((each) => each === chosen) ?? change.kind,
+          })
+        }
+        options={movementKinds.map((each) => ({
+          value: each,
+          text: movementTerms[each][language],
+        }))}
+      />
+      {change.kind === 'move' ? (
+        <LineFields
+          at="from"
+          label={words.fromLine}
+          pool={pool}
+          line={change.from ?? line}
+          onChange={(from) => setChange({ ...change, from })}
+        />
+      ) : null}
+      <LineFields
+        at="line"
+        label={words.line}
+        pool={pool}
+        line={change.line}
+        onChange={(changed) => setChange({ ...change, line: changed })}
+      />
+      <AmountField
+        at="amount"
+        label={words.amount}
+        error={errorAt(errors, 'amount')}
+        value={change.amount === 0 ? undefined : change.amount}
+        onChange={(amount) => setChange({ ...change, amount: amount ?? (0 as Ore) })}
+      />
+      {undecided ? null : (
+        <DecisionFields
+          at="decision"
+          value={decision}
+          onChange={(value) => setDecision({ ...value, day: value.day })}
+        />
+      )}
+      <TextField
+        at="note"
+        label={words.note}
+        value={change.note}
+        onChange={(note) => setChange({ ...change, note })}
+      />
+      <div className="button-row">
+        <button type="submit" className="button button-secondary" disabled={sending.busy}>
+          {words.record}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The money of a pool, line by line, and every change of it with its decision. */
+export function Money(props: Props) {
+  const words = usePoolWords();
+  const { account } = props;
+  return (
+    <section aria-labelledby="penge">
+      <h2 id="penge">{words.money}</h2>
+      <p>{words.moneyLead}</p>
+      {account.lines.length === 0 ? <p>{words.noMoney}</p> : <LinesTable {...props} />}
+      <Movements {...props} />
+      <ChangeForm key={account.movements.length} {...props} />
+    </section>
+  );
+}

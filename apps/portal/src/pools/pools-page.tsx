@@ -1,0 +1,90 @@
+import { amountIn, closingIn, roundStateTerms } from '@plan/contract/words';
+import type { AnswerOf } from '@plan/contract/client';
+import type { MunicipalityId } from '@plan/domain/kernel';
+import { budgetOf, leftOn } from '@plan/domain/pools';
+import { Link } from 'wouter';
+import { newId } from '../data/ids.ts';
+import { useRead } from '../data/operations.ts';
+import { Loaded, Page } from '../frame/page.tsx';
+import { useWords } from '../words/language.tsx';
+import { usePoolWords } from './words.ts';
+
+type Pools = AnswerOf<'showPools'>;
+type Listed = Pools['pools'][number];
+
+type CardProps = {
+  readonly municipality: MunicipalityId;
+  readonly listed: Listed;
+  readonly rounds: Pools['rounds'];
+};
+
+function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const calls = rounds.filter((round) => round.pool === pool.id);
+  return (
+    <li className="card-plain">
+      <h2 className="h3 mt-0" lang="da">
+        <Link href={`/app/${municipality}/puljer/${pool.id}`}>{pool.title}</Link>
+      </h2>
+      <p>
+        {pool.rehearsal ? (
+          <>
+            <strong>{words.rehearsalMark}</strong> ·{' '}
+          </>
+        ) : null}
+        {words.budget}: {amountIn(language, budgetOf(account))} · {words.left}:{' '}
+        {amountIn(language, leftOn(account))}
+      </p>
+      {calls.length === 0 ? <p className="mb-0">{words.noCalls}</p> : null}
+      <ul className="plain-list">
+        {calls.map((round) => (
+          <li key={round.id}>
+            <Link href={`/app/${municipality}/opslag/${round.id}`} lang="da">
+              {round.title}
+            </Link>{' '}
+            · <strong>{roundStateTerms[round.state][language]}</strong> ·{' '}
+            {closingIn(language, round.window.closesBefore)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Every pool with its money and its calls, the newest year first. */
+export default function PoolsPage({ municipality }: { readonly municipality: MunicipalityId }) {
+  const words = usePoolWords();
+  const shown = useRead('showPools', { municipality });
+  return (
+    <Page title={words.title}>
+      <p>
+        <Link
+          className="button button-secondary"
+          href={`/app/${municipality}/puljer/${newId('poo')}`}
+        >
+          {words.newPool}
+        </Link>
+      </p>
+      <Loaded shown={shown}>
+        {({ pools, rounds }) => (
+          <>
+            {pools.length === 0 ? <p>{words.none}</p> : null}
+            <ul className="plain-list">
+              {pools
+                .toSorted((one, other) => other.pool.year - one.pool.year)
+                .map((listed) => (
+                  <PoolCard
+                    key={listed.pool.id}
+                    municipality={municipality}
+                    listed={listed}
+                    rounds={rounds}
+                  />
+                ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

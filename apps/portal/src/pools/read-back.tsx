@@ -1,0 +1,87 @@
+import {
+  answerText,
+  datesText,
+  grantText,
+  lateText,
+  readTerms,
+  stageText,
+  steerTerms,
+} from '@plan/contract/words';
+import { windowOf } from '@plan/domain/pools';
+import { useState } from 'react';
+import { Checkbox } from '../forms/fields.tsx';
+import { useWords } from '../words/language.tsx';
+import type { CallPart } from './part.ts';
+import { usePoolWords } from './words.ts';
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3 className="h4">{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The whole call as applicants will read it, made of what is typed right now. */
+export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const [onPhone, setOnPhone] = useState(false);
+  const round = { ...text, window: windowOf(text.dates) };
+  const nameOf = (id: string) => shown.committees.find((each) => each.id === id)?.name ?? '';
+  return (
+    <section aria-labelledby="opslaget-laest">
+      <h2 id="opslaget-laest">{words.readBack}</h2>
+      <Checkbox at="onPhone" label={words.onPhone} checked={onPhone} onChange={setOnPhone} />
+      <div className={`card-plain read-back${onPhone ? ' on-phone' : ''}`}>
+        <p className="h3 mt-0">{text.title}</p>
+        <p>{text.introduction}</p>
+        <Lines
+          title={words.datesPart}
+          lines={[
+            datesText(language, round),
+            answerText(language, round),
+            lateText(language, round),
+            grantText(language, round),
+          ]}
+        />
+        {readTerms(language, text.terms).map(({ section, title, lines }) => (
+          <Lines key={section} title={title} lines={lines.map((line) => line.text)} />
+        ))}
+        <Lines title={words.moreTerms} lines={text.moreTerms === '' ? [] : [text.moreTerms]} />
+        <Lines
+          title={words.areasPart}
+          lines={
+            text.areas.length === 0
+              ? []
+              : [
+                  ...text.areas.map((area) => `${area.title}: ${area.decisionText}`),
+                  steerTerms[text.areasSteer][language],
+                ]
+          }
+        />
+        <Lines
+          title={words.criteriaPart}
+          lines={text.criteria.map((each) => `${each.title}. ${each.explanation}`)}
+        />
+        <Lines
+          title={words.stagesPart}
+          lines={text.stages.map((stage) =>
+            stageText(
+              language,
+              stage,
+              stage.by.kind === 'committee' ? nameOf(stage.by.committee) : '',
+            ),
+          )}
+        />
+        <Lines title={words.otherPart} lines={[text.appealGuidance]} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,290 @@
+import { kindTerms, termName, termText } from '@plan/contract/words';
+import { associationKinds } from '@plan/domain/associations';
+import { blankTerm, freeTermKey, sectionOf, sections, termKinds } from '@plan/domain/terms';
+import type { Alternatives, PlainTerm, Scope, Term, TermName } from '@plan/domain/terms';
+import { useState } from 'react';
+import { AmountField } from '../forms/amount-field.tsx';
+import { ChoicesField } from '../forms/choices-field.tsx';
+import { errorAt } from '../forms/errors.tsx';
+import { Radios, SelectField, TextArea, fieldId } from '../forms/fields.tsx';
+import { NumberField } from '../forms/number-field.tsx';
+import { useWords } from '../words/language.tsx';
+import type { CallPart } from './part.ts';
+import { TermFields } from './term-fields.tsx';
+import { usePoolWords } from './words.ts';
+
+type KindProps = {
+  readonly at: string;
+  readonly label: string;
+  readonly addText: string;
+  readonly withAlternatives: boolean;
+  readonly onAdd: (name: TermName | 'alternatives') => void;
+};
+
+/** Chooses a kind of term, in the order in which calls tell them. */
+function AddTerm({ at, label, addText, withAlternatives, onAdd }: KindProps) {
+  const { language } = useWords();
+  const names = termKinds
+    .toSorted((one, other) => sections.indexOf(one.section) - sections.indexOf(other.section))
+    .map((kind) => kind.term);
+  const all = withAlternatives ? [...names, 'alternatives' as const] : names;
+  const [chosen, setChosen] = useState<(typeof all)[number]>('applicant-kinds');
+  return (
+    <div className="pair">
+      <SelectField
+        at={at}
+        label={label}
+        value={chosen}
+        onChange={(picked) => setChosen(all.find((each) => each === picked) ?? chosen)}
+        options={all.map((each) => ({ value: each, text: termName(language, each) }))}
+      />
+      <button type="button" className="button button-secondary" onClick={() => onAdd(chosen)}>
+        {addText}
+      </button>
+    </div>
+  );
+}
+
+type EditorProps = {
+  readonly at: string;
+  readonly term: Term;
+  readonly errorOf: (at: string) => string | undefined;
+  readonly onChange: (term: Term) => void;
+};
+
+function ScopeFields({ at, term, onChange }: Omit<EditorProps, 'errorOf'>) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const scope = term.scope ?? {};
+  const put = (part: Scope) => {
+    const next = { ...scope, ...part };
+    const said = Object.entries(next).filter(([, value]) => value !== undefined);
+    const { scope: _scope, ...rest } = term;
+    // A term without a scope has none, rather than an empty one.
+    onChange(said.length === 0 ? rest : { ...rest, scope: Object.fromEntries(said) });
+  };
+  return (
+    <details open={term.scope !== undefined}>
+      <summary>{words.scope}</summary>
+      <ChoicesField
+        at={`${at}.scope.kinds`}
+        label={words.scopeKinds}
+        values={scope.kinds ?? []}
+        onChange={(kinds) => put({ kinds: kinds.length === 0 ? undefined : kinds })}
+        options={associationKinds.map((each) => ({ value: each, text: kindTerms[each][language] }))}
+      />
+      <div className="pair">
+        <AmountField
+          at={`${at}.scope.from`}
+          label={words.scopeFrom}
+          value={scope.from}
+          onChange={(from) => put({ from })}
+        />
+        <AmountField
+          at={`${at}.scope.below`}
+          label={words.scopeBelow}
+          value={scope.below}
+          onChange={(below) => put({ below })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function AlternativesFields({
+  at,
+  term,
+  errorOf,
+  onChange,
+}: EditorProps & { readonly term: Alternatives }) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const put = (terms: PlainTerm[]) => onChange({ ...term, terms });
+  return (
+    <>
+      <NumberField
+        at={`${at}.least`}
+        label={words.alternativesLeast}
+        value={term.least}
+        onChange={(least) => onChange({ ...term, least: least ?? Number.NaN })}
+      />
+      {term.terms.map((each, index) => (
+        <div
+          key={each.key}
+          className="rows-item"
+          role="group"
+          aria-label={termName(language, each.kind)}
+        >
+          <h5 className="mt-0">{termName(language, each.kind)}</h5>
+          <TermFields
+            at={`${at}.terms.${index}`}
+            term={each}
+            errorOf={errorOf}
+            onChange={(changed) =>
+              put(term.terms.map((other) => (other.key === each.key ? changed : other)))
+            }
+          />
+          <button
+            type="button"
+            className="button button-tertiary"
+            onClick={() => put(term.terms.filter((other) => other.key !== each.key))}
+          >
+            {words.removeTerm}
+            <span className="sr-only"> {termName(language, each.kind)}</span>
+          </button>
+        </div>
+      ))}
+      <AddTerm
+        at={`${at}.add`}
+        label={words.chooseTerm}
+        addText={words.addAlternative}
+        withAlternatives={false}
+        onAdd={(name) => {
+          if (name === 'alternatives') return;
+          const taken = term.terms.map(({ key }) => key);
+          put([...term.terms, blankTerm(name, freeTermKey(name, taken))]);
+        }}
+      />
+    </>
+  );
+}
+
+/** The fields of one term with what it says, as it is written. */
+function TermEditor(props: EditorProps) {
+  const { at, term, errorOf, onChange } = props;
+  const words = usePoolWords();
+  return (
+    <>
+      {term.kind === 'alternatives' ? (
+        <AlternativesFields {...props} term={term} />
+      ) : (
+        <TermFields at={at} term={term} errorOf={errorOf} onChange={onChange} />
+      )}
+      <Radios
+        at={`${at}.force`}
+        label={words.force}
+        value={term.force}
+        onChange={(force) =>
+          onChange({ ...term, force: force === 'weighed' ? 'weighed' : 'required' })
+        }
+        options={[
+          { value: 'required', text: words.forces.required },
+          { value: 'weighed', text: words.forces.weighed },
+        ]}
+      />
+      <TextArea
+        at={`${at}.exception`}
+        label={words.exception}
+        rows={1}
+        value={term.exception}
+        onChange={(exception) => onChange({ ...term, exception })}
+      />
+      <TextArea
+        at={`${at}.note`}
+        label={words.termNote}
+        rows={1}
+        value={term.note}
+        onChange={(note) => onChange({ ...term, note })}
+      />
+      <ScopeFields at={at} term={term} onChange={onChange} />
+    </>
+  );
+}
+
+type CardProps = EditorProps & { readonly onRemove: () => void };
+
+function TermCard({ onRemove, ...props }: CardProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const { term } = props;
+  const name = termName(language, term.kind);
+  const own = props.errorOf(`terms.${term.key}`);
+  return (
+    <li id={fieldId(`terms.${term.key}`)} tabIndex={-1} className="card-plain">
+      <h4 className="mt-0">{name}</h4>
+      <p>
+        <span className="sr-only">{words.termSays}: </span>
+        {termText(language, term)}
+      </p>
+      {own ? <p className="form-error-message">{own}</p> : null}
+      <details>
+        <summary>
+          {words.termsPart}: {name}
+        </summary>
+        <TermEditor {...props} />
+        <div className="button-row">
+          <button type="button" className="button button-tertiary" onClick={onRemove}>
+            {words.removeTerm}
+            <span className="sr-only"> {name}</span>
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** All that a call asks of applicants, each term with its sentence. */
+export function TermsPart({ text, change, errors }: CallPart) {
+  const words = usePoolWords();
+  const { terms } = text;
+  const put = (next: Term[]) => change({ terms: next });
+  const add = (name: TermName | 'alternatives') => {
+    const key = freeKey(name, terms);
+    const common = { key, note: '', force: 'required', exception: '' } as const;
+    put([
+      ...terms,
+      name === 'alternatives'
+        ? { ...common, kind: 'alternatives', least: 1, terms: [] }
+        : blankTerm(name, key),
+    ]);
+  };
+  const ordered = sections.flatMap((section) =>
+    terms.map((term, index) => ({ term, index })).filter(({ term }) => sectionOf(term) === section),
+  );
+  return (
+    <div id={fieldId('terms')} tabIndex={-1}>
+      <p>{words.termsLead}</p>
+      {errorAt(errors, 'terms') ? (
+        <p className="form-error-message">{errorAt(errors, 'terms')}</p>
+      ) : null}
+      {terms.length === 0 ? <p>{words.noTerms}</p> : null}
+      <ul className="plain-list">
+        {ordered.map(({ term, index }) => (
+          <TermCard
+            key={term.key}
+            at={`terms.${index}`}
+            term={term}
+            errorOf={(at) => errorAt(errors, at)}
+            onChange={(changed) =>
+              put(terms.map((each) => (each.key === term.key ? changed : each)))
+            }
+            onRemove={() => put(terms.filter((each) => each.key !== term.key))}
+          />
+        ))}
+      </ul>
+      <AddTerm
+        at="addTerm"
+        label={words.addTerm}
+        addText={words.add}
+        withAlternatives
+        onAdd={add}
+      />
+      <TextArea
+        at="moreTerms"
+        label={words.moreTerms}
+        limit={4000}
+        rows={2}
+        value={text.moreTerms}
+        onChange={(moreTerms) => change({ moreTerms })}
+      />
+    </div>
+  );
+}
+
+/** A key that no term of the call has yet. */
+function freeKey(name: TermName | 'alternatives', terms: readonly Term[]): string {
+  return freeTermKey(
+    name,
+    terms.map(({ key }) => key),
+  );
+}
