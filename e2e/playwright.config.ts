@@ -4,6 +4,18 @@ import { CHROMIUM_ARGUMENTS } from './src/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PORT = 4180;
+const EMPTY_PORT = 4182;
+
+function server(port: number, seed: 'sample' | 'none') {
+  return {
+    command: 'node --import tsx e2e/src/server.ts',
+    cwd: root,
+    env: { PORT: String(port), PLAN_SEED: seed },
+    url: `http://localhost:${port}/api/health`,
+    timeout: 60_000,
+    stdout: 'pipe' as const,
+  };
+}
 
 export default defineConfig({
   testDir: 'src',
@@ -23,12 +35,6 @@ export default defineConfig({
       args: CHROMIUM_ARGUMENTS,
     },
   },
-  webServer: {
-    command: 'node --import tsx e2e/src/server.ts',
-    cwd: root,
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/api/health`,
-    timeout: 60_000,
-    stdout: 'pipe',
-  },
+  // One with the sample, and one with nothing.
+  webServer: [server(PORT, 'sample'), server(EMPTY_PORT, 'none')],
 });

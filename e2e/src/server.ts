@@ -22,7 +22,8 @@ const running = await startServer(
     port,
     origin: `http://localhost:${port}`,
     data: mkdtempSync(join(tmpdir(), 'plan-e2e-')),
-    seed: true,
+    // Without the sample there is one person, who makes the first municipality.
+    seed: process.env['PLAN_SEED'] !== 'none',
   },
   join(root, 'apps/portal/dist'),
   {

@@ -134,6 +134,8 @@ export const coreOperations = {
         z.object({
           id: MunicipalityId,
           name: z.string(),
+          /** Made of invented people, applications and grants. */
+          sample: z.boolean(),
           roles: z.array(z.enum(roles)),
           associations: z.array(
             z.object({ id: AssociationId, name: z.string(), rights: z.array(Right) }),

@@ -18,6 +18,11 @@ import { MoneyTable } from './money.tsx';
 
 type Shared = { readonly place: Place; readonly view: PublicView };
 
+/** `kr.` ends a sentence by itself. */
+function closed(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
   const { words, language } = place;
   const wanted = area.goals.map(goalKey);
@@ -33,7 +38,7 @@ function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
         {dayIn(language, area.decision.day)}, <span lang="da">{area.decision.item}</span>.
         {area.moneyGuide === undefined
           ? null
-          : ` ${words.guide}: ${amountIn(language, area.moneyGuide)}.`}
+          : ` ${words.guide}: ${closed(amountIn(language, area.moneyGuide))}`}
         {area.first ? ` ${words.first}.` : ''}
         {area.ringFenced ? ` ${words.ringFenced}.` : ''}
       </p>

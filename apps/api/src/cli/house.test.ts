@@ -54,7 +54,7 @@ describe('the plan command', () => {
           .map((entry) => join(entry.parentPath, entry.name))
           .map((path) => [path, readFileSync(path, 'utf8')]),
       );
-    expect(await publishAll({ PLAN_DATA: data })).toContain('2 municipalities');
+    expect(await publishAll({ PLAN_DATA: data })).toContain('3 municipalities');
     const first = published();
     expect(Object.keys(first).length).toBeGreaterThan(90);
     await publishAll({ PLAN_DATA: data });

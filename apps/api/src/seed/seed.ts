@@ -1,4 +1,4 @@
-import { furesoe, roedovre } from '@plan/domain/samples';
+import { furesoe, roedovre, storby } from '@plan/domain/samples';
 import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/samples';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
@@ -205,7 +205,7 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
   ];
 }
 
-/** Puts the two sample municipalities into an empty store. Does nothing to one that is in use. */
+/** Puts the sample municipalities into an empty store. Does nothing to one that is in use. */
 export async function seedSamples(deps: Deps): Promise<void> {
   const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
     deps.engine.open('platform'),
@@ -217,7 +217,7 @@ export async function seedSamples(deps: Deps): Promise<void> {
     personOf: (subject) => personOf(deps.config.identityName, subject),
     sha256,
   };
-  for (const sample of [roedovre(anchor), furesoe(anchor)]) {
+  for (const sample of [roedovre(anchor), furesoe(anchor), storby(anchor)]) {
     const store = deps.engine.open(sample.municipality.id);
     const occasion: Occasion = { now, by: 'system' };
     const rows = [

@@ -21,7 +21,7 @@ import {
 } from '../http/index.ts';
 import type { SessionRow } from '../http/index.ts';
 import { records } from '../records.ts';
-import { all, many, one, removed, saved, sha256 } from '../rows/index.ts';
+import { all, many, one, readTogether, removed, saved, sha256 } from '../rows/index.ts';
 
 const ATTEMPT_SECONDS = 600;
 const CALLBACK = '/api/sign-in/callback';
@@ -134,12 +134,16 @@ async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'showMe'>>
   const known = await Promise.all(
     listed.map(async ({ value: { id, name } }) => {
       const store = deps.engine.open(id);
-      const key = records.standing.key(session.person);
-      const standing = (await one(records.standing, key).from(store))?.value;
+      const found = await readTogether(store, {
+        standing: one(records.standing, records.standing.key(session.person)),
+        settings: one(records.municipality, records.municipality.key()),
+      });
+      const standing = found.standing?.value;
+      const sample = found.settings?.value.sample ?? false;
       const memberOf = standing?.memberships.map((each) => each.association) ?? [];
       const keys = memberOf.map((association) => records.association.key(association));
       const associations = await many(records.association, keys).from(store);
-      return { id, name, standing, associations: associations.map((each) => each.value) };
+      return { id, name, sample, standing, associations: associations.map((each) => each.value) };
     }),
   );
   return {
@@ -154,12 +158,13 @@ async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'showMe'>>
 type KnownPlace = {
   readonly id: MunicipalityId;
   readonly name: string;
+  readonly sample: boolean;
   readonly standing: Standing | undefined;
   readonly associations: readonly Association[];
 };
 
 function placeOf(
-  { id, name, standing, associations }: KnownPlace,
+  { id, name, sample, standing, associations }: KnownPlace,
   session: SessionRow,
   today: Day,
 ): AnswerOf<'showMe'>['municipalities'][number] {
@@ -169,6 +174,7 @@ function placeOf(
   return {
     id,
     name,
+    sample,
     roles: [...actor.roles],
     associations: actor.memberships.map(({ association, rights }) => ({
       id: association,

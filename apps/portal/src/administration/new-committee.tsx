@@ -4,7 +4,7 @@ import type { MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
-import { Radios, TextField } from '../forms/fields.tsx';
+import { Radios, TextField, fieldId } from '../forms/fields.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
@@ -37,16 +37,16 @@ export function NewCommittee({ municipality }: { readonly municipality: Municipa
       }}
     >
       <h3 className="mt-0">{words.administration.newCommittee}</h3>
-      <Troubles trouble={sending.trouble} />
+      <Troubles trouble={sending.trouble} addressOf={(at) => `#${fieldId(`committee.${at}`)}`} />
       <TextField
-        at="name"
+        at="committee.name"
         label={words.administration.committeeName}
         error={errorAt(errors, 'name')}
         value={name}
         onChange={setName}
       />
       <Radios
-        at="quorum"
+        at="committee.quorum"
         label={words.administration.quorum}
         value={quorum.kind}
         onChange={(kind) =>
@@ -61,7 +61,7 @@ export function NewCommittee({ municipality }: { readonly municipality: Municipa
       />
       {quorum.kind === 'at-least' ? (
         <NumberField
-          at="members"
+          at="committee.members"
           label={words.administration.members}
           value={quorum.members}
           onChange={(members) => setQuorum({ ...quorum, members: members ?? Number.NaN })}

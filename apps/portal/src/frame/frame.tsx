@@ -87,6 +87,7 @@ type FrameProps = {
 /** What surrounds every screen. */
 export function Frame({ me, place, children }: FrameProps) {
   const { words } = useWords();
+  const invented = place?.sample ?? me?.municipalities.some((each) => each.sample) ?? false;
   return (
     <>
       <a className="skipnav" href="#indhold">
@@ -105,7 +106,7 @@ export function Frame({ me, place, children }: FrameProps) {
           )}
           <LanguageChoice />
         </div>
-        <p className="sample-band">{words.frame.sample}</p>
+        {invented ? <p className="sample-band">{words.frame.sample}</p> : null}
       </header>
       <main className="container" id="indhold">
         {children}

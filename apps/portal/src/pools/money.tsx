@@ -189,72 +189,73 @@ function ChangeForm({ at, pool, account }: Props) {
     void sending.send(call('moveMoney', { params: { ...at, movement }, body }));
   };
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        record();
-      }}
-    >
-      <h3 className="mt-0">{words.newMovement}</h3>
-      <Troubles trouble={sending.trouble} />
-      <SelectField
-        at="kind"
-        label={words.movementKind}
-        value={change.kind}
-        onChange={(chosen) =>
-          setChange({
-            ...change,
-            kind: movementKinds.find((each) => each === chosen) ?? change.kind,
-          })
-        }
-        options={movementKinds.map((each) => ({
-          value: each,
-          text: movementTerms[each][language],
-        }))}
-      />
-      {change.kind === 'move' ? (
+    <details className="card-plain" open={first}>
+      <summary>{words.newMovement}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          record();
+        }}
+      >
+        <Troubles trouble={sending.trouble} />
+        <SelectField
+          at="kind"
+          label={words.movementKind}
+          value={change.kind}
+          onChange={(chosen) =>
+            setChange({
+              ...change,
+              kind: movementKinds.find((each) => each === chosen) ?? change.kind,
+            })
+          }
+          options={movementKinds.map((each) => ({
+            value: each,
+            text: movementTerms[each][language],
+          }))}
+        />
+        {change.kind === 'move' ? (
+          <LineFields
+            at="from"
+            label={words.fromLine}
+            pool={pool}
+            line={change.from ?? line}
+            onChange={(from) => setChange({ ...change, from })}
+          />
+        ) : null}
         <LineFields
-          at="from"
-          label={words.fromLine}
+          at="line"
+          label={words.line}
           pool={pool}
-          line={change.from ?? line}
-          onChange={(from) => setChange({ ...change, from })}
+          line={change.line}
+          onChange={(changed) => setChange({ ...change, line: changed })}
         />
-      ) : null}
-      <LineFields
-        at="line"
-        label={words.line}
-        pool={pool}
-        line={change.line}
-        onChange={(changed) => setChange({ ...change, line: changed })}
-      />
-      <AmountField
-        at="amount"
-        label={words.amount}
-        error={errorAt(errors, 'amount')}
-        value={change.amount === 0 ? undefined : change.amount}
-        onChange={(amount) => setChange({ ...change, amount: amount ?? (0 as Ore) })}
-      />
-      {undecided ? null : (
-        <DecisionFields
-          at="decision"
-          value={decision}
-          onChange={(value) => setDecision({ ...value, day: value.day })}
+        <AmountField
+          at="amount"
+          label={words.amount}
+          error={errorAt(errors, 'amount')}
+          value={change.amount === 0 ? undefined : change.amount}
+          onChange={(amount) => setChange({ ...change, amount: amount ?? (0 as Ore) })}
         />
-      )}
-      <TextField
-        at="note"
-        label={words.note}
-        value={change.note}
-        onChange={(note) => setChange({ ...change, note })}
-      />
-      <div className="button-row">
-        <button type="submit" className="button button-secondary" disabled={sending.busy}>
-          {words.record}
-        </button>
-      </div>
-    </form>
+        {undecided ? null : (
+          <DecisionFields
+            at="decision"
+            value={decision}
+            onChange={(value) => setDecision({ ...value, day: value.day })}
+          />
+        )}
+        <TextField
+          at="note"
+          label={words.note}
+          value={change.note}
+          onChange={(note) => setChange({ ...change, note })}
+        />
+        <div className="button-row">
+          <button type="submit" className="button button-secondary" disabled={sending.busy}>
+            {words.record}
+          </button>
+        </div>
+      </form>
+    </details>
   );
 }
 

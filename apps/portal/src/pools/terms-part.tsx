@@ -30,7 +30,7 @@ function AddTerm({ at, label, addText, withAlternatives, onAdd }: KindProps) {
   const all = withAlternatives ? [...names, 'alternatives' as const] : names;
   const [chosen, setChosen] = useState<(typeof all)[number]>('applicant-kinds');
   return (
-    <div className="pair">
+    <>
       <SelectField
         at={at}
         label={label}
@@ -38,10 +38,12 @@ function AddTerm({ at, label, addText, withAlternatives, onAdd }: KindProps) {
         onChange={(picked) => setChosen(all.find((each) => each === picked) ?? chosen)}
         options={all.map((each) => ({ value: each, text: termName(language, each) }))}
       />
-      <button type="button" className="button button-secondary" onClick={() => onAdd(chosen)}>
-        {addText}
-      </button>
-    </div>
+      <div className="button-row">
+        <button type="button" className="button button-secondary" onClick={() => onAdd(chosen)}>
+          {addText}
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -115,7 +117,7 @@ function AlternativesFields({
           role="group"
           aria-label={termName(language, each.kind)}
         >
-          <h5 className="mt-0">{termName(language, each.kind)}</h5>
+          <h4 className="mt-0">{termName(language, each.kind)}</h4>
           <TermFields
             at={`${at}.terms.${index}`}
             term={each}
@@ -201,7 +203,7 @@ function TermCard({ onRemove, ...props }: CardProps) {
   const own = props.errorOf(`terms.${term.key}`);
   return (
     <li id={fieldId(`terms.${term.key}`)} tabIndex={-1} className="card-plain">
-      <h4 className="mt-0">{name}</h4>
+      <h3 className="h4 mt-0">{name}</h3>
       <p>
         <span className="sr-only">{words.termSays}: </span>
         {termText(language, term)}
@@ -209,7 +211,8 @@ function TermCard({ onRemove, ...props }: CardProps) {
       {own ? <p className="form-error-message">{own}</p> : null}
       <details>
         <summary>
-          {words.termsPart}: {name}
+          {words.editTerm}
+          <span className="sr-only"> {name}</span>
         </summary>
         <TermEditor {...props} />
         <div className="button-row">

@@ -74,6 +74,12 @@ export const samplePeople: readonly SamplePerson[] = [
     email: 'erik@soevennerne.example',
     what: 'Formand for Søvennerne i Furesø',
   },
+  {
+    id: 'storby-sagsbehandler',
+    name: 'Nadia Lind',
+    email: 'nadia@storby.example',
+    what: 'Sagsbehandler i Storby Kommune, som er opdigtet',
+  },
 ];
 
 /** The one person of an empty installation. */

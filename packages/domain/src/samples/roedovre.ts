@@ -9,6 +9,7 @@ import { roedovreAgreements, roedovreEvents } from './agreements.ts';
 import { roedovreAssociations } from './associations.ts';
 import { roedovreBodies } from './bodies.ts';
 import { announced, decided, recommended, underReview } from './decided.ts';
+import { developmentPool, quickPool } from './more-calls.ts';
 import { samplePerson } from './people.ts';
 import { roedovrePlans } from './plans.ts';
 import { roedovrePolicies, volunteerGoal } from './policies.ts';
@@ -306,6 +307,11 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     applications.filter((each) => each.n === 2),
   ).map((each) => draftFrom(id, open, openedAt, each));
 
+  const quick = quickPool(anchor);
+  const [firstArea] = placed;
+  if (!firstArea) throw new Error('The sample has areas');
+  const development = developmentPool(anchor, firstArea);
+
   return {
     municipality: {
       id,
@@ -330,7 +336,7 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     agreements: roedovreAgreements(anchor),
     contacts: roedovreContacts,
     events: roedovreEvents(anchor, open.id),
-    pools: [{ ...thisYear, account: done.account }, nextYear],
-    rounds: [done.sample, now, announced(open, drafts)],
+    pools: [{ ...thisYear, account: done.account }, nextYear, ...quick.pools, ...development.pools],
+    rounds: [done.sample, now, announced(open, drafts), ...quick.rounds, ...development.rounds],
   };
 }

@@ -6,7 +6,7 @@ import { actorsNamed } from '../insights/index.ts';
 import { bodyNamed } from '../municipality/index.ts';
 import { lightOf, ownerless, statedGoals } from '../plans/index.ts';
 import { leftOn } from '../pools/index.ts';
-import { furesoe, roedovre } from './index.ts';
+import { furesoe, roedovre, storby } from './index.ts';
 import { anchorOn } from './testing.ts';
 
 describe('the sample municipalities', () => {
@@ -19,14 +19,41 @@ describe('the sample municipalities', () => {
           'decided',
           'under-review',
           'announced',
+          'announced',
+          'announced',
         ]);
         const open = rounds[2]?.round;
         const noon = instantOf({ day: anchor.today, time: '12:00' as never }, 'opening');
         expect(open && positionIn(open.window, noon)).toBe('inside');
         expect(furesoe(anchor).rounds).toHaveLength(1);
+        expect(storby(anchor).rounds).toHaveLength(3);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('hold four calls of very different kinds, each announced by its own rules', () => {
+    const anchor = anchorOn('2026-11-22');
+    const rounds = [...roedovre(anchor).rounds, ...storby(anchor).rounds].map((each) => each.round);
+    const called = (title: string) => {
+      const found = rounds.find((round) => round.title === title);
+      if (!found) throw new Error(title);
+      return found;
+    };
+    expect(called('Lynpuljen: to minutter').window).toEqual({
+      opens: { day: '2026-12-01', time: '12:00' },
+      closesBefore: { day: '2026-12-01', time: '12:02' },
+    });
+    expect(called('Søg hele året').dates.kind).toBe('rolling');
+    expect(called('Nye måder at hjælpe på').stages.map(({ does }) => does)).toEqual([
+      'advises',
+      'decides',
+    ]);
+    expect(called('Drift i op til tre år').grant).toEqual({ firstYear: 2027, mostYears: 3 });
+    // The second Monday of October 2027, to the end of the day.
+    expect(called('Julehjælp').window.closesBefore).toEqual({ day: '2027-10-12', time: '00:00' });
+    const [parted] = storby(anchor).pools;
+    expect(parted && leftOn(parted.account, 'jul')).toBe(150_000_000);
   });
 
   it('decides the first round inside its money, with one member out of the room', () => {

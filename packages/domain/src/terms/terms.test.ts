@@ -3,6 +3,8 @@ import { kroner } from '../kernel/index.ts';
 import { everyTerm } from '../samples/every-term.ts';
 import {
   Term,
+  blankTerm,
+  freeTermKey,
   judgeTerm,
   judgeTerms,
   mostAmount,

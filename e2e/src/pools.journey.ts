@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessible, visitor } from './visitor.ts';
+
+const EMPTY = 'http://localhost:4182';
+
+/** Opens a part of the form of a call. */
+async function open(page: Page, part: string): Promise<void> {
+  await page.getByRole('heading', { name: part, level: 2, exact: true }).click();
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gem opslaget' }).click();
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+}
+
+test('a municipality is set up from nothing, to the first application', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const signIn = `${EMPTY}/api/sign-in?login_hint=foerste-administrator&return=${encodeURIComponent('/app')}`;
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(signIn);
+  await page.getByLabel('Kommunens navn i adresser').fill('nykoebing');
+  await page.getByLabel('Kommunens navn', { exact: true }).fill('Nykøbing Kommune');
+  await page.getByLabel('E-mail').fill('frivillig@nykoebing.example');
+  await page.getByLabel('Telefon').fill('12 34 56 78');
+  await page.getByRole('button', { name: 'Opret en kommune' }).click();
+  await expect(page.getByText('Eksempeldata')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Roller og pladser' }).first().click();
+
+  await page.getByRole('button', { name: 'Opret udvalg eller råd' }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv udvalgets navn');
+  await page.getByLabel('Udvalgets navn').fill('Socialudvalget');
+  await page.getByRole('button', { name: 'Opret udvalg eller råd' }).click();
+  await expect(page.getByRole('heading', { name: 'Socialudvalget' })).toBeVisible();
+  await page.getByRole('button', { name: /^Gør til sagsbehandler/ }).click();
+  await expect(page.getByText('Ændringen er gemt').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`${EMPTY}/app/nykoebing/puljer`);
+  await page.getByRole('link', { name: 'Opret en pulje' }).click();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv, hvad puljen hedder');
+  await expectAccessible(page);
+  await page.getByLabel('Puljens navn').fill('Foreningspuljen 2027');
+  await page.getByLabel('Udvalg eller råd').fill('Byrådet');
+  await page.getByLabel('Mødedato').fill('2026-10-07');
+  await page.getByLabel('E-mail til spørgsmål').fill('pulje@nykoebing.example');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Foreningspuljen 2027' })).toBeVisible();
+
+  await page.getByLabel('Beløb i kr.').fill('400.000');
+  await page.getByRole('button', { name: 'Gem ændringen' }).click();
+  await expect(page.getByRole('row', { name: /I alt/ })).toContainText('400.000 kr.');
+  await expectAccessible(page);
+
+  await page.getByLabel('Rundens navn').fill('Forårsrunden');
+  await page.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Forårsrunden', level: 1 })).toBeVisible();
+  await expect(page.getByText('Skriv et par linjer om, hvad pengene er til.')).toBeVisible();
+  await page.getByLabel('Hvad er pengene til?').fill('Vi støtter frivillige, der hjælper andre.');
+
+  await open(page, 'Datoer');
+  await page.getByLabel('Åbner den').fill('2026-11-20');
+  await page.getByLabel('Sidste dag', { exact: true }).fill('2027-01-15');
+  await page.getByLabel('Senest', { exact: true }).fill('2027-03-01');
+  await open(page, 'Krav');
+  await page.getByLabel('Tilføj et krav').selectOption({ label: 'Loft over en udgift' });
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).last().click();
+  const cap = page.getByRole('listitem').filter({ hasText: 'Til husleje' });
+  await expect(cap).toHaveCount(0);
+  const added = page.locator('#felt-terms-cost-cap');
+  await added.locator('summary').first().click();
+  await added.getByLabel('Højst, i procent').fill('75');
+  await expect(added).toContainText('Til husleje betaler vi højst 75 % af udgiften.');
+  await expectAccessible(page);
+  await saved(page);
+  await expect(page.getByText('Opslaget er klar til at blive meldt ud.')).toBeVisible();
+
+  await page.getByLabel('Vis som på en telefon').check();
+  await expect(page.getByRole('region', { name: 'Sådan læses opslaget' })).toContainText(
+    'I kan søge fra 20. november 2026 kl. 00.00 til 15. januar 2027 kl. 23.59.',
+  );
+  await page.getByRole('button', { name: 'Meld opslaget ud' }).click();
+  await expect(page.getByText('Opslaget er meldt ud. Krav, skema')).toBeVisible();
+  await expectAccessible(page);
+
+  // The same person applies for a circle of friends.
+  await page.goto(`${EMPTY}/app/nykoebing/ansoegninger`);
+  await page.getByLabel('Gruppe uden CVR-nummer').check();
+  await page.getByLabel('Navn', { exact: true }).fill('Strikkevennerne');
+  await page.getByLabel('Postnummer').fill('4800');
+  await page.getByLabel('E-mail', { exact: true }).fill('strik@venner.example');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.getByRole('link', { name: 'Søg tilskud Forårsrunden' }).click();
+  await page.getByText('Se, hvad der kræves').click();
+  await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
+  await page.getByRole('button', { name: 'Begynd på en ansøgning' }).click();
+  await page.getByLabel('Hvad kalder I aktiviteten?').fill('Strik for alle');
+  await page.getByLabel('Hvad vil I gøre, og hvorfor?').fill('Vi strikker hver tirsdag.');
+  await page.getByLabel('Hvem er aktiviteten for?').fill('Alle, der er alene.');
+  await page.getByLabel('Hvor mange deltager?').fill('20');
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByLabel('Hvor mange frivillige er med?').fill('4');
+  await page.getByLabel('Hvad laver de frivillige?').fill('De lærer andre at strikke.');
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
+  await page.getByLabel('Hvad går pengene til?').fill('Lokale');
+  await page.getByLabel('Beløb i kr.').fill('10.000');
+  await page.getByLabel('Hvilken slags udgift er det?').selectOption({ label: 'husleje' });
+  await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
+  await page.getByLabel('Hvor meget søger I om?').fill('8.000');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await expect(page.getByRole('alert')).toContainText('betaler puljen højst 7.500 kr.');
+  await page.getByRole('alert').getByRole('link').first().click();
+  await page.getByLabel('Hvor meget søger I om?').fill('7.500');
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
+  await context.close();
+});
+
+test('last year’s call is copied, looked through, announced and cancelled', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/puljer');
+  await expectAccessible(mette);
+  await mette.getByRole('link', { name: /§ 18\) 2027/ }).click();
+  await mette.getByLabel('Begynd med').selectOption({ label: 'Et tidligere opslag' });
+  await mette.getByLabel('Hvilket opslag?').selectOption({ label: '1. runde 2026' });
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await expect(mette.getByText('Gå disse dele igennem, og bekræft dem')).toBeVisible();
+  await expectAccessible(mette);
+
+  const look = mette.getByRole('group', { name: 'Gå det kopierede igennem' });
+  while ((await look.getByRole('checkbox').count()) > 0) {
+    await look.getByRole('checkbox').first().click();
+  }
+  await mette.getByLabel('Rundens navn').fill('Ekstra runde 2027');
+  await open(mette, 'Datoer');
+  await mette
+    .getByLabel('Hvordan ligger datoerne?')
+    .selectOption({ label: 'Regler, der gælder hvert år' });
+  const opens = mette.getByRole('group', { name: 'Åbner', exact: true });
+  await opens.getByLabel('Måned', { exact: true }).selectOption({ label: 'Marts' });
+  const closes = mette.getByRole('group', { name: 'Lukker', exact: true });
+  await closes.getByLabel('Regel').selectOption({ label: 'En ugedag' });
+  await closes.getByLabel('Hvilken?').selectOption({ label: 'Den anden' });
+  await closes.getByLabel('Måned', { exact: true }).selectOption({ label: 'April' });
+  await mette.locator('#felt-dates-year').fill('2027');
+  await mette.getByLabel('Senest', { exact: true }).fill('2027-06-01');
+  await expectAccessible(mette);
+  await open(mette, 'Indsatsområder');
+  await expectAccessible(mette);
+  await open(mette, 'Kriterier');
+  await open(mette, 'Hvem beslutter?');
+  await open(mette, 'Spørgsmål og svar');
+  await mette.getByRole('button', { name: 'Tilføj Spørgsmål, vi har fået' }).click();
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Må vi søge til to ting?');
+  await mette.getByLabel('Svar', { exact: true }).fill('Ja, send to ansøgninger.');
+  await expectAccessible(mette);
+  await saved(mette);
+  await expect(mette.getByText('til 12. april 2027 kl. 23.59')).toBeVisible();
+  await mette.getByRole('button', { name: 'Meld opslaget ud' }).click();
+  await expect(mette.getByText('0 er begyndt at søge.')).toBeVisible();
+
+  await mette.getByRole('link', { name: 'Se opslaget på den offentlige side' }).click();
+  await expect(async () => {
+    await mette.reload();
+    await expect(mette.getByRole('heading', { name: 'Ekstra runde 2027' })).toBeVisible();
+  }).toPass();
+  await expect(mette.getByText('Må vi søge til to ting?')).toBeVisible();
+  await expectAccessible(mette);
+  await mette.goBack();
+
+  await mette.getByText('Aflys runden').first().click();
+  await mette.getByLabel('Hvorfor aflyses runden?').fill('Pengene er brugt på andet');
+  await mette.getByRole('button', { name: 'Aflys runden' }).click();
+  await expect(mette.getByText('Aflyst', { exact: true })).toBeVisible();
+});
+
+test('a call goes to a neighbour municipality as a file', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/puljer');
+  await mette.getByRole('link', { name: '2. runde 2026' }).click();
+  const download = mette.waitForEvent('download');
+  await mette.getByRole('button', { name: 'Hent opslaget som fil' }).click();
+  const path = await (await download).path();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    format: 'plan-og-pulje/opslag',
+    municipality: 'Rødovre Kommune',
+  });
+
+  const nabo = await visitor(browser, 'nabo-sagsbehandler', '/app/furesoe/puljer');
+  await nabo.locator('h2 a').first().click();
+  await nabo.getByLabel('Begynd med').selectOption({ label: 'En fil fra en anden kommune' });
+  await nabo.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await expect(nabo.getByRole('alert')).toContainText('Vælg en fil');
+  await nabo.getByLabel('Fil (.json)').setInputFiles(path);
+  await nabo.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await expect(nabo.getByRole('heading', { name: '2. runde 2026', level: 1 })).toBeVisible();
+  await expect(nabo.getByText('Gå disse dele igennem')).toBeVisible();
+  await nabo.getByRole('button', { name: 'Slet kladden' }).click();
+  await nabo.getByRole('button', { name: 'Ja, slet den' }).click();
+  await expect(nabo.getByRole('heading', { name: 'Opslag', level: 2, exact: true })).toBeVisible();
+});

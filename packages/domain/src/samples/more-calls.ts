@@ -1,0 +1,164 @@
+import { ClockTime, kroner } from '../kernel/index.ts';
+import type { Term } from '../terms/index.ts';
+import type { PriorityArea } from '../pools/index.ts';
+import { LAST_MINUTE } from '../templates/index.ts';
+import { at, calledFor, poolTextFor, pooled, yearAfter } from './calls.ts';
+import { announced } from './decided.ts';
+import { daysFrom, sampleId } from './world.ts';
+import type { Anchor, SampleMunicipality, SampleRound } from './world.ts';
+
+type Called = {
+  readonly pools: SampleMunicipality['pools'];
+  readonly rounds: readonly SampleRound[];
+};
+
+const always = { note: '', force: 'required', exception: '' } as const;
+
+/** A quick grant that can be applied for all year, decided by the administration. */
+export function quickPool(anchor: Anchor): Called {
+  const year = yearAfter(anchor.today);
+  const pool = pooled(
+    anchor,
+    {
+      n: 3,
+      slug: `hurtigpuljen-${year}`,
+      text: poolTextFor(anchor, {
+        title: `Hurtigpuljen ${year}`,
+        description: 'Små beløb til gode idéer, der ikke kan vente på næste runde.',
+        committee: sampleId('com', 1),
+        body: 'Kommunalbestyrelsen',
+        email: 'frivillig@roedovre.example',
+      }),
+    },
+    [{ line: { legalBasis: 'SEL_18', year }, amount: kroner(50_000) }],
+  );
+  const round = calledFor(anchor, pool, {
+    n: 4,
+    slug: 'loebende',
+    template: 'quick-grant',
+    text: {
+      title: 'Søg hele året',
+      introduction:
+        'Mangler I lidt penge til at komme i gang? Søg her, og få svar inden for en måned.',
+      dates: {
+        kind: 'rolling',
+        opens: at(anchor, -30),
+        lastDay: daysFrom(anchor, 300),
+        closesAt: LAST_MINUTE,
+        untilMoneyIsUsed: true,
+        cutOffs: [],
+      },
+    },
+  });
+  return { pools: [pool], rounds: [announced(round, [])] };
+}
+
+const newIdeas: readonly Term[] = [
+  { ...always, kind: 'joint-applicants', key: 'sammen', least: 1 },
+  {
+    ...always,
+    kind: 'activity-criteria',
+    key: 'nyt',
+    need: 'every-group',
+    groups: [
+      { least: 1, criteria: [{ key: 'ny', text: 'det er nyt for byen' }] },
+      {
+        least: 2,
+        criteria: [
+          { key: 'frivillige', text: 'der kommer nye frivillige' },
+          { key: 'flere', text: 'flere foreninger er med' },
+          { key: 'blivende', text: 'det lever videre bagefter' },
+        ],
+      },
+    ],
+  },
+  {
+    ...always,
+    kind: 'co-funding',
+    key: 'egne-penge',
+    leastPercent: 10,
+    of: 'costs',
+    ownOnly: false,
+  },
+];
+
+/** A development pool: a volunteer council advises, the committee decides, each on its day. */
+export function developmentPool(anchor: Anchor, area: PriorityArea): Called {
+  const year = yearAfter(anchor.today);
+  const committee = sampleId('com', 1);
+  const pool = pooled(
+    anchor,
+    {
+      n: 4,
+      slug: `udviklingspuljen-${year}`,
+      text: poolTextFor(anchor, {
+        title: `Udviklingspuljen ${year}`,
+        description: 'Større beløb til nye måder at hjælpe på.',
+        committee,
+        body: 'Kommunalbestyrelsen',
+        email: 'frivillig@roedovre.example',
+      }),
+    },
+    [{ line: { legalBasis: 'SEL_18', year }, amount: kroner(250_000) }],
+  );
+  const round = calledFor(anchor, pool, {
+    n: 5,
+    slug: 'runde-1',
+    template: 'section-18',
+    text: {
+      title: 'Nye måder at hjælpe på',
+      introduction: 'Gå sammen om noget, ingen har prøvet før. Frivilligrådet læser med.',
+      dates: {
+        kind: 'fixed',
+        opens: at(anchor, 20),
+        lastDay: daysFrom(anchor, 70),
+        closesAt: ClockTime.parse('12:00'),
+      },
+      answer: {
+        kind: 'between',
+        from: daysFrom(anchor, 110),
+        until: daysFrom(anchor, 130),
+      },
+      late: { kind: 'with-reason', until: daysFrom(anchor, 75) },
+      meetings: [
+        {
+          title: 'Hør om puljen, og find nogen at gå sammen med',
+          day: daysFrom(anchor, 27),
+          time: '17-19',
+          place: 'Frivilligcentret',
+        },
+      ],
+      terms: [
+        { ...always, kind: 'applicant-kinds', key: 'hvem', kinds: ['association', 'institution'] },
+        { ...always, kind: 'amount', key: 'beloeb', least: kroner(50_000), most: kroner(150_000) },
+        ...newIdeas,
+        {
+          ...always,
+          kind: 'report',
+          key: 'rapport',
+          asks: ['results', 'accounts'],
+          monthsAfter: 3,
+        },
+      ],
+      areas: [{ ...area, id: sampleId('are', 9), lifetime: { kind: 'round' }, first: true }],
+      grant: { firstYear: year, mostYears: 2 },
+      stages: [
+        {
+          title: 'Frivilligrådet læser',
+          by: { kind: 'body', name: 'Frivilligrådet' },
+          does: 'advises',
+          on: daysFrom(anchor, 90),
+          majority: 'simple',
+        },
+        {
+          title: 'Udvalget beslutter',
+          by: { kind: 'committee', committee },
+          does: 'decides',
+          on: daysFrom(anchor, 105),
+          majority: 'simple',
+        },
+      ],
+    },
+  });
+  return { pools: [pool], rounds: [announced(round, [])] };
+}
