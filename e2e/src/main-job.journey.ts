@@ -32,7 +32,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   const page = await context.newPage();
   await page.goto('/');
   await page.getByRole('link', { name: 'Rødovre Kommune' }).click();
-  await page.getByRole('link', { name: /2027$/ }).click();
+  await page.getByRole('link', { name: /§ 18\) 2027$/ }).click();
   await expect(page.getByText('Plads til alle i fællesskabet')).toBeVisible();
   await page.getByRole('link', { name: 'Log ind og søg' }).click();
   await page.getByRole('link', { name: 'Log ind', exact: true }).first().click();
@@ -40,7 +40,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
 
   await expect(page.getByRole('heading', { name: 'Mine ansøgninger' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: /Søg tilskud/ }).click();
+  await page.getByRole('link', { name: 'Søg tilskud 1. runde 2027' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Begynd på en ansøgning' }).click();
 

@@ -75,6 +75,19 @@ test('a municipality is set up from nothing, to the first application', async ({
   await added.getByLabel('Højst, i procent').fill('75');
   await expect(added).toContainText('Til husleje betaler vi højst 75 % af udgiften.');
   await expectAccessible(page);
+  await open(page, 'Skema');
+  const more = page.getByRole('button', { name: 'Tilføj et spørgsmål Jeres aktivitet' });
+  await more.click();
+  const first = page.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
+  await first.getByLabel('Slags svar').selectOption({ label: 'Ja eller nej' });
+  await first.getByLabel('Spørgsmål til ansøgeren').fill('Har I prøvet det før?');
+  await more.click();
+  const second = page.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
+  await second
+    .getByLabel('Hvornår stilles det?')
+    .selectOption({ label: '»Har I prøvet det før?« er ja' });
+  await second.getByLabel('Spørgsmål til ansøgeren').fill('Hvad lærte I?');
+  await expectAccessible(page);
   await saved(page);
   await expect(page.getByText('Opslaget er klar til at blive meldt ud.')).toBeVisible();
 
@@ -101,6 +114,10 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByLabel('Hvad vil I gøre, og hvorfor?').fill('Vi strikker hver tirsdag.');
   await page.getByLabel('Hvem er aktiviteten for?').fill('Alle, der er alene.');
   await page.getByLabel('Hvor mange deltager?').fill('20');
+  await expect(page.getByLabel('Hvad lærte I?')).toHaveCount(0);
+  await page.getByLabel('Ja', { exact: true }).check();
+  await page.getByLabel('Hvad lærte I?').fill('At garn er dyrt.');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByLabel('Hvor mange frivillige er med?').fill('4');
   await page.getByLabel('Hvad laver de frivillige?').fill('De lærer andre at strikke.');
@@ -127,8 +144,9 @@ test('a municipality is set up from nothing, to the first application', async ({
 test('last year’s call is copied, looked through, announced and cancelled', async ({ browser }) => {
   test.setTimeout(120_000);
   const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/puljer');
+  await expect(mette.getByRole('heading', { name: 'Årets gang' })).toBeVisible();
   await expectAccessible(mette);
-  await mette.getByRole('link', { name: /§ 18\) 2027/ }).click();
+  await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();
   await mette.getByLabel('Begynd med').selectOption({ label: 'Et tidligere opslag' });
   await mette.getByLabel('Hvilket opslag?').selectOption({ label: '1. runde 2026' });
   await expectAccessible(mette);
@@ -186,7 +204,7 @@ test('last year’s call is copied, looked through, announced and cancelled', as
 test('a call goes to a neighbour municipality as a file', async ({ browser }) => {
   test.setTimeout(120_000);
   const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/puljer');
-  await mette.getByRole('link', { name: '2. runde 2026' }).click();
+  await mette.getByRole('link', { name: '2. runde 2026', exact: true }).click();
   const download = mette.waitForEvent('download');
   await mette.getByRole('button', { name: 'Hent opslaget som fil' }).click();
   const path = await (await download).path();
@@ -196,7 +214,7 @@ test('a call goes to a neighbour municipality as a file', async ({ browser }) =>
   });
 
   const nabo = await visitor(browser, 'nabo-sagsbehandler', '/app/furesoe/puljer');
-  await nabo.locator('h2 a').first().click();
+  await nabo.locator('h3 a').first().click();
   await nabo.getByLabel('Begynd med').selectOption({ label: 'En fil fra en anden kommune' });
   await nabo.getByRole('button', { name: 'Begynd', exact: true }).click();
   await expect(nabo.getByRole('alert')).toContainText('Vælg en fil');
@@ -207,4 +225,46 @@ test('a call goes to a neighbour municipality as a file', async ({ browser }) =>
   await nabo.getByRole('button', { name: 'Slet kladden' }).click();
   await nabo.getByRole('button', { name: 'Ja, slet den' }).click();
   await expect(nabo.getByRole('heading', { name: 'Opslag', level: 2, exact: true })).toBeVisible();
+});
+
+test('an association finds out in two minutes whether it can apply, before it signs in', async ({
+  page,
+}) => {
+  await page.goto('/storby/puljer/frivilligpuljen-2027');
+  await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
+  await page.getByRole('link', { name: 'Tjek på to minutter, om I kan søge' }).nth(1).click();
+  await expect(page.getByRole('heading', { name: 'Kan I søge?' })).toBeVisible();
+  await page.getByLabel('Virksomhed', { exact: true }).check();
+  await page.getByRole('button', { name: 'Se svaret' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Nej, ud fra jeres svar kan I ikke søge her' }),
+  ).toBeFocused();
+  await expect(page.getByText('Denne pulje kan søges af: forening med CVR-nummer')).toBeVisible();
+  await expect(page.getByText('pulje@storby.example')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByLabel('Forening med CVR-nummer').check();
+  await page.getByLabel('Ja', { exact: true }).first().check();
+  await page.getByLabel('Hvor meget har I på kontoen?').fill('60.000');
+  await page.getByLabel('Hvor meget bruger I på et år?').fill('100.000');
+  await page.getByRole('button', { name: 'Se svaret' }).click();
+  await expect(page.getByText('Jeres formue må højst være 50.000 kr.')).toBeVisible();
+  await page.getByLabel('Hvor meget har I på kontoen?').fill('50.000');
+  await page.getByRole('button', { name: 'Se svaret' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Ja, ud fra jeres svar kan I søge' }),
+  ).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Søg tilskud' }).click();
+  await expect(page.getByRole('heading', { name: /Drift i op til tre år/ })).toBeVisible();
+});
+
+test('the year of a caseworker begins with what is late and what comes', async ({ browser }) => {
+  const nadia = await visitor(browser, 'storby-sagsbehandler', '/app');
+  await expect(nadia.getByRole('heading', { name: 'Årets gang' })).toBeVisible();
+  const turns = nadia.getByRole('region', { name: 'Årets gang' });
+  await expect(turns.getByRole('listitem').first()).toContainText('Foreninger søger');
+  await turns.getByText('Frivilligpuljen 2027: Lynpuljen: to minutter').last().click();
+  await expect(turns.getByRole('row')).toHaveCount(17);
+  await expectAccessible(nadia);
 });

@@ -10,6 +10,7 @@ import { useWords } from './words/language.tsx';
 
 const MyApplicationsPage = lazy(() => import('./applications/my-applications-page.tsx'));
 const StartPage = lazy(() => import('./applications/start-page.tsx'));
+const EligibilityPage = lazy(() => import('./applications/eligibility-page.tsx'));
 const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
 const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
@@ -43,6 +44,7 @@ const AdministrationPage = lazy(() => import('./administration/administration-pa
 /** Each screen and its address. The parts of an address are the params of its screen. */
 const screens = {
   '/app/:municipality/ansoegninger': MyApplicationsPage,
+  '/app/:municipality/runder/:round/kan-i-soege': EligibilityPage,
   '/app/:municipality/runder/:round/soeg': StartPage,
   '/app/:municipality/runder/:round/kladder/:application/tjek': CheckPage,
   '/app/:municipality/runder/:round/kladder/:application/:step': FormPage,

@@ -172,6 +172,11 @@ function RoundSection({ place, view, round }: Shared & { readonly round: PublicR
         </p>
       )}
       <p lang="da">{round.introduction}</p>
+      {round.state === 'announced' ? (
+        <p>
+          <a href={`/app/${view.municipality.id}/runder/${round.id}/kan-i-soege`}>{words.check}</a>
+        </p>
+      ) : null}
       <Dates place={place} round={round} />
       <Terms place={place} round={round} />
       <Areas place={place} view={view} round={round} />

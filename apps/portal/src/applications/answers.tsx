@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
-import { shownOf, totalOf } from '@plan/domain/applications';
+import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
@@ -28,10 +28,11 @@ function BudgetSums({ step }: { readonly step: Step }) {
 /** The answers as they stand, or as they were frozen when they were sent. */
 export function Answers({ round, steps, editAddress }: Props) {
   const { words } = useWords();
+  const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   return round.form.steps.map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
-    const { title, shown } = step.sealed ?? shownOf(round, key, step.content);
+    const { title, shown } = step.sealed ?? shownOf(round, key, step.content, told);
     return (
       <section key={key} aria-labelledby={`svar-${key}`}>
         <h2 id={`svar-${key}`}>{title}</h2>

@@ -1,5 +1,5 @@
-import { judgeStep } from '@plan/domain/applications';
-import type { StepContent } from '@plan/domain/applications';
+import { judgeStep, knownFrom, toldBy } from '@plan/domain/applications';
+import type { Contents } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
 import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
@@ -18,9 +18,11 @@ export function useShownErrors(
   at: ApplicationAddress,
   round: Round,
   step: FormStep,
-  content: StepContent,
+  contents: Contents,
 ): readonly FieldError[] {
   const { language } = useWords();
   if (!checked.has(at.application)) return [];
-  return errorsOf(judgeStep(round, step, content), language);
+  const known = knownFrom(round, contents);
+  const told = toldBy(round, contents);
+  return errorsOf(judgeStep(round, step, contents[step.key], known, told), language);
 }

@@ -1,9 +1,9 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { emptyContent } from '@plan/domain/applications';
-import type { StepContent } from '@plan/domain/applications';
+import { emptyContent, toldBy } from '@plan/domain/applications';
+import type { Contents, StepContent } from '@plan/domain/applications';
 import { stepOf } from '@plan/domain/pools';
-import type { FormStep } from '@plan/domain/pools';
+import type { FormStep, Told } from '@plan/domain/pools';
 import { useEffect } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
@@ -29,12 +29,13 @@ type FieldsProps = {
   readonly errors: readonly FieldError[];
   readonly onChange: (content: StepContent) => void;
   readonly call: RoundAnswer;
+  readonly told: Told;
 };
 
-function Fields({ step, content, errors, onChange, call }: FieldsProps) {
+function Fields({ step, content, errors, onChange, call, told }: FieldsProps) {
   const shared = { errors, onChange };
   if (step.kind === 'questions' && content.kind === 'questions') {
-    return <QuestionsStep step={step} content={content} {...shared} />;
+    return <QuestionsStep step={step} content={content} told={told} {...shared} />;
   }
   if (step.kind === 'areas' && content.kind === 'areas') {
     const { areas } = call.round;
@@ -51,14 +52,17 @@ type StepFormProps = {
   readonly call: RoundAnswer;
   readonly step: FormStep;
   readonly stored: Stored;
+  /** What stands on all pages; conditions may look at any of them. */
+  readonly contents: Contents;
 };
 
-function StepForm({ at, call, step, stored }: StepFormProps) {
+function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const refresh = useRefresh();
   const autosave = useAutosave(at, step.key, stored);
-  const errors = useShownErrors(at, call.round, step, autosave.content);
+  const typed = { ...contents, [step.key]: autosave.content };
+  const errors = useShownErrors(at, call.round, step, typed);
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -92,6 +96,7 @@ function StepForm({ at, call, step, stored }: StepFormProps) {
           errors={errors}
           onChange={autosave.change}
           call={call}
+          told={toldBy(call.round, typed)}
         />
         <SavedLine autosave={autosave} />
         <div className="button-row">
@@ -137,6 +142,7 @@ export default function FormPage({ step: key, ...at }: Props) {
                 call={callValue}
                 step={step}
                 stored={{ ...stored, content }}
+                contents={Object.fromEntries(value.steps.map((each) => [each.key, each.content]))}
               />
             );
           }}

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import type { AnswerOf } from '@plan/contract/client';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -56,6 +56,11 @@ function Places({ me }: { readonly me: Me }) {
   const { words } = useWords();
   const mine = me.municipalities.filter((place) => place.roles.length > 0);
   const shown = mine.length > 0 ? mine : me.municipalities;
+  const [only] = mine;
+  // A caseworker of one municipality begins with its year.
+  if (only && mine.length === 1 && only.roles.includes('caseworker') && !me.mayCreateMunicipality) {
+    return <Redirect to={`/app/${only.id}/puljer`} replace />;
+  }
   return (
     <>
       {mine.length === 0 && shown.length > 0 ? <p>{words.home.none}</p> : null}

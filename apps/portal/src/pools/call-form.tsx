@@ -13,6 +13,7 @@ import { AreasPart } from './areas-part.tsx';
 import { BasicsPart, NamePart } from './basics-part.tsx';
 import { DatesPart } from './dates-part.tsx';
 import { AnswersPart, CriteriaPart, StagesPart } from './judging-parts.tsx';
+import { FormPart } from './form-part.tsx';
 import type { CallPart, ShownCall } from './part.ts';
 import { ReadBack } from './read-back.tsx';
 import { TermsPart } from './terms-part.tsx';
@@ -116,6 +117,9 @@ export function CallForm({ at, shown }: Props) {
           <>
             <Part title={words.termsPart}>
               <TermsPart {...part} />
+            </Part>
+            <Part title={words.formPart}>
+              <FormPart {...part} />
             </Part>
             <Part title={words.areasPart}>
               <AreasPart {...part} />

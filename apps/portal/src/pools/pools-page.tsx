@@ -8,6 +8,7 @@ import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { usePoolWords } from './words.ts';
+import { YearWheel } from './year-wheel.tsx';
 
 type Pools = AnswerOf<'showPools'>;
 type Listed = Pools['pools'][number];
@@ -24,9 +25,9 @@ function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps
   const calls = rounds.filter((round) => round.pool === pool.id);
   return (
     <li className="card-plain">
-      <h2 className="h3 mt-0" lang="da">
+      <h3 className="mt-0" lang="da">
         <Link href={`/app/${municipality}/puljer/${pool.id}`}>{pool.title}</Link>
-      </h2>
+      </h3>
       <p>
         {pool.rehearsal ? (
           <>
@@ -52,12 +53,16 @@ function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps
   );
 }
 
-/** Every pool with its money and its calls, the newest year first. */
+/** The year of a caseworker: what is late and what comes, then every pool, the newest first. */
 export default function PoolsPage({ municipality }: { readonly municipality: MunicipalityId }) {
   const words = usePoolWords();
   const shown = useRead('showPools', { municipality });
   return (
     <Page title={words.title}>
+      <Loaded shown={shown}>
+        {(value) => <YearWheel municipality={municipality} pools={value} />}
+      </Loaded>
+      <h2>{words.allPools}</h2>
       <p>
         <Link
           className="button button-secondary"

@@ -154,6 +154,21 @@ export const en: Words = {
     closed: 'The deadline has passed',
     turnTo: 'Contact the municipality to hear about other options:',
   },
+  check: {
+    title: 'Can you apply?',
+    lead: 'Answer a few questions. It takes two minutes, and we keep none of your answers.',
+    nothing: 'The call has no terms that can be checked beforehand.',
+    yes: 'Yes',
+    no: 'No',
+    appliedFor: 'We have applied for it',
+    answer: 'See the answer',
+    can: 'Yes, by your answers you can apply',
+    cannot: 'No, by your answers you cannot apply here',
+    unsure: 'Perhaps. Your answers do not tell us this',
+    others: 'See the other pools of the municipality',
+    notDecided:
+      'The answer is guidance. The municipality looks at your application when it is sent.',
+  },
   reviews: {
     rounds: 'Rounds',
     noRounds: 'There are no rounds yet.',

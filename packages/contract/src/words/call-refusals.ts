@@ -132,6 +132,16 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
+  'call/form-keys': {
+    da: ({ twice, unknown }) =>
+      twice.length > 0
+        ? `To spørgsmål har samme navn: ${twice.join(', ')}. Giv det ene et andet.`
+        : `En betingelse ser på et spørgsmål, der ikke er i skemaet: ${unknown.join(', ')}.`,
+    en: ({ twice, unknown }) =>
+      twice.length > 0
+        ? `Two questions share a name: ${twice.join(', ')}. Give one of them another.`
+        : `A condition looks at a question that is not in the form: ${unknown.join(', ')}.`,
+  },
   'call/criteria-missing': {
     da: () => 'Skriv mindst ét kriterium, som ansøgninger vurderes efter.',
     en: () => 'Write at least one criterion that applications are weighed by.',

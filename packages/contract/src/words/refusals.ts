@@ -374,6 +374,22 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ label, limit, length, over }) =>
       `The answer may have at most ${limit} characters. You wrote ${length}, ${over} too many: ${label}`,
   },
+  'application/consent-missing': {
+    da: ({ label }) => `Sæt kryds for at sige ja til: ${label}`,
+    en: ({ label }) => `Tick to agree to: ${label}`,
+  },
+  'application/choice-unknown': {
+    da: ({ label }) => `Vælg et af de svar, der står: ${label}`,
+    en: ({ label }) => `Choose one of the answers offered: ${label}`,
+  },
+  'application/date-unreadable': {
+    da: ({ label }) => `Skriv en dag, der findes, for eksempel 1. juni 2027: ${label}`,
+    en: ({ label }) => `Write a day that exists, for example 1 June 2027: ${label}`,
+  },
+  'application/money-unreadable': {
+    da: ({ label }) => `Skriv beløbet med tal, for eksempel 12.500: ${label}`,
+    en: ({ label }) => `Write the amount in digits, for example 12.500: ${label}`,
+  },
   'application/number-unreadable': {
     da: ({ label }) => `Skriv et helt tal, for eksempel 25: ${label}`,
     en: ({ label }) => `Write a whole number, for example 25: ${label}`,

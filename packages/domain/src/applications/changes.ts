@@ -25,8 +25,9 @@ import { judgeTerms } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application } from './application.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
+import { toldBy } from './asked.ts';
 import { knownOf } from './known.ts';
-import type { Contents } from './known.ts';
+import type { Contents } from './step.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
   deadlineMustNotHavePassed,
@@ -190,13 +191,14 @@ export function submitApplication(
         ];
   return unless(refusals, () => {
     const sent = submissionOf(actor, now, round, association, application, contents);
+    const told = toldBy(round, contents);
     const late = positionIn(round.window, now) === 'after';
     const submission = late ? { ...sent, lateReason: tidied(lateReason) } : sent;
     return {
       application: { ...application, state: 'submitted', submission },
       steps: steps
         .filter((step) => stepOf(round.form, step.key))
-        .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content) })),
+        .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content, told) })),
       deed: deedOn(application.id, 'submit', {
         requested: submission.requested,
         areas: submission.areas,

@@ -1,12 +1,13 @@
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, stepOf } from '../pools/index.ts';
-import type { FormStep, Round } from '../pools/index.ts';
+import { areaOf, chosenIn, isGroup, stepOf } from '../pools/index.ts';
+import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
+import { askedOn, toldBy } from './asked.ts';
 import { askedBy, judgeTerms } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
-import type { Contents } from './known.ts';
+import type { Contents } from './step.ts';
 import { emptyContent } from './step.ts';
 import type { StepContent } from './step.ts';
 import {
@@ -17,6 +18,10 @@ import {
   budgetLineNeedsText,
   budgetNeedsExpense,
   chosenAreaNeedsReason,
+  choiceMustBeOffered,
+  consentMustBeGiven,
+  dateMustBeReal,
+  moneyMustBeReadable,
   numberMustBeReadable,
   questionMustBeAnswered,
   requestMustBePositive,
@@ -28,15 +33,22 @@ type ContentOf<Kind extends StepContent['kind']> = Extract<StepContent, { kind: 
 
 function judgeAnswers(
   step: StepOf<'questions'>,
-  content: ContentOf<'questions'>,
+  { answers }: ContentOf<'questions'>,
+  told: Told,
 ): readonly Refusal[] {
-  return step.questions.flatMap((question) => {
-    const asked = { question, answer: content.answers[question.key] ?? '' };
-    const at = `${step.key}.${question.key}`;
+  return askedOn(step, told, answers).flatMap(({ at: key, question, required }) => {
+    const answer = answers[key] ?? '';
+    const asked = { question, answer, required };
+    const at = `${step.key}.${key}`;
+    const consent = judge(consentMustBeGiven, asked, at);
+    if (consent.length > 0) return consent;
     return [
-      ...judge(questionMustBeAnswered, asked, at),
+      ...judge(questionMustBeAnswered, { label: question.label, required, answer }, at),
       ...judge(answerMustFit, asked, at),
       ...judge(numberMustBeReadable, asked, at),
+      ...judge(moneyMustBeReadable, asked, at),
+      ...judge(dateMustBeReal, asked, at),
+      ...judge(choiceMustBeOffered, asked, at),
     ];
   });
 }
@@ -109,9 +121,12 @@ export function judgeStep(
   step: FormStep,
   typed: StepContent | undefined,
   known: Known = knownFrom(round, { [step.key]: typed }),
+  told: Told = toldBy(round, { [step.key]: typed }),
 ): readonly Refusal[] {
   const content = typed?.kind === step.kind ? typed : emptyContent(step);
-  if (step.kind === 'questions' && content.kind === 'questions') return judgeAnswers(step, content);
+  if (step.kind === 'questions' && content.kind === 'questions') {
+    return judgeAnswers(step, content, told);
+  }
   if (content.kind === 'areas') return judgeAreas(round, step.key, content);
   if (content.kind === 'budget') return judgeBudget(round, step.key, content, known);
   return [];
@@ -127,8 +142,9 @@ export function judgeContents(
   record: Known = {},
 ): readonly Refusal[] {
   const known = { ...knownFrom(round, contents), ...record };
+  const told = toldBy(round, contents);
   return [
-    ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known)),
+    ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
     ...judgeOtherTerms(round, known),
   ];
 }
@@ -138,7 +154,9 @@ function placeOf(round: Round, term: Term): { readonly at?: string } {
   const asked = askedBy(term);
   for (const step of round.form.steps) {
     if (step.kind !== 'questions') continue;
-    const question = step.questions.find(({ core }) => asked.some((name) => name === factOf(core)));
+    const question = step.questions.find(
+      (each) => !isGroup(each) && asked.some((name) => name === factOf(each.core)),
+    );
     if (question) return { at: `${step.key}.${question.key}` };
   }
   return {};
@@ -171,7 +189,7 @@ export function gistOf(round: Round, contents: Contents): Gist {
     const content = contents[step.key];
     if (content?.kind !== step.kind) continue;
     if (step.kind === 'questions' && content?.kind === 'questions') {
-      const title = step.questions.find((question) => question.core === 'title');
+      const title = step.questions.find((each) => !isGroup(each) && each.core === 'title');
       if (title) gist.title = tidied(content.answers[title.key] ?? '');
     }
     if (content?.kind === 'areas') gist.areas.push(...content.chosen.map((each) => each.area));
@@ -183,14 +201,30 @@ export function gistOf(round: Round, contents: Contents): Gist {
   return gist;
 }
 
-/** The questions as they were put with the answers as they were given, for all time. */
-export function shownOf(round: Round, key: string, content: StepContent) {
+/** An answer as people read it: the words of what was chosen, yes and no in Danish. */
+function answerShown({ kind, options = [] }: PlainQuestion, answer: string): string {
+  if (kind === 'choice' || kind === 'choices') {
+    return chosenIn(answer)
+      .map((value) => options.find((each) => each.value === value)?.text ?? value)
+      .join(', ');
+  }
+  if (kind === 'yes-no' || kind === 'consent') return { yes: 'Ja', no: 'Nej' }[answer] ?? '';
+  return tidied(answer);
+}
+
+/** The questions that were asked with the answers as they were given, for all time. */
+export function shownOf(
+  round: Round,
+  key: string,
+  content: StepContent,
+  told: Told = toldBy(round, { [key]: content }),
+) {
   const step = stepOf(round.form, key);
   const title = step?.title ?? key;
   if (content.kind === 'questions' && step?.kind === 'questions') {
-    const shown = step.questions.map((question) => ({
-      label: question.label,
-      answer: tidied(content.answers[question.key] ?? ''),
+    const shown = askedOn(step, told, content.answers).map(({ at, question, within }) => ({
+      label: within ? `${within.group.label} ${within.time}: ${question.label}` : question.label,
+      answer: answerShown(question, content.answers[at] ?? ''),
     }));
     return { title, shown };
   }

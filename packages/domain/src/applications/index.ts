@@ -1,4 +1,5 @@
 export * from './application.ts';
+export * from './asked.ts';
 export * from './changes.ts';
 export * from './content.ts';
 export * from './known.ts';

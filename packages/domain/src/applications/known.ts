@@ -2,13 +2,12 @@ import { day, ore, readAmount, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import { needsCvr } from '../associations/index.ts';
 import type { Association } from '../associations/index.ts';
-import type { Question, Round } from '../pools/index.ts';
+import { isGroup } from '../pools/index.ts';
+import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
-import type { BudgetLine, StepContent } from './step.ts';
-
-/** What has been typed so far, by the key of the step. */
-export type Contents = Readonly<Record<string, StepContent | undefined>>;
+import { numberIn } from './asked.ts';
+import type { BudgetLine, Contents, StepContent } from './step.ts';
 
 /** Terms that the budget page answers for. */
 export function isAboutMoney(term: Term): boolean {
@@ -45,17 +44,25 @@ function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Kno
 }
 
 /** The facts that every form asks for in the same way. */
-const countedFacts = { 'people-reached': 'people', volunteers: 'volunteers' } as const;
+const countedFacts = {
+  'people-reached': 'people',
+  volunteers: 'volunteers',
+  'volunteer-hours': 'volunteerHours',
+} as const;
 
 /** What a core fact of the form is called among the circumstances that terms ask for. */
-export function factOf(core: Question['core']): 'people' | 'volunteers' | undefined {
-  return core === 'people-reached' || core === 'volunteers' ? countedFacts[core] : undefined;
+export function factOf(
+  core: PlainQuestion['core'],
+): (typeof countedFacts)[keyof typeof countedFacts] | undefined {
+  return core !== undefined && core in countedFacts
+    ? countedFacts[core as keyof typeof countedFacts]
+    : undefined;
 }
 
-function knownFromAnswer(question: Question, answer: string): Known {
+function knownFromAnswer(question: PlainQuestion, answer: string): Known {
   const fact = factOf(question.core);
-  const digits = answer.replace(/[\s.]/g, '');
-  return fact !== undefined && /^\d{1,9}$/.test(digits) ? { [fact]: Number(digits) } : {};
+  const count = numberIn(question.kind, answer);
+  return fact !== undefined && count !== undefined ? { [fact]: count } : {};
 }
 
 /** What the terms of a round can know from what has been typed so far. */
@@ -65,7 +72,7 @@ export function knownFrom(round: Round, contents: Contents): Known {
     if (content?.kind === 'budget') return [knownFromBudget(content)];
     if (step.kind !== 'questions' || content?.kind !== 'questions') return [];
     return step.questions.map((question) =>
-      knownFromAnswer(question, content.answers[question.key] ?? ''),
+      isGroup(question) ? {} : knownFromAnswer(question, content.answers[question.key] ?? ''),
     );
   });
   return Object.assign({}, ...parts) as Known;

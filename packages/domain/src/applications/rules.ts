@@ -1,9 +1,22 @@
-import { instantOf, lengthOf, positionIn, rule } from '../kernel/index.ts';
+import { Day, instantOf, lengthOf, positionIn, readAmount, rule } from '../kernel/index.ts';
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
-import { takesUntil } from '../pools/index.ts';
-import type { Question, Round } from '../pools/index.ts';
+import { chosenIn, takesUntil } from '../pools/index.ts';
+import type { PlainQuestion, Round } from '../pools/index.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
+
+type Answered = {
+  readonly question: PlainQuestion;
+  readonly answer: string;
+  readonly required: boolean;
+};
+
+/** What can be chosen; nothing for questions that are not choices. */
+function offeredBy({ kind, options = [] }: PlainQuestion): readonly string[] | undefined {
+  if (kind === 'yes-no') return ['yes', 'no'];
+  if (kind === 'consent') return ['yes'];
+  return kind === 'choice' || kind === 'choices' ? options.map(({ value }) => value) : undefined;
+}
 
 function outside(round: Round, now: Instant, where: WindowPosition): boolean {
   return positionIn(round.window, now) === where;
@@ -53,8 +66,54 @@ export const questionMustBeAnswered = rule({
   kind: 'against-a-rule',
   source: POOL_TERMS,
   says: 'Required questions are answered.',
-  broken: ({ question, answer }: { question: Question; answer: string }) =>
-    question.required && lengthOf(answer) === 0 ? { label: question.label } : undefined,
+  broken: ({ label, required, answer }: { label: string; required: boolean; answer: string }) =>
+    required && lengthOf(answer) === 0 ? { label } : undefined,
+});
+
+export const consentMustBeGiven = rule({
+  code: 'application/consent-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'What must be agreed to is agreed to.',
+  broken: ({ question, answer, required }: Answered) =>
+    question.kind === 'consent' && required && answer !== 'yes'
+      ? { label: question.label }
+      : undefined,
+});
+
+export const choiceMustBeOffered = rule({
+  code: 'application/choice-unknown',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Only what a question offers can be chosen.',
+  broken({ question, answer }: Answered) {
+    const offered = offeredBy(question);
+    if (offered === undefined) return undefined;
+    const unknown = chosenIn(answer).filter((each) => !offered.includes(each));
+    return unknown.length > 0 ? { label: question.label } : undefined;
+  },
+});
+
+export const dateMustBeReal = rule({
+  code: 'application/date-unreadable',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A question for a day is answered with a day of the calendar.',
+  broken: ({ question, answer }: Answered) =>
+    question.kind === 'date' && answer.trim() !== '' && !Day.safeParse(answer).success
+      ? { label: question.label }
+      : undefined,
+});
+
+export const moneyMustBeReadable = rule({
+  code: 'application/money-unreadable',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A question for an amount is answered with an amount.',
+  broken: ({ question, answer }: Answered) =>
+    question.kind === 'money' && answer.trim() !== '' && readAmount(answer) === undefined
+      ? { label: question.label }
+      : undefined,
 });
 
 export const answerMustFit = rule({
@@ -62,7 +121,7 @@ export const answerMustFit = rule({
   kind: 'against-a-rule',
   source: POOL_TERMS,
   says: 'An answer is no longer than its question allows, counted in characters.',
-  broken: ({ question, answer }: { question: Question; answer: string }) => {
+  broken: ({ question, answer }: Answered) => {
     const length = lengthOf(answer);
     return length > question.limit
       ? { label: question.label, limit: question.limit, length, over: length - question.limit }
@@ -75,7 +134,7 @@ export const numberMustBeReadable = rule({
   kind: 'against-a-rule',
   source: POOL_TERMS,
   says: 'A question for a number is answered in whole digits.',
-  broken: ({ question, answer }: { question: Question; answer: string }) =>
+  broken: ({ question, answer }: Answered) =>
     question.kind !== 'number' ||
     answer.trim() === '' ||
     /^\d{1,9}$/.test(answer.replace(/[\s.]/g, ''))

@@ -7,6 +7,9 @@ import { costCategories } from '../terms/index.ts';
 const Typed = z.string().max(20_000);
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
+/** The key of a question, or of one time of one question in a group: `aktivitet.2.navn`. */
+const AnswerKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}(\.[1-9]\d?\.[a-z][a-z0-9-]{0,39})?$/);
+
 /** `expense` is what it costs; the other sides say who else pays. */
 export const budgetSides = ['expense', 'own-funding', 'other-funding', 'user-payment'] as const;
 export const BudgetLine = z.object({
@@ -22,7 +25,7 @@ export type BudgetLine = z.infer<typeof BudgetLine>;
 /** What somebody has typed on one page of the form, exactly as typed. */
 export type StepContent = z.infer<typeof StepContent>;
 export const StepContent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('questions'), answers: z.record(Key, Typed) }),
+  z.object({ kind: z.literal('questions'), answers: z.record(AnswerKey, Typed) }),
   z.object({
     kind: z.literal('areas'),
     chosen: z.array(z.object({ area: AreaId, reason: Typed })).max(20),
@@ -34,6 +37,9 @@ export const StepContent = z.discriminatedUnion('kind', [
     requested: z.string().max(60),
   }),
 ]);
+
+/** What has been typed so far, by the key of the step. */
+export type Contents = Readonly<Record<string, StepContent | undefined>>;
 
 /** One page of an application. `shown` is frozen on submit: the question as it was put. */
 export type ApplicationStep = z.infer<typeof ApplicationStep>;

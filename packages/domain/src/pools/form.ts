@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Condition, questionsIn } from './condition.ts';
 
 /** A key in addresses and rows: `projekt`, `maal-gruppe`. */
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -10,19 +11,68 @@ export const coreFacts = [
   'target-group',
   'people-reached',
   'volunteers',
+  'volunteer-hours',
 ] as const;
 
-export type Question = z.infer<typeof Question>;
-export const Question = z.object({
+/**
+ * What is asked for. `line` and `text` are words, `choice` one of some, `choices` any of some,
+ * `consent` something to say yes to. A `group` is asked once for each of several things, such as
+ * one for each activity; a `table` is a group that is shown as rows.
+ */
+export const plainKinds = [
+  'line',
+  'text',
+  'number',
+  'money',
+  'date',
+  'yes-no',
+  'choice',
+  'choices',
+  'consent',
+] as const;
+export const groupKinds = ['group', 'table'] as const;
+
+const asked = {
   key: Key,
-  kind: z.enum(['line', 'text', 'number']),
   label: z.string().min(1).max(300),
   help: z.string().max(1000),
+  required: z.boolean(),
+  /** Asked only where this holds. */
+  shownWhen: Condition.optional(),
+  /** Required where this holds, beside being required always. */
+  requiredWhen: Condition.optional(),
+};
+
+/** One question with one answer. */
+export type PlainQuestion = z.infer<typeof PlainQuestion>;
+export const PlainQuestion = z.object({
+  ...asked,
+  kind: z.enum(plainKinds),
   /** The most characters the answer may have, as `lengthOf` counts. */
   limit: z.number().int().min(1).max(10_000),
-  required: z.boolean(),
+  /** What can be chosen, for questions that are choices. */
+  options: z
+    .array(z.object({ value: Key, text: z.string().min(1).max(200) }))
+    .max(40)
+    .optional(),
   core: z.enum(coreFacts).optional(),
 });
+
+/** Questions that are asked once for each of several things. */
+export type GroupQuestion = z.infer<typeof GroupQuestion>;
+export const GroupQuestion = z.object({
+  ...asked,
+  kind: z.enum(groupKinds),
+  most: z.number().int().min(1).max(50),
+  questions: z.array(PlainQuestion).min(1).max(12),
+});
+
+export type Question = PlainQuestion | GroupQuestion;
+export const Question: z.ZodType<Question> = z.union([PlainQuestion, GroupQuestion]);
+
+export function isGroup(question: Question): question is GroupQuestion {
+  return question.kind === 'group' || question.kind === 'table';
+}
 
 /** One page of the form. Areas and budget have a shape of their own. */
 export type FormStep = z.infer<typeof FormStep>;
@@ -31,7 +81,7 @@ export const FormStep = z.discriminatedUnion('kind', [
     kind: z.literal('questions'),
     key: Key,
     title: z.string().min(1).max(120),
-    questions: z.array(Question).min(1).max(60),
+    questions: z.array(Question).min(1).max(200),
   }),
   z.object({ kind: z.literal('areas'), key: Key, title: z.string().min(1).max(120) }),
   z.object({ kind: z.literal('budget'), key: Key, title: z.string().min(1).max(120) }),
@@ -45,4 +95,29 @@ export const Form = z.object({
 
 export function stepOf(form: Form, key: string): FormStep | undefined {
   return form.steps.find((step) => step.key === key);
+}
+
+/** Every question of a form, groups as one. */
+export function questionsOf(form: Form): readonly Question[] {
+  return form.steps.flatMap((step) => (step.kind === 'questions' ? step.questions : []));
+}
+
+/** What is wrong with the keys of a form: used twice, or looked at without being there. */
+export function formProblems(form: Form): {
+  readonly twice: readonly string[];
+  readonly unknown: readonly string[];
+} {
+  const questions = questionsOf(form);
+  const keys = questions.map(({ key }) => key);
+  const pages = form.steps.map(({ key }) => key);
+  const twiceIn = (all: readonly string[]) =>
+    all.filter((key, index) => all.indexOf(key) !== index);
+  const known = new Set(questions.map(({ key }) => key));
+  const looked = questions.flatMap(({ shownWhen, requiredWhen }) =>
+    [shownWhen, requiredWhen].flatMap((condition) => (condition ? questionsIn(condition) : [])),
+  );
+  return {
+    twice: [...twiceIn(pages), ...twiceIn(keys)],
+    unknown: looked.filter((key) => !known.has(key)),
+  };
 }

@@ -5,6 +5,7 @@ import type { Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
+import { formProblems, isGroup, questionsOf } from './form.ts';
 import { subPoolOf } from './pool.ts';
 import type { Pool } from './pool.ts';
 import type { Round } from './round.ts';
@@ -14,6 +15,7 @@ import {
   callAreasToSteerBy,
   callAsksTitleAndBudget,
   callClosesAhead,
+  callFormHoldsTogether,
   callHasCriteria,
   callHasDecider,
   callHasIntroduction,
@@ -65,10 +67,12 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
 }
 
 function judgeForm({ form }: Round): readonly Refusal[] {
-  const questions = form.steps.flatMap((step) => (step.kind === 'questions' ? step.questions : []));
-  const title = questions.some(({ core }) => core === 'title');
+  const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');
   const budget = form.steps.some(({ kind }) => kind === 'budget');
-  return judge(callAsksTitleAndBudget, { title, budget }, 'form');
+  return [
+    ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
+    ...judge(callFormHoldsTogether, formProblems(form), 'form'),
+  ];
 }
 
 function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {

@@ -217,6 +217,18 @@ export const callAsksTitleAndBudget = rule({
     title && budget ? undefined : {},
 });
 
+export const callFormHoldsTogether = rule({
+  code: 'call/form-keys',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'Answers are kept, and looked at, by the key of their question',
+  },
+  says: 'Every page and question has a key of its own, and conditions look at questions of the form.',
+  broken: ({ twice, unknown }: { twice: readonly string[]; unknown: readonly string[] }) =>
+    twice.length > 0 || unknown.length > 0 ? { twice, unknown } : undefined,
+});
+
 export const callHasCriteria = rule({
   code: 'call/criteria-missing',
   kind: 'against-a-rule',

@@ -1,7 +1,7 @@
 import { ClockTime, kroner } from '../kernel/index.ts';
 import type { Term } from '../terms/index.ts';
-import type { PriorityArea } from '../pools/index.ts';
-import { LAST_MINUTE } from '../templates/index.ts';
+import type { FormStep, PriorityArea } from '../pools/index.ts';
+import { LAST_MINUTE, section18Form } from '../templates/index.ts';
 import { at, calledFor, poolTextFor, pooled, yearAfter } from './calls.ts';
 import { announced } from './decided.ts';
 import { daysFrom, sampleId } from './world.ts';
@@ -82,6 +82,53 @@ const newIdeas: readonly Term[] = [
   },
 ];
 
+/** Who goes together, asked once for each of them. */
+const partners: FormStep = {
+  kind: 'questions',
+  key: 'sammen',
+  title: 'Hvem går I sammen med?',
+  questions: [
+    {
+      kind: 'table',
+      key: 'partnere',
+      label: 'Partner',
+      help: 'Skriv alle, der er med.',
+      required: true,
+      most: 6,
+      questions: [
+        { kind: 'line', key: 'navn', label: 'Navn', help: '', limit: 100, required: true },
+        { kind: 'line', key: 'rolle', label: 'Hvad gør de?', help: '', limit: 200, required: true },
+      ],
+    },
+    {
+      kind: 'yes-no',
+      key: 'proevet-foer',
+      label: 'Har nogen af jer prøvet det før?',
+      help: '',
+      limit: 10,
+      required: true,
+    },
+    {
+      kind: 'text',
+      key: 'laert',
+      label: 'Hvad lærte I?',
+      help: '',
+      limit: 600,
+      required: true,
+      shownWhen: { op: 'is', question: 'proevet-foer', value: 'yes' },
+    },
+    {
+      kind: 'text',
+      key: 'bagefter',
+      label: 'Hvordan lever det videre, når pengene er brugt?',
+      help: 'Spørges kun, når I søger om 100.000 kr. eller mere.',
+      limit: 1000,
+      required: true,
+      shownWhen: { op: 'requested-from', value: kroner(100_000) },
+    },
+  ],
+};
+
 /** A development pool: a volunteer council advises, the committee decides, each on its day. */
 export function developmentPool(anchor: Anchor, area: PriorityArea): Called {
   const year = yearAfter(anchor.today);
@@ -140,6 +187,7 @@ export function developmentPool(anchor: Anchor, area: PriorityArea): Called {
           monthsAfter: 3,
         },
       ],
+      form: { version: 1, steps: [partners, ...section18Form.steps] },
       areas: [{ ...area, id: sampleId('are', 9), lifetime: { kind: 'round' }, first: true }],
       grant: { firstYear: year, mostYears: 2 },
       stages: [

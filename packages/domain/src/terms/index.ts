@@ -1,4 +1,5 @@
 export * from './blank.ts';
+export * from './check.ts';
 export * from './choices.ts';
 export * from './circumstances.ts';
 export * from './costs.ts';

@@ -1,0 +1,225 @@
+import { coreFactTerms, questionKindTerms } from '@plan/contract/words';
+import { slugOf } from '@plan/domain/kernel';
+import { coreFacts, groupKinds, isGroup, plainKinds } from '@plan/domain/pools';
+import type { Form, GroupQuestion, PlainQuestion, Question } from '@plan/domain/pools';
+import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { LinesField } from '../forms/lines-field.tsx';
+import { NumberField } from '../forms/number-field.tsx';
+import { Rows } from '../forms/rows.tsx';
+import { useWords } from '../words/language.tsx';
+import { ConditionFields } from './condition-fields.tsx';
+import { usePoolWords } from './words.ts';
+
+/** A question nobody has written yet, under a key that is free. */
+export function blankQuestion(taken: readonly string[]): PlainQuestion {
+  let number = taken.length + 1;
+  while (taken.includes(`spoergsmaal-${number}`)) number += 1;
+  return {
+    key: `spoergsmaal-${number}`,
+    kind: 'text',
+    label: '',
+    help: '',
+    limit: 1000,
+    required: true,
+  };
+}
+
+/** The same question as another kind; what the new kind does not have is left out. */
+function asKind(question: Question, kind: Question['kind']): Question {
+  const { key, label, help, required, shownWhen, requiredWhen } = question;
+  const same = {
+    key,
+    label,
+    help,
+    required,
+    ...(shownWhen ? { shownWhen } : {}),
+    ...(requiredWhen ? { requiredWhen } : {}),
+  };
+  const group = groupKinds.find((each) => each === kind);
+  if (group) {
+    const questions = isGroup(question) ? question.questions : [blankQuestion([])];
+    return { ...same, kind: group, most: isGroup(question) ? question.most : 5, questions };
+  }
+  const plain = plainKinds.find((each) => each === kind) ?? 'text';
+  const limit = isGroup(question) ? 1000 : question.limit;
+  const chosen = plain === 'choice' || plain === 'choices';
+  const options = isGroup(question) ? [] : (question.options ?? []);
+  const core = isGroup(question) || question.core === undefined ? {} : { core: question.core };
+  return { ...same, ...core, kind: plain, limit, ...(chosen ? { options } : {}) };
+}
+
+type PlainProps = {
+  readonly at: string;
+  readonly question: PlainQuestion;
+  readonly put: (part: Partial<PlainQuestion>) => void;
+};
+
+function PlainParts({ at, question, put }: PlainProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const { kind, options, limit, core } = question;
+  return (
+    <>
+      {kind === 'line' || kind === 'text' ? (
+        <NumberField
+          at={`${at}.limit`}
+          label={words.questionLimit}
+          value={limit}
+          onChange={(typed) => put({ limit: typed ?? Number.NaN })}
+        />
+      ) : null}
+      {options === undefined ? null : (
+        <LinesField
+          at={`${at}.options`}
+          label={words.questionOptions}
+          lines={options.map(({ text }) => text)}
+          onChange={(lines) =>
+            put({
+              options: lines.map((text, index) => ({
+                value: options[index]?.value ?? (slugOf(text).slice(0, 40) || `valg-${index + 1}`),
+                text,
+              })),
+            })
+          }
+        />
+      )}
+      <SelectField
+        at={`${at}.core`}
+        label={words.questionCore}
+        value={core ?? ''}
+        onChange={(chosen) => put({ core: coreFacts.find((each) => each === chosen) })}
+        options={[
+          { value: '', text: words.questionNoCore },
+          ...coreFacts.map((each) => ({ value: each, text: coreFactTerms[each][language] })),
+        ]}
+      />
+    </>
+  );
+}
+
+type GroupProps = {
+  readonly at: string;
+  readonly group: GroupQuestion;
+  readonly put: (part: Partial<GroupQuestion>) => void;
+};
+
+function GroupParts({ at, group, put }: GroupProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  return (
+    <>
+      <NumberField
+        at={`${at}.most`}
+        label={words.groupMost}
+        value={group.most}
+        onChange={(most) => put({ most: most ?? Number.NaN })}
+      />
+      <Rows<PlainQuestion>
+        title={words.groupQuestions}
+        items={group.questions}
+        onChange={(questions) => put({ questions })}
+        blank={() => ({ ...blankQuestion(group.questions.map(({ key }) => key)), kind: 'line' })}
+      >
+        {(question, change, index) => (
+          <>
+            <TextField
+              at={`${at}.questions.${index}.label`}
+              label={words.questionLabel}
+              value={question.label}
+              onChange={(label) => change({ label })}
+            />
+            <SelectField
+              at={`${at}.questions.${index}.kind`}
+              label={words.questionKind}
+              value={question.kind}
+              onChange={(chosen) =>
+                change({ kind: plainKinds.find((each) => each === chosen) ?? question.kind })
+              }
+              options={plainKinds
+                .filter((each) => each !== 'choice' && each !== 'choices')
+                .map((each) => ({ value: each, text: questionKindTerms[each][language] }))}
+            />
+          </>
+        )}
+      </Rows>
+    </>
+  );
+}
+
+type Props = {
+  readonly at: string;
+  readonly form: Form;
+  readonly question: Question;
+  readonly onChange: (question: Question) => void;
+};
+
+/** How one question is put, what answers it takes, and when it is asked. */
+export function QuestionFields({ at, form, question, onChange }: Props) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const condition = (name: 'shownWhen' | 'requiredWhen', label: string) => (
+    <ConditionFields
+      at={`${at}.${name}`}
+      label={label}
+      form={form}
+      own={question.key}
+      condition={question[name]}
+      onChange={(chosen) => {
+        const { [name]: _before, ...rest } = question;
+        // Only a condition is taken out or put in, so it stays a question of its kind.
+        onChange(chosen ? { ...rest, [name]: chosen } : rest);
+      }}
+    />
+  );
+  return (
+    <>
+      <TextField
+        at={`${at}.label`}
+        label={words.questionLabel}
+        value={question.label}
+        onChange={(label) => onChange({ ...question, label })}
+      />
+      <TextArea
+        at={`${at}.help`}
+        label={words.questionHelp}
+        rows={1}
+        value={question.help}
+        onChange={(help) => onChange({ ...question, help })}
+      />
+      <SelectField
+        at={`${at}.kind`}
+        label={words.questionKind}
+        value={question.kind}
+        onChange={(chosen) =>
+          onChange(
+            asKind(
+              question,
+              [...plainKinds, ...groupKinds].find((each) => each === chosen) ?? question.kind,
+            ),
+          )
+        }
+        options={[...plainKinds, ...groupKinds].map((each) => ({
+          value: each,
+          text: questionKindTerms[each][language],
+        }))}
+      />
+      {isGroup(question) ? (
+        <GroupParts at={at} group={question} put={(part) => onChange({ ...question, ...part })} />
+      ) : (
+        <PlainParts
+          at={at}
+          question={question}
+          put={(part) => onChange({ ...question, ...part })}
+        />
+      )}
+      <Checkbox
+        at={`${at}.required`}
+        label={words.questionRequired}
+        checked={question.required}
+        onChange={(required) => onChange({ ...question, required })}
+      />
+      {condition('shownWhen', words.shownWhen)}
+      {question.required ? null : condition('requiredWhen', words.requiredWhen)}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { dayIn, wheelActorTerms, wheelStateTerms, wheelStepTerms } from '@plan/contract/words';
+import type { Language } from '@plan/contract/words';
+import { dayOf } from '@plan/domain/kernel';
+import type { Day, MunicipalityId } from '@plan/domain/kernel';
+import { turnsOf, wheelsOf } from '@plan/domain/pools';
+import type { Wheel, WheelTurn } from '@plan/domain/pools';
+import { Link } from 'wouter';
+import { useWords } from '../words/language.tsx';
+import type { Pools } from './pool-form.tsx';
+import { usePoolWords } from './words.ts';
+
+type Span = { readonly from: Day | undefined; readonly until: Day | undefined };
+
+/** The days of a step, as one day or as a span. */
+function spanIn(language: Language, { from, until }: Span): string {
+  if (from === undefined) return until === undefined ? '' : dayIn(language, until);
+  if (until === undefined || until === from) return dayIn(language, from);
+  return `${dayIn(language, from)} – ${dayIn(language, until)}`;
+}
+
+const SHOWN = 8;
+
+type TurnProps = { readonly municipality: MunicipalityId; readonly turn: WheelTurn };
+
+function Turn({ municipality, turn }: TurnProps) {
+  const { language } = useWords();
+  const { state, step, who, round, roundTitle, poolTitle } = turn;
+  return (
+    <li className="card-plain">
+      <p className="mt-0 mb-0">
+        <strong className={`turn-${state}`}>{wheelStateTerms[state][language]}</strong> ·{' '}
+        <strong>{wheelStepTerms[step][language]}</strong> · {wheelActorTerms[who][language]} ·{' '}
+        {spanIn(language, turn)}
+        <br />
+        <Link href={`/app/${municipality}/opslag/${round}`} lang="da">
+          {poolTitle}: {roundTitle}
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+function WheelTable({ wheel }: { readonly wheel: Wheel }) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const title = `${wheel.poolTitle}: ${wheel.roundTitle}`;
+  return (
+    <details className="card-plain">
+      <summary lang="da">{title}</summary>
+      <div className="scroll-x" tabIndex={0} role="group" aria-label={title}>
+        <table className="table table--compact">
+          <caption lang="da">{title}</caption>
+          <thead>
+            <tr>
+              {[words.wheelStep, words.wheelWhen, words.wheelWho, words.wheelState].map(
+                (heading) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {wheel.entries.map((entry) => (
+              <tr key={entry.step}>
+                <th scope="row">{wheelStepTerms[entry.step][language]}</th>
+                <td>{spanIn(language, entry)}</td>
+                <td>{wheelActorTerms[entry.who][language]}</td>
+                <td>
+                  <span className={`turn-${entry.state}`}>
+                    {wheelStateTerms[entry.state][language]}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+type Props = { readonly municipality: MunicipalityId; readonly pools: Pools };
+
+/** What is late, what is going on and what comes next; and every call with its sixteen steps. */
+export function YearWheel({ municipality, pools }: Props) {
+  const words = usePoolWords();
+  const wheels = wheelsOf(pools.pools, pools.rounds, dayOf(pools.serverTime));
+  const turns = turnsOf(wheels);
+  const settled = wheels.filter(({ entries }) =>
+    entries.some(({ step, state }) => step === 'notification' && state === 'done'),
+  );
+  const going = wheels.filter((wheel) => !settled.includes(wheel));
+  return (
+    <section aria-labelledby="aarshjul">
+      <h2 id="aarshjul">{words.wheel}</h2>
+      {turns.length === 0 ? <p>{words.wheelEmpty}</p> : null}
+      <ul className="plain-list">
+        {turns.slice(0, SHOWN).map((turn) => (
+          <Turn key={`${turn.round} ${turn.step}`} municipality={municipality} turn={turn} />
+        ))}
+      </ul>
+      {[...going, ...settled].map((wheel) => (
+        <WheelTable key={wheel.round} wheel={wheel} />
+      ))}
+    </section>
+  );
+}

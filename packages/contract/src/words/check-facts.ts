@@ -1,0 +1,77 @@
+import type { CheckFact } from '@plan/domain';
+import type { Terms } from './terms.ts';
+
+/** The facts of the check before anybody signs in, as questions. */
+export const checkQuestions: Terms<CheckFact> = {
+  kind: { da: 'Hvem er I?', en: 'Who are you?' },
+  cvr: { da: 'Har I et CVR-nummer?', en: 'Do you have a CVR number?' },
+  seatHere: {
+    da: 'Hører I hjemme i kommunen?',
+    en: 'Are you based in the municipality?',
+  },
+  activityHere: {
+    da: 'Foregår det i kommunen?',
+    en: 'Does it take place in the municipality?',
+  },
+  membersHere: {
+    da: 'Hvor mange procent af jeres medlemmer bor i kommunen?',
+    en: 'How many percent of your members live in the municipality?',
+  },
+  usersHere: {
+    da: 'Hvor mange procent af deltagerne bor i kommunen?',
+    en: 'How many percent of those who take part live in the municipality?',
+  },
+  peopleHere: {
+    da: 'Hvor mange fra kommunen er med?',
+    en: 'How many citizens of the municipality take part?',
+  },
+  members: { da: 'Hvor mange medlemmer har I?', en: 'How many members do you have?' },
+  boardMembers: {
+    da: 'Hvor mange er der i bestyrelsen?',
+    en: 'How many are on your board?',
+  },
+  membershipOpen: { da: 'Kan alle blive medlem?', en: 'Can everybody join?' },
+  organisation: { da: 'Hvad passer på jer?', en: 'What is true of you?' },
+  nemKonto: { da: 'Har I en NemKonto?', en: 'Do you have a NemKonto?' },
+  approvedHere: {
+    da: 'Har kommunen godkendt jer på forhånd?',
+    en: 'Has the municipality approved you beforehand?',
+  },
+  otherSchemes: {
+    da: 'Får I penge til det samme herfra?',
+    en: 'Are you paid for the same by one of these?',
+  },
+  ownCapital: { da: 'Hvor meget har I på kontoen? (kr.)', en: 'How much do you have? (DKK)' },
+  yearlyCosts: {
+    da: 'Hvor meget bruger I på et år? (kr.)',
+    en: 'How much do you spend in a year? (DKK)',
+  },
+  monthsOld: {
+    da: 'Hvor mange måneder har I været i gang?',
+    en: 'For how many months have you existed?',
+  },
+  grantedYears: {
+    da: 'Hvor mange år i træk har I fået penge fra puljen?',
+    en: 'For how many years in a row has the pool paid you?',
+  },
+  missingReports: {
+    da: 'Hvor mange rapporter for gamle tilskud mangler I at sende?',
+    en: 'How many reports of earlier grants do you owe?',
+  },
+  targetGroups: { da: 'Hvem er det for?', en: 'Who is it for?' },
+  ageFrom: { da: 'Hvor gamle er de yngste?', en: 'How old are the youngest?' },
+  ageTo: { da: 'Hvor gamle er de ældste?', en: 'How old are the oldest?' },
+  activities: { da: 'Handler det om noget af det her?', en: 'Is it about any of this?' },
+  criteriaMet: { da: 'Hvad passer på jeres idé?', en: 'What is true of your idea?' },
+  people: { da: 'Hvor mange deltager?', en: 'How many take part?' },
+  openToAll: {
+    da: 'Er det åbent for alle i målgruppen?',
+    en: 'Is it open to the whole target group?',
+  },
+  volunteers: { da: 'Hvor mange frivillige er med?', en: 'How many volunteers take part?' },
+  volunteerShare: {
+    da: 'Hvor mange procent af arbejdet gør de frivillige?',
+    en: 'How many percent of the work do volunteers do?',
+  },
+  partners: { da: 'Hvor mange går I sammen med?', en: 'How many partners do you have?' },
+};

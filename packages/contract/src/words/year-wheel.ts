@@ -1,0 +1,40 @@
+import type { WheelActor, WheelState, WheelStep } from '@plan/domain';
+import type { Terms } from './terms.ts';
+
+export const wheelStepTerms: Terms<WheelStep> = {
+  budget: { da: 'Penge sættes af', en: 'Money is set aside' },
+  priorities: { da: 'Områder besluttes', en: 'Areas are decided' },
+  call: { da: 'Opslag meldes ud', en: 'The call is announced' },
+  application: { da: 'Foreninger søger', en: 'Associations apply' },
+  screening: { da: 'Ansøgninger tjekkes', en: 'Applications are screened' },
+  assessment: { da: 'Ansøgninger vurderes', en: 'Applications are assessed' },
+  distribution: { da: 'Pengene fordeles', en: 'The money is distributed' },
+  notification: { da: 'Svar sendes', en: 'Answers are sent' },
+  acceptance: { da: 'Foreninger siger ja', en: 'Associations accept' },
+  payment: { da: 'Pengene betales', en: 'The money is paid' },
+  use: { da: 'Pengene bruges', en: 'The money is used' },
+  report: { da: 'Rapporter kommer ind', en: 'Reports come in' },
+  control: { da: 'Rapporter tjekkes', en: 'Reports are checked' },
+  repayment: { da: 'Penge kommer tilbage', en: 'Money comes back' },
+  'follow-up': { da: 'Året gøres op', en: 'The year is summed up' },
+  rolling: { da: 'Små beløb hele året', en: 'Small amounts all year' },
+};
+
+export const wheelActorTerms: Terms<WheelActor> = {
+  council: { da: 'Kommunalbestyrelsen', en: 'The council' },
+  committee: { da: 'Udvalget', en: 'The committee' },
+  caseworker: { da: 'Sagsbehandleren', en: 'The caseworker' },
+  association: { da: 'Foreningerne', en: 'The associations' },
+  finance: { da: 'Økonomi', en: 'Finance' },
+  administration: { da: 'Forvaltningen', en: 'The administration' },
+};
+
+export const wheelStateTerms: Terms<WheelState> = {
+  done: { da: 'Gjort', en: 'Done' },
+  late: { da: 'For sent', en: 'Late' },
+  now: { da: 'Nu', en: 'Now' },
+  ahead: { da: 'Kommer', en: 'Ahead' },
+  past: { da: 'Forbi', en: 'Past' },
+  undated: { da: 'Mangler dato', en: 'No date yet' },
+  unused: { da: 'Bruges ikke', en: 'Not used' },
+};

@@ -1,0 +1,104 @@
+import { readAmount } from '../kernel/index.ts';
+import { holds, isGroup, questionsOf } from '../pools/index.ts';
+import type {
+  FormStep,
+  GroupQuestion,
+  PlainQuestion,
+  Question,
+  Round,
+  Told,
+} from '../pools/index.ts';
+import type { Contents } from './step.ts';
+
+/** Answers by their keys: `titel`, and `aktivitet.2.navn` within a group. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A count as people type it, `25` or `1.250`; an amount of money in øre. */
+export function numberIn(kind: PlainQuestion['kind'], typed: string): number | undefined {
+  if (kind === 'money') return readAmount(typed);
+  const digits = typed.replace(/[\s.]/g, '');
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** What conditions may look at: every answer of the form, whatever page it stands on. */
+export function toldBy(round: Pick<Round, 'form'>, contents: Contents): Told {
+  const answers = new Map<string, string>();
+  let requested: number | undefined;
+  for (const step of round.form.steps) {
+    const content = contents[step.key];
+    if (content?.kind === 'budget') requested = readAmount(content.requested);
+    if (content?.kind === 'questions') {
+      for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
+    }
+  }
+  const kinds = new Map(
+    questionsOf(round.form).flatMap((each) => (isGroup(each) ? [] : [[each.key, each.kind]])),
+  );
+  const answer = (question: string) => answers.get(question) ?? '';
+  return {
+    requested,
+    answer,
+    number: (question) => numberIn(kinds.get(question) ?? 'line', answer(question)),
+  };
+}
+
+/** Whether a question is asked, given what has been answered. */
+export function isAsked(question: Question, told: Told): boolean {
+  return question.shownWhen === undefined || holds(question.shownWhen, told);
+}
+
+/** Whether a question must be answered, given what has been answered. */
+export function isRequired(question: Question, told: Told): boolean {
+  return (
+    question.required || (question.requiredWhen !== undefined && holds(question.requiredWhen, told))
+  );
+}
+
+/** How many times a group has been answered: up to the last one with anything in it. */
+export function timesAnswered(group: GroupQuestion, answers: Answers): number {
+  const numbers = Object.keys(answers)
+    .filter((key) => key.startsWith(`${group.key}.`) && (answers[key] ?? '').trim() !== '')
+    .map((key) => Number(key.split('.')[1]));
+  return Math.min(group.most, Math.max(0, ...numbers));
+}
+
+/** One question as it stands on the page, with the key its answer is kept under. */
+export type AskedQuestion = {
+  readonly at: string;
+  readonly question: PlainQuestion;
+  readonly required: boolean;
+  /** Which time of which group it is asked. */
+  readonly within?: { readonly group: GroupQuestion; readonly time: number };
+};
+
+/** How often a group is asked: as often as it is answered, and once where it is required. */
+function timesAsked(group: GroupQuestion, told: Told, answers: Answers): number {
+  return Math.max(timesAnswered(group, answers), isRequired(group, told) ? 1 : 0);
+}
+
+function withinGroup(group: GroupQuestion, told: Told, answers: Answers): readonly AskedQuestion[] {
+  const times = timesAsked(group, told, answers);
+  return Array.from({ length: times }, (_, index) => index + 1).flatMap((time) =>
+    group.questions.map((question) => ({
+      at: `${group.key}.${time}.${question.key}`,
+      question,
+      required: isRequired(question, told),
+      within: { group, time },
+    })),
+  );
+}
+
+/** The questions of a page that are asked now, one by one. */
+export function askedOn(
+  step: Extract<FormStep, { kind: 'questions' }>,
+  told: Told,
+  answers: Answers,
+): readonly AskedQuestion[] {
+  return step.questions
+    .filter((question) => isAsked(question, told))
+    .flatMap((question) =>
+      isGroup(question)
+        ? withinGroup(question, told, answers)
+        : [{ at: question.key, question, required: isRequired(question, told) }],
+    );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '../kernel/index.ts';
+import { roedovreOn } from '../samples/testing.ts';
+import { turnsOf, wheelOf, wheelSteps, wheelsOf } from './index.ts';
+import type { Round, WheelStep } from './index.ts';
+
+const { world, open, decided, reviewing } = roedovreOn('2026-11-22');
+const today = day('2026-11-22');
+const listed = (round: Round) => {
+  const found = world.pools.find(({ pool }) => pool.id === round.pool);
+  if (!found) throw new Error('A round has a pool');
+  return found;
+};
+const wheel = (round: Round, on = today) => {
+  const { pool, account } = listed(round);
+  return wheelOf(pool, account, round, on);
+};
+const entry = (round: Round, step: WheelStep, on = today) => {
+  const found = wheel(round, on).entries.find((each) => each.step === step);
+  if (!found) throw new Error(step);
+  return found;
+};
+
+describe('the year wheel', () => {
+  it('has sixteen steps for every call', () => {
+    expect(wheel(open.round).entries.map(({ step }) => step)).toEqual(wheelSteps);
+    expect(wheelSteps).toHaveLength(16);
+  });
+
+  it('knows where an open call is', () => {
+    expect(entry(open.round, 'budget').state).toBe('done');
+    expect(entry(open.round, 'priorities').state).toBe('done');
+    expect(entry(open.round, 'call').state).toBe('done');
+    expect(entry(open.round, 'application')).toMatchObject({
+      state: 'now',
+      who: 'association',
+      from: open.round.window.opens.day,
+    });
+    expect(entry(open.round, 'distribution').state).toBe('ahead');
+    expect(entry(open.round, 'acceptance').state).toBe('unused');
+    expect(entry(open.round, 'rolling').state).toBe('unused');
+    expect(entry(open.round, 'report').until).toBe('2028-04-01');
+  });
+
+  it('tells a draft as late when its day to be seen has gone by', () => {
+    const draft = { ...open.round, state: 'draft' as const };
+    expect(entry(draft, 'call').state).toBe('late');
+    expect(entry(draft, 'call', addDays(open.round.window.opens.day, -1)).state).toBe('now');
+  });
+
+  it('tells a call without money or areas as waiting for them', () => {
+    const { pool, account } = listed(open.round);
+    const bare = { ...open.round, areas: [] };
+    const entries = wheelOf(pool, { ...account, lines: [] }, bare, today).entries;
+    expect(entries.slice(0, 2).map(({ state }) => state)).toEqual(['late', 'late']);
+  });
+
+  it('follows a call to its decision', () => {
+    expect(entry(reviewing.round, 'application').state).toBe('past');
+    expect(entry(reviewing.round, 'assessment').state).toBe('now');
+    expect(entry(reviewing.round, 'notification', day('2027-06-01')).state).toBe('late');
+    expect(entry(decided.round, 'notification').state).toBe('done');
+  });
+
+  it('takes the day of the last decider, and rolling calls have no window of their own', () => {
+    const rounds = world.rounds.map((each) => each.round);
+    const staged = rounds.find((round) => round.stages.length === 2) ?? open.round;
+    expect(entry(staged, 'distribution').from).toBe(staged.stages[1]?.on);
+    const rolling = rounds.find((round) => round.dates.kind === 'rolling') ?? open.round;
+    expect(entry(rolling, 'rolling').state).toBe('now');
+    expect(entry(rolling, 'application').state).toBe('unused');
+  });
+
+  it('puts what is late before what is going on, and that before what comes', () => {
+    const rounds = world.rounds.map((each) => each.round);
+    const draft = { ...open.round, state: 'draft' as const };
+    const turns = turnsOf(wheelsOf(world.pools, [...rounds, draft], today));
+    const states = turns.map(({ state }) => state);
+    expect(states[0]).toBe('late');
+    expect([...states].toSorted((one, other) => order.indexOf(one) - order.indexOf(other))).toEqual(
+      states,
+    );
+    const hidden = rounds.map((round) => ({ ...round, rehearsal: true }));
+    expect(turnsOf(wheelsOf(world.pools, hidden, today))).toEqual([]);
+  });
+});
+
+const order = ['late', 'now', 'ahead', 'past', 'done', 'undated', 'unused'];

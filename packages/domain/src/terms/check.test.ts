@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { everyTerm } from '../samples/every-term.ts';
+import { section18Terms } from '../templates/index.ts';
+import { kroner } from '../kernel/index.ts';
+import {
+  checkFacts,
+  checkTerms,
+  checkedTerms,
+  choicesFor,
+  criteriaIn,
+  factsToAsk,
+} from './index.ts';
+
+const terms = everyTerm.map(({ term }) => term);
+const usual = section18Terms(kroner(50_000));
+
+describe('the check before anybody signs in', () => {
+  it('asks only what the terms of the call need, in one order', () => {
+    expect(factsToAsk(usual)).toEqual([
+      'kind',
+      'cvr',
+      'seatHere',
+      'activityHere',
+      'activities',
+      'volunteers',
+    ]);
+    expect(factsToAsk([])).toEqual([]);
+    const all = factsToAsk(terms);
+    expect(all).toEqual(
+      Object.keys(checkFacts).filter((name) => all.some((each) => each === name)),
+    );
+    expect(all.length).toBeGreaterThan(20);
+  });
+
+  it('leaves money, papers and what only the municipality knows for the application', () => {
+    const kinds = checkedTerms(terms).map((term) => term.kind);
+    expect(kinds).not.toContain('amount');
+    expect(kinds).not.toContain('attachment');
+    expect(kinds).not.toContain('application-count');
+    expect(kinds).toContain('applicant-kinds');
+  });
+
+  it('offers for a list only what the terms name', () => {
+    expect(choicesFor(usual, 'activities')).toEqual([
+      'party-politics',
+      'commercial',
+      'statutory-tasks',
+    ]);
+    expect(choicesFor(terms, 'otherSchemes')).toEqual(['§ 79', 'Fritidspuljen']);
+    expect(criteriaIn(terms).get('ensomme')).toBe('det når ensomme');
+  });
+
+  it('says which terms stand in the way, and which nobody can tell yet', () => {
+    const known = { kind: 'company' as const, cvr: 'has' as const, seatHere: true };
+    const { broken, open } = checkTerms(usual, known);
+    expect(broken.map(({ term }) => term.key)).toEqual(['hvem']);
+    expect(open.map(({ term }) => term.key)).toEqual(['lokalt', 'frivillige', 'ikke-det']);
+    const fine = checkTerms(usual, {
+      ...known,
+      kind: 'association',
+      activityHere: false,
+      activities: [],
+      volunteers: 3,
+    });
+    expect([...fine.broken, ...fine.open]).toEqual([]);
+  });
+
+  it('asks for the kind where a term holds for some only', () => {
+    const first = usual.find((term) => term.kind === 'locality');
+    if (!first) throw new Error('The template has a locality');
+    expect(factsToAsk([{ ...first, scope: { kinds: ['group'] } }])).toContain('kind');
+  });
+});

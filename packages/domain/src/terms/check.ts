@@ -1,0 +1,120 @@
+import type { CircumstanceName, Known } from './circumstances.ts';
+import { askedBy, judgeTerm, sectionOf } from './term.ts';
+import type { PlainTerm, Term, Verdict } from './term.ts';
+
+/**
+ * What somebody can answer in two minutes, before anything is written, in the order in which it is
+ * asked, with the kind of answer it has. Money, papers and what comes afterwards belong to the
+ * application.
+ */
+export const checkFacts = {
+  kind: 'applicant',
+  cvr: 'cvr',
+  seatHere: 'yes-no',
+  activityHere: 'yes-no',
+  membersHere: 'number',
+  usersHere: 'number',
+  peopleHere: 'number',
+  members: 'number',
+  boardMembers: 'number',
+  membershipOpen: 'yes-no',
+  organisation: 'list',
+  nemKonto: 'yes-no',
+  approvedHere: 'yes-no',
+  otherSchemes: 'list',
+  ownCapital: 'amount',
+  yearlyCosts: 'amount',
+  monthsOld: 'number',
+  grantedYears: 'number',
+  missingReports: 'number',
+  targetGroups: 'list',
+  ageFrom: 'number',
+  ageTo: 'number',
+  activities: 'list',
+  criteriaMet: 'list',
+  people: 'number',
+  openToAll: 'yes-no',
+  volunteers: 'number',
+  volunteerShare: 'number',
+  partners: 'number',
+} as const satisfies { readonly [Name in CircumstanceName]?: string };
+export type CheckFact = keyof typeof checkFacts;
+
+type FactsOf<Kind> = {
+  [Name in CheckFact]: (typeof checkFacts)[Name] extends Kind ? Name : never;
+}[CheckFact];
+/** A fact of which any number can be ticked. */
+export type ListedFact = FactsOf<'list'>;
+
+const factNames = Object.keys(checkFacts) as CheckFact[];
+
+export function isListed(name: CheckFact): name is ListedFact {
+  return checkFacts[name] === 'list';
+}
+
+/** The terms that can be looked at before anything is written. */
+export function checkedTerms(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(
+    (term) =>
+      term.force === 'required' &&
+      ['applicant', 'activity'].includes(sectionOf(term)) &&
+      askedBy(term).length > 0 &&
+      askedBy(term).every((name) => name in checkFacts),
+  );
+}
+
+/** What to ask for the terms of a call; a scope by kind asks for the kind too. */
+export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
+  const asked = checkedTerms(terms).flatMap((term) => [
+    ...askedBy(term),
+    ...(term.scope?.kinds ? (['kind'] as const) : []),
+  ]);
+  return factNames.filter((name) => asked.includes(name));
+}
+
+/** What a term names of a fact that is a list. */
+function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
+  if (name === 'organisation') return term.kind === 'organisation' ? term.traits : [];
+  if (name === 'otherSchemes') return term.kind === 'other-schemes' ? term.schemes : [];
+  if (name === 'targetGroups') return term.kind === 'target-groups' ? term.groups : [];
+  if (name === 'activities') return term.kind === 'excluded-activities' ? term.activities : [];
+  return term.kind === 'activity-criteria'
+    ? term.groups.flatMap((group) => group.criteria.map(({ key }) => key))
+    : [];
+}
+
+/** What can be ticked for a fact that is a list: only what some term of the call names. */
+export function choicesFor(terms: readonly Term[], name: ListedFact): readonly string[] {
+  const plain = checkedTerms(terms).flatMap((term) =>
+    term.kind === 'alternatives' ? term.terms : [term],
+  );
+  return [...new Set(plain.flatMap((term) => choicesIn(term, name)))];
+}
+
+/** The words of the criteria of a call, by their keys. */
+export function criteriaIn(terms: readonly Term[]): ReadonlyMap<string, string> {
+  const plain = terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
+  return new Map(
+    plain.flatMap((term) =>
+      term.kind === 'activity-criteria'
+        ? term.groups.flatMap((group) =>
+            group.criteria.map(({ key, text }): [string, string] => [key, text]),
+          )
+        : [],
+    ),
+  );
+}
+
+export type Checked = { readonly term: Term; readonly verdict: Verdict };
+
+/** Whether somebody can apply, as far as it can be known: what stands in the way, and what is open. */
+export function checkTerms(
+  terms: readonly Term[],
+  known: Known,
+): { readonly broken: readonly Checked[]; readonly open: readonly Checked[] } {
+  const checked = checkedTerms(terms).map((term) => ({ term, verdict: judgeTerm(term, known) }));
+  return {
+    broken: checked.filter(({ verdict }) => verdict.state === 'broken'),
+    open: checked.filter(({ verdict }) => verdict.state === 'open'),
+  };
+}

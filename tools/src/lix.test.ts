@@ -1,0 +1,74 @@
+import { answerText, checkQuestions, datesText, lateText, readTerms } from '@plan/contract/words';
+import { section18Form } from '@plan/domain';
+import { everyTerm, furesoe, roedovre, sampleId, storby } from '@plan/domain/samples';
+import { describe, expect, it } from 'vitest';
+import { lix } from './lix.ts';
+
+/** Guidance is written for everybody: danish-language guides put the line at about 40. */
+const MOST = 40;
+
+const subjects: string[] = [];
+function numberOf(subject: string): number {
+  if (!subjects.includes(subject)) subjects.push(subject);
+  return subjects.indexOf(subject) + 1;
+}
+
+const anchor = {
+  today: '2026-11-22' as Parameters<typeof roedovre>[0]['today'],
+  personOf: (subject: string) => sampleId('per', numberOf(subject)),
+  sha256: (text: string) => text,
+};
+const calls = [roedovre(anchor), furesoe(anchor), storby(anchor)].flatMap((sample) =>
+  sample.rounds.map(({ round }) => round),
+);
+
+/** What is told of a call on its page, as one text. */
+function told(round: (typeof calls)[number]): string {
+  return [
+    round.introduction,
+    datesText('da', round),
+    answerText('da', round),
+    lateText('da', round),
+    ...readTerms('da', round.terms).flatMap(({ title, lines }) => [
+      title,
+      ...lines.map((line) => line.text),
+    ]),
+  ].join('\n');
+}
+
+const questions = section18Form.steps.flatMap((step) =>
+  step.kind === 'questions' ? step.questions : [],
+);
+
+describe('guidance is plain', () => {
+  it('counts as Björnsson counts', () => {
+    expect(lix('Vi går en tur. Alle kan være med.')).toBe(4);
+    expect(lix('Forvaltningsafgørelser begrundes')).toBe(102);
+    expect(lix('I kan søge om 12.500 kr. til mad den 1. oktober.')).toBeLessThan(30);
+  });
+
+  it.each(calls.map((round) => [round.title, round] as const))('on the page of %s', (_, round) => {
+    expect(lix(told(round))).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each(
+    readTerms(
+      'da',
+      everyTerm.map(({ term }) => term),
+    ).map(({ title, lines }) => [title, lines] as const),
+  )('in all that terms can say under »%s«', (_, lines) => {
+    expect(lix(lines.map((line) => line.text).join('\n'))).toBeLessThanOrEqual(MOST);
+  });
+
+  it('in the questions of the form and their help', () => {
+    const text = questions.flatMap(({ label, help }) => [label, help]).join('\n');
+    expect(lix(text)).toBeLessThanOrEqual(MOST);
+  });
+
+  it('in the check before anybody signs in', () => {
+    const text = Object.values(checkQuestions)
+      .map((question) => question.da)
+      .join('\n');
+    expect(lix(text)).toBeLessThanOrEqual(MOST);
+  });
+});
