@@ -50,9 +50,10 @@ describe('the year wheel', () => {
 
   it('tells a call without money or areas as waiting for them', () => {
     const { pool, account } = listed(open.round);
-    const bare = { ...open.round, areas: [] };
+    const bare = { ...open.round, areas: [], state: 'draft' as const };
     const entries = wheelOf(pool, { ...account, lines: [] }, bare, today).entries;
     expect(entries.slice(0, 2).map(({ state }) => state)).toEqual(['late', 'late']);
+    expect(entry({ ...bare, state: 'announced' }, 'priorities').state).toBe('unused');
   });
 
   it('follows a call to its decision', () => {

@@ -166,7 +166,12 @@ function deedsOf(account: PoolAccount, round: Round): Partial<Record<WheelStep, 
 /** Steps that this call does not have. */
 function unusedIn(round: Round): readonly WheelStep[] {
   const rolling = round.dates.kind === 'rolling';
-  return ['acceptance', ...(rolling ? (['application'] as const) : (['rolling'] as const))];
+  const withoutAreas = round.state !== 'draft' && round.areas.length === 0;
+  return [
+    'acceptance',
+    rolling ? 'application' : 'rolling',
+    ...(withoutAreas ? (['priorities'] as const) : []),
+  ];
 }
 
 /** A call with its sixteen steps on a day: when, who, and where it is. */
