@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { callTextOf } from '../../packages/domain/src/index.ts';
 import { expectAccessible, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
@@ -75,4 +77,116 @@ test('the form can be filled in and left by keyboard alone', async ({ browser })
   expect(await focused()).toBe('Næste');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'De frivillige' })).toBeFocused();
+});
+
+/** Function components that were drawn anew in the page since the count was last asked for. */
+const countDrawn = `
+  window.drawn = [];
+  const visit = (fiber) => {
+    if (!fiber) return;
+    // PerformedWork: React marks what a commit has drawn, for the developer tools.
+    const isFunction = fiber.tag === 0 || fiber.tag === 15 || fiber.tag === 11;
+    if (isFunction && (fiber.flags & 1) !== 0 && fiber.alternate !== null && !visit.seen.has(fiber)) {
+      window.drawn.push(fiber.type?.name || 'component');
+    }
+    if (fiber.alternate === null || fiber.child !== fiber.alternate.child) visit(fiber.child);
+    visit(fiber.sibling);
+  };
+  visit.seen = new WeakSet();
+  window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+    supportsFiber: true,
+    inject: () => 1,
+    onCommitFiberUnmount: () => {},
+    onCommitFiberRoot: (id, root) => visit(root.current.child),
+    onPostCommitFiberRoot: () => {},
+  };
+`;
+const POOL = 'poo_01890000-0000-7000-8000-000000000002';
+const LONG_CALL = 'rou_01890000-0000-7000-8000-000000000b00';
+const LONG_DRAFT = 'app_01890000-0000-7000-8000-000000000b00';
+const ASSOCIATION = 'ass_01890000-0000-7000-8000-000000000001';
+
+/** Asks the api as the person of a page, from the page itself. */
+async function ask(page: Page, method: string, path: string, body?: unknown): Promise<any> {
+  return page.evaluate(
+    async ({ method, path, body }) => {
+      const response = await fetch(path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+    { method, path, body },
+  );
+}
+
+test('a keystroke in a form of 200 questions draws at most three components', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const mette = await visitor(browser, 'sagsbehandler', '/app/roedovre/puljer');
+  await mette.getByRole('heading', { level: 1 }).waitFor();
+  const { round } = await ask(
+    mette,
+    'GET',
+    '/api/roedovre/calls/rou_01890000-0000-7000-8000-000000000003',
+  );
+  const text: any = callTextOf(round);
+  const questions = Array.from({ length: 200 }, (_, index) => ({
+    key: `nr-${index}`,
+    kind: index % 2 === 0 ? 'text' : 'number',
+    label: `Spørgsmål ${index}`,
+    help: '',
+    limit: 500,
+    required: false,
+    ...(index > 190 ? { shownWhen: { op: 'answered', question: 'nr-0' } } : {}),
+  }));
+  const page = { kind: 'questions', key: 'langt', title: 'Et langt skema', questions };
+  const form = { version: 1, steps: [page, ...text.form.steps] };
+  const terms = text.terms.filter((term: any) => term.kind === 'applicant-kinds');
+  const dates = { ...text.dates, lastDay: '2027-12-01' };
+  const answer = { kind: 'by', day: '2028-02-01' };
+  const call = `/api/roedovre/calls/${LONG_CALL}`;
+  await ask(mette, 'PUT', call, {
+    pool: POOL,
+    text: {
+      ...text,
+      title: 'Et langt skema',
+      form,
+      terms,
+      dates,
+      answer,
+      areas: [],
+      criteria: text.criteria.map((each: any) => ({ ...each, areas: [] })),
+    },
+  });
+  await ask(mette, 'POST', `${call}/announcement`);
+
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.getByRole('heading', { level: 1 }).waitFor();
+  const draft = `/app/roedovre/runder/${LONG_CALL}/kladder/${LONG_DRAFT}`;
+  await ask(karen, 'PUT', `/api/roedovre/rounds/${LONG_CALL}/applications/${LONG_DRAFT}`, {
+    association: ASSOCIATION,
+  });
+  await karen.addInitScript(countDrawn);
+  await karen.goto(`${draft}/langt`);
+  const field = karen.getByLabel('Spørgsmål 100', { exact: false }).first();
+  await field.click();
+  const drawnBy = async (key: string): Promise<string[]> => {
+    await karen.evaluate('window.drawn = []');
+    await karen.keyboard.press(key);
+    return karen.evaluate('window.drawn') as Promise<string[]>;
+  };
+  // The first keystroke after a pause also takes the words about saving away.
+  await drawnBy('a');
+  const drawn = await drawnBy('b');
+  expect(drawn.length, drawn.join(', ')).toBeGreaterThan(0);
+  expect(drawn.length, drawn.join(', ')).toBeLessThanOrEqual(3);
+  await expect(field).toHaveValue('ab');
+  await expect(karen.getByText('Spørgsmål 195')).toHaveCount(0);
+  await karen.getByLabel('Spørgsmål 0 ', { exact: false }).first().fill('Ja');
+  await expect(karen.getByText('Spørgsmål 195')).toBeVisible();
+  await expect(karen.getByText(/^Gemt kl\./)).toBeVisible();
 });

@@ -1,15 +1,15 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { dayIn } from '@plan/contract/words';
+import { dayIn, steerTerms } from '@plan/contract/words';
 import type { AreaId } from '@plan/domain/kernel';
-import type { PriorityArea } from '@plan/domain/pools';
+import type { PriorityArea, Round } from '@plan/domain/pools';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, TextArea, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
-import type { StepProps } from './questions-step.tsx';
+import type { StepProps } from './step-props.ts';
 
 type Goals = AnswerOf<'showRound'>['goals'];
 type Props = StepProps<'areas'> & {
-  readonly areas: readonly PriorityArea[];
+  readonly round: Round;
   readonly goals: Goals;
 };
 
@@ -29,7 +29,7 @@ function goalTitles(area: PriorityArea, goals: Goals): string {
 }
 
 /** Choosing among the politically prioritised areas, or saying why outside them. */
-export function AreasStep({ step, content, errors, onChange, areas, goals }: Props) {
+export function AreasStep({ step, content, errors, onChange, round, goals }: Props) {
   const { words, language } = useWords();
   const reasonFor = (area: AreaId) => content.chosen.find((each) => each.area === area)?.reason;
   const choose = (area: AreaId, chosen: boolean) => {
@@ -42,9 +42,13 @@ export function AreasStep({ step, content, errors, onChange, areas, goals }: Pro
   };
   return (
     <>
-      <p>{words.applications.areasLead}</p>
+      <p>
+        {round.areas.length === 0
+          ? words.applications.noAreas
+          : steerTerms[round.areasSteer][language]}
+      </p>
       <div id={fieldId(step.key)} tabIndex={-1}>
-        {areas.map((area) => {
+        {round.areas.map((area) => {
           const reason = reasonFor(area.id);
           const at = `${step.key}.${area.id}`;
           return (
@@ -77,15 +81,17 @@ export function AreasStep({ step, content, errors, onChange, areas, goals }: Pro
           );
         })}
       </div>
-      <TextArea
-        at={`${step.key}.uden-for`}
-        label={words.applications.outside}
-        help={words.applications.outsideHelp}
-        error={errorAt(errors, step.key)}
-        value={content.outsideReason}
-        rows={3}
-        onChange={(outsideReason) => onChange({ ...content, outsideReason })}
-      />
+      {round.areas.length === 0 || round.areasSteer === 'eligibility' ? null : (
+        <TextArea
+          at={`${step.key}.uden-for`}
+          label={words.applications.outside}
+          help={words.applications.outsideHelp}
+          error={errorAt(errors, step.key)}
+          value={content.outsideReason}
+          rows={3}
+          onChange={(outsideReason) => onChange({ ...content, outsideReason })}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { Answer } from '@plan/contract/client';
 import type { StepContent } from '@plan/domain/applications';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
 import type { ApplicationAddress } from './addresses.ts';
@@ -17,29 +17,38 @@ export type Saving =
   | { readonly state: 'refused'; readonly trouble: Trouble }
   | { readonly state: 'clash'; readonly theirs: Kept };
 
-type Page = { readonly content: StepContent; readonly saving: Saving };
+export type Page = { readonly content: StepContent; readonly saving: Saving };
 
 /**
  * Keeps one page of a draft on the server while it is being written. What is typed lives here
  * until the server has it: a lost connection is tried again, and a clash is told with both
  * versions. One save runs at a time; what is typed meanwhile is saved after it.
  */
-class Saver {
+export class Saver {
   private kept: Kept;
   private page: Page;
   private running: Promise<boolean> = Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly at: ApplicationAddress;
   private readonly step: string;
-  private readonly show: (page: Page) => void;
+  private readonly listeners = new Set<() => void>();
 
-  constructor(at: ApplicationAddress, step: string, first: Kept, show: (page: Page) => void) {
+  constructor(at: ApplicationAddress, step: string, first: Kept) {
     this.at = at;
     this.step = step;
     this.kept = first;
     this.page = { content: first.content, saving: { state: 'still' } };
-    this.show = show;
   }
+
+  /** What is on the page now; another object after every change. */
+  get now(): Page {
+    return this.page;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 
   get unsaved(): boolean {
     return this.page.content !== this.kept.content;
@@ -76,7 +85,7 @@ class Saver {
 
   private tell(change: Partial<Page>): void {
     this.page = { ...this.page, ...change };
-    this.show(this.page);
+    for (const listener of this.listeners) listener();
   }
 
   private async save(): Promise<boolean> {
@@ -113,16 +122,17 @@ class Saver {
   }
 }
 
-export type Autosave = Page & {
-  readonly change: (content: StepContent) => void;
-  readonly flush: () => Promise<boolean>;
-  readonly settle: (choice: 'mine' | 'theirs') => void;
-};
+/**
+ * Draws anew only what depends on what `select` gives: a keystroke in one question leaves the
+ * others alone. `select` gives a plain value, or the same object for the same page.
+ */
+export function useSaved<Value>(saver: Saver, select: (page: Page) => Value): Value {
+  return useSyncExternalStore(saver.subscribe, () => select(saver.now));
+}
 
 /** Autosave of one page for as long as it is on the screen. */
-export function useAutosave(at: ApplicationAddress, step: string, first: Kept): Autosave {
-  const [page, setPage] = useState<Page>({ content: first.content, saving: { state: 'still' } });
-  const [saver] = useState(() => new Saver(at, step, first, setPage));
+export function useSaver(at: ApplicationAddress, step: string, first: Kept): Saver {
+  const [saver] = useState(() => new Saver(at, step, first));
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (saver.unsaved) event.preventDefault();
@@ -136,10 +146,5 @@ export function useAutosave(at: ApplicationAddress, step: string, first: Kept): 
       saver.leave();
     };
   }, [saver]);
-  return {
-    ...page,
-    change: (content) => saver.change(content),
-    flush: () => saver.flush(),
-    settle: (choice) => saver.settle(choice),
-  };
+  return saver;
 }

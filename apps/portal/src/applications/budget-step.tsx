@@ -9,7 +9,7 @@ import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
-import type { StepProps } from './questions-step.tsx';
+import type { StepProps } from './step-props.ts';
 
 const SIDES: readonly BudgetLine['side'][] = [
   'expense',

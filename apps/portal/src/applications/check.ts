@@ -1,10 +1,13 @@
 import { judgeStep, knownFrom, toldBy } from '@plan/domain/applications';
-import type { Contents } from '@plan/domain/applications';
+import type { Contents, StepContent } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
+import { useState } from 'react';
 import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { useSaved } from './autosave.ts';
+import type { Saver } from './autosave.ts';
 
 const checked = new Set<string>();
 
@@ -13,16 +16,37 @@ export function markChecked(at: ApplicationAddress): void {
   checked.add(at.application);
 }
 
-/** The same judge as the api; nothing is shown before the person has asked for a check. */
-export function useShownErrors(
-  at: ApplicationAddress,
-  round: Round,
-  step: FormStep,
-  contents: Contents,
-): readonly FieldError[] {
+const NONE: readonly FieldError[] = [];
+
+/** The page that is written, among the others as they were read. */
+export type Writing = {
+  readonly at: ApplicationAddress;
+  readonly round: Round;
+  readonly step: FormStep;
+  readonly contents: Contents;
+  readonly saver: Saver;
+};
+
+export function contentsWith({ step, contents }: Writing, content: StepContent): Contents {
+  return { ...contents, [step.key]: content };
+}
+
+/**
+ * The same judge as the api; nothing is shown before the person has asked for a check. The list is
+ * the same object as long as it says the same.
+ */
+export function useShownErrors(writing: Writing): readonly FieldError[] {
   const { language } = useWords();
-  if (!checked.has(at.application)) return [];
-  const known = knownFrom(round, contents);
-  const told = toldBy(round, contents);
-  return errorsOf(judgeStep(round, step, contents[step.key], known, told), language);
+  const [held] = useState({ said: '[]', errors: NONE });
+  const { at, round, step, saver } = writing;
+  return useSaved(saver, ({ content }) => {
+    if (!checked.has(at.application)) return NONE;
+    const contents = contentsWith(writing, content);
+    const known = knownFrom(round, contents);
+    const refusals = judgeStep(round, step, content, known, toldBy(round, contents));
+    const errors = errorsOf(refusals, language);
+    const said = JSON.stringify(errors);
+    if (said !== held.said) Object.assign(held, { said, errors });
+    return held.errors;
+  });
 }

@@ -1,48 +1,41 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { emptyContent, toldBy } from '@plan/domain/applications';
+import { emptyContent } from '@plan/domain/applications';
 import type { Contents, StepContent } from '@plan/domain/applications';
 import { stepOf } from '@plan/domain/pools';
-import type { FormStep, Told } from '@plan/domain/pools';
+import type { FormStep } from '@plan/domain/pools';
 import { useEffect } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
-import type { FieldError } from '../forms/errors.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { AreasStep } from './areas-step.tsx';
-import { useAutosave } from './autosave.ts';
+import { useSaved, useSaver } from './autosave.ts';
 import { BudgetStep } from './budget-step.tsx';
 import { useShownErrors } from './check.ts';
+import type { Writing } from './check.ts';
 import { QuestionsStep } from './questions-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
 
-type FieldsProps = {
-  readonly step: FormStep;
-  readonly content: StepContent;
-  readonly errors: readonly FieldError[];
-  readonly onChange: (content: StepContent) => void;
-  readonly call: RoundAnswer;
-  readonly told: Told;
-};
+type PageProps = { readonly writing: Writing; readonly call: RoundAnswer };
 
-function Fields({ step, content, errors, onChange, call, told }: FieldsProps) {
-  const shared = { errors, onChange };
-  if (step.kind === 'questions' && content.kind === 'questions') {
-    return <QuestionsStep step={step} content={content} told={told} {...shared} />;
-  }
+/** Areas and budget are drawn whole: everything on them depends on everything. */
+function WholePage({ writing, call }: PageProps) {
+  const { step, saver } = writing;
+  const content = useSaved(saver, (page) => page.content);
+  const errors = useShownErrors(writing);
+  const shared = { errors, onChange: (next: StepContent) => saver.change(next), round: call.round };
   if (step.kind === 'areas' && content.kind === 'areas') {
-    const { areas } = call.round;
-    return <AreasStep step={step} content={content} areas={areas} goals={call.goals} {...shared} />;
+    return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
-    return <BudgetStep step={step} content={content} round={call.round} {...shared} />;
+    return <BudgetStep step={step} content={content} {...shared} />;
   }
   return null;
 }
@@ -60,9 +53,8 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const refresh = useRefresh();
-  const autosave = useAutosave(at, step.key, stored);
-  const typed = { ...contents, [step.key]: autosave.content };
-  const errors = useShownErrors(at, call.round, step, typed);
+  const saver = useSaver(at, step.key, stored);
+  const writing = { at, round: call.round, step, contents, saver };
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -70,7 +62,7 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const { steps } = call.round.form;
   const position = steps.findIndex((each) => each.key === step.key);
   const move = async (to: string) => {
-    if (!(await autosave.flush())) return;
+    if (!(await saver.flush())) return;
     await refresh();
     go(draftAddress(at, to));
   };
@@ -90,15 +82,12 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
         {instantIn(language, call.serverTime)}
       </p>
       <form onSubmit={next} noValidate>
-        <Fields
-          step={step}
-          content={autosave.content}
-          errors={errors}
-          onChange={autosave.change}
-          call={call}
-          told={toldBy(call.round, typed)}
-        />
-        <SavedLine autosave={autosave} />
+        {step.kind === 'questions' ? (
+          <QuestionsStep step={step} writing={writing} />
+        ) : (
+          <WholePage writing={writing} call={call} />
+        )}
+        <SavedLine saver={saver} />
         <div className="button-row">
           {before === undefined ? null : (
             <button

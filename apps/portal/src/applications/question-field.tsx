@@ -1,85 +1,132 @@
 import { chosenIn } from '@plan/domain/pools';
 import type { PlainQuestion } from '@plan/domain/pools';
+import { memo } from 'react';
 import { ChoicesField } from '../forms/choices-field.tsx';
-import { Checkbox, Radios, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { AreaBox, Checkbox, FieldFrame, InputBox, Radios, SelectField } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
+import { useAnswer } from './answering.ts';
+import type { Saver } from './autosave.ts';
 
 type Props = {
   readonly at: string;
   readonly question: PlainQuestion;
   readonly required: boolean;
   readonly error: string | undefined;
-  /** As typed; several choices are kept one a line. */
-  readonly value: string;
-  readonly onChange: (answer: string) => void;
+  readonly saver: Saver;
+  /** The key the answer is kept under. */
+  readonly answerKey: string;
 };
 
 /** More choices than this are easier to find in a list that opens. */
 const MOST_RADIOS = 6;
 
-/** One question of the form, by what kind of answer it has. Typing is never stopped. */
-export function QuestionField({ at, question, required, error, value, onChange }: Props) {
+type InputProps = Props & { readonly help: string | undefined };
+
+function TypedAnswer({ at, question, error, help, saver, answerKey }: InputProps) {
+  const answer = useAnswer(saver, answerKey);
+  const { kind, limit } = question;
+  const shared = { at, error, help, ...answer };
+  if (kind === 'number') return <InputBox {...shared} inputMode="numeric" width={7} />;
+  if (kind === 'money') return <InputBox {...shared} inputMode="decimal" width={10} />;
+  if (kind === 'date') return <InputBox {...shared} type="date" width={20} />;
+  return <AreaBox {...shared} limit={limit} rows={kind === 'text' ? 5 : 1} />;
+}
+
+function ChosenAnswer({
+  at,
+  question,
+  error,
+  help,
+  label,
+  saver,
+  answerKey,
+}: InputProps & { readonly label: string }) {
   const { words } = useWords();
-  const { kind, help, limit, options = [] } = question;
+  const { value, onChange } = useAnswer(saver, answerKey);
+  const yesNo = [
+    { value: 'yes', text: words.check.yes },
+    { value: 'no', text: words.check.no },
+  ];
+  const offered = (question.options ?? []).map(({ value: chosen, text }) => ({
+    value: chosen,
+    text,
+  }));
+  const options = question.kind === 'yes-no' ? yesNo : offered;
+  const field = { at, label, help, error, value, onChange };
+  if (question.kind === 'choices') {
+    return (
+      <ChoicesField
+        {...field}
+        values={chosenIn(value)}
+        onChange={(chosen) => onChange(chosen.join('\n'))}
+        options={offered}
+      />
+    );
+  }
+  return options.length <= MOST_RADIOS ? (
+    <Radios {...field} options={options} />
+  ) : (
+    <SelectField
+      {...field}
+      options={[{ value: '', text: words.applications.chooseKind }, ...options]}
+    />
+  );
+}
+
+function Consent({
+  at,
+  error,
+  help,
+  label,
+  saver,
+  answerKey,
+}: InputProps & { readonly label: string }) {
+  const { words } = useWords();
+  const { value, onChange } = useAnswer(saver, answerKey);
+  return (
+    <div className={`form-group${error ? ' form-error' : ''}`}>
+      {error ? (
+        <span className="form-error-message">
+          <span className="sr-only">{words.frame.error}: </span>
+          {error}
+        </span>
+      ) : null}
+      <Checkbox
+        at={at}
+        label={label}
+        checked={value === 'yes'}
+        onChange={(checked) => onChange(checked ? 'yes' : '')}
+      />
+      {help ? <span className="form-hint">{help}</span> : null}
+    </div>
+  );
+}
+
+/**
+ * One question of the form, by what kind of answer it has. Typing is never stopped. A keystroke
+ * draws the innermost input anew and nothing around it.
+ */
+export const QuestionField = memo(function QuestionField(props: Props) {
+  const { words } = useWords();
+  const { at, question, required, error } = props;
   const label = required ? question.label : `${question.label} ${words.applications.optional}`;
-  const field = { at, label, help: help === '' ? undefined : help, error, value, onChange };
-  const offered = options.map(({ value: chosen, text }) => ({ value: chosen, text }));
-  switch (kind) {
-    case 'text':
-      return <TextArea {...field} limit={limit} />;
-    case 'line':
-      return <TextArea {...field} limit={limit} rows={1} />;
-    case 'number':
-      return <TextField {...field} inputMode="numeric" width={7} />;
-    case 'money':
-      return <TextField {...field} inputMode="decimal" width={10} />;
-    case 'date':
-      return <TextField {...field} type="date" width={20} />;
+  const help = question.help === '' ? undefined : question.help;
+  switch (question.kind) {
     case 'yes-no':
-      return (
-        <Radios
-          {...field}
-          options={[
-            { value: 'yes', text: words.check.yes },
-            { value: 'no', text: words.check.no },
-          ]}
-        />
-      );
     case 'choice':
-      return offered.length <= MOST_RADIOS ? (
-        <Radios {...field} options={offered} />
-      ) : (
-        <SelectField
-          {...field}
-          options={[{ value: '', text: words.applications.chooseKind }, ...offered]}
-        />
-      );
     case 'choices':
-      return (
-        <ChoicesField
-          {...field}
-          values={chosenIn(value)}
-          onChange={(chosen) => onChange(chosen.join('\n'))}
-          options={offered}
-        />
-      );
+      return <ChosenAnswer {...props} label={label} help={help} />;
     case 'consent':
+      return <Consent {...props} label={label} help={help} />;
+    case 'line':
+    case 'text':
+    case 'number':
+    case 'money':
+    case 'date':
       return (
-        <div className={`form-group${error ? ' form-error' : ''}`}>
-          {error ? (
-            <span className="form-error-message">
-              <span className="sr-only">{words.frame.error}: </span>
-              {error}
-            </span>
-          ) : null}
-          <Checkbox
-            at={at}
-            label={label}
-            checked={value === 'yes'}
-            onChange={(checked) => onChange(checked ? 'yes' : '')}
-          />
-          {help === '' ? null : <span className="form-hint">{help}</span>}
-        </div>
+        <FieldFrame at={at} label={label} help={help} error={error}>
+          <TypedAnswer {...props} help={help} />
+        </FieldFrame>
       );
   }
-}
+});

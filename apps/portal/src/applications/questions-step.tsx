@@ -1,51 +1,41 @@
-import { isAsked, isRequired, timesAnswered } from '@plan/domain/applications';
-import type { StepContent } from '@plan/domain/applications';
+import { isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
 import { isGroup } from '@plan/domain/pools';
-import type { FormStep, GroupQuestion, PlainQuestion, Told } from '@plan/domain/pools';
+import type { FormStep, GroupQuestion } from '@plan/domain/pools';
 import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
+import { answersIn, putAnswers } from './answering.ts';
+import type { Answers } from './answering.ts';
+import { useSaved } from './autosave.ts';
+import { contentsWith, useShownErrors } from './check.ts';
+import type { Writing } from './check.ts';
 import { QuestionField } from './question-field.tsx';
 
-export type StepProps<Kind extends FormStep['kind']> = {
-  readonly step: Extract<FormStep, { kind: Kind }>;
-  readonly content: Extract<StepContent, { kind: Kind }>;
-  readonly errors: readonly FieldError[];
-  readonly onChange: (content: StepContent) => void;
-};
-
-type Answering = StepProps<'questions'> & { readonly told: Told };
-
-type FieldAt = Answering & {
-  readonly question: PlainQuestion;
-  /** The key the answer is kept under. */
-  readonly answerKey: string;
-};
-
-function Field({ step, content, errors, onChange, told, question, answerKey }: FieldAt) {
-  const at = `${step.key}.${answerKey}`;
-  return (
-    <QuestionField
-      at={at}
-      question={question}
-      required={isRequired(question, told)}
-      error={errorAt(errors, at)}
-      value={content.answers[answerKey] ?? ''}
-      onChange={(answer) =>
-        onChange({ ...content, answers: { ...content.answers, [answerKey]: answer } })
-      }
-    />
+type QuestionsPage = Extract<FormStep, { kind: 'questions' }>;
+/**
+ * Which questions of the page are asked, and which of them must be answered, as one text: the page
+ * is drawn anew only when that changes.
+ */
+function useAsked(step: QuestionsPage, writing: Writing): ReadonlyMap<string, boolean> {
+  const said = useSaved(writing.saver, ({ content }) => {
+    const told = toldBy(writing.round, contentsWith(writing, content));
+    return step.questions
+      .filter((question) => isAsked(question, told))
+      .map((question) => `${question.key} ${isRequired(question, told)}`)
+      .join('\n');
+  });
+  return new Map(
+    said.split('\n').map((line): [string, boolean] => {
+      const [key = '', required] = line.split(' ');
+      return [key, required === 'true'];
+    }),
   );
 }
 
 /** The answers of a group without one of its times; those after it move up. */
-function withoutTime(
-  answers: Readonly<Record<string, string>>,
-  group: GroupQuestion,
-  removed: number,
-): Record<string, string> {
+function withoutTime(answers: Answers, group: GroupQuestion, removed: number): Answers {
   return Object.fromEntries(
     Object.entries(answers).flatMap(([key, answer]) => {
       const [name, number, question] = key.split('.');
@@ -57,52 +47,79 @@ function withoutTime(
   );
 }
 
-/** Questions that are asked for each of several things, with buttons for one more and one less. */
-function Group({ group, ...props }: Answering & { readonly group: GroupQuestion }) {
+type GroupProps = {
+  readonly step: QuestionsPage;
+  readonly writing: Writing;
+  readonly group: GroupQuestion;
+  readonly required: boolean;
+  readonly errors: readonly FieldError[];
+};
+
+type TimeProps = GroupProps & {
+  readonly time: number;
+  readonly onRemove: (() => void) | undefined;
+};
+
+function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) {
   const { words } = useWords();
-  const { step, content, onChange, told } = props;
-  const answered = timesAnswered(group, content.answers);
+  return (
+    <div
+      className={`rows-item${group.kind === 'table' ? ' group-table' : ''}`}
+      role="group"
+      aria-label={`${group.label} ${time}`}
+    >
+      {group.questions.map((question) => {
+        const answerKey = `${group.key}.${time}.${question.key}`;
+        return (
+          <QuestionField
+            key={question.key}
+            at={`${step.key}.${answerKey}`}
+            saver={writing.saver}
+            question={question}
+            answerKey={answerKey}
+            required={question.required}
+            error={errorAt(errors, `${step.key}.${answerKey}`)}
+          />
+        );
+      })}
+      {onRemove ? (
+        <button type="button" className="button button-tertiary" onClick={onRemove}>
+          {words.forms.remove}
+          <span className="sr-only">
+            {' '}
+            {group.label} {time}
+          </span>
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Questions that are asked for each of several things, with buttons for one more and one less. */
+function Group(props: GroupProps) {
+  const { words } = useWords();
+  const { step, writing, group, required } = props;
+  const { saver } = writing;
+  const answered = useSaved(saver, ({ content }) => timesAnswered(group, answersIn(content)));
   const [opened, setOpened] = useState(Math.max(1, answered));
   const times = Math.min(group.most, Math.max(opened, answered));
-  const table = group.kind === 'table' ? ' group-table' : '';
+  const remove = (time: number) => () => {
+    setOpened(times - 1);
+    putAnswers(saver, withoutTime(answersIn(saver.now.content), group, time));
+  };
   return (
     <fieldset className="rows" id={fieldId(`${step.key}.${group.key}`)} tabIndex={-1}>
       <legend className="form-label">
-        {group.label} {isRequired(group, told) ? '' : words.applications.optional}
+        {group.label} {required ? '' : words.applications.optional}
       </legend>
       {group.help === '' ? null : <span className="form-hint">{group.help}</span>}
       {Array.from({ length: times }, (_, index) => index + 1).map((time) => (
-        <div
+        <GroupTime
           key={time}
-          className={`rows-item${table}`}
-          role="group"
-          aria-label={`${group.label} ${time}`}
-        >
-          {group.questions.map((question) => (
-            <Field
-              key={question.key}
-              {...props}
-              question={question}
-              answerKey={`${group.key}.${time}.${question.key}`}
-            />
-          ))}
-          {times === 1 ? null : (
-            <button
-              type="button"
-              className="button button-tertiary"
-              onClick={() => {
-                setOpened(times - 1);
-                onChange({ ...content, answers: withoutTime(content.answers, group, time) });
-              }}
-            >
-              {words.forms.remove}
-              <span className="sr-only">
-                {' '}
-                {group.label} {time}
-              </span>
-            </button>
-          )}
-        </div>
+          {...props}
+          time={time}
+          onRemove={times === 1 ? undefined : remove(time)}
+        />
       ))}
       {times < group.most ? (
         <button
@@ -118,16 +135,29 @@ function Group({ group, ...props }: Answering & { readonly group: GroupQuestion 
   );
 }
 
+type Props = { readonly step: QuestionsPage; readonly writing: Writing };
+
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
-export function QuestionsStep(props: Answering) {
-  const { step, told } = props;
+export function QuestionsStep({ step, writing }: Props) {
+  const asked = useAsked(step, writing);
+  const errors = useShownErrors(writing);
   return step.questions
-    .filter((question) => isAsked(question, told))
-    .map((question) =>
-      isGroup(question) ? (
-        <Group key={question.key} {...props} group={question} />
+    .filter((question) => asked.has(question.key))
+    .map((question) => {
+      const required = asked.get(question.key) ?? false;
+      const shared = { step, required, errors };
+      return isGroup(question) ? (
+        <Group key={question.key} {...shared} writing={writing} group={question} />
       ) : (
-        <Field key={question.key} {...props} question={question} answerKey={question.key} />
-      ),
-    );
+        <QuestionField
+          key={question.key}
+          at={`${step.key}.${question.key}`}
+          saver={writing.saver}
+          question={question}
+          answerKey={question.key}
+          required={required}
+          error={errorAt(errors, `${step.key}.${question.key}`)}
+        />
+      );
+    });
 }

@@ -3,7 +3,8 @@ import type { Instant } from '@plan/domain/kernel';
 import type { StepContent } from '@plan/domain/applications';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
-import type { Autosave } from './autosave.ts';
+import { useSaved } from './autosave.ts';
+import type { Saver } from './autosave.ts';
 
 function textOf(content: StepContent): string {
   if (content.kind === 'questions') return Object.values(content.answers).join('\n\n');
@@ -13,9 +14,9 @@ function textOf(content: StepContent): string {
   return content.lines.map((line) => `${line.text}: ${line.amount}`).join('\n');
 }
 
-function Clash({ autosave }: { readonly autosave: Autosave }) {
+function Clash({ saver }: { readonly saver: Saver }) {
   const { words } = useWords();
-  const { saving } = autosave;
+  const { content, saving } = useSaved(saver, (page) => page);
   if (saving.state !== 'clash') return null;
   return (
     <div className="alert alert-warning" role="alert">
@@ -23,21 +24,21 @@ function Clash({ autosave }: { readonly autosave: Autosave }) {
         <h2 className="alert-heading">{words.applications.clash}</h2>
         <p className="alert-text">{words.applications.clashLead}</p>
         <h3>{words.applications.mine}</h3>
-        <p className="keep-lines">{textOf(autosave.content)}</p>
+        <p className="keep-lines">{textOf(content)}</p>
         <h3>{words.applications.theirs}</h3>
         <p className="keep-lines">{textOf(saving.theirs.content)}</p>
         <div className="button-row">
           <button
             type="button"
             className="button button-secondary"
-            onClick={() => autosave.settle('mine')}
+            onClick={() => saver.settle('mine')}
           >
             {words.applications.keepMine}
           </button>
           <button
             type="button"
             className="button button-secondary"
-            onClick={() => autosave.settle('theirs')}
+            onClick={() => saver.settle('theirs')}
           >
             {words.applications.keepTheirs}
           </button>
@@ -48,9 +49,9 @@ function Clash({ autosave }: { readonly autosave: Autosave }) {
 }
 
 /** Whether what was typed is kept, in words. */
-export function SavedLine({ autosave }: { readonly autosave: Autosave }) {
+export function SavedLine({ saver }: { readonly saver: Saver }) {
   const { words, language } = useWords();
-  const { saving } = autosave;
+  const saving = useSaved(saver, (page) => page.saving);
   const sentence = {
     still: '',
     saving: words.applications.saving,
@@ -70,7 +71,7 @@ export function SavedLine({ autosave }: { readonly autosave: Autosave }) {
         {sentence}
       </p>
       {saving.state === 'refused' ? <TroubleMessage trouble={saving.trouble} /> : null}
-      <Clash autosave={autosave} />
+      {saving.state === 'clash' ? <Clash saver={saver} /> : null}
     </>
   );
 }

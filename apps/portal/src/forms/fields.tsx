@@ -51,9 +51,11 @@ function Notes({ id, help, error }: NotesProps) {
   );
 }
 
-type AroundProps = FieldProps & { readonly id: string; readonly children: ReactNode };
+type AroundProps = FieldProps & { readonly children: ReactNode };
 
-function Around({ id, label, help, error, children }: AroundProps) {
+/** The label, help and error around an input that carries the id of the field. */
+export function FieldFrame({ at, label, help, error, children }: AroundProps) {
+  const id = fieldId(at);
   return (
     <div className={`form-group${error ? ' form-error' : ''}`}>
       <label className="form-label" htmlFor={id}>
@@ -65,25 +67,35 @@ function Around({ id, label, help, error, children }: AroundProps) {
   );
 }
 
-/** One line of text. Typing is never stopped; what is too long is told. */
-export function TextField(props: InputProps) {
+type BoxProps = Omit<InputProps, 'label'>;
+
+/** The input of one line, without what stands around it. */
+export function InputBox(props: BoxProps) {
   const { at, help, error, value, onChange, onBlur, autoComplete, inputMode, width, type } = props;
   const id = fieldId(at);
   return (
-    <Around {...props} id={id}>
-      <input
-        id={id}
-        className={`form-input${width ? ` input-width-${width}` : ''}`}
-        type={type ?? 'text'}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={onBlur}
-        autoComplete={autoComplete ?? 'off'}
-        inputMode={inputMode ?? 'text'}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { error, help })}
-      />
-    </Around>
+    <input
+      id={id}
+      className={`form-input${width ? ` input-width-${width}` : ''}`}
+      type={type ?? 'text'}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
+      autoComplete={autoComplete ?? 'off'}
+      inputMode={inputMode ?? 'text'}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, { error, help })}
+    />
+  );
+}
+
+/** One line of text. Typing is never stopped; what is too long is told. */
+export function TextField(props: InputProps) {
+  const { at, label, help, error } = props;
+  return (
+    <FieldFrame at={at} label={label} help={help} error={error}>
+      <InputBox {...props} />
+    </FieldFrame>
   );
 }
 
@@ -92,14 +104,14 @@ type AreaProps = Omit<InputProps, 'autoComplete' | 'inputMode'> & {
   readonly rows?: number;
 };
 
-/** Several lines of text with a counter that counts as the server counts. */
-export function TextArea(props: AreaProps) {
+/** The input of several lines with its counter, without what stands around it. */
+export function AreaBox(props: Omit<AreaProps, 'label'>) {
   const { at, help, error, value, onChange, onBlur, limit, rows } = props;
   const { words } = useWords();
   const id = fieldId(at);
   const left = limit === undefined ? undefined : limit - lengthOf(value);
   return (
-    <Around {...props} id={id}>
+    <>
       <textarea
         id={id}
         className="form-input"
@@ -118,7 +130,17 @@ export function TextArea(props: AreaProps) {
           {left < 0 ? words.applications.over(-left) : words.applications.left(left)}
         </span>
       )}
-    </Around>
+    </>
+  );
+}
+
+/** Several lines of text with a counter that counts as the server counts. */
+export function TextArea(props: AreaProps) {
+  const { at, label, help, error } = props;
+  return (
+    <FieldFrame at={at} label={label} help={help} error={error}>
+      <AreaBox {...props} />
+    </FieldFrame>
   );
 }
 
@@ -132,7 +154,7 @@ export function SelectField(props: SelectProps) {
   const { at, help, error, value, onChange, options } = props;
   const id = fieldId(at);
   return (
-    <Around {...props} id={id}>
+    <FieldFrame at={at} label={props.label} help={help} error={error}>
       <select
         id={id}
         className="form-select"
@@ -146,7 +168,7 @@ export function SelectField(props: SelectProps) {
           </option>
         ))}
       </select>
-    </Around>
+    </FieldFrame>
   );
 }
 

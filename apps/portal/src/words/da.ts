@@ -91,8 +91,7 @@ export const da = {
     theirs: 'Den andens udgave',
     keepMine: 'Brug min',
     keepTheirs: 'Brug den andens',
-    areasLead:
-      'Udvalget vil især gerne se ansøgninger inden for disse områder. I kan godt søge uden for dem.',
+    noAreas: 'Opslaget har ingen indsatsområder. Gå videre.',
     areaReason: 'Hvordan passer jeres aktivitet til området?',
     outside: 'Ligger jeres aktivitet uden for områderne?',
     outsideHelp: 'Så skriv kort, hvorfor den alligevel bør støttes. Det er tilladt.',

@@ -93,8 +93,7 @@ export const en: Words = {
     theirs: 'Their version',
     keepMine: 'Use mine',
     keepTheirs: 'Use theirs',
-    areasLead:
-      'The committee would especially like to see applications in these areas. You may apply outside them.',
+    noAreas: 'The call has no priority areas. Go on.',
     areaReason: 'How does your activity serve the area?',
     outside: 'Does your activity lie outside the areas?',
     outsideHelp: 'Then write briefly why it should be supported anyway. That is allowed.',
