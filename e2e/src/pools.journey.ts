@@ -72,6 +72,7 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expect(cap).toHaveCount(0);
   const added = page.locator('#felt-terms-cost-cap');
   await added.locator('summary').first().click();
+  await added.getByLabel('husleje', { exact: true }).check();
   await added.getByLabel('Højst, i procent').fill('75');
   await expect(added).toContainText('Til husleje betaler vi højst 75 % af udgiften.');
   await expectAccessible(page);
@@ -242,7 +243,7 @@ test('an association finds out in two minutes whether it can apply, before it si
   await expect(
     page.getByRole('heading', { name: 'Nej, ud fra jeres svar kan I ikke søge her' }),
   ).toBeFocused();
-  await expect(page.getByText('Denne pulje kan søges af: forening med CVR-nummer')).toBeVisible();
+  await expect(page.getByText('Denne pulje kan søges af en forening')).toBeVisible();
   await expect(page.getByText('pulje@storby.example')).toBeVisible();
   await expectAccessible(page);
 

@@ -41,12 +41,9 @@ describe('a term read back', () => {
   it.each([
     [
       'applicant-kinds',
-      'I kan søge, hvis I er forening med CVR-nummer, lokalafdeling eller gruppe uden CVR-nummer.',
+      'I kan søge, hvis I er en forening, en lokalafdeling eller en gruppe uden CVR-nummer.',
     ],
-    [
-      'cvr-number',
-      'Foreninger skal have et CVR-nummer for at få penge. I kan godt søge, før I har det.',
-    ],
+    ['cvr-number', 'Foreninger skal have et CVR-nummer eller have søgt om et.'],
     [
       'locality',
       'Mindst ét skal passe: I hører hjemme i kommunen eller deltagerne bor i kommunen. Det gælder mindst 50 % af dem. Mindst 10 skal bo i kommunen.',
@@ -78,7 +75,7 @@ describe('a term read back', () => {
     expect(termText('da', found(kind))).toBe(expected);
   });
 
-  it('tells its scope, its exception, its force and its note, in that order', () => {
+  it('tells its force first, then its scope, its exception and its note', () => {
     const term = {
       ...found('amount'),
       scope: { kinds: ['group' as const], below: kroner(60_000) },
@@ -87,7 +84,7 @@ describe('a term read back', () => {
       note: 'Spørg os',
     };
     expect(termText('da', term)).toBe(
-      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Vi lægger vægt på det, men det er ikke et krav. Undtagelse: hvis udvalget er enigt. Spørg os.',
+      'Vi lægger vægt på det her, men kræver det ikke: I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er en gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
     );
   });
 

@@ -38,13 +38,13 @@ export const signInTerms: In<typeof signInWays> = {
 };
 
 export const organisationTerms: In<typeof organisationTraits> = {
-  'non-profit': { da: 'I tjener ikke penge på det', en: 'you make no profit' },
+  'non-profit': { da: 'I ikke tjener penge på det', en: 'you make no profit' },
   democratic: { da: 'I har en valgt bestyrelse', en: 'you have an elected board' },
   'own-statutes': { da: 'I har egne vedtægter', en: 'you have statutes of your own' },
-  'unpaid-board': { da: 'bestyrelsen får ikke løn', en: 'the board is not paid' },
-  'not-made-by-law': { da: 'I er ikke oprettet ved lov', en: 'you are not made by law' },
+  'unpaid-board': { da: 'bestyrelsen ikke får løn', en: 'the board is not paid' },
+  'not-made-by-law': { da: 'I ikke er oprettet ved lov', en: 'you are not made by law' },
   'steering-group': { da: 'I har en styregruppe', en: 'you have a steering group' },
-  'unpaid-volunteers': { da: 'de frivillige får ikke løn', en: 'the volunteers are not paid' },
+  'unpaid-volunteers': { da: 'de frivillige ikke får løn', en: 'the volunteers are not paid' },
   'formally-organised': { da: 'indsatsen er organiseret', en: 'the work is organised' },
 };
 
@@ -184,6 +184,10 @@ export const declarationTerms: In<typeof declarations> = {
   'not-in-debt': { da: 'at I ikke skylder kommunen penge', en: 'that you owe no money to us' },
   'data-consent': { da: 'at vi må bruge jeres oplysninger', en: 'that we may use your data' },
   insured: { da: 'at jeres frivillige er forsikret', en: 'that your volunteers are insured' },
+  'asked-for-room': {
+    da: 'at I har spurgt kommunen om et lokale',
+    en: 'that you have asked the municipality for a room',
+  },
 };
 
 export const signerTerms: In<typeof signerRoles> = {
@@ -197,7 +201,7 @@ export const signerTerms: In<typeof signerRoles> = {
 };
 
 export const accountsTerms: In<typeof accountsRequirements> = {
-  none: { da: 'intet regnskab', en: 'no accounts' },
+  none: { da: 'I ikke sende regnskab', en: 'send no accounts' },
   'own-statement': { da: 'en erklæring fra jer', en: 'a statement of your own' },
   'own-accounts': { da: 'et regnskab fra jer', en: 'accounts of your own' },
   'internal-auditor': {

@@ -13,7 +13,7 @@ import {
 import { amountIn, dayIn, listIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
-import { kindTerms } from './terms.ts';
+import { kindNouns } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { callPartName } from './call-parts.ts';
 
@@ -124,6 +124,10 @@ export const callRefusals: SentencesFor<CallCode> = {
       `To krav hedder det samme: ${twice.join(', ')}. Fjern det ene, og tilføj det igen.`,
     en: ({ twice }) => `Two terms share a key: ${twice.join(', ')}. Remove one and add it again.`,
   },
+  'call/term-empty': {
+    da: () => 'Kravet siger ikke noget. Udfyld et af dets felter, eller fjern det.',
+    en: () => 'The term says nothing. Fill in one of its fields or remove it.',
+  },
   'call/term-impossible': {
     da: () => 'Kravet kan ikke opfyldes: det mindste er større end det største.',
     en: () => 'Nobody can keep the term: the least is above the most.',
@@ -221,8 +225,8 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ kept, least }) => `You meet ${kept} of the terms of which at least ${least} must hold.`,
   },
   'term/applicant-kinds': {
-    da: ({ kinds }) => `Denne pulje kan søges af: ${danish(kindTerms, kinds)}. ${elsewhereDa}`,
-    en: ({ kinds }) => `This pool is open to: ${english(kindTerms, kinds)}. ${elsewhereEn}`,
+    da: ({ kinds }) => `Denne pulje kan søges af ${danish(kindNouns, kinds)}. ${elsewhereDa}`,
+    en: ({ kinds }) => `This pool is open to ${english(kindNouns, kinds)}. ${elsewhereEn}`,
   },
   'term/cvr-number': {
     da: ({ by }) =>
@@ -251,8 +255,8 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The association must have at least ${leastMembers} members and ${leastBoard} on the board, and be open where that is required.`,
   },
   'term/organisation': {
-    da: ({ lacking }) => `Det mangler: ${danish(organisationTerms, lacking)}.`,
-    en: ({ lacking }) => `This is missing: ${english(organisationTerms, lacking)}.`,
+    da: ({ lacking }) => `Vi kræver, at ${named('da', organisationTerms, lacking)}.`,
+    en: ({ lacking }) => `We require that ${named('en', organisationTerms, lacking)}.`,
   },
   'term/nem-konto': {
     da: () => 'I skal have en NemKonto. Bed jeres bank om at oprette den.',
@@ -404,10 +408,10 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The pool does not pay for ${english(costTerms, categories)}. You can apply for ${en(paid)} of your budget.`,
   },
   'term/cost-cap': {
-    da: ({ category, own, paid }) =>
-      `Af ${da(own)} til ${costTerms[category].da} betaler puljen højst ${da(paid)}`,
-    en: ({ category, own, paid }) =>
-      `Of ${en(own)} for ${costTerms[category].en} the pool pays at most ${en(paid)}.`,
+    da: ({ categories, own, paid }) =>
+      `Af ${da(own)} til ${named('da', costTerms, categories)} betaler puljen højst ${da(paid)}`,
+    en: ({ categories, own, paid }) =>
+      `Of ${en(own)} for ${named('en', costTerms, categories)} the pool pays at most ${en(paid)}.`,
   },
   'term/attachment': {
     da: ({ attachment }) =>

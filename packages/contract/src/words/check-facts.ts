@@ -31,7 +31,7 @@ export const checkQuestions: Terms<CheckFact> = {
     en: 'How many are on your board?',
   },
   membershipOpen: { da: 'Kan alle blive medlem?', en: 'Can everybody join?' },
-  organisation: { da: 'Hvad passer på jer?', en: 'What is true of you?' },
+  organisation: { da: 'Passer det, at …', en: 'Is it true that …' },
   nemKonto: { da: 'Har I en NemKonto?', en: 'Do you have a NemKonto?' },
   approvedHere: {
     da: 'Har kommunen godkendt jer på forhånd?',

@@ -2,9 +2,11 @@ import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
 
-/** Without the capital of a heading; abbreviations keep theirs. */
-export function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Without the capital of a heading; names and abbreviations keep theirs: `MitID`, `CVR`. */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The words of some keys, in a list within a sentence. */

@@ -428,6 +428,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Skriv det beløb, I søger om. Det skal være større end 0 kr.',
     en: () => 'Write the amount you apply for. It must be more than DKK 0.',
   },
+  'application/amount-above-payable': {
+    da: ({ payable }) =>
+      `Når vi ser på alle udgifter under ét, kan puljen højst betale ${amountIn('da', payable)}`,
+    en: ({ payable }) =>
+      `Looking at all costs together, the pool can pay at most ${amountIn('en', payable)}.`,
+  },
   'application/amount-above-costs': {
     da: ({ expenses }) =>
       `I søger om mere end udgifterne i budgettet, som er ${amountIn('da', expenses)}.`,

@@ -45,7 +45,16 @@ export const termFieldWords: FieldWords = {
     kinds: { label: { da: 'Hvem kan søge?', en: 'Who may apply?' }, options: kindTerms },
   },
   'cvr-number': {
-    by: when,
+    by: {
+      label: when.label,
+      options: {
+        ...when.options,
+        'applied-for': {
+          da: 'Når I søger, eller I har søgt om et',
+          en: 'When applying, or applied for',
+        },
+      },
+    },
     everybody: {
       label: { da: 'Også grupper og enkeltpersoner', en: 'Groups and individuals too' },
     },
@@ -133,6 +142,7 @@ export const termFieldWords: FieldWords = {
   ages: {
     from: { label: { da: 'Fra alder', en: 'From age' } },
     to: { label: { da: 'Til alder', en: 'To age' } },
+    everybody: { label: { da: 'Kun for dem', en: 'Only for them' } },
   },
   participants: {
     least: { label: { da: 'Mindst antal deltagere', en: 'Least number of participants' } },
@@ -231,7 +241,7 @@ export const termFieldWords: FieldWords = {
   'paid-costs': { categories },
   'unpaid-costs': { categories },
   'cost-cap': {
-    category: { label: { da: 'Udgift', en: 'Cost' }, options: costTerms },
+    categories,
     percent: { label: { da: 'Højst, i procent', en: 'At most, in percent' } },
     of: {
       label: { da: 'Procent af hvad?', en: 'Percent of what?' },

@@ -1,3 +1,4 @@
+import { sectionOf } from '@plan/domain';
 import type { CostCategory, CostTerm, Scope, Term, TermOf } from '@plan/domain';
 import {
   accountsTerms,
@@ -14,7 +15,7 @@ import {
 import { amountIn, listIn, monthDayIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { Language } from './figures.ts';
-import { kindTerms } from './terms.ts';
+import { kindNouns } from './terms.ts';
 import type { Both } from './terms.ts';
 
 type Says<Kind extends Term['kind']> = {
@@ -39,10 +40,10 @@ const daysDa = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 const perDa = {
-  participant: 'deltager',
-  volunteer: 'frivillig',
-  member: 'medlem',
-  activity: 'aktivitet',
+  participant: 'hver deltager',
+  volunteer: 'hver frivillig',
+  member: 'hvert medlem',
+  activity: 'hver aktivitet',
 } as const;
 const perEn = {
   participant: 'participant',
@@ -52,16 +53,16 @@ const perEn = {
 } as const;
 
 const sameDa = {
-  purpose: 'det samme formål',
-  activity: 'den samme aktivitet',
-  year: 'noget i samme år',
-  applicant: 'noget andet',
+  purpose: 'til det samme formål ',
+  activity: 'til den samme aktivitet ',
+  year: 'i samme år ',
+  applicant: '',
 } as const;
 const sameEn = {
-  purpose: 'the same purpose',
-  activity: 'the same activity',
-  year: 'anything in the same year',
-  applicant: 'anything else',
+  purpose: ' for the same purpose',
+  activity: ' for the same activity',
+  year: ' in the same year',
+  applicant: '',
 } as const;
 
 const reportDa = {
@@ -178,20 +179,28 @@ const texts: Texts = {
   },
   'applicant-kinds': {
     name: { da: 'Hvem der kan søge', en: 'Who may apply' },
-    da: ({ kinds }) => `I kan søge, hvis I er ${named('da', kindTerms, kinds, 'or')}.`,
-    en: ({ kinds }) => `You may apply as ${named('en', kindTerms, kinds, 'or')}.`,
+    da: ({ kinds }) => `I kan søge, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
+    en: ({ kinds }) => `You may apply as ${named('en', kindNouns, kinds, 'or')}.`,
   },
   'cvr-number': {
     name: { da: 'CVR-nummer', en: 'CVR number' },
     da: ({ by, everybody }) =>
       joined(
         everybody ? 'Alle skal have et CVR-nummer' : 'Foreninger skal have et CVR-nummer',
-        by === 'applying' ? 'for at søge.' : 'for at få penge. I kan godt søge, før I har det.',
+        {
+          applying: 'for at søge.',
+          'applied-for': 'eller have søgt om et.',
+          payment: 'for at få penge. I kan godt søge, før I har det.',
+        }[by],
       ),
     en: ({ by, everybody }) =>
       joined(
         everybody ? 'Everybody must have a CVR number' : 'Associations must have a CVR number',
-        by === 'applying' ? 'to apply.' : 'to be paid. You may apply before you have it.',
+        {
+          applying: 'to apply.',
+          'applied-for': 'or have applied for one.',
+          payment: 'to be paid. You may apply before you have it.',
+        }[by],
       ),
   },
   locality: {
@@ -261,9 +270,9 @@ const texts: Texts = {
   'other-schemes': {
     name: { da: 'Penge fra andre puljer', en: 'Money from other schemes' },
     da: ({ schemes, same }) =>
-      `I kan ikke få penge, hvis I får penge til ${sameDa[same]} fra ${listIn('da', schemes, 'or')}.`,
+      `I kan ikke få penge her, hvis I også får penge ${sameDa[same]}fra ${listIn('da', schemes, 'or')}.`,
     en: ({ schemes, same }) =>
-      `You cannot get money if ${listIn('en', schemes, 'or')} pays for ${sameEn[same]}.`,
+      `You cannot get money here if ${listIn('en', schemes, 'or')} pays you too${sameEn[same]}.`,
   },
   'own-capital': {
     name: { da: 'Formue', en: 'Savings' },
@@ -379,18 +388,18 @@ const texts: Texts = {
   },
   ages: {
     name: { da: 'Alder', en: 'Age' },
-    da: ({ from, to }) =>
+    da: ({ from, to, everybody }) =>
       from !== undefined && to !== undefined
-        ? `Det skal være for dem, der er mellem ${from} og ${to} år.`
+        ? `Det skal ${everybody ? 'kun ' : ''}være for dem, der er mellem ${from} og ${to} år.`
         : from !== undefined
-          ? `Det skal være for dem, der er fyldt ${from} år.`
-          : `Det skal være for dem, der højst er ${to} år.`,
-    en: ({ from, to }) =>
+          ? `Det skal ${everybody ? 'kun ' : ''}være for dem, der er fyldt ${from} år.`
+          : `Det skal ${everybody ? 'kun ' : ''}være for dem, der højst er ${to ?? 0} år.`,
+    en: ({ from, to, everybody }) =>
       from !== undefined && to !== undefined
-        ? `It must be for people between ${from} and ${to} years.`
+        ? `It must be ${everybody ? 'only ' : ''}for people between ${from} and ${to} years.`
         : from !== undefined
-          ? `It must be for people of ${from} years or more.`
-          : `It must be for people of at most ${to} years.`,
+          ? `It must be ${everybody ? 'only ' : ''}for people of ${from} years or more.`
+          : `It must be ${everybody ? 'only ' : ''}for people of at most ${to ?? 0} years.`,
   },
   participants: {
     name: { da: 'Deltagere', en: 'Participants' },
@@ -489,9 +498,9 @@ const texts: Texts = {
     da: ({ per, rate, base, mostUnits, least }) =>
       joined(
         base === undefined
-          ? `I kan få højst ${da(rate)} for hver ${perDa[per]}.`
-          : `I kan få ${da(base)} og højst ${da(rate)} mere for hver ${perDa[per]}.`,
-        mostUnits !== undefined && `Vi regner højst ${mostUnits} med.`,
+          ? `I kan få højst ${da(rate)} for ${perDa[per]}.`
+          : `I kan få ${da(base)} og højst ${da(rate)} mere for ${perDa[per]}.`,
+        mostUnits !== undefined && `Vi tæller højst ${mostUnits}.`,
         least !== undefined && `Alle kan få ${da(least)}`,
       ),
     en: ({ per, rate, base, mostUnits, least }) =>
@@ -588,17 +597,19 @@ const texts: Texts = {
   },
   'cost-cap': {
     name: { da: 'Loft over en udgift', en: 'Cap on a cost' },
-    da: ({ category, percent, of, most }) =>
+    da: ({ categories, percent, of, most }) =>
       joined(
         percent !== undefined &&
-          `Til ${costTerms[category].da} betaler vi højst ${percent} % af ${{ 'that-cost': 'udgiften', requested: 'det, I søger om', 'all-costs': 'alle udgifter' }[of]}.`,
-        most !== undefined && `Til ${costTerms[category].da} betaler vi højst ${da(most)}`,
+          `Til ${named('da', costTerms, categories)} betaler vi højst ${percent} % af ${{ 'that-cost': 'udgiften', requested: 'det, I søger om', 'all-costs': 'alle udgifter' }[of]}.`,
+        most !== undefined &&
+          `Til ${named('da', costTerms, categories)} betaler vi højst ${da(most)}`,
       ),
-    en: ({ category, percent, of, most }) =>
+    en: ({ categories, percent, of, most }) =>
       joined(
         percent !== undefined &&
-          `For ${costTerms[category].en} we pay at most ${percent}% of ${{ 'that-cost': 'the cost', requested: 'what you apply for', 'all-costs': 'all costs' }[of]}.`,
-        most !== undefined && `For ${costTerms[category].en} we pay at most ${en(most)}.`,
+          `For ${named('en', costTerms, categories)} we pay at most ${percent}% of ${{ 'that-cost': 'the cost', requested: 'what you apply for', 'all-costs': 'all costs' }[of]}.`,
+        most !== undefined &&
+          `For ${named('en', costTerms, categories)} we pay at most ${en(most)}.`,
       ),
   },
   attachment: {
@@ -606,7 +617,7 @@ const texts: Texts = {
     da: ({ attachment, mostMonthsOld, firstTimeOnly }) =>
       joined(
         `Send ${attachmentTerms[attachment].da} med${firstTimeOnly ? ', første gang I søger' : ''}.`,
-        mostMonthsOld !== undefined && `Det må højst være ${monthsDa(mostMonthsOld)} gammelt.`,
+        mostMonthsOld !== undefined && `Papiret må højst være ${monthsDa(mostMonthsOld)} gammelt.`,
       ),
     en: ({ attachment, mostMonthsOld, firstTimeOnly }) =>
       joined(
@@ -617,7 +628,7 @@ const texts: Texts = {
   'attachment-count': {
     name: { da: 'Antal bilag', en: 'Number of attachments' },
     da: ({ most }) =>
-      most === 0 ? 'I skal ikke sende bilag med.' : `I kan sende højst ${most} bilag med.`,
+      most === 0 ? 'I kan ikke sende bilag med.' : `I kan sende højst ${most} bilag med.`,
     en: ({ most }) =>
       most === 0 ? 'Send no papers along.' : `You can send at most ${most} papers along.`,
   },
@@ -643,13 +654,17 @@ const texts: Texts = {
   signature: {
     name: { da: 'Underskrift', en: 'Signature' },
     da: ({ least, roles }) =>
-      least === 1
-        ? `Én skal skrive under: ${named('da', signerTerms, roles, 'or')}.`
-        : `${least} skal skrive under: ${named('da', signerTerms, roles, 'or')}.`,
+      least === roles.length && least === 2
+        ? `Både ${named('da', signerTerms, roles)} skal skrive under.`
+        : least === 1
+          ? `Én skal skrive under: ${named('da', signerTerms, roles, 'or')}.`
+          : `${least} skal skrive under: ${named('da', signerTerms, roles, 'or')}.`,
     en: ({ least, roles }) =>
-      least === 1
-        ? `One must sign: ${named('en', signerTerms, roles, 'or')}.`
-        : `${least} must sign: ${named('en', signerTerms, roles, 'or')}.`,
+      least === roles.length && least === 2
+        ? `Both the ${named('en', signerTerms, roles)} must sign.`
+        : least === 1
+          ? `One must sign: ${named('en', signerTerms, roles, 'or')}.`
+          : `${least} must sign: ${named('en', signerTerms, roles, 'or')}.`,
   },
   report: {
     name: { da: 'Rapport', en: 'Report' },
@@ -674,17 +689,21 @@ const texts: Texts = {
     da: ({ steps }) =>
       steps
         .map(({ from, requirement }) =>
-          from === 0
-            ? `Vi skal have ${accountsTerms[requirement].da}.`
-            : `Får I ${da(from)} eller mere, skal vi have ${accountsTerms[requirement].da}.`,
+          requirement === 'none'
+            ? `Får I ${da(from)} eller mere, skal I ikke sende regnskab.`
+            : from === 0
+              ? `Vi skal have ${accountsTerms[requirement].da}.`
+              : `Får I ${da(from)} eller mere, skal vi have ${accountsTerms[requirement].da}.`,
         )
         .join(' '),
     en: ({ steps }) =>
       steps
         .map(({ from, requirement }) =>
-          from === 0
-            ? `We need ${accountsTerms[requirement].en}.`
-            : `If you get ${en(from)} or more, we need ${accountsTerms[requirement].en}.`,
+          requirement === 'none'
+            ? `If you get ${en(from)} or more, send no accounts.`
+            : from === 0
+              ? `We need ${accountsTerms[requirement].en}.`
+              : `If you get ${en(from)} or more, we need ${accountsTerms[requirement].en}.`,
         )
         .join(' '),
   },
@@ -766,19 +785,44 @@ function closed(sentence: string): string {
   return /[.!?:]$/.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`;
 }
 
-function scopeText(language: Language, { kinds, from, below }: Scope): string {
+function scopeText(language: Language, scope: Scope, afterwards: boolean): string {
+  const { kinds, from, below, appliedBefore } = scope;
   if (language === 'da') {
+    const when = afterwards ? 'har fået' : 'søger om';
     return joined(
-      kinds && `Gælder kun, hvis I er ${named('da', kindTerms, kinds, 'or')}.`,
-      from !== undefined && closed(`Gælder, når I søger om mindst ${da(from)}`),
-      below !== undefined && closed(`Gælder, når I søger om mindre end ${da(below)}`),
+      kinds && `Gælder kun, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
+      appliedBefore !== undefined &&
+        (appliedBefore ? 'Gælder, når I har søgt før.' : 'Gælder, første gang I søger.'),
+      from !== undefined && closed(`Gælder, når I ${when} mindst ${da(from)}`),
+      below !== undefined && closed(`Gælder, når I ${when} mindre end ${da(below)}`),
     );
   }
+  const when = afterwards ? 'were granted' : 'apply for';
   return joined(
-    kinds && `Only if you are ${named('en', kindTerms, kinds, 'or')}.`,
-    from !== undefined && `When you apply for ${en(from)} or more.`,
-    below !== undefined && `When you apply for less than ${en(below)}.`,
+    kinds && `Only if you are ${named('en', kindNouns, kinds, 'or')}.`,
+    appliedBefore !== undefined &&
+      (appliedBefore ? 'When you have applied before.' : 'The first time you apply.'),
+    from !== undefined && `When you ${when} ${en(from)} or more.`,
+    below !== undefined && `When you ${when} less than ${en(below)}.`,
   );
+}
+
+/** An exception as a sentence: what begins with "if" says when the term does not hold. */
+function exceptionText(language: Language, exception: string): string {
+  if (exception.trim() === '') return '';
+  if (/^(hvis|når|if|when)\b/i.test(exception.trim())) {
+    const clause = exception.trim().charAt(0).toLowerCase() + exception.trim().slice(1);
+    return closed(language === 'da' ? `Det gælder ikke, ${clause}` : `It does not hold ${clause}`);
+  }
+  return `${language === 'da' ? 'Undtagelse:' : 'Exception:'} ${closed(exception)}`;
+}
+
+/** A wish says that it is one before it says what it is; without limits, it is its name. */
+function weighedText(language: Language, term: Term, said: string): string {
+  const told = said === '.' ? closed(termName(language, term.kind)) : said;
+  return language === 'da'
+    ? `Vi lægger vægt på det her, men kræver det ikke: ${told}`
+    : `We weigh this, but do not require it: ${told}`;
 }
 
 /** What a term says of one kind of cost, beside the line where it is written. */
@@ -801,21 +845,11 @@ export function termText(language: Language, term: Term): string {
   // The entry of a kind takes terms of that kind.
   const told = texts[term.kind] as unknown as Readonly<Record<Language, (term: Term) => string>>;
   const said = closed(told[language](term));
-  const weighed =
-    term.force === 'weighed'
-      ? language === 'da'
-        ? 'Vi lægger vægt på det, men det er ikke et krav.'
-        : 'We weigh it, but it is not required.'
-      : '';
-  const exception =
-    term.exception === ''
-      ? ''
-      : `${language === 'da' ? 'Undtagelse:' : 'Exception:'} ${closed(term.exception)}`;
+  const afterwards = sectionOf(term) === 'afterwards';
   return joined(
-    said,
-    term.scope && scopeText(language, term.scope),
-    weighed,
-    exception,
+    term.force === 'weighed' ? weighedText(language, term, said) : said,
+    term.scope && scopeText(language, term.scope, afterwards),
+    exceptionText(language, term.exception),
     term.note === '' ? '' : closed(term.note),
   );
 }

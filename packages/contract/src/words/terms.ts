@@ -49,6 +49,20 @@ export const kindTerms: Terms<AssociationKind> = {
   person: { da: 'Enkeltperson', en: 'Individual' },
 };
 
+/** Kinds of applicants as they stand in a sentence. */
+export const kindNouns: Terms<AssociationKind> = {
+  association: { da: 'en forening', en: 'an association' },
+  'local-branch': { da: 'en lokalafdeling', en: 'a local branch' },
+  'national-organisation': { da: 'en landsorganisation', en: 'a national organisation' },
+  institution: { da: 'en selvejende institution', en: 'a self-owning institution' },
+  foundation: { da: 'en fond', en: 'a foundation' },
+  'social-enterprise': { da: 'en socialøkonomisk virksomhed', en: 'a social enterprise' },
+  company: { da: 'en virksomhed', en: 'a company' },
+  'public-body': { da: 'en offentlig institution', en: 'a public body' },
+  group: { da: 'en gruppe uden CVR-nummer', en: 'a group without a CVR number' },
+  person: { da: 'en enkeltperson', en: 'an individual' },
+};
+
 export const applicationStateTerms: Terms<ApplicationState> = {
   draft: { da: 'Kladde', en: 'Draft' },
   submitted: { da: 'Modtaget', en: 'Received' },

@@ -205,6 +205,36 @@ describe('sending', () => {
     expect(codesOf(submit(steps))).toEqual(['term/unpaid-costs budget.requested']);
   });
 
+  it('holds all terms about costs together against the budget (requestWithinPayable)', () => {
+    const cap = (categories: string[]) => ({
+      kind: 'cost-cap',
+      key: categories.join('-'),
+      note: '',
+      force: 'required',
+      exception: '',
+      categories,
+      of: 'that-cost',
+      percent: 50,
+    });
+    const terms = [cap(['rent']), cap(['catering'])] as unknown as Round['terms'];
+    const line = (category: 'rent' | 'catering') => ({
+      side: 'expense' as const,
+      text: 'Udgift',
+      amount: '10.000',
+      category,
+    });
+    const content = {
+      kind: 'budget' as const,
+      lines: [line('rent'), line('catering')],
+      requested: '12.000',
+    };
+    const refusals = judgeContents({ ...open.round, terms }, { budget: content });
+    const ofBudget = refusals.filter(({ at }) => at === 'budget.requested');
+    expect(ofBudget.map(({ code, facts }) => [code, facts])).toEqual([
+      ['application/amount-above-payable', { requested: 1_200_000, payable: 1_000_000 }],
+    ]);
+  });
+
   it('tells a term at the question that answers it', () => {
     const terms = open.round.terms.map((term) =>
       term.kind === 'volunteer-driven' ? { ...term, least: 900 } : term,

@@ -4,7 +4,7 @@ import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { askedOn, toldBy } from './asked.ts';
-import { askedBy, judgeTerms } from '../terms/index.ts';
+import { askedBy, judgeTerms, payableOf } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
 import type { Contents } from './step.ts';
@@ -26,6 +26,7 @@ import {
   questionMustBeAnswered,
   requestMustBePositive,
   requestWithinCosts,
+  requestWithinPayable,
 } from './rules.ts';
 
 type StepOf<Kind extends FormStep['kind']> = Extract<FormStep, { kind: Kind }>;
@@ -88,9 +89,15 @@ function judgeRequest(round: Round, known: Known, typed: string, at: string): re
   if (requested === undefined) return judgeAmount(typed, at);
   const positive = judge(requestMustBePositive, { requested }, at);
   if (positive.length > 0) return positive;
+  const byTerm = judgeMoneyTerms(round, known, at);
+  const payable = known.costs && payableOf(round.terms, known.costs, requested);
   return [
     ...judge(requestWithinCosts, { requested, expenses }, at),
-    ...judgeMoneyTerms(round, known, at),
+    ...byTerm,
+    // Each term may be kept where all together are not.
+    ...(byTerm.length > 0 || payable === undefined
+      ? []
+      : judge(requestWithinPayable, { requested, payable }, at)),
   ];
 }
 

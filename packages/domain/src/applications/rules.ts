@@ -207,6 +207,15 @@ export const requestMustBePositive = rule({
   broken: ({ requested }: { requested: Ore }) => (requested > 0 ? undefined : {}),
 });
 
+export const requestWithinPayable = rule({
+  code: 'application/amount-above-payable',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'The amount applied for is not above what all terms about costs together would pay.',
+  broken: ({ requested, payable }: { requested: Ore; payable: Ore }) =>
+    requested > payable ? { requested, payable } : undefined,
+});
+
 export const requestWithinCosts = rule({
   code: 'application/amount-above-costs',
   kind: 'against-a-rule',

@@ -213,6 +213,15 @@ describe('a call', () => {
       'call/term-impossible terms.beloeb',
     ],
     [
+      'has a term that says nothing',
+      {
+        terms: text.terms.map((term) =>
+          term.kind === 'amount' ? { ...term, least: undefined, most: undefined } : term,
+        ),
+      },
+      'call/term-empty terms.beloeb',
+    ],
+    [
       'has no budget in its form',
       { form: { version: 1, steps: text.form.steps.slice(0, 1) } },
       'call/form-incomplete form',

@@ -1,6 +1,6 @@
 import { judge, statedClosing } from '../kernel/index.ts';
 import type { Instant, Refusal } from '../kernel/index.ts';
-import { isImpossible } from '../terms/index.ts';
+import { isEmpty, isImpossible } from '../terms/index.ts';
 import type { Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
@@ -24,6 +24,7 @@ import {
   callSaysWhoMayApply,
   callSubPoolKnown,
   callTermCanBeKept,
+  callTermSaysSomething,
   callTermsDiffer,
   callVisibleBeforeOpening,
   callWindowRunsForward,
@@ -60,9 +61,10 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   return [
     ...judge(callSaysWhoMayApply, { said }, 'terms'),
     ...judge(callTermsDiffer, { twice }, 'terms'),
-    ...terms.flatMap((term) =>
-      judge(callTermCanBeKept, { impossible: isImpossible(term) }, `terms.${term.key}`),
-    ),
+    ...terms.flatMap((term) => [
+      ...judge(callTermSaysSomething, { empty: isEmpty(term) }, `terms.${term.key}`),
+      ...judge(callTermCanBeKept, { impossible: isImpossible(term) }, `terms.${term.key}`),
+    ]),
   ];
 }
 

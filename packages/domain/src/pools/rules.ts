@@ -200,6 +200,14 @@ export const callTermsDiffer = rule({
   broken: ({ twice }: { twice: readonly string[] }) => (twice.length > 0 ? { twice } : undefined),
 });
 
+export const callTermSaysSomething = rule({
+  code: 'call/term-empty',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A term without a limit looks like one and stops nobody' },
+  says: 'Every term of a call says something.',
+  broken: ({ empty }: { empty: boolean }) => (empty ? {} : undefined),
+});
+
 export const callTermCanBeKept = rule({
   code: 'call/term-impossible',
   kind: 'against-a-rule',

@@ -42,7 +42,7 @@ export const everyTerm: readonly TermExample[] = [
     { kind: 'company' },
   ),
   example(
-    { kind: 'cvr-number', by: 'payment', everybody: false },
+    { kind: 'cvr-number', by: 'applied-for', everybody: false },
     { kind: 'association', cvr: 'applied-for' },
     { kind: 'association', cvr: 'none' },
   ),
@@ -53,7 +53,7 @@ export const everyTerm: readonly TermExample[] = [
   ),
   example(
     { kind: 'locality', ways: ['seat', 'users'], need: 'one', leastPercent: 50, leastPeople: 10 },
-    { seatHere: false, usersHere: 60, peopleHere: 12 },
+    { seatHere: false, usersHere: 60, peopleHere: 10 },
     { seatHere: false, usersHere: 60, peopleHere: 9 },
   ),
   example(
@@ -105,6 +105,11 @@ export const everyTerm: readonly TermExample[] = [
     { kind: 'missing-report', mayBeExcused: true, approved: false },
     { missingReports: 1, exempted: true },
     { missingReports: 1, exempted: false },
+  ),
+  example(
+    { kind: 'missing-report', mayBeExcused: false, approved: true },
+    { missingReports: 0, unapprovedReports: 0 },
+    { missingReports: 0, unapprovedReports: 1 },
   ),
   example({ kind: 'application-count', most: 2 }, { sentApplications: 1 }, { sentApplications: 2 }),
   example(
@@ -159,9 +164,13 @@ export const everyTerm: readonly TermExample[] = [
     { targetGroups: ['lonely-people', 'veterans'] },
     { targetGroups: ['veterans'] },
   ),
-  example({ kind: 'ages', from: 60 }, { ageFrom: 60, ageTo: 99 }, { ageFrom: 59, ageTo: 99 }),
   example(
-    { kind: 'ages', from: 13, to: 18 },
+    { kind: 'ages', from: 60, everybody: false },
+    { ageFrom: 55, ageTo: 60 },
+    { ageFrom: 20, ageTo: 59 },
+  ),
+  example(
+    { kind: 'ages', from: 13, to: 18, everybody: true },
     { ageFrom: 13, ageTo: 18 },
     { ageFrom: 13, ageTo: 19 },
   ),
@@ -303,12 +312,18 @@ export const everyTerm: readonly TermExample[] = [
     asks(kroner(10_001)),
   ),
   example(
-    { kind: 'cost-cap', category: 'rent', percent: 75, of: 'that-cost' },
+    { kind: 'cost-cap', categories: ['rent'], percent: 75, of: 'that-cost' },
     asks(kroner(11_500)),
     asks(kroner(11_501)),
   ),
   example(
-    { kind: 'cost-cap', category: 'catering', of: 'requested', percent: 25, most: kroner(2_000) },
+    {
+      kind: 'cost-cap',
+      categories: ['catering', 'events'],
+      of: 'requested',
+      percent: 25,
+      most: kroner(2_000),
+    },
     asks(kroner(12_000)),
     asks(kroner(12_001)),
   ),

@@ -131,6 +131,7 @@ export const declarations = [
   'not-in-debt',
   'data-consent',
   'insured',
+  'asked-for-room',
 ] as const;
 
 export const signerRoles = [

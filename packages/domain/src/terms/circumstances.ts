@@ -48,6 +48,8 @@ export const Circumstances = z.object({
   grantedThisYear: Ore,
   sentApplications: Count,
   missingReports: Count,
+  /** Sent, but not approved by the municipality yet. */
+  unapprovedReports: Count,
   /** A recorded decision excuses a report that is missing. */
   exempted: z.boolean(),
 

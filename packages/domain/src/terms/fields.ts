@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Ore } from '../kernel/index.ts';
+import { Day, Ore } from '../kernel/index.ts';
 
 /** Criteria of which at least some must be met. `least` as large as the list means all of them. */
 export type CriteriaGroup = z.infer<typeof CriteriaGroup>;
@@ -52,7 +52,11 @@ export const text = () => field('text', z.string().max(600));
 export const texts = () => field('texts', z.array(z.string().min(1).max(200)).min(1).max(40));
 /** A day of every year: `06-01` is the first of June. */
 export const monthDay = () =>
-  field('month-day', z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+  field(
+    'month-day',
+    // A leap year has every day there is.
+    z.string().refine((written) => Day.safeParse(`2024-${written}`).success),
+  );
 export const groups = () => field('groups', z.array(CriteriaGroup).min(1).max(10));
 
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {

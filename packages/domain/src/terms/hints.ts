@@ -9,6 +9,6 @@ export function hintsFor(terms: readonly Term[], category: CostCategory): readon
   return terms.flatMap((term): readonly CostTerm[] => {
     if (term.kind === 'unpaid-costs') return term.categories.includes(category) ? [term] : [];
     if (term.kind === 'paid-costs') return term.categories.includes(category) ? [] : [term];
-    return term.kind === 'cost-cap' && term.category === category ? [term] : [];
+    return term.kind === 'cost-cap' && term.categories.includes(category) ? [term] : [];
   });
 }

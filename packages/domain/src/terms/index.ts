@@ -7,5 +7,6 @@ export * from './fields.ts';
 export * from './hints.ts';
 export * from './kinds.ts';
 export * from './alternatives.ts';
+export * from './payable.ts';
 export * from './term-kind.ts';
 export * from './term.ts';

@@ -18,8 +18,10 @@ export type Section = (typeof sections)[number];
 
 /** Whom a term concerns: some kinds of applicants, or requests from an amount or below one. */
 export type Scope = z.infer<typeof Scope>;
-export const Scope = z.object({
+export const Scope = z.strictObject({
   kinds: z.array(AssociationKind).min(1).max(20).optional(),
+  /** Those who have applied before, or those who have not. */
+  appliedBefore: z.boolean().optional(),
   /** Requests of this many øre and more. */
   from: Ore.optional(),
   /** Requests below this many øre. */
@@ -71,8 +73,12 @@ type Definition<
   readonly needs: readonly Needed[];
   /** What must be known too, by what the term says. */
   readonly asks?: (data: DataOf<Told>) => readonly Perhaps[];
+  /** Whether the term is kept already, whatever else may become known. */
+  readonly settled?: (data: DataOf<Told>, known: Known) => boolean;
   /** Whether the data asks for more at least than it allows at most, so that nobody can keep it. */
   readonly impossible?: (data: DataOf<Told>) => boolean;
+  /** Whether all it could say was left out. */
+  readonly empty?: (data: DataOf<Told>) => boolean;
   /** The facts of the breach, or undefined where the term is kept. */
   readonly broken: (
     data: DataOf<Told>,
@@ -89,6 +95,8 @@ export type TermKind<
   Common<Kind, Told> & {
     readonly judged: true;
     readonly impossible: (data: DataOf<Told>) => boolean;
+    /** Whether the data says nothing at all. */
+    readonly empty: (data: DataOf<Told>) => boolean;
     readonly missing: (data: DataOf<Told>, known: Known) => readonly CircumstanceName[];
   };
 
@@ -105,10 +113,11 @@ function schemaOf<Kind extends string, Told extends Fields>(
     Object.entries(fields).map(([name, each]) => [name, each.schema]),
   );
   // The shape is the fields' own schemas beside the common ones.
-  return z.object({ ...shape, ...commonFields, kind: z.literal(term) }) as unknown as TermSchema<
-    Kind,
-    Told
-  >;
+  return z.strictObject({
+    ...shape,
+    ...commonFields,
+    kind: z.literal(term),
+  }) as unknown as TermSchema<Kind, Told>;
 }
 
 /** A kind of term: its data, what it must know, and its judge. A rule under the code `term/…`. */
@@ -119,7 +128,7 @@ export function termKind<
   const Needed extends CircumstanceName = never,
   const Perhaps extends CircumstanceName = never,
 >(term: Kind, told: Definition<Told, Needed, Perhaps, Broken>): TermKind<Kind, Told, Broken> {
-  const { section, says, fields, needs, asks, impossible, broken } = told;
+  const { section, says, fields, needs, asks, settled, impossible, empty, broken } = told;
   return {
     ...rule({
       code: `term/${term}` as const,
@@ -136,8 +145,11 @@ export function termKind<
     schema: schemaOf(term, fields),
     judged: true,
     impossible: (data) => impossible?.(data) ?? false,
+    empty: (data) => empty?.(data) ?? false,
     missing: (data, known) =>
-      [...needs, ...(asks?.(data) ?? [])].filter((name) => known[name] === undefined),
+      settled?.(data, known)
+        ? []
+        : [...needs, ...(asks?.(data) ?? [])].filter((name) => known[name] === undefined),
   };
 }
 

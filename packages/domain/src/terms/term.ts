@@ -20,7 +20,7 @@ export const PlainTerm = z.discriminatedUnion('kind', schemas);
 export type PlainTerm = z.infer<typeof PlainTerm>;
 
 /** Terms of which only some must be kept: "either a CVR number or two named people". */
-export const Alternatives = z.object({
+export const Alternatives = z.strictObject({
   ...commonFields,
   kind: z.literal('alternatives'),
   least: z.number().int().min(1).max(9),
@@ -65,11 +65,21 @@ export type Verdict =
 
 /** Whether nobody could keep a term: it asks for more at least than it allows at most. */
 export function isImpossible(term: Term): boolean {
+  const { from, below } = term.scope ?? {};
+  if (from !== undefined && below !== undefined && from >= below) return true;
   if (term.kind === 'alternatives') {
     return term.least > term.terms.length || term.terms.some(isImpossible);
   }
   const kind = kindOfTerm(term.kind);
   return kind.judged && (kind as unknown as AnyJudge).impossible(term);
+}
+
+/** Whether a term says nothing: all it could say was left out. What is weighed may say only its name. */
+export function isEmpty(term: Term): boolean {
+  if (term.kind === 'alternatives') return term.terms.some(isEmpty);
+  if (term.force === 'weighed') return false;
+  const kind = kindOfTerm(term.kind);
+  return kind.judged && (kind as unknown as AnyJudge).empty(term);
 }
 
 /** What must be known before a term can be judged, when nothing is. */
@@ -79,18 +89,26 @@ export function askedBy(term: Term): readonly CircumstanceName[] {
   return kind.judged ? (kind as unknown as AnyJudge).missing(term, {}) : [];
 }
 
-function outOfScope(scope: Scope, { kind, requested }: Known): boolean {
-  const { kinds, from, below } = scope;
+function outOfScope(scope: Scope, known: Known): boolean {
+  const { kind, requested } = known;
+  const { kinds, from, below, appliedBefore } = scope;
+  const otherTime =
+    appliedBefore !== undefined &&
+    known.appliedBefore !== undefined &&
+    known.appliedBefore !== appliedBefore;
   const otherKind = kinds !== undefined && kind !== undefined && !kinds.includes(kind);
   const less = from !== undefined && requested !== undefined && requested < from;
   const more = below !== undefined && requested !== undefined && requested >= below;
-  return otherKind || less || more;
+  return otherKind || otherTime || less || more;
 }
 
 function neededForScope(scope: Scope, known: Known): readonly CircumstanceName[] {
   const byAmount = scope.from !== undefined || scope.below !== undefined;
   return [
     ...(scope.kinds !== undefined && known.kind === undefined ? (['kind'] as const) : []),
+    ...(scope.appliedBefore !== undefined && known.appliedBefore === undefined
+      ? (['appliedBefore'] as const)
+      : []),
     ...(byAmount && known.requested === undefined ? (['requested'] as const) : []),
   ];
 }
@@ -98,6 +116,7 @@ function neededForScope(scope: Scope, known: Known): readonly CircumstanceName[]
 /** A kind of term as a judge that takes any data; each kind gets the data it parsed itself. */
 type AnyJudge = {
   readonly impossible: (data: PlainTerm) => boolean;
+  readonly empty: (data: PlainTerm) => boolean;
   readonly missing: (data: PlainTerm, known: Known) => readonly CircumstanceName[];
 } & Rule<
   string,
@@ -116,12 +135,15 @@ function judgePlain(term: PlainTerm, known: Known, at: string): Verdict {
   return refusals.length > 0 ? { state: 'broken', refusals } : { state: 'kept' };
 }
 
+const UNSETTLED: readonly Verdict['state'][] = ['open', 'later', 'weighed', 'exception-claimed'];
+
 function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdict {
   const verdicts = term.terms.map((each) => judgeTerm(each, known));
-  const kept = verdicts.filter(({ state }) => state === 'kept' || state === 'later').length;
+  const kept = verdicts.filter(({ state }) => state === 'kept').length;
   if (kept >= term.least) return { state: 'kept' };
   const missing = verdicts.flatMap((each) => (each.state === 'open' ? each.missing : []));
-  const open = verdicts.filter(({ state }) => state === 'open').length;
+  // What only a caseworker can tell leaves the choice open.
+  const open = verdicts.filter(({ state }) => UNSETTLED.includes(state)).length;
   if (kept + open >= term.least) return { state: 'open', missing };
   return { state: 'broken', refusals: judge(enoughAlternatives, { kept, least: term.least }, at) };
 }

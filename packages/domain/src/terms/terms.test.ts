@@ -5,10 +5,13 @@ import {
   Term,
   blankTerm,
   freeTermKey,
+  isEmpty,
+  isImpossible,
   judgeTerm,
   judgeTerms,
   mostAmount,
   openTerms,
+  payableOf,
   sectionOf,
   termKinds,
 } from './index.ts';
@@ -16,6 +19,13 @@ import type { TermOf } from './index.ts';
 
 const judged = everyTerm.filter(({ kept }) => kept !== undefined);
 const named = judged.map((each) => [each.term.kind, each] as const);
+
+/** The example of a kind with some of its data changed. */
+function every(kind: Term['kind'], part: object): Term {
+  const found = everyTerm.find((each) => each.term.kind === kind);
+  if (!found) throw new Error(kind);
+  return { ...found.term, ...part };
+}
 
 /** Every rule that a term can be, by its code. */
 const codes = [
@@ -188,6 +198,52 @@ describe('terms', () => {
       for (const [field] of wanted) expect(Object.keys(blank)).toContain(field);
     },
   );
+
+  it('that say nothing, or that nobody could keep, are told apart from others', () => {
+    const { most: _most, ...nothing } = amount;
+    expect(isEmpty(nothing)).toBe(true);
+    expect(isEmpty({ ...nothing, force: 'weighed' })).toBe(false);
+    for (const { term } of everyTerm)
+      expect([isEmpty(term), isImpossible(term)]).toEqual([false, false]);
+    expect(isImpossible({ ...amount, least: kroner(60_000) })).toBe(true);
+    expect(isImpossible({ ...amount, scope: { from: kroner(5), below: kroner(5) } })).toBe(true);
+    expect(Term.safeParse({ ...amount, max: 500 }).success).toBe(false);
+    expect(Term.safeParse(every('use-by', { byDay: '02-30' })).success).toBe(false);
+  });
+
+  it('about a local tie are kept as soon as one way is known to hold', () => {
+    const tie = every('locality', { need: 'one', leastPercent: undefined });
+    expect(judgeTerm(tie, { seatHere: true })).toEqual({ state: 'kept' });
+    // A number of people says by itself that some are from here, however small their share.
+    expect(judgeTerm(tie, { seatHere: false, peopleHere: 12 })).toEqual({ state: 'kept' });
+    expect(judgeTerm(tie, { seatHere: false, peopleHere: 9 }).state).toBe('broken');
+  });
+
+  it('leave a choice open that only a caseworker can settle', () => {
+    const own = every('own-words', {});
+    const cvr = every('cvr-number', { by: 'applying', everybody: true });
+    const either = { ...every('alternatives', {}), terms: [own, cvr] } as Term;
+    expect(judgeTerm(either, { kind: 'group', cvr: 'none' }).state).toBe('open');
+  });
+
+  it('about costs are held together against one budget', () => {
+    const cap = every('cost-cap', { categories: ['rent'], percent: 50, most: undefined });
+    const food = every('cost-cap', {
+      categories: ['catering'],
+      percent: undefined,
+      most: kroner(10),
+    });
+    const unpaid = every('unpaid-costs', { categories: ['wages'] });
+    const costs = [
+      { category: 'rent' as const, amount: kroner(100) },
+      { category: 'wages' as const, amount: kroner(80) },
+      { category: 'catering' as const, amount: kroner(50) },
+    ];
+    expect(payableOf([cap, food, unpaid], costs, kroner(130))).toBe(kroner(60));
+    expect(payableOf([{ ...cap, force: 'weighed' }], costs, kroner(130))).toBe(kroner(230));
+    const only = every('paid-costs', { categories: ['rent'] });
+    expect(payableOf([only, cap], costs, kroner(130))).toBe(kroner(50));
+  });
 
   it('stand under a heading each', () => {
     const headings = new Set(everyTerm.map(({ term }) => sectionOf(term)));

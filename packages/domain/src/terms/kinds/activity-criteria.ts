@@ -12,6 +12,7 @@ export const activityCriteriaTerm = termKind('activity-criteria', {
   says: 'The activity meets as many criteria of each group, or of one group, as the terms name.',
   fields: { groups: groups(), need: choice(['every-group', 'one-group']) },
   needs: ['criteriaMet'],
+  impossible: ({ groups: all }) => all.some(({ least, criteria }) => least > criteria.length),
   broken({ groups: all, need }, { criteriaMet }) {
     const short = all.filter((group) => !isMet(group, criteriaMet));
     const kept = need === 'every-group' ? short.length === 0 : short.length < all.length;

@@ -11,6 +11,8 @@ export const activityPeriodTerm = termKind('activity-period', {
     ...(withinGrantYears ? (['grantFrom', 'grantUntil'] as const) : []),
     ...(notBegun ? (['sentOn'] as const) : []),
   ],
+  empty: ({ withinGrantYears, notBegun, mostMonths }) =>
+    !withinGrantYears && !notBegun && mostMonths === undefined,
   broken({ withinGrantYears, notBegun, mostMonths }, known) {
     const { activityFrom: from, activityUntil: until, grantFrom, grantUntil, sentOn } = known;
     const early = withinGrantYears && grantFrom !== undefined && from < grantFrom;

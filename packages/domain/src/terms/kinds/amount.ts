@@ -8,6 +8,7 @@ export const amountTerm = termKind('amount', {
   fields: { least: optional(amount()), most: optional(amount()) },
   needs: ['requested'],
   impossible: ({ least = 0, most = Infinity }) => least > most,
+  empty: ({ least, most }) => least === undefined && most === undefined,
   broken({ least = ore(0), most }, { requested }) {
     const outside = requested < least || (most !== undefined && requested > most);
     return outside ? { requested, least, most: most ?? 0 } : undefined;

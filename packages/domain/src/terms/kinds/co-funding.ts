@@ -14,6 +14,7 @@ export const coFundingTerm = termKind('co-funding', {
   },
   needs: ['requested', 'expenses', 'ownFunding', 'otherFunding'],
   asks: ({ hourOfWork }) => (hourOfWork === undefined ? [] : ['volunteerHours']),
+  empty: ({ leastPercent, least }) => leastPercent === undefined && least === undefined,
   broken({ leastPercent = 0, of, least = ore(0), ownOnly, hourOfWork = ore(0) }, known) {
     const { requested, expenses, ownFunding, otherFunding, volunteerHours = 0 } = known;
     const money = ownOnly ? ownFunding : sumOf([ownFunding, otherFunding]);

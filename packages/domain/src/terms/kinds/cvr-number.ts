@@ -4,12 +4,14 @@ import { termKind } from '../term-kind.ts';
 
 export const cvrNumberTerm = termKind('cvr-number', {
   section: 'applicant',
-  says: 'Whoever is not a group or a person has a CVR number, when applying or when paid.',
-  fields: { by: choice(['applying', 'payment']), everybody: flag() },
+  says: 'Whoever is not a group or a person has a CVR number, or has applied for one, when applying.',
+  fields: { by: choice(['applying', 'applied-for', 'payment']), everybody: flag() },
   needs: ['kind', 'cvr'],
   broken({ by, everybody }, { kind, cvr }) {
     if (!everybody && !needsCvr(kind)) return undefined;
-    const enough = cvr === 'has' || (by === 'payment' && cvr === 'applied-for');
+    // Before money is paid nobody is stopped; the caseworker sees to it then.
+    const enough =
+      by === 'payment' || cvr === 'has' || (by === 'applied-for' && cvr === 'applied-for');
     return enough ? undefined : { by };
   },
 });

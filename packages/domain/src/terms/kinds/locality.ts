@@ -1,17 +1,43 @@
 import { localities } from '../choices.ts';
 import { choice, choices, count, optional, percent } from '../fields.ts';
+import type { Known } from '../circumstances.ts';
 import { termKind } from '../term-kind.ts';
 
 const known = {
   seat: 'seatHere',
   activity: 'activityHere',
   members: 'membersHere',
-  users: 'usersHere',
 } as const;
+
+type Data = {
+  readonly ways: readonly (typeof localities)[number][];
+  readonly leastPercent?: number | undefined;
+  readonly leastPeople?: number | undefined;
+};
+
+/** A number of people says by itself that users are from here; without it, one in a hundred does. */
+function metIn({ leastPercent, leastPeople }: Data, facts: Known) {
+  const { seatHere, activityHere, membersHere = 0, usersHere = 0, peopleHere = 0 } = facts;
+  const share = leastPercent ?? (leastPeople === undefined ? 1 : 0);
+  return {
+    seat: seatHere === true,
+    activity: activityHere === true,
+    members: membersHere >= (leastPercent ?? 1),
+    users: usersHere >= share && peopleHere >= (leastPeople ?? 0),
+  };
+}
+
+/** What tells whether those who take part are from here. */
+function askedOfUsers({ leastPercent, leastPeople }: Data) {
+  return [
+    ...(leastPercent !== undefined || leastPeople === undefined ? (['usersHere'] as const) : []),
+    ...(leastPeople === undefined ? [] : (['peopleHere'] as const)),
+  ];
+}
 
 export const localityTerm = termKind('locality', {
   section: 'applicant',
-  says: 'The applicant belongs to the municipality in at least one of the ways the terms name.',
+  says: 'The applicant belongs to the municipality in one or all of the ways the terms name.',
   fields: {
     ways: choices(localities),
     need: choice(['one', 'all']),
@@ -19,18 +45,15 @@ export const localityTerm = termKind('locality', {
     leastPeople: optional(count()),
   },
   needs: [],
-  asks: ({ ways, leastPeople }) => [
-    ...ways.map((way) => known[way]),
-    ...(leastPeople === undefined ? [] : (['peopleHere'] as const)),
-  ],
-  broken({ ways, need, leastPercent = 1, leastPeople }, facts) {
-    const { seatHere, activityHere, membersHere = 0, usersHere = 0, peopleHere = 0 } = facts;
-    const met = {
-      seat: seatHere === true,
-      activity: activityHere === true,
-      members: membersHere >= leastPercent,
-      users: usersHere >= leastPercent && peopleHere >= (leastPeople ?? 0),
-    };
+  asks: (data) => data.ways.flatMap((way) => (way === 'users' ? askedOfUsers(data) : [known[way]])),
+  settled: (data, facts) => {
+    const met = metIn(data, facts);
+    const asked = askedOfUsers(data).every((name) => facts[name] !== undefined);
+    return data.need === 'one' && data.ways.some((way) => met[way] && (way !== 'users' || asked));
+  },
+  broken(data, facts) {
+    const { ways, need, leastPercent = 1 } = data;
+    const met = metIn(data, facts);
     const kept = need === 'all' ? ways.every((way) => met[way]) : ways.some((way) => met[way]);
     return kept ? undefined : { ways, need, leastPercent };
   },

@@ -15,6 +15,8 @@ export const membershipTerm = termKind('membership', {
     ...(leastBoard === undefined ? [] : (['boardMembers'] as const)),
     ...(open ? (['membershipOpen'] as const) : []),
   ],
+  empty: ({ leastMembers, leastBoard, open }) =>
+    leastMembers === undefined && leastBoard === undefined && !open,
   broken(
     { leastMembers = 0, leastBoard = 0, open },
     { members = 0, boardMembers = 0, membershipOpen = false },

@@ -6,7 +6,12 @@ export const missingReportTerm = termKind('missing-report', {
   says: 'Whoever owes a report of an earlier grant sends it first, unless a decision excuses it.',
   fields: { mayBeExcused: flag(), approved: flag() },
   needs: ['missingReports'],
-  asks: ({ mayBeExcused }) => (mayBeExcused ? ['exempted'] : []),
-  broken: ({ mayBeExcused }, { missingReports, exempted }) =>
-    missingReports > 0 && !(mayBeExcused && exempted === true) ? { missingReports } : undefined,
+  asks: ({ mayBeExcused, approved }) => [
+    ...(mayBeExcused ? (['exempted'] as const) : []),
+    ...(approved ? (['unapprovedReports'] as const) : []),
+  ],
+  broken({ mayBeExcused, approved }, { missingReports, unapprovedReports = 0, exempted }) {
+    const owed = missingReports + (approved ? unapprovedReports : 0);
+    return owed > 0 && !(mayBeExcused && exempted === true) ? { missingReports: owed } : undefined;
+  },
 });

@@ -8,6 +8,7 @@ export const ownCapitalTerm = termKind('own-capital', {
   fields: { most: optional(amount()), mostPercentOfCosts: optional(percent()) },
   needs: ['ownCapital'],
   asks: ({ mostPercentOfCosts }) => (mostPercentOfCosts === undefined ? [] : ['yearlyCosts']),
+  empty: ({ most, mostPercentOfCosts }) => most === undefined && mostPercentOfCosts === undefined,
   broken({ most, mostPercentOfCosts }, { ownCapital, yearlyCosts }) {
     const share =
       mostPercentOfCosts === undefined || yearlyCosts === undefined

@@ -10,6 +10,7 @@ export const participantsTerm = termKind('participants', {
     ...(least === undefined ? [] : (['people'] as const)),
     ...(openToAll ? (['openToAll'] as const) : []),
   ],
+  empty: ({ least, openToAll }) => least === undefined && !openToAll,
   broken: (term, { people = 0, openToAll = false }) =>
     people < (term.least ?? 0) || (term.openToAll && !openToAll)
       ? { people, least: term.least ?? 0 }

@@ -7,6 +7,7 @@ export const timeOfExistenceTerm = termKind('time-of-existence', {
   fields: { leastMonths: optional(count()), mostMonths: optional(count()) },
   needs: ['monthsOld'],
   impossible: ({ leastMonths = 0, mostMonths = Infinity }) => leastMonths > mostMonths,
+  empty: ({ leastMonths, mostMonths }) => leastMonths === undefined && mostMonths === undefined,
   broken: ({ leastMonths, mostMonths }, { monthsOld }) =>
     monthsOld < (leastMonths ?? 0) || monthsOld > (mostMonths ?? Infinity)
       ? { monthsOld, leastMonths: leastMonths ?? 0, mostMonths: mostMonths ?? 0 }

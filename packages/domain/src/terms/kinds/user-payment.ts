@@ -13,6 +13,8 @@ export const userPaymentTerm = termKind('user-payment', {
   needs: ['expenses', 'userPayment'],
   asks: ({ leastEach }) => (leastEach === undefined ? [] : ['people']),
   impossible: ({ leastPercent = 0, mostPercent = Infinity }) => leastPercent > mostPercent,
+  empty: ({ leastPercent, mostPercent, leastEach }) =>
+    leastPercent === undefined && mostPercent === undefined && leastEach === undefined,
   broken({ leastPercent = 0, mostPercent = 100, leastEach = ore(0) }, known) {
     const { expenses, userPayment, people = 0 } = known;
     const least = Math.max(percentOf(expenses, leastPercent), leastEach * people);
