@@ -98,12 +98,16 @@ async function requests(world: World) {
     reason: '',
   }));
   const association = sampleId('ass', 2);
+  const paper = { kind: 'accounts', name: 'regnskab.pdf', bytes: 900 };
   const initiative = `/api/roedovre/plans/${sampleId('pla', 1)}/initiatives/${sampleId('ini', 1)}`;
   const owner = world.person('sagsbehandler');
   const meeting = `/api/roedovre/events/${sampleId('eve', 8)}`;
   const visitor = { name: 'Bo Berg', email: 'bo@berg.example', people: 2, note: '' };
   return {
     autosave: ['PUT', `${draft}/steps/aktivitet`, yusuf, { content }, { 'if-match': '"1"' }],
+    'attach a file': ['PUT', `${draft}/steps/bilag/files/${sampleId('fil', 800)}`, yusuf, paper],
+    'take a file off': ['DELETE', `${draft}/steps/bilag/files/${sampleId('fil', 800)}`, yusuf],
+    'open a file': ['GET', `${draft}/steps/bilag/files/${sampleId('fil', 42)}`, yusuf],
     'open an application': ['GET', draft, yusuf],
     submit: ['POST', `${draft}/submission`, yusuf, { association }],
     'list a round': ['GET', `/api/roedovre/rounds/${REVIEWING}/applications`, mette],

@@ -67,6 +67,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await page.getByLabel('Beløb i kr.', { exact: true }).fill('12.000');
   await page.getByLabel('Hvor meget søger I om?').fill('11.000');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
 
   // Something is missing and something is too much: both are told at once, and led to.
@@ -84,6 +85,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByLabel('Hvor meget søger I om?').fill('10.000');
+  await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
 

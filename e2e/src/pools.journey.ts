@@ -131,11 +131,13 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
   await page.getByLabel('Hvor meget søger I om?').fill('8.000');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('alert')).toContainText('betaler puljen højst 7.500 kr.');
   await page.getByRole('alert').getByRole('link').first().click();
   await page.getByLabel('Hvor meget søger I om?').fill('7.500');
+  await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();

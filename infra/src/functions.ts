@@ -36,6 +36,7 @@ function environmentOf(stage: Stage, storage: Storage): Record<string, string> {
     PLAN_ORIGIN: stage.origin,
     PLAN_TABLE: storage.table.tableName,
     PLAN_PAGES_BUCKET: storage.pages.bucketName,
+    PLAN_ATTACHMENTS_BUCKET: storage.attachments.bucketName,
     PLAN_IDENTITY_NAME: stage.oidc.issuer,
     PLAN_OIDC_ISSUER: stage.oidc.issuer,
     PLAN_OIDC_CLIENT: stage.oidc.clientId,
@@ -83,6 +84,24 @@ function mayUseTable(to: LambdaFunctionResource, { table }: Storage): void {
   );
 }
 
+/**
+ * What the vault adapter sends. A link that is signed by a function can do no more than the function;
+ * seeing the list tells a missing file from a forbidden one. Copying takes the tags along.
+ */
+function mayUseFiles(to: LambdaFunctionResource, { attachments }: Storage, moves: boolean): void {
+  const actions = ['s3:GetObject', 's3:PutObject'];
+  const moving = ['s3:DeleteObject', 's3:GetObjectTagging', 's3:PutObjectTagging'];
+  to.addToRolePolicy(
+    new PolicyStatement({
+      actions: moves ? [...actions, ...moving] : actions,
+      resources: [attachments.arnForObjects('vault/*')],
+    }),
+  );
+  to.addToRolePolicy(
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [attachments.bucketArn] }),
+  );
+}
+
 function addWakeUps(scope: Construct, worker: LambdaFunctionResource, storage: Storage): Queue {
   const deadLetters = new Queue(scope, 'DeadLetters', {
     enforceSSL: true,
@@ -115,6 +134,8 @@ export function addFunctions(scope: Construct, stage: Stage, storage: Storage): 
     atOnce: 1,
   });
   for (const each of [api, worker]) mayUseTable(each, storage);
+  mayUseFiles(api, storage, false);
+  mayUseFiles(worker, storage, true);
   api.addToRolePolicy(
     new PolicyStatement({
       actions: ['secretsmanager:GetSecretValue'],

@@ -11,6 +11,7 @@ import {
   HeadersFrameOption,
   HeadersReferrerPolicy,
   OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
   ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
@@ -95,6 +96,16 @@ export function addSite(scope: Construct, storage: Storage, api: HttpApi): Distr
         allowedMethods: AllowedMethods.ALLOW_ALL,
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      },
+      // Signed links; the signature is all the bucket is shown.
+      '/vault/*': {
+        ...shared,
+        origin: new HttpOrigin(storage.attachments.bucketRegionalDomainName),
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: new OriginRequestPolicy(scope, 'SignedLinks', {
+          queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+        }),
       },
       '/assets/*': { ...shared, origin: portal },
       '/app*': {

@@ -57,6 +57,41 @@ describe('the production stage', () => {
     }
   });
 
+  it('has what is attached scanned as it arrives, and erased for good after a while', () => {
+    template.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
+      Actions: { Tagging: { Status: 'ENABLED' } },
+      ProtectedResource: { S3Bucket: Match.objectLike({ ObjectPrefixes: ['vault/arriving/'] }) },
+    });
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: [Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 } })],
+      },
+    });
+  });
+
+  it('leads signed links to the bucket of attachments without cookies and without a cache', () => {
+    const [site] = Object.values(template.findResources('AWS::CloudFront::Distribution'));
+    const behaviours = site?.['Properties'].DistributionConfig.CacheBehaviors ?? [];
+    const vault = behaviours.find((each: any) => each.PathPattern === '/vault/*');
+    // CachingDisabled, by the id AWS gives it.
+    expect(vault.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+    template.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+      OriginRequestPolicyConfig: Match.objectLike({
+        CookiesConfig: { CookieBehavior: 'none' },
+        HeadersConfig: { HeaderBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      }),
+    });
+  });
+
+  it('lets no function but the worker move or erase what is attached', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const erasing = policies.filter(([, policy]) =>
+      JSON.stringify(policy['Properties'].PolicyDocument).includes('s3:DeleteObject'),
+    );
+    expect(erasing.map(([name]) => name)).toEqual([expect.stringMatching(/^Worker/)]);
+  });
+
   it('runs the built bundles on arm64 with Node.js 24, and keeps logs for a while', () => {
     const functions = template.findResources('AWS::Lambda::Function', {
       Properties: { Handler: 'index.handler', Runtime: 'nodejs24.x', Architectures: ['arm64'] },

@@ -6,6 +6,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { App } from 'aws-cdk-lib';
 import { addAlarms } from './alarms.ts';
 import { addFunctions } from './functions.ts';
+import { addScanning } from './scanning.ts';
 import { addSite } from './site.ts';
 import type { Stage } from './stage.ts';
 import { addStorage } from './storage.ts';
@@ -18,6 +19,7 @@ export class PlanStack extends Stack {
       description: 'Plan & Pulje',
     });
     const storage = addStorage(this);
+    addScanning(this, storage);
     const functions = addFunctions(this, stage, storage);
     const api = new HttpApi(this, 'Api', {
       defaultIntegration: new HttpLambdaIntegration('ApiIntegration', functions.api, {

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -40,10 +40,13 @@ export function addStorage(scope: Construct): Storage {
     dynamoStream: StreamViewType.KEYS_ONLY,
   });
   const logs = closedBucket(scope, 'AccessLogs', undefined);
+  const attachments = closedBucket(scope, 'Attachments', logs);
+  // What is erased is gone for good when the time to undo a mistake is over.
+  attachments.addLifecycleRule({ noncurrentVersionExpiration: Duration.days(30) });
   return {
     table,
     portal: closedBucket(scope, 'Portal', logs),
     pages: closedBucket(scope, 'Pages', logs),
-    attachments: closedBucket(scope, 'Attachments', logs),
+    attachments,
   };
 }

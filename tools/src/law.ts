@@ -91,7 +91,7 @@ export const law: Readonly<Record<string, Room>> = {
     packages: [...useCases.packages, '@plan/pages', 'zod'],
   },
   'api/pools': useCases,
-  'api/applications': useCases,
+  'api/applications': { ...useCases, packages: [...useCases.packages, 'file-type'] },
   'api/reviews': useCases,
   'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/publishing': {
@@ -117,7 +117,14 @@ export const law: Readonly<Record<string, Room>> = {
     ],
   },
   'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
-  'api/outside': { rooms: ['api', 'api/rows', 'api/store'], packages: [] },
+  'api/outside': {
+    rooms: ['api', 'api/rows', 'api/store'],
+    packages: ['@plan/domain', 'hono', 'node:'],
+  },
+  'api/bucket': {
+    rooms: ['api', 'api/outside'],
+    packages: ['@aws-sdk/client-s3', '@aws-sdk/s3-request-presigner'],
+  },
   'api/seed': {
     rooms: [...apiBase, 'api/jobs', 'api/municipality'],
     packages: ['@plan/domain'],
@@ -139,6 +146,7 @@ export const law: Readonly<Record<string, Room>> = {
         'sign-in',
         'local-issuer',
         'outside',
+        'bucket',
         'seed',
       ].map((room) => `api/${room}`),
     ],

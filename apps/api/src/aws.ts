@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '@plan/domain';
-import type { Deps, Identity } from './deps.ts';
+import type { Deps, Identity, Scanner, Vault } from './deps.ts';
 import { localPost } from './outside/index.ts';
 import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { dynamoStore } from './store/index.ts';
@@ -44,6 +44,28 @@ function configuredIdentity(environment: Environment, origin: string): Identity 
   };
 }
 
+/** The bucket for attachments, reached when somebody attaches or opens something. */
+function attachments(environment: Environment, origin: string): Pick<Deps, 'vault' | 'scanner'> {
+  const bucket = needed(environment, 'PLAN_ATTACHMENTS_BUCKET');
+  let ready: Promise<{ vault: Vault; scanner: Scanner }> | undefined;
+  const load = () => {
+    ready ??= import('./bucket/index.ts').then((room) => room.bucketOf(bucket, origin));
+    return ready;
+  };
+  return {
+    vault: {
+      uploadTo: async (key, bytes) => (await load()).vault.uploadTo(key, bytes),
+      put: async (key, bytes) => (await load()).vault.put(key, bytes),
+      placeOf: async (key) => (await load()).vault.placeOf(key),
+      read: async (key) => (await load()).vault.read(key),
+      settle: async (key, place) => (await load()).vault.settle(key, place),
+      linkTo: async (key, name, type) => (await load()).vault.linkTo(key, name, type),
+      erase: async (key) => (await load()).vault.erase(key),
+    },
+    scanner: { scan: async (key, read) => (await load()).scanner.scan(key, read) },
+  };
+}
+
 /** What the program takes from AWS. The stream of the table wakes the worker, so nothing here does. */
 export function awsDeps(environment: Environment): Deps {
   const origin = needed(environment, 'PLAN_ORIGIN');
@@ -60,6 +82,7 @@ export function awsDeps(environment: Environment): Deps {
     identity: configuredIdentity(environment, origin),
     // Letters wait in the mailbox of the municipality until a mail adapter is chosen.
     post: localPost(engine),
+    ...attachments(environment, origin),
     log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
     wake: () => undefined,
     wait: async (milliseconds) => {

@@ -7,6 +7,8 @@ export type Settings = {
   readonly data: string;
   readonly origin: string;
   readonly seed: boolean;
+  /** A clamd that looks through what people attach; without one the scan is simulated. */
+  readonly scanner?: { readonly host: string; readonly port: number };
   /** A real issuer; without one the local issuer lets demo people in. */
   readonly oidc?: {
     readonly issuer: string;
@@ -29,13 +31,28 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     throw new StartError(`PLAN_ORIGIN must be an address without a path, not ${origin}`);
   }
   const oidc = oidcFrom(environment);
+  const scanner = scannerFrom(environment);
+  if (oidc && !scanner) {
+    throw new StartError('PLAN_OIDC_ISSUER is set, but not PLAN_SCANNER (clamd://host:3310)');
+  }
   return {
     ...(oidc ? { oidc } : {}),
+    ...(scanner ? { scanner } : {}),
     port,
     origin,
     data: resolve(environment['PLAN_DATA'] ?? '.data'),
     seed: environment['PLAN_SEED'] !== 'none',
   };
+}
+
+function scannerFrom(environment: Readonly<Record<string, string | undefined>>) {
+  const address = environment['PLAN_SCANNER'];
+  if (address === undefined) return undefined;
+  const [, host, port] = /^clamd:\/\/([^:/]+):(\d+)$/.exec(address) ?? [];
+  if (host === undefined) {
+    throw new StartError(`PLAN_SCANNER must be like clamd://host:3310, not ${address}`);
+  }
+  return { host, port: Number(port) };
 }
 
 function oidcFrom(environment: Readonly<Record<string, string | undefined>>): Settings['oidc'] {

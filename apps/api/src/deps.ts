@@ -9,6 +9,8 @@ export type Deps = {
   readonly config: Config;
   readonly identity: Identity;
   readonly post: Post;
+  readonly vault: Vault;
+  readonly scanner: Scanner;
   readonly log: (entry: LogEntry) => void;
   /** Says that a municipality has outbox rows. Losing it costs a minute, never a letter. */
   readonly wake: (municipality: MunicipalityId) => void;
@@ -51,6 +53,36 @@ export type Letter = {
 
 export interface Post {
   send(letter: Letter): Promise<void>;
+}
+
+/**
+ * `arriving` until it is scanned, then `kept` or `quarantine`. What is in quarantine is never
+ * handed out.
+ */
+export type VaultPlace = 'arriving' | 'kept' | 'quarantine';
+
+/** What a browser needs to send the bytes of a file itself. */
+export type Upload = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
+
+/** Files of people, outside the database. Keys are ids joined by `/`, never names. */
+export interface Vault {
+  /** Where exactly so many bytes may be PUT within ten minutes. */
+  uploadTo(key: string, bytes: number): Promise<Upload>;
+  /** Keeps what we have made ourselves. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  placeOf(key: string): Promise<VaultPlace | undefined>;
+  /** The bytes, wherever they lie. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  /** Moves what is arriving; what has been moved already stays. */
+  settle(key: string, place: Exclude<VaultPlace, 'arriving'>): Promise<void>;
+  /** A link good for a minute, by which a kept file is downloaded under this name. */
+  linkTo(key: string, name: string, contentType: string): Promise<string>;
+  erase(key: string): Promise<void>;
+}
+
+export interface Scanner {
+  /** Looks for harmful content. Throws as long as it cannot say; it is asked again. */
+  scan(key: string, read: () => Promise<Uint8Array>): Promise<'clean' | 'harmful'>;
 }
 
 /** Where published files go; paths are relative to the root of the public site. */

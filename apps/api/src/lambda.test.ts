@@ -87,6 +87,7 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
       PLAN_TABLE: 'plan-lambda',
       PLAN_ORIGIN: 'https://plan.example',
       PLAN_PAGES_BUCKET: 'pages',
+      PLAN_ATTACHMENTS_BUCKET: 'attachments',
     });
     world = await testWorld(await local.freshEngine('plan-lambda'), Date.now());
     api = await bundled('api');
@@ -124,6 +125,19 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     await work({ 'detail-type': 'Scheduled Event', source: 'aws.events' }, {});
     const goal = published.get('/pages/roedovre/maal/frivilligpolitik-2020-2/index.html');
     expect(goal).toContain('108.000');
+  });
+
+  it('sign where a file goes, with the client of the bucket that is built apart', async () => {
+    const yusuf = await world.cookieFor('forening-b');
+    const page = `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}/steps/bilag`;
+    const file = sampleId('fil', 700);
+    const body = { kind: 'accounts', name: 'regnskab.pdf', bytes: 9 };
+    const { body: announced } = await ask('PUT', `${page}/files/${file}`, yusuf, body);
+    const url = new URL(announced.upload.url);
+    expect(url.origin).toBe('https://plan.example');
+    expect(url.pathname).toBe(`/vault/arriving/roedovre/${DRAFT}/${file}`);
+    expect(url.searchParams.get('X-Amz-Signature')).toMatch(/^[0-9a-f]{64}$/);
+    await ask('DELETE', `${page}/files/${file}`, yusuf);
   });
 
   it('run the main job from a sent application to an issued decision', async () => {

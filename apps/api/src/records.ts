@@ -8,6 +8,7 @@ import {
   Day,
   Decision,
   EventId,
+  FileId,
   Instant,
   LineReason,
   Municipality,
@@ -57,6 +58,13 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('publish') }),
+  z.object({
+    job: z.literal('scan-file'),
+    application: ApplicationId,
+    step: z.string(),
+    file: FileId,
+  }),
+  z.object({ job: z.literal('erase-file'), application: ApplicationId, file: FileId }),
   z.object({
     job: z.literal('event-letter'),
     event: EventId,

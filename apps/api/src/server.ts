@@ -10,9 +10,9 @@ import { firstAdministrator, samplePeople } from '@plan/domain/samples';
 import { createApp } from './app.ts';
 import { StartError, dataFolder } from './config.ts';
 import type { Settings } from './config.ts';
-import type { Deps, Identity, LogEntry } from './deps.ts';
+import type { Deps, Identity, LogEntry, Scanner } from './deps.ts';
 import { runInProcess, worker } from './jobs/index.ts';
-import { localPost } from './outside/index.ts';
+import { clamdScanner, localPost, localVault, simulatedScanner } from './outside/index.ts';
 import { folderFiles, publisher } from './publishing/index.ts';
 import { seedSamples } from './seed/index.ts';
 import { localIssuer } from './local-issuer/index.ts';
@@ -85,6 +85,10 @@ function signInFor(settings: Settings): SignIn {
   };
 }
 
+function scannerFor({ scanner }: Settings): Scanner {
+  return scanner ? clamdScanner(scanner.host, scanner.port) : simulatedScanner();
+}
+
 /** Everything on one machine and one address: portal, pages, api, sign-in and store. */
 export async function startServer(
   settings: Settings,
@@ -106,9 +110,16 @@ export async function startServer(
   await listening(server, settings.port, hostFor(settings));
   try {
     const engine = openedStore(settings, overrides);
+    const clock = overrides.clock ?? (() => instant(Date.now()));
+    const vault = localVault({
+      folder: join(settings.data, 'vault'),
+      origin: settings.origin,
+      clock,
+      secret: randomBytes(32),
+    });
     const deps: Deps = {
       engine,
-      clock: overrides.clock ?? (() => instant(Date.now())),
+      clock,
       randomBytes: (count) => randomBytes(count),
       config: {
         origin: settings.origin,
@@ -117,6 +128,8 @@ export async function startServer(
       },
       identity: signIn.identity,
       post: localPost(engine),
+      vault,
+      scanner: scannerFor(settings),
       log: overrides.log ?? ((entry) => process.stdout.write(`${JSON.stringify(entry)}\n`)),
       wake: (municipality) => jobs.wake(municipality),
       wait: async (milliseconds) => {
@@ -130,6 +143,7 @@ export async function startServer(
     if (settings.seed) await seedSamples(deps);
     await jobs.tick();
     const app = createApp(deps);
+    vault.mount(app);
     mountStatic(app, portal, publicFolder);
     open(getRequestListener(app.fetch));
     return {

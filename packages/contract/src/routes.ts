@@ -28,6 +28,22 @@ export const coreRoutes = {
   startApplication: ['PUT', '/{municipality}/rounds/{round}/applications/{application}'],
   showApplication: ['GET', '/{municipality}/rounds/{round}/applications/{application}'],
   saveStep: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/steps/{step}'],
+  announceFile: [
+    'PUT',
+    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
+  ],
+  receiveFile: [
+    'POST',
+    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}/arrival',
+  ],
+  openFile: [
+    'GET',
+    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
+  ],
+  removeFile: [
+    'DELETE',
+    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
+  ],
   submitApplication: [
     'POST',
     '/{municipality}/rounds/{round}/applications/{application}/submission',

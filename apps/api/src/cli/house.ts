@@ -1,13 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '@plan/domain';
 import { StartError, dataFolder, settingsFrom } from '../config.ts';
-import type { Deps } from '../deps.ts';
-import { localPost } from '../outside/index.ts';
 import { folderFiles, publisher } from '../publishing/index.ts';
 import { records } from '../records.ts';
 import { all, sha256 } from '../rows/index.ts';
@@ -84,19 +81,10 @@ export async function importHouse(environment: Environment, file: string): Promi
 export async function publishAll(environment: Environment): Promise<string> {
   const settings = settingsFrom(environment);
   const engine = storeOf(environment);
-  const deps: Deps = {
+  const deps = {
     engine,
     clock: () => instant(Date.now()),
-    randomBytes: (count) => randomBytes(count),
     config: { origin: settings.origin, identityName: 'local', firstAdministrator: '' },
-    identity: {
-      authorizationUrl: () => Promise.reject(new Error('Nobody signs in here')),
-      claimsFor: () => Promise.reject(new Error('Nobody signs in here')),
-    },
-    post: localPost(engine),
-    log: () => undefined,
-    wake: () => undefined,
-    wait: async () => undefined,
   };
   const folder = join(settings.data, 'public');
   const publish = publisher(deps, folderFiles(folder));

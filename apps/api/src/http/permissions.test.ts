@@ -201,6 +201,31 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, step: 'aktivitet' },
       body: { content },
     },
+    announceFile: {
+      own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
+      other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 700) },
+      neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 700) },
+      unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 700) },
+      body: { kind: 'statutes', name: 'vedtægter.pdf', bytes: 100 },
+    },
+    receiveFile: {
+      own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
+      other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 2) },
+      neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
+      unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
+    },
+    openFile: {
+      own: { ...inReview(1), step: 'bilag', file: sampleId('fil', 1) },
+      other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 2) },
+      neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
+      unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
+    },
+    removeFile: {
+      own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
+      other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 2) },
+      neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
+      unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
+    },
     submitApplication: { ...applicationOf, body: { association } },
     withdrawApplication: { ...applicationOf, own: draft },
     registerConflict: {

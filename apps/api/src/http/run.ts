@@ -113,6 +113,7 @@ async function attemptOnce<Name extends TenantOperation>(
     occasion: { now, by: actor?.person ?? 'system' },
     seen: asked.seen,
     newId: (prefix: string) => `${prefix}_${uuidv7(Date.parse(now), deps.randomBytes(10))}`,
+    vault: deps.vault,
     personOf: (subject: string) => personOf(deps.config.identityName, subject),
     readMore: (more: Reads) => readTogether(store, more),
     // Each part is what the contract says of this operation.

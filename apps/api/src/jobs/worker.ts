@@ -6,6 +6,7 @@ import type { Job } from '../records.ts';
 import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
+import { vaultKey } from '../vault-key.ts';
 import { closeRound } from './close-round.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
@@ -17,12 +18,19 @@ const REMINDED_AT = '07:00';
 
 // Plans and cooperation are loaded when there is a letter about them, not at every cold start.
 const eventLetters = () => import('./event-letters.ts');
+const files = () => import('./files.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
 
+/** What work takes from the world. */
+export type WorkDeps = Pick<
+  Deps,
+  'engine' | 'clock' | 'config' | 'post' | 'vault' | 'scanner' | 'log'
+>;
+
 /** Does what the rows of one municipality ask for, in their order; every job is idempotent. */
-export function worker(deps: Deps, publish: Publish) {
+export function worker(deps: WorkDeps, publish: Publish) {
   async function send(
     municipality: MunicipalityId,
     letter: Omit<Letter, 'municipality' | 'at'> | undefined,
@@ -41,6 +49,14 @@ export function worker(deps: Deps, publish: Publish) {
         return send(municipality, await receiptFor(store, job.round, job.application));
       case 'decision-notice':
         return send(municipality, await decisionNoticeFor(store, job.round, job.application));
+      case 'scan-file': {
+        const { scanFile } = await files();
+        return scanFile(deps, municipality, job);
+      }
+      case 'erase-file': {
+        const { application, file } = job;
+        return deps.vault.erase(vaultKey({ municipality, application, file }));
+      }
       case 'event-letter': {
         const { eventLetterFor } = await eventLetters();
         const home = { origin: deps.config.origin, municipality };

@@ -1,1 +1,4 @@
+export * from './disposition.ts';
 export * from './local-post.ts';
+export * from './local-vault.ts';
+export * from './scanners.ts';

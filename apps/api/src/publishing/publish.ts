@@ -74,8 +74,11 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
   };
 }
 
+/** What publishing takes from the world. */
+type PublishDeps = Pick<Deps, 'engine' | 'clock' | 'config'>;
+
 /** Renders what the public may see of a municipality, and the pages above it. */
-export function publisher(deps: Deps, files: Files) {
+export function publisher(deps: PublishDeps, files: Files) {
   return async function publish(municipality: MunicipalityId): Promise<void> {
     const holdings = await holdingsOf(deps.engine.open(municipality), dayOf(deps.clock()));
     if (!holdings) return;

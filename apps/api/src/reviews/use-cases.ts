@@ -17,7 +17,9 @@ import type {
   Application,
   ApplicationId,
   ConflictRegister,
+  FileType,
   PersonId,
+  Refused,
   Review,
   Round,
   RoundId,
@@ -27,6 +29,7 @@ import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
+import { vaultKey } from '../vault-key.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
 
@@ -95,6 +98,51 @@ export const listApplications = useCase('listApplications', {
   },
 });
 
+/**
+ * Who may not read an application with its papers: whoever neither applies nor handles the round,
+ * and whoever is disqualified.
+ */
+function refuseReader(
+  actor: Actor,
+  round: Round,
+  application: Application,
+  register: ConflictRegister,
+): Refused | undefined {
+  if (mayFor(actor, application.association, 'read')) return undefined;
+  if (!handlesRound(actor, round.committee) || !wasSent(application)) return unknown();
+  const stopped = refuseDisqualified(actor, register, application);
+  return stopped.length > 0 ? refused(stopped) : undefined;
+}
+
+const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export const openFile = useCase('openFile', {
+  reads: ({ round, application, step }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    step: one(records.step, records.step.key(application, step)),
+    conflicts: conflictsOf(round),
+  }),
+  async decide({ params, actor, loaded, vault }) {
+    const { round, application, step, conflicts } = loaded;
+    if (!round || !application) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseReader(actor, round.value, application.value, register);
+    if (stopped) return stopped;
+    const files = step?.value.content.kind === 'papers' ? step.value.content.files : [];
+    const file = files.find(({ id, state }) => id === params.file && state === 'clean');
+    if (!file) return unknown();
+    const url = await vault.linkTo(vaultKey(params), file.name, MEDIA_TYPES[file.type]);
+    return { ok: true, value: { answer: { url } } };
+  },
+});
+
 /** Members see the scores of others once they have given their own; caseworkers see all. */
 function reviewsFor(actor: Actor, reviews: readonly Review[]): readonly Review[] {
   const own = reviews.filter((review) => review.person === actor.person);
@@ -118,12 +166,10 @@ export const showApplication = useCase('showApplication', {
     const { round, application, steps, decision, conflicts, reviews, recommendation } = loaded;
     if (!round || !application) return unknown();
     const { value } = application;
-    const mine = mayFor(actor, value.association, 'read');
-    const handles = handlesRound(actor, round.value.committee) && wasSent(value);
-    if (!mine && !handles) return unknown();
     const register = registerOf(params.round, conflicts);
-    const stopped = mine ? [] : refuseDisqualified(actor, register, value);
-    if (stopped.length > 0) return refused(stopped);
+    const stopped = refuseReader(actor, round.value, value, register);
+    if (stopped) return stopped;
+    const mine = mayFor(actor, value.association, 'read');
     const answer: AnswerOf<'showApplication'> = {
       serverTime: now,
       application: value,

@@ -1,4 +1,4 @@
-import { furesoe, roedovre, storby } from '@plan/domain/samples';
+import { furesoe, roedovre, samplePaper, storby } from '@plan/domain/samples';
 import type { Anchor, SampleMunicipality, SampleRound } from '@plan/domain/samples';
 import type { Deps } from '../deps.ts';
 import { personOf } from '../http/index.ts';
@@ -8,6 +8,7 @@ import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import type { Addresses } from '../plan-records.ts';
 import { all, recorded, saved, sha256 } from '../rows/index.ts';
+import { vaultKey } from '../vault-key.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Change, Key } from '../store/index.ts';
 import { dayOf } from '@plan/domain';
@@ -205,8 +206,20 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
   ];
 }
 
+/** Puts a paper behind every attachment of a sample. */
+async function putFiles({ vault }: Deps, { municipality, rounds }: SampleMunicipality) {
+  const steps = rounds.flatMap(({ applications }) => applications.flatMap((each) => each.steps));
+  const paper = new TextEncoder().encode(samplePaper);
+  for (const { application, content } of steps) {
+    if (content.kind !== 'papers') continue;
+    for (const { id: file } of content.files) {
+      await vault.put(vaultKey({ municipality: municipality.id, application, file }), paper);
+    }
+  }
+}
+
 /** Puts the sample municipalities into an empty store. Does nothing to one that is in use. */
-export async function seedSamples(deps: Deps): Promise<void> {
+export async function seedSamples(deps: Deps, files = true): Promise<void> {
   const listed = await all(records.municipalityListed, { partition: 'municipalities' }).from(
     deps.engine.open('platform'),
   );
@@ -228,6 +241,7 @@ export async function seedSamples(deps: Deps): Promise<void> {
     for (let start = 0; start < rows.length; start += 100) {
       await store.commit(rows.slice(start, start + 100));
     }
+    if (files) await putFiles(deps, sample);
     await listMunicipality(deps, sample.municipality);
   }
 }

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { instant } from '@plan/domain';
 import { worker } from '../jobs/index.ts';
-import { localPost } from '../outside/index.ts';
+import { localPost, localVault, simulatedScanner } from '../outside/index.ts';
 import { embeddedStore } from '../store/index.ts';
 import type { Engine } from '../store/index.ts';
 
@@ -33,16 +33,11 @@ await worker(
   {
     engine: slow,
     clock,
-    randomBytes: (count) => randomBytes(count),
     config: { origin: '', identityName: 'local', firstAdministrator: '' },
-    identity: {
-      authorizationUrl: () => Promise.reject(new Error('No sign-in here')),
-      claimsFor: () => Promise.reject(new Error('No sign-in here')),
-    },
     post: localPost(slow),
+    vault: localVault({ folder: 'no-files-here', origin: '', clock, secret: randomBytes(32) }),
+    scanner: simulatedScanner(),
     log: () => undefined,
-    wake: () => undefined,
-    wait: async () => undefined,
   },
   async () => undefined,
 ).tick();

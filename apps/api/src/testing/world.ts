@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { instant } from '@plan/domain';
 import type { Instant, MunicipalityId } from '@plan/domain';
 import { samplePeople } from '@plan/domain/samples';
@@ -7,7 +9,7 @@ import { createApp } from '../app.ts';
 import type { Deps, LogEntry } from '../deps.ts';
 import { COOKIE, expiryOf, personOf } from '../http/index.ts';
 import { worker } from '../jobs/index.ts';
-import { localPost } from '../outside/index.ts';
+import { localPost, localVault, simulatedScanner } from '../outside/index.ts';
 import { records } from '../records.ts';
 import { saved, sha256 } from '../rows/index.ts';
 import { seedSamples } from '../seed/index.ts';
@@ -27,6 +29,14 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
   const counting = countingStore(engine);
   const log: LogEntry[] = [];
   const woken = new Set<MunicipalityId>();
+  const vault = localVault({
+    // Made when something is first put there.
+    folder: join(tmpdir(), `plan-vault-${process.pid}-${randomUUID()}`),
+    origin: ORIGIN,
+    clock: () => instant(now),
+    secret: createHash('sha256').update('tests').digest(),
+  });
+  const scanner = simulatedScanner();
   const deps: Deps = {
     engine: counting,
     clock: () => instant(now),
@@ -41,13 +51,16 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
       claimsFor: () => Promise.reject(new Error('Tests sign in by hand')),
     },
     post: localPost(counting),
+    vault,
+    scanner,
     log: (entry) => log.push(entry),
     wake: (municipality) => woken.add(municipality),
     wait: async () => undefined,
   };
   const jobs = worker(deps, async () => undefined);
-  await seedSamples(deps);
+  await seedSamples(deps, false);
   const app: Hono = createApp(deps);
+  vault.mount(app);
 
   /** Signs a person in; the cookie is what a browser would send. */
   async function cookieFor(subject: string): Promise<string> {
@@ -96,6 +109,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
     engine: counting,
     log,
     woken,
+    scanner,
     jobs,
     request,
     cookieFor,

@@ -1,13 +1,17 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
+import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
+import type { ApplicationAddress } from './addresses.ts';
+import { FileLine, paperName } from './paper-files.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
 
 type Props = {
+  readonly at: ApplicationAddress;
   readonly round: Round;
   readonly steps: readonly Step[];
   /** Where a page can be corrected, while it still can. */
@@ -25,8 +29,27 @@ function BudgetSums({ step }: { readonly step: Step }) {
   );
 }
 
+/** The papers by what they are; each can be fetched once it has been scanned. */
+function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly step: Step }) {
+  const { words, language } = useWords();
+  if (step.content.kind !== 'papers') return null;
+  const { files } = step.content;
+  const own = papersOf(round.form);
+  if (files.length === 0) return <p>{words.applications.noPapers}</p>;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id} className="file-line">
+          {own.find(({ key }) => key === file.paper)?.label ?? paperName(language, file.kind)}:{' '}
+          <FileLine at={at} step={step.key} file={file} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The answers as they stand, or as they were frozen when they were sent. */
-export function Answers({ round, steps, editAddress }: Props) {
+export function Answers({ at, round, steps, editAddress }: Props) {
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   return round.form.steps.map(({ key }) => {
@@ -44,8 +67,9 @@ export function Answers({ round, steps, editAddress }: Props) {
             </Link>
           </p>
         ) : null}
+        {step.content.kind === 'papers' ? <Papers at={at} round={round} step={step} /> : null}
         <dl lang="da">
-          {shown.map(({ label, answer }) => (
+          {(step.content.kind === 'papers' ? [] : shown).map(({ label, answer }) => (
             <div key={`${label} ${answer}`}>
               <dt>
                 <strong>{label === '' ? words.applications.outside : label}</strong>

@@ -2,7 +2,7 @@ import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
 import { judgeContents } from '@plan/domain/applications';
-import { positionIn } from '@plan/domain/kernel';
+import { dayOf, positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
@@ -33,7 +33,7 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
   useEffect(() => markChecked(at), [at]);
 
   const contents = Object.fromEntries(draft.steps.map((step) => [step.key, step.content]));
-  const missing = errorsOf(judgeContents(round, contents), language);
+  const missing = errorsOf(judgeContents(round, contents, { sentOn: dayOf(serverTime) }), language);
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
   const late = round.late.kind !== 'never' && positionIn(round.window, serverTime) === 'after';
@@ -65,7 +65,12 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
         {closingIn(language, round.window.closesBefore)}. {words.frame.serverTime}{' '}
         {instantIn(language, serverTime)}.
       </p>
-      <Answers round={round} steps={draft.steps} editAddress={(key) => draftAddress(at, key)} />
+      <Answers
+        at={at}
+        round={round}
+        steps={draft.steps}
+        editAddress={(key) => draftAddress(at, key)}
+      />
       {late ? (
         <TextArea
           at="lateReason"

@@ -16,6 +16,10 @@ export function markChecked(at: ApplicationAddress): void {
   checked.add(at.application);
 }
 
+export function isChecked(at: ApplicationAddress): boolean {
+  return checked.has(at.application);
+}
+
 const NONE: readonly FieldError[] = [];
 
 /** The page that is written, among the others as they were read. */
@@ -40,7 +44,7 @@ export function useShownErrors(writing: Writing): readonly FieldError[] {
   const [held] = useState({ said: '[]', errors: NONE });
   const { at, round, step, saver } = writing;
   return useSaved(saver, ({ content }) => {
-    if (!checked.has(at.application)) return NONE;
+    if (!isChecked(at)) return NONE;
     const contents = contentsWith(writing, content);
     const known = knownFrom(round, contents);
     const refusals = judgeStep(round, step, content, known, toldBy(round, contents));

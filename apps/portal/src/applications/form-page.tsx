@@ -18,7 +18,9 @@ import { BudgetStep } from './budget-step.tsx';
 import { useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { QuestionsStep } from './questions-step.tsx';
+import { PapersStep } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { useUploads } from './uploads.ts';
 
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
@@ -55,6 +57,7 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
   const writing = { at, round: call.round, step, contents, saver };
+  const { uploads, list: sending } = useUploads(at, step.key, refresh);
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -62,7 +65,9 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const { steps } = call.round.form;
   const position = steps.findIndex((each) => each.key === step.key);
   const move = async (to: string) => {
-    if (!(await saver.flush())) return;
+    await uploads.settled();
+    // What waits for a connection, or was not taken, is read before the page is left.
+    if (uploads.now.length > 0 || !(await saver.flush())) return;
     await refresh();
     go(draftAddress(at, to));
   };
@@ -84,6 +89,15 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
           <QuestionsStep step={step} writing={writing} />
+        ) : step.kind === 'papers' ? (
+          <PapersStep
+            step={step}
+            writing={writing}
+            files={stored.content.kind === 'papers' ? stored.content.files : []}
+            serverTime={call.serverTime}
+            uploads={uploads}
+            sending={sending}
+          />
         ) : (
           <WholePage writing={writing} call={call} />
         )}

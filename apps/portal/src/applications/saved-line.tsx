@@ -11,6 +11,7 @@ function textOf(content: StepContent): string {
   if (content.kind === 'areas') {
     return [...content.chosen.map((each) => each.reason), content.outsideReason].join('\n\n');
   }
+  if (content.kind === 'papers') return content.files.map(({ name }) => name).join('\n');
   return content.lines.map((line) => `${line.text}: ${line.amount}`).join('\n');
 }
 

@@ -24,7 +24,11 @@ type InputProps = FieldProps & {
   readonly width?: number;
 };
 
-function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | undefined {
+/** The names of the notes of a field that are there. */
+export function describedBy(
+  id: string,
+  parts: Readonly<Record<string, unknown>>,
+): string | undefined {
   const names = Object.entries(parts).flatMap(([name, there]) => (there ? [`${id}-${name}`] : []));
   return names.length > 0 ? names.join(' ') : undefined;
 }

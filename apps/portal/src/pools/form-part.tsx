@@ -1,9 +1,10 @@
-import type { Form, FormStep, Question } from '@plan/domain/pools';
-import { questionsOf } from '@plan/domain/pools';
+import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
+import { papersOf, questionsOf } from '@plan/domain/pools';
 import { errorAt } from '../forms/errors.tsx';
 import { TextField, fieldId } from '../forms/fields.tsx';
+import { Rows } from '../forms/rows.tsx';
 import type { CallPart } from './part.ts';
-import { QuestionFields, blankQuestion } from './question-fields.tsx';
+import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
 
 /** The list with one thing moved a place up. */
@@ -53,6 +54,7 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
 }
 
 type StepOf = Extract<FormStep, { kind: 'questions' }>;
+type PapersOf = Extract<FormStep, { kind: 'papers' }>;
 
 type StepProps = {
   readonly at: string;
@@ -99,6 +101,42 @@ function Questions({ at, form, step, put }: StepProps) {
   );
 }
 
+type PapersProps = Omit<StepProps, 'step' | 'put'> & {
+  readonly step: PapersOf;
+  readonly put: (step: PapersOf) => void;
+};
+
+/** A paper nobody has named yet, under a key that is free. */
+function blankPaper(form: Form): Paper {
+  const taken = papersOf(form).map(({ key }) => key);
+  let number = taken.length + 1;
+  while (taken.includes(`bilag-${number}`)) number += 1;
+  return { key: `bilag-${number}`, label: '', help: '', required: true };
+}
+
+/** The papers the form asks for, beside those the terms name. */
+function Papers({ at, form, step, put }: PapersProps) {
+  const words = usePoolWords();
+  return (
+    <Rows<Paper>
+      title={words.papers}
+      items={step.papers}
+      onChange={(papers) => put({ ...step, papers })}
+      blank={() => blankPaper(form)}
+    >
+      {(paper, change, index) => (
+        <AskedFields
+          at={`${at}.papers.${index}`}
+          form={form}
+          asked={paper}
+          label={words.paperLabel}
+          onChange={change}
+        />
+      )}
+    </Rows>
+  );
+}
+
 /** The pages of the form with their questions. Areas and budget have fields of their own. */
 export function FormPart({ text, change, errors }: CallPart) {
   const words = usePoolWords();
@@ -139,8 +177,16 @@ export function FormPart({ text, change, errors }: CallPart) {
               put={(changed) => put(step.key, changed)}
             />
           ) : (
-            <p>{step.kind === 'areas' ? words.areasPage : words.budgetPage}</p>
+            <p>{words.pageOf[step.kind]}</p>
           )}
+          {step.kind === 'papers' ? (
+            <Papers
+              at={`form.steps.${index}`}
+              form={form}
+              step={step}
+              put={(changed) => put(step.key, changed)}
+            />
+          ) : null}
           <div className="button-row">
             {index === 0 ? null : (
               <button
@@ -167,6 +213,20 @@ export function FormPart({ text, change, errors }: CallPart) {
         <button type="button" className="button button-secondary" onClick={addPage}>
           {words.addPage}
         </button>
+        {form.steps.some(({ kind }) => kind === 'papers') ? null : (
+          <button
+            type="button"
+            className="button button-secondary"
+            onClick={() =>
+              steps([
+                ...form.steps,
+                { kind: 'papers', key: 'bilag', title: words.papersTitle, papers: [] },
+              ])
+            }
+          >
+            {words.addPapers}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { coreFactTerms, questionKindTerms } from '@plan/contract/words';
 import { slugOf } from '@plan/domain/kernel';
 import { coreFacts, groupKinds, isGroup, plainKinds } from '@plan/domain/pools';
-import type { Form, GroupQuestion, PlainQuestion, Question } from '@plan/domain/pools';
+import type { Form, GroupQuestion, Paper, PlainQuestion, Question } from '@plan/domain/pools';
+import type { ReactNode } from 'react';
 import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { LinesField } from '../forms/lines-field.tsx';
 import { NumberField } from '../forms/number-field.tsx';
@@ -146,6 +147,58 @@ function GroupParts({ at, group, put }: GroupProps) {
   );
 }
 
+type AskedProps<Asked extends Paper> = {
+  readonly at: string;
+  readonly form: Form;
+  readonly asked: Asked;
+  readonly label: string;
+  readonly onChange: (asked: Asked) => void;
+  /** What else is said of it, between how it is put and when it is asked. */
+  readonly children?: ReactNode;
+};
+
+/** How something is asked for, and when: of a question, and of a paper. */
+export function AskedFields<Asked extends Paper>(props: AskedProps<Asked>) {
+  const { at, form, asked, label, onChange, children } = props;
+  const words = usePoolWords();
+  const condition = (name: 'shownWhen' | 'requiredWhen', title: string) => (
+    <ConditionFields
+      at={`${at}.${name}`}
+      label={title}
+      form={form}
+      own={asked.key}
+      condition={asked[name]}
+      onChange={(chosen) => onChange({ ...asked, [name]: chosen })}
+    />
+  );
+  return (
+    <>
+      <TextField
+        at={`${at}.label`}
+        label={label}
+        value={asked.label}
+        onChange={(typed) => onChange({ ...asked, label: typed })}
+      />
+      <TextArea
+        at={`${at}.help`}
+        label={words.questionHelp}
+        rows={1}
+        value={asked.help}
+        onChange={(help) => onChange({ ...asked, help })}
+      />
+      {children}
+      <Checkbox
+        at={`${at}.required`}
+        label={words.questionRequired}
+        checked={asked.required}
+        onChange={(required) => onChange({ ...asked, required })}
+      />
+      {condition('shownWhen', words.shownWhen)}
+      {asked.required ? null : condition('requiredWhen', words.requiredWhen)}
+    </>
+  );
+}
+
 type Props = {
   readonly at: string;
   readonly form: Form;
@@ -157,35 +210,14 @@ type Props = {
 export function QuestionFields({ at, form, question, onChange }: Props) {
   const { language } = useWords();
   const words = usePoolWords();
-  const condition = (name: 'shownWhen' | 'requiredWhen', label: string) => (
-    <ConditionFields
-      at={`${at}.${name}`}
-      label={label}
-      form={form}
-      own={question.key}
-      condition={question[name]}
-      onChange={(chosen) => {
-        const { [name]: _before, ...rest } = question;
-        // Only a condition is taken out or put in, so it stays a question of its kind.
-        onChange(chosen ? { ...rest, [name]: chosen } : rest);
-      }}
-    />
-  );
   return (
-    <>
-      <TextField
-        at={`${at}.label`}
-        label={words.questionLabel}
-        value={question.label}
-        onChange={(label) => onChange({ ...question, label })}
-      />
-      <TextArea
-        at={`${at}.help`}
-        label={words.questionHelp}
-        rows={1}
-        value={question.help}
-        onChange={(help) => onChange({ ...question, help })}
-      />
+    <AskedFields
+      at={at}
+      form={form}
+      asked={question}
+      label={words.questionLabel}
+      onChange={onChange}
+    >
       <SelectField
         at={`${at}.kind`}
         label={words.questionKind}
@@ -212,14 +244,6 @@ export function QuestionFields({ at, form, question, onChange }: Props) {
           put={(part) => onChange({ ...question, ...part })}
         />
       )}
-      <Checkbox
-        at={`${at}.required`}
-        label={words.questionRequired}
-        checked={question.required}
-        onChange={(required) => onChange({ ...question, required })}
-      />
-      {condition('shownWhen', words.shownWhen)}
-      {question.required ? null : condition('requiredWhen', words.requiredWhen)}
-    </>
+    </AskedFields>
   );
 }

@@ -155,7 +155,7 @@ export default function ReviewPage(at: ApplicationAddress) {
               </p>
               {value.decision ? <DecisionText decision={value.decision} /> : null}
               <ChosenAreas round={shownRound} shown={value} />
-              <Answers round={shownRound} steps={value.steps} />
+              <Answers at={at} round={shownRound} steps={value.steps} />
               <Handling at={at} round={shownRound} shown={value} />
             </Page>
           )}

@@ -136,6 +136,10 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
+  'call/papers-page-missing': {
+    da: () => 'Kravene nævner bilag. Tilføj en side til bilag i skemaet.',
+    en: () => 'The terms name papers. Add a page for papers to the form.',
+  },
   'call/form-keys': {
     da: ({ twice, unknown }) =>
       twice.length > 0

@@ -53,6 +53,7 @@ describe('starting', () => {
       'frivillige',
       'omraader',
       'budget',
+      'bilag',
     ]);
   });
 

@@ -51,7 +51,7 @@ export function refuseStranger(actor: Actor, association: AssociationId): readon
 }
 
 /** What stops somebody from writing in a draft of the association. */
-function refuseWriter(actor: Actor, association: AssociationId): readonly Refusal[] {
+export function refuseWriter(actor: Actor, association: AssociationId): readonly Refusal[] {
   const stranger = refuseStranger(actor, association);
   if (stranger.length > 0) return stranger;
   return judge(onlyWhoWritesMayEdit, { writes: mayFor(actor, association, 'write') });
@@ -118,7 +118,9 @@ export function saveStep(
 ): Outcome<ApplicationStep> {
   const stopped = refuseWriter(actor, step.association);
   const state = step.sealed ? 'submitted' : 'draft';
-  const problems = content.kind === step.content.kind ? [] : [`content.kind: ${step.content.kind}`];
+  // Papers are attached and taken off one by one, by verbs of their own.
+  const typed = content.kind === step.content.kind && content.kind !== 'papers';
+  const problems = typed ? [] : [`content.kind: ${step.content.kind}`];
   const refusals =
     stopped.length > 0
       ? stopped

@@ -4,9 +4,11 @@ import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { askedOn, toldBy } from './asked.ts';
-import { askedBy, judgeTerms, payableOf } from '../terms/index.ts';
+import { askedBy, judgeTerms, payableOf, sectionOf } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
+import { judgePapers, papersAsked } from './papers.ts';
+import type { Attachment } from './attachment.ts';
 import type { Contents } from './step.ts';
 import { emptyContent } from './step.ts';
 import type { StepContent } from './step.ts';
@@ -136,7 +138,9 @@ export function judgeStep(
   }
   if (content.kind === 'areas') return judgeAreas(round, step.key, content);
   if (content.kind === 'budget') return judgeBudget(round, step.key, content, known);
-  return [];
+  return step.kind === 'papers' && content.kind === 'papers'
+    ? judgePapers(step, content.files, papersAsked(round, step, told, known))
+    : [];
 }
 
 /**
@@ -160,6 +164,10 @@ export function judgeContents(
 function placeOf(round: Round, term: Term): { readonly at?: string } {
   const asked = askedBy(term);
   for (const step of round.form.steps) {
+    if (step.kind === 'papers' && sectionOf(term) === 'papers') {
+      if (term.kind === 'attachment') return { at: `${step.key}.${term.attachment}` };
+      if (asked.includes('attachmentCount')) return { at: step.key };
+    }
     if (step.kind !== 'questions') continue;
     const question = step.questions.find(
       (each) => !isGroup(each) && asked.some((name) => name === factOf(each.core)),
@@ -242,8 +250,18 @@ export function shownOf(
     }));
     return { title, shown: [...shown, ...outsideShown(content.outsideReason)] };
   }
+  if (content.kind === 'papers') return { title, shown: papersShown(step, content.files) };
   const lines = content.kind === 'budget' ? content.lines : [];
   return { title, shown: lines.map((line) => ({ label: tidied(line.text), answer: line.amount })) };
+}
+
+/** Papers of the terms have no words of the form; they are called by their kind where they are read. */
+function papersShown(step: FormStep | undefined, files: readonly Attachment[]) {
+  const own = step?.kind === 'papers' ? step.papers : [];
+  return files.map(({ paper, name }) => ({
+    label: own.find(({ key }) => key === paper)?.label ?? '',
+    answer: name,
+  }));
 }
 
 function outsideShown(reason: string): { label: string; answer: string }[] {

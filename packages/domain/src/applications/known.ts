@@ -43,6 +43,11 @@ function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Kno
   };
 }
 
+function knownFromPapers({ files }: Extract<StepContent, { kind: 'papers' }>): Known {
+  const attachments = files.map(({ kind, dated }) => (dated ? { kind, dated } : { kind }));
+  return { attachments, attachmentCount: files.length };
+}
+
 /** The facts that every form asks for in the same way. */
 const countedFacts = {
   'people-reached': 'people',
@@ -70,6 +75,7 @@ export function knownFrom(round: Round, contents: Contents): Known {
   const parts = round.form.steps.flatMap((step): readonly Known[] => {
     const content = contents[step.key];
     if (content?.kind === 'budget') return [knownFromBudget(content)];
+    if (content?.kind === 'papers') return [knownFromPapers(content)];
     if (step.kind !== 'questions' || content?.kind !== 'questions') return [];
     return step.questions.map((question) =>
       isGroup(question) ? {} : knownFromAnswer(question, content.answers[question.key] ?? ''),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApplicationId, AreaId, AssociationId, RoundId } from '../kernel/index.ts';
 import type { FormStep } from '../pools/index.ts';
 import { costCategories } from '../terms/index.ts';
+import { Attachment, MOST_FILES } from './attachment.ts';
 
 /** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
 const Typed = z.string().max(20_000);
@@ -36,6 +37,7 @@ export const StepContent = z.discriminatedUnion('kind', [
     lines: z.array(BudgetLine).max(200),
     requested: z.string().max(60),
   }),
+  z.object({ kind: z.literal('papers'), files: z.array(Attachment).max(MOST_FILES) }),
 ]);
 
 /** What has been typed so far, by the key of the step. */
@@ -65,5 +67,7 @@ export function emptyContent(step: FormStep): StepContent {
       return { kind: 'areas', chosen: [], outsideReason: '' };
     case 'budget':
       return { kind: 'budget', lines: [], requested: '' };
+    case 'papers':
+      return { kind: 'papers', files: [] };
   }
 }

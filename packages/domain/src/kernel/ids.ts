@@ -50,6 +50,8 @@ export type CriterionId = Id<'cri'>;
 export const CriterionId = idOf('cri');
 export type ApplicationId = Id<'app'>;
 export const ApplicationId = idOf('app');
+export type FileId = Id<'fil'>;
+export const FileId = idOf('fil');
 export type BallotId = Id<'bal'>;
 export const BallotId = idOf('bal');
 

@@ -222,6 +222,25 @@ describe('a call', () => {
       'call/term-empty terms.beloeb',
     ],
     [
+      'names papers and has no page for them',
+      {
+        form: { version: 1, steps: text.form.steps.filter(({ kind }) => kind !== 'papers') },
+        terms: [
+          ...text.terms,
+          {
+            kind: 'attachment',
+            key: 'vedtaegter',
+            attachment: 'statutes',
+            firstTimeOnly: false,
+            note: '',
+            force: 'required',
+            exception: '',
+          },
+        ],
+      },
+      'call/papers-page-missing form',
+    ],
+    [
       'has no budget in its form',
       { form: { version: 1, steps: text.form.steps.slice(0, 1) } },
       'call/form-incomplete form',

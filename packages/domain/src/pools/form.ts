@@ -74,7 +74,11 @@ export function isGroup(question: Question): question is GroupQuestion {
   return question.kind === 'group' || question.kind === 'table';
 }
 
-/** One page of the form. Areas and budget have a shape of their own. */
+/** A paper the form itself asks for, beside those the terms of the call name. */
+export type Paper = z.infer<typeof Paper>;
+export const Paper = z.object(asked);
+
+/** One page of the form. Areas, budget and papers have a shape of their own. */
 export type FormStep = z.infer<typeof FormStep>;
 export const FormStep = z.discriminatedUnion('kind', [
   z.object({
@@ -85,6 +89,12 @@ export const FormStep = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('areas'), key: Key, title: z.string().min(1).max(120) }),
   z.object({ kind: z.literal('budget'), key: Key, title: z.string().min(1).max(120) }),
+  z.object({
+    kind: z.literal('papers'),
+    key: Key,
+    title: z.string().min(1).max(120),
+    papers: z.array(Paper).max(20),
+  }),
 ]);
 
 export type Form = z.infer<typeof Form>;
@@ -102,18 +112,24 @@ export function questionsOf(form: Form): readonly Question[] {
   return form.steps.flatMap((step) => (step.kind === 'questions' ? step.questions : []));
 }
 
+/** Every paper the form itself asks for. */
+export function papersOf(form: Form): readonly Paper[] {
+  return form.steps.flatMap((step) => (step.kind === 'papers' ? step.papers : []));
+}
+
 /** What is wrong with the keys of a form: used twice, or looked at without being there. */
 export function formProblems(form: Form): {
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
 } {
   const questions = questionsOf(form);
-  const keys = questions.map(({ key }) => key);
+  const papers = papersOf(form);
+  const keys = [...questions, ...papers].map(({ key }) => key);
   const pages = form.steps.map(({ key }) => key);
   const twiceIn = (all: readonly string[]) =>
     all.filter((key, index) => all.indexOf(key) !== index);
   const known = new Set(questions.map(({ key }) => key));
-  const looked = questions.flatMap(({ shownWhen, requiredWhen }) =>
+  const looked = [...questions, ...papers].flatMap(({ shownWhen, requiredWhen }) =>
     [shownWhen, requiredWhen].flatMap((condition) => (condition ? questionsIn(condition) : [])),
   );
   return {

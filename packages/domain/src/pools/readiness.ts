@@ -11,6 +11,7 @@ import type { Pool } from './pool.ts';
 import type { Round } from './round.ts';
 import {
   callAnswersAfterDeadline,
+  callAsksForPapers,
   callAreaServesGoal,
   callAreasToSteerBy,
   callAsksTitleAndBudget,
@@ -53,11 +54,15 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
   ];
 }
 
+/** The terms of a call with those that stand within alternatives. */
+function plainTermsOf(terms: readonly Term[]) {
+  return terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
+}
+
 function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   const keys = terms.map(({ key }) => key);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
-  const kinds = terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
-  const said = kinds.some(({ kind }) => kind === 'applicant-kinds');
+  const said = plainTermsOf(terms).some(({ kind }) => kind === 'applicant-kinds');
   return [
     ...judge(callSaysWhoMayApply, { said }, 'terms'),
     ...judge(callTermsDiffer, { twice }, 'terms'),
@@ -68,11 +73,14 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   ];
 }
 
-function judgeForm({ form }: Round): readonly Refusal[] {
+function judgeForm({ form, terms }: Round): readonly Refusal[] {
+  const named = plainTermsOf(terms).some(({ kind }) => kind === 'attachment');
+  const page = form.steps.some(({ kind }) => kind === 'papers');
   const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');
   const budget = form.steps.some(({ kind }) => kind === 'budget');
   return [
     ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
+    ...judge(callAsksForPapers, { named, page }, 'form'),
     ...judge(callFormHoldsTogether, formProblems(form), 'form'),
   ];
 }

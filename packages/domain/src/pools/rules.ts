@@ -225,6 +225,14 @@ export const callAsksTitleAndBudget = rule({
     title && budget ? undefined : {},
 });
 
+export const callAsksForPapers = rule({
+  code: 'call/papers-page-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'What the terms require can be given in the form' },
+  says: 'A call whose terms name papers has a page where they are attached.',
+  broken: ({ named, page }: { named: boolean; page: boolean }) => (named && !page ? {} : undefined),
+});
+
 export const callFormHoldsTogether = rule({
   code: 'call/form-keys',
   kind: 'against-a-rule',

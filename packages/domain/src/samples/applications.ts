@@ -1,10 +1,11 @@
 import { instantOf, kroner, typedAmount, instant } from '../kernel/index.ts';
-import type { Actor, Instant, Ore } from '../kernel/index.ts';
+import type { Actor, Instant, Ore, PersonId } from '../kernel/index.ts';
 import { startApplication, submitApplication } from '../applications/index.ts';
 import type { Application, ApplicationStep, StepContent } from '../applications/index.ts';
 import type { Association } from '../associations/index.ts';
 import type { MunicipalityId } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
+import { samplePaper } from './paper.ts';
 import { sampleId, sure } from './world.ts';
 
 export type ToldApplication = {
@@ -22,6 +23,24 @@ export type ToldApplication = {
 
 function typed(amount: Ore): string {
   return typedAmount(amount);
+}
+
+function papersOf(told: ToldApplication, by: PersonId, at: Instant): StepContent {
+  return {
+    kind: 'papers',
+    files: [
+      {
+        id: sampleId('fil', told.n),
+        name: 'Vedtægter.pdf',
+        type: 'pdf',
+        bytes: samplePaper.length,
+        kind: 'statutes',
+        state: 'clean',
+        by,
+        at,
+      },
+    ],
+  };
 }
 
 function contentFor(round: Round, told: ToldApplication, key: string): StepContent {
@@ -95,7 +114,10 @@ export function draftFrom(
   const started = sure(startApplication(actor, now, id, round, told.association));
   const steps = started.steps.map((step) => ({
     ...step,
-    content: contentFor(round, told, step.key),
+    content:
+      step.content.kind === 'papers'
+        ? papersOf(told, actor.person, now)
+        : contentFor(round, told, step.key),
   }));
   return { application: started.application, steps };
 }

@@ -329,8 +329,8 @@ export const everyTerm: readonly TermExample[] = [
   ),
   example(
     { kind: 'attachment', attachment: 'accounts', mostMonthsOld: 18, firstTimeOnly: false },
-    { attachments: [{ kind: 'accounts', monthsOld: 18 }] },
-    { attachments: [{ kind: 'accounts', monthsOld: 19 }] },
+    { sentOn: day('2026-11-22'), attachments: [{ kind: 'accounts', dated: day('2025-05-22') }] },
+    { sentOn: day('2026-11-22'), attachments: [{ kind: 'accounts', dated: day('2025-05-21') }] },
   ),
   example(
     { kind: 'attachment', attachment: 'statutes', firstTimeOnly: true },

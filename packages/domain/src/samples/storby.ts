@@ -1,6 +1,6 @@
 import { ClockTime, MunicipalityId, kroner } from '../kernel/index.ts';
 import type { CallText } from '../pools/index.ts';
-import { LAST_MINUTE } from '../templates/index.ts';
+import { LAST_MINUTE, section18Form } from '../templates/index.ts';
 import { at, calledFor, poolTextFor, pooled, yearAfter } from './calls.ts';
 import type { ToldCall } from './calls.ts';
 import { announced } from './decided.ts';
@@ -63,6 +63,10 @@ function callsFor(anchor: Anchor, committee: CallText['committee']): readonly To
           { ...always, kind: 'attachment-count', key: 'bilag', most: 0 },
         ],
         stages: stages.slice(0, 1),
+        form: {
+          version: 1,
+          steps: section18Form.steps.filter(({ kind }) => kind !== 'papers'),
+        },
       },
     },
     {
@@ -108,6 +112,22 @@ function callsFor(anchor: Anchor, committee: CallText['committee']): readonly To
             categories: ['administration', 'phone-and-internet'],
             percent: 25,
             of: 'requested',
+          },
+          {
+            ...always,
+            kind: 'attachment',
+            key: 'vedtaegter',
+            attachment: 'statutes',
+            firstTimeOnly: false,
+          },
+          {
+            ...always,
+            kind: 'attachment',
+            key: 'sidste-regnskab',
+            attachment: 'accounts',
+            mostMonthsOld: 18,
+            firstTimeOnly: false,
+            scope: { from: kroner(100_000) },
           },
           {
             ...always,

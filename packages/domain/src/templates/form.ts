@@ -1,6 +1,6 @@
 import type { Form } from '../pools/index.ts';
 
-/** A § 18 form of the usual size: two pages of questions, the areas and a budget. */
+/** A § 18 form of the usual size: two pages of questions, the areas, a budget and papers. */
 export const section18Form: Form = {
   version: 1,
   steps: [
@@ -81,5 +81,6 @@ export const section18Form: Form = {
     },
     { kind: 'areas', key: 'omraader', title: 'Indsatsområder' },
     { kind: 'budget', key: 'budget', title: 'Budget' },
+    { kind: 'papers', key: 'bilag', title: 'Bilag', papers: [] },
   ],
 };

@@ -80,9 +80,7 @@ export const Circumstances = z.object({
   activityCount: Count,
   costs: z.array(z.object({ category: z.enum(costCategories), amount: Ore })).max(400),
 
-  attachments: z
-    .array(z.object({ kind: z.enum(attachmentKinds), monthsOld: Count.optional() }))
-    .max(200),
+  attachments: z.array(z.object({ kind: z.enum(attachmentKinds), dated: Day.optional() })).max(200),
   attachmentCount: Count,
   /** Keys of terms whose exception the applicant claims. */
   exceptionsClaimed: z.array(z.string().max(40)).max(100),

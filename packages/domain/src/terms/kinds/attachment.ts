@@ -1,3 +1,4 @@
+import { addMonths } from '../../kernel/index.ts';
 import { attachmentKinds } from '../choices.ts';
 import { choice, count, flag, optional } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
@@ -11,11 +12,20 @@ export const attachmentTerm = termKind('attachment', {
     firstTimeOnly: flag(),
   },
   needs: ['attachments'],
-  asks: ({ firstTimeOnly }) => (firstTimeOnly ? ['appliedBefore'] : []),
-  broken({ attachment, mostMonthsOld = Infinity, firstTimeOnly }, { attachments, appliedBefore }) {
+  asks: ({ firstTimeOnly, mostMonthsOld }) => [
+    ...(firstTimeOnly ? (['appliedBefore'] as const) : []),
+    ...(mostMonthsOld === undefined ? [] : (['sentOn'] as const)),
+  ],
+  settled: ({ firstTimeOnly }, { appliedBefore }) => firstTimeOnly && appliedBefore === true,
+  broken({ attachment, mostMonthsOld, firstTimeOnly }, { attachments, appliedBefore, sentOn }) {
     if (firstTimeOnly && appliedBefore === true) return undefined;
+    const oldest =
+      mostMonthsOld === undefined || sentOn === undefined
+        ? undefined
+        : addMonths(sentOn, -mostMonthsOld);
     const found = attachments.some(
-      ({ kind, monthsOld = 0 }) => kind === attachment && monthsOld <= mostMonthsOld,
+      ({ kind, dated }) =>
+        kind === attachment && (oldest === undefined || (dated !== undefined && dated >= oldest)),
     );
     return found ? undefined : { attachment };
   },

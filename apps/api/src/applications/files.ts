@@ -1,0 +1,85 @@
+import { announceFile, receiveFile, refuseFileChange, refused, removeFile } from '@plan/domain';
+import type { ApplicationId, FileType } from '@plan/domain';
+import type { Vault } from '../deps.ts';
+import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, saved } from '../rows/index.ts';
+import { vaultKey } from '../vault-key.ts';
+
+const page = ({ application, step }: { application: ApplicationId; step: string }) => ({
+  step: one(records.step, records.step.key(application, step)),
+});
+
+export const announceFileCase = useCase('announceFile', {
+  reads: page,
+  async decide({ params, body, actor, loaded: { step }, now, vault }) {
+    if (!step || step.value.round !== params.round) return unknown();
+    const made = announceFile(actor, now, step.value, { id: params.file, ...body });
+    if (!made.ok) return made;
+    const { file } = made.value;
+    const changes = [saved(records.step, step.key, step, made.value.step)];
+    const upload =
+      file.state === 'expected'
+        ? { upload: await vault.uploadTo(vaultKey(params), file.bytes) }
+        : {};
+    return { ok: true, value: { answer: { file, ...upload }, changes } };
+  },
+});
+
+/** What kind of file the bytes say it is; the library knows far more kinds than we take. */
+const KINDS: Readonly<Record<string, FileType>> = {
+  pdf: 'pdf',
+  png: 'png',
+  jpg: 'jpeg',
+  docx: 'docx',
+  xlsx: 'xlsx',
+};
+
+async function arrivedIn(vault: Vault, key: string) {
+  const bytes = await vault.read(key);
+  if (!bytes) return undefined;
+  // Loaded when somebody attaches something, not at every cold start.
+  const { fileTypeFromBuffer } = await import('file-type');
+  const found = await fileTypeFromBuffer(bytes);
+  return { bytes: bytes.byteLength, type: found && KINDS[found.ext] };
+}
+
+export const receiveFileCase = useCase('receiveFile', {
+  reads: page,
+  async decide({ params, actor, loaded: { step }, now, newId, vault }) {
+    if (!step || step.value.round !== params.round) return unknown();
+    const { application, file: id } = params;
+    // Nothing of the vault is looked at for somebody who may not write here.
+    const stopped = refuseFileChange(actor, step.value);
+    if (stopped.length > 0) return refused(stopped);
+    const arrived = await arrivedIn(vault, vaultKey(params));
+    const made = receiveFile(actor, step.value, id, arrived);
+    if (!made.ok) return made;
+    const { file, received } = made.value;
+    const changes = received
+      ? [
+          saved(records.step, step.key, step, made.value.step),
+          jobRow(now, newId('job'), { job: 'scan-file', application, step: params.step, file: id }),
+        ]
+      : [];
+    return { ok: true, value: { answer: { file }, changes } };
+  },
+});
+
+export const removeFileCase = useCase('removeFile', {
+  reads: page,
+  decide({ params, actor, loaded: { step }, now, newId }) {
+    if (!step || step.value.round !== params.round) return unknown();
+    const made = removeFile(actor, step.value, params.file);
+    if (!made.ok) return made;
+    const { application, file } = params;
+    const changes = made.value.removed
+      ? [
+          saved(records.step, step.key, step, made.value.step),
+          jobRow(now, newId('job'), { job: 'erase-file', application, file }),
+        ]
+      : [];
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { samplePaper } from '../../packages/domain/src/samples/index.ts';
+import { expectAccessible, visitor } from './visitor.ts';
+
+const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
+const DRAFT = 'app_01890000-0000-7000-8000-00000000002a';
+const DRAFTS = `/app/roedovre/runder/${OPEN}/kladder/${DRAFT}`;
+const REVIEWING = 'rou_01890000-0000-7000-8000-000000000002';
+const SENT = 'app_01890000-0000-7000-8000-000000000001';
+const PDF = Buffer.from(samplePaper, 'latin1');
+/** The harmless file that every scanner takes for harmful, spelled in two. */
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(
+  '',
+);
+
+const pdf = (name: string, buffer = PDF) => ({ name, mimeType: 'application/pdf', buffer });
+
+/** The place for papers that are not asked for. */
+const other = (page: Page) => page.getByLabel('Andet bilag (frivilligt)');
+const line = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+test('papers are chosen, dropped, checked for viruses and fetched again', async ({ browser }) => {
+  const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
+  await expect(line(page, 'Vedtægter.pdf')).toContainText('Vedlagt');
+  await expectAccessible(page);
+
+  await other(page).setInputFiles([pdf('Tilbud på cykler.pdf'), pdf('Kvittering.pdf')]);
+  await expect(line(page, 'Tilbud på cykler.pdf')).toContainText('Vedlagt');
+  await expect(line(page, 'Kvittering.pdf')).toContainText('Vedlagt');
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent Tilbud på cykler.pdf' }).click();
+  const got = await fetched;
+  expect(got.suggestedFilename()).toBe('Tilbud på cykler.pdf');
+  expect((await readFile(await got.path())).equals(PDF)).toBe(true);
+  expect(page.url()).toContain('/kladder/');
+
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'Trukket hertil.pdf', { type: 'application/pdf' }));
+    return data;
+  }, samplePaper);
+  await page.locator('.card-plain').last().dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(line(page, 'Trukket hertil.pdf')).toContainText('Vedlagt');
+  await page.getByRole('button', { name: 'Fjern Kvittering.pdf' }).click();
+  await expect(line(page, 'Kvittering.pdf')).toHaveCount(0);
+  await page.reload();
+  await expect(line(page, 'Trukket hertil.pdf')).toContainText('Vedlagt');
+  await expect(line(page, 'Kvittering.pdf')).toHaveCount(0);
+});
+
+test('what cannot be taken is told at its place, and nothing else is lost', async ({ browser }) => {
+  const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
+  await other(page).setInputFiles([
+    pdf('faktura.pdf', Buffer.from('MZ this program cannot be run')),
+    { name: 'tegning.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') },
+    pdf('stor.pdf', Buffer.alloc(10 * 1024 * 1024 + 1, 'x')),
+    pdf('god.pdf'),
+  ]);
+  await expect(page.getByText('faktura.pdf er ikke en PDF-fil')).toBeVisible();
+  await expect(page.getByText('tegning.svg kan ikke vedlægges.')).toBeVisible();
+  await expect(page.getByText('stor.pdf fylder for meget.')).toBeVisible();
+  await expect(line(page, 'god.pdf')).toContainText('Vedlagt');
+  await expectAccessible(page);
+
+  // The next choice is a new try: what was wrong has been read.
+  await other(page).setInputFiles(pdf('skadelig.pdf', Buffer.concat([PDF, Buffer.from(EICAR)])));
+  await expect(page.getByText('faktura.pdf er ikke en PDF-fil')).toHaveCount(0);
+  await expect(line(page, 'skadelig.pdf')).toContainText('Spærret');
+  await expect(page.getByRole('button', { name: 'Hent skadelig.pdf' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  const wrong = page
+    .getByRole('alert')
+    .getByRole('link', { name: /fundet noget skadeligt i skadelig/ });
+  await expect(wrong).toBeVisible();
+  await expectAccessible(page);
+  await wrong.click();
+  await page.getByRole('button', { name: 'Fjern skadelig.pdf' }).click();
+  await expect(line(page, 'skadelig.pdf')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fjern god.pdf' }).click();
+  await expect(line(page, 'god.pdf')).toHaveCount(0);
+});
+
+test('a file that meets no connection waits for one', async ({ browser }) => {
+  const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
+  await other(page).waitFor();
+  await page.context().setOffline(true);
+  await other(page).setInputFiles(pdf('fra toget.pdf'));
+  await expect(line(page, 'fra toget.pdf')).toContainText('venter på forbindelse');
+  await page.context().setOffline(false);
+  await expect(line(page, 'fra toget.pdf')).toContainText('Vedlagt');
+  await page.getByRole('button', { name: 'Fjern fra toget.pdf' }).click();
+  await expect(line(page, 'fra toget.pdf')).toHaveCount(0);
+});
+
+test('a committee member fetches the papers of an application', async ({ browser }) => {
+  const page = await visitor(
+    browser,
+    'medlem-b',
+    `/app/roedovre/runder/${REVIEWING}/ansoegninger/${SENT}/vurdering`,
+  );
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent Vedtægter.pdf' }).click();
+  expect((await (await fetched).path()).length).toBeGreaterThan(0);
+  await expectAccessible(page);
+});

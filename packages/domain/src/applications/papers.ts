@@ -1,0 +1,110 @@
+import { judge } from '../kernel/index.ts';
+import type { Refusal } from '../kernel/index.ts';
+import { holds } from '../pools/index.ts';
+import type { FormStep, Round, Told } from '../pools/index.ts';
+import { judgeTerm } from '../terms/index.ts';
+import type { AttachmentKind, Known, PlainTerm, Term, TermOf } from '../terms/index.ts';
+import type { Attachment } from './attachment.ts';
+import {
+  fileMustBeClean,
+  fileMustHaveArrived,
+  paperMustBeAttached,
+  paperMustSayItsDay,
+} from './rules.ts';
+
+/** A paper as it is asked for on the page of papers. */
+export type AskedPaper = {
+  /** What files for it are kept under: `statutes`, or `eget-tilsagn` for one of the form's own. */
+  readonly key: string;
+  readonly kind: AttachmentKind;
+  /** The form's own words; papers of the terms are called by their kind. */
+  readonly paper?: { readonly key: string; readonly label: string; readonly help: string };
+  readonly required: boolean;
+  /** How old it may be, in whole months before the day of sending. */
+  readonly mostMonthsOld?: number;
+};
+
+/** The key a file is listed under. */
+export function paperKey({ kind, paper }: Pick<Attachment, 'kind' | 'paper'>): string {
+  return paper === undefined ? kind : `eget-${paper}`;
+}
+
+function isAttachment(term: Term): term is TermOf<'attachment'> {
+  return term.kind === 'attachment';
+}
+
+/** The papers a term names, and whether it is broken without them. */
+function askedByTerm(term: Term, known: Known): readonly AskedPaper[] {
+  const named: readonly PlainTerm[] = term.kind === 'alternatives' ? term.terms : [term];
+  const { state } = judgeTerm(term, { ...known, attachments: [] });
+  if (state === 'not-concerned' || state === 'kept') return [];
+  return named.filter(isAttachment).map(({ attachment, mostMonthsOld }) => ({
+    key: attachment,
+    kind: attachment,
+    required: state === 'broken' && term.kind === 'attachment',
+    ...(mostMonthsOld === undefined ? {} : { mostMonthsOld }),
+  }));
+}
+
+function joined(one: AskedPaper, other: AskedPaper): AskedPaper {
+  const ages = [one.mostMonthsOld, other.mostMonthsOld].filter((each) => each !== undefined);
+  return {
+    ...one,
+    required: one.required || other.required,
+    ...(ages.length > 0 ? { mostMonthsOld: Math.min(...ages) } : {}),
+  };
+}
+
+/**
+ * Every paper that is asked for now: those the terms name, those the form asks for, and a last
+ * place for anything else.
+ */
+export function papersAsked(
+  round: Pick<Round, 'terms'>,
+  step: Extract<FormStep, { kind: 'papers' }>,
+  told: Told,
+  known: Known,
+): readonly AskedPaper[] {
+  const own = step.papers
+    .filter(({ shownWhen }) => shownWhen === undefined || holds(shownWhen, told))
+    .map(({ key, label, help, required, requiredWhen }): AskedPaper => ({
+      key: `eget-${key}`,
+      kind: 'other',
+      paper: { key, label, help },
+      required: required || (requiredWhen !== undefined && holds(requiredWhen, told)),
+    }));
+  const anything: AskedPaper = { key: 'other', kind: 'other', required: false };
+  const byKey = new Map<string, AskedPaper>();
+  const all = [...round.terms.flatMap((term) => askedByTerm(term, known)), ...own, anything];
+  for (const each of all) {
+    const before = byKey.get(each.key);
+    byKey.set(each.key, before ? joined(before, each) : each);
+  }
+  const { other, ...rest } = Object.fromEntries(byKey);
+  return [...Object.values(rest), ...(other ? [other] : [])];
+}
+
+/** What still stands in the way on the page of papers; the terms themselves are judged apart. */
+export function judgePapers(
+  step: Extract<FormStep, { kind: 'papers' }>,
+  files: readonly Attachment[],
+  asked: readonly AskedPaper[],
+): readonly Refusal[] {
+  const perFile = files.flatMap((file) => {
+    const at = `${step.key}.${file.id}`;
+    const months = asked.find(({ key }) => key === paperKey(file))?.mostMonthsOld;
+    return [
+      ...judge(fileMustHaveArrived, file, at),
+      ...judge(fileMustBeClean, file, at),
+      ...judge(paperMustSayItsDay, { ...file, months }, `${at}.dated`),
+    ];
+  });
+  const perPaper = asked.flatMap(({ key, paper, required }) => {
+    const attached = files.some((file) => paperKey(file) === key);
+    // What terms ask for is refused by the terms.
+    return paper
+      ? judge(paperMustBeAttached, { label: paper.label, required, attached }, `${step.key}.${key}`)
+      : [];
+  });
+  return [...perFile, ...perPaper];
+}
