@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '@plan/domain';
 import type { Deps, Identity, Scanner, Vault } from './deps.ts';
-import { localPost } from './outside/index.ts';
+import { localPost, unconnectedRegister } from './outside/index.ts';
 import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { dynamoStore } from './store/index.ts';
 
@@ -83,6 +83,7 @@ export function awsDeps(environment: Environment): Deps {
     // Letters wait in the mailbox of the municipality until a mail adapter is chosen.
     post: localPost(engine),
     ...attachments(environment, origin),
+    register: unconnectedRegister,
     log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
     wake: () => undefined,
     wait: async (milliseconds) => {

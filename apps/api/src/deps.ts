@@ -1,4 +1,4 @@
-import type { Instant, MunicipalityId } from '@plan/domain';
+import type { CompanyEntry, Cvr, Instant, MunicipalityId } from '@plan/domain';
 import type { Engine } from './store/index.ts';
 
 /** What the program takes from the world. Nothing else reads a clock, a die or the environment. */
@@ -11,6 +11,7 @@ export type Deps = {
   readonly post: Post;
   readonly vault: Vault;
   readonly scanner: Scanner;
+  readonly register: CompanyRegister;
   readonly log: (entry: LogEntry) => void;
   /** Says that a municipality has outbox rows. Losing it costs a minute, never a letter. */
   readonly wake: (municipality: MunicipalityId) => void;
@@ -83,6 +84,11 @@ export interface Vault {
 export interface Scanner {
   /** Looks for harmful content. Throws as long as it cannot say; it is asked again. */
   scan(key: string, read: () => Promise<Uint8Array>): Promise<'clean' | 'harmful'>;
+}
+
+export interface CompanyRegister {
+  /** `unavailable` when the register does not answer, or none is connected. */
+  lookUp(cvr: Cvr): Promise<CompanyEntry | 'unknown' | 'unavailable'>;
 }
 
 /** Where published files go; paths are relative to the root of the public site. */

@@ -24,6 +24,7 @@ import {
   RoundId,
   MunicipalityId,
   AssociationId,
+  InvitationId,
   reminderSteps,
 } from '@plan/domain';
 import * as z from 'zod';
@@ -65,6 +66,12 @@ export const Job = z.discriminatedUnion('job', [
     file: FileId,
   }),
   z.object({ job: z.literal('erase-file'), application: ApplicationId, file: FileId }),
+  z.object({
+    job: z.literal('invitation'),
+    association: AssociationId,
+    invitation: InvitationId,
+  }),
+  z.object({ job: z.literal('ask-register'), association: AssociationId }),
   z.object({
     job: z.literal('event-letter'),
     event: EventId,

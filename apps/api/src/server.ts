@@ -4,15 +4,22 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
-import { instant } from '@plan/domain';
+import { dayOf, instant } from '@plan/domain';
 import type { Instant } from '@plan/domain';
-import { firstAdministrator, samplePeople } from '@plan/domain/samples';
+import { firstAdministrator, sampleCompanies, samplePeople } from '@plan/domain/samples';
 import { createApp } from './app.ts';
 import { StartError, dataFolder } from './config.ts';
 import type { Settings } from './config.ts';
 import type { Deps, Identity, LogEntry, Scanner } from './deps.ts';
 import { runInProcess, worker } from './jobs/index.ts';
-import { clamdScanner, localPost, localVault, simulatedScanner } from './outside/index.ts';
+import {
+  clamdScanner,
+  localPost,
+  localVault,
+  simulatedRegister,
+  simulatedScanner,
+  unconnectedRegister,
+} from './outside/index.ts';
 import { folderFiles, publisher } from './publishing/index.ts';
 import { seedSamples } from './seed/index.ts';
 import { localIssuer } from './local-issuer/index.ts';
@@ -130,6 +137,9 @@ export async function startServer(
       post: localPost(engine),
       vault,
       scanner: scannerFor(settings),
+      register: settings.seed
+        ? simulatedRegister(sampleCompanies(dayOf(clock())))
+        : unconnectedRegister,
       log: overrides.log ?? ((entry) => process.stdout.write(`${JSON.stringify(entry)}\n`)),
       wake: (municipality) => jobs.wake(municipality),
       wait: async (milliseconds) => {

@@ -1,8 +1,6 @@
 import {
   Allocation,
   Application,
-  Association,
-  AssociationDetails,
   Attachment,
   Committee,
   Conflict,
@@ -55,13 +53,6 @@ export type Operation = {
 
 const nothing = z.undefined();
 const done = z.object({});
-const Advice = z.object({
-  code: z.string(),
-  facts: z.record(z.string(), z.unknown()),
-  da: z.string(),
-  en: z.string(),
-});
-
 const Term = z.object({ from: Day, until: Day.optional() });
 const NumberedStep = z.object({
   key: z.string(),
@@ -112,7 +103,7 @@ const HANDLING: readonly Role[] = [...CASEWORK, ...COMMITTEE];
 const DECIDING: readonly Role[] = ['caseworker', 'committee-chair'];
 const ADMINISTRATION: readonly Role[] = ['administrator'];
 
-/** What may be asked about everything but plans. */
+/** What may be asked about people, rounds, applications and decisions. */
 export const coreOperations = {
   showHealth: {
     summary: 'Whether the program and its store answer',
@@ -226,20 +217,6 @@ export const coreOperations = {
     kind: 'verb',
     body: nothing,
     answer: Committee,
-  },
-  registerAssociation: {
-    summary: 'Register an applicant; whoever does it may bind it',
-    who: 'signed-in',
-    kind: 'create',
-    body: AssociationDetails,
-    answer: z.object({ association: Association, advice: z.array(Advice) }),
-  },
-  showAssociation: {
-    summary: 'An applicant, for its members and for caseworkers',
-    who: ['applicant', ...CASEWORK],
-    kind: 'read',
-    body: nothing,
-    answer: z.object({ association: Association }),
   },
   listRounds: {
     summary: 'Pools and rounds of the municipality',

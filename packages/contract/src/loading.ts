@@ -1,12 +1,17 @@
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
-import { cooperationRoutes, planRoutes, poolRoutes } from './routes.ts';
+import { associationRoutes, cooperationRoutes, planRoutes, poolRoutes } from './routes.ts';
 import type {
+  AssociationOperationName,
   CooperationOperationName,
   OperationName,
   PlanOperationName,
   PoolOperationName,
 } from './routes.ts';
+
+function isOfAssociations(name: OperationName): name is AssociationOperationName {
+  return name in associationRoutes;
+}
 
 function isOfPlans(name: OperationName): name is PlanOperationName {
   return name in planRoutes;
@@ -20,8 +25,11 @@ function isOfPools(name: OperationName): name is PoolOperationName {
   return name in poolRoutes;
 }
 
-/** One operation; the shapes of plans, cooperation and calls are loaded when the first is asked for. */
+/** One operation; all shapes but those of the core are loaded when the first is asked for. */
 export async function operationOf(name: OperationName): Promise<Operation> {
+  if (isOfAssociations(name)) {
+    return (await import('./association-operations.ts')).associationOperations[name];
+  }
   if (isOfPlans(name)) return (await import('./plan-operations.ts')).planOperations[name];
   if (isOfPools(name)) return (await import('./pool-operations.ts')).poolOperations[name];
   if (!isOfCooperation(name)) return coreOperations[name];

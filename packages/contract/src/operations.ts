@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { associationOperations } from './association-operations.ts';
 import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
@@ -9,6 +10,7 @@ import type { OperationName } from './routes.ts';
 /** All that may be asked over HTTP, beside `routes` with the same names. */
 export const operations = {
   ...coreOperations,
+  ...associationOperations,
   ...planOperations,
   ...cooperationOperations,
   ...poolOperations,

@@ -18,9 +18,6 @@ export const coreRoutes = {
   takeSeat: ['PUT', '/{municipality}/committees/{committee}/seats/{person}'],
   leaveSeat: ['DELETE', '/{municipality}/committees/{committee}/seats/{person}'],
 
-  registerAssociation: ['PUT', '/{municipality}/associations/{association}'],
-  showAssociation: ['GET', '/{municipality}/associations/{association}'],
-
   listRounds: ['GET', '/{municipality}/rounds'],
   showRound: ['GET', '/{municipality}/rounds/{round}'],
   listMyApplications: ['GET', '/{municipality}/my-applications'],
@@ -71,7 +68,28 @@ export const coreRoutes = {
   adoptAllocation: ['POST', '/{municipality}/rounds/{round}/allocation/adoption'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
-/** The same for plans, whose shapes are loaded apart. */
+/** The same for applicants as records, whose shapes are loaded apart. */
+export const associationRoutes = {
+  registerAssociation: ['PUT', '/{municipality}/associations/{association}'],
+  showAssociation: ['GET', '/{municipality}/associations/{association}'],
+  describeAssociation: ['PUT', '/{municipality}/associations/{association}/details'],
+  inviteMember: ['PUT', '/{municipality}/associations/{association}/invitations/{invitation}'],
+  showInvitation: ['GET', '/{municipality}/associations/{association}/invitations/{invitation}'],
+  acceptInvitation: [
+    'POST',
+    '/{municipality}/associations/{association}/invitations/{invitation}/acceptance',
+  ],
+  takeBackInvitation: [
+    'DELETE',
+    '/{municipality}/associations/{association}/invitations/{invitation}',
+  ],
+  changeMember: ['PUT', '/{municipality}/associations/{association}/members/{person}'],
+  removeMember: ['DELETE', '/{municipality}/associations/{association}/members/{person}'],
+  askRegister: ['POST', '/{municipality}/associations/{association}/register'],
+  lookUpRegister: ['GET', '/{municipality}/register/{cvr}'],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+/** The same for plans. */
 export const planRoutes = {
   showBodies: ['GET', '/{municipality}/bodies'],
   saveBodies: ['PUT', '/{municipality}/bodies'],
@@ -152,6 +170,7 @@ export const poolRoutes = {
 
 export const routes = {
   ...coreRoutes,
+  ...associationRoutes,
   ...planRoutes,
   ...cooperationRoutes,
   ...poolRoutes,
@@ -159,6 +178,7 @@ export const routes = {
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type OperationName = keyof typeof routes;
+export type AssociationOperationName = keyof typeof associationRoutes;
 export type PlanOperationName = keyof typeof planRoutes;
 export type CooperationOperationName = keyof typeof cooperationRoutes;
 export type PoolOperationName = keyof typeof poolRoutes;

@@ -156,6 +156,15 @@ export const submitApplicationCase = useCase('submitApplication', {
         return shown ? [saved(records.step, step.key, step, shown)] : [];
       }),
       jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
+      // A registration may have run out since the association was last looked up.
+      ...(association.value.cvr
+        ? [
+            jobRow(now, newId('job'), {
+              job: 'ask-register' as const,
+              association: association.value.id,
+            }),
+          ]
+        : []),
     ];
     return { ok: true, value: { answer: { application: sent.value.application }, changes } };
   },

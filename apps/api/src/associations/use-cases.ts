@@ -1,75 +1,142 @@
-import { hasRole, mayFor, registerAssociation } from '@plan/domain';
-import type { Actor, Association, Standing } from '@plan/domain';
+import {
+  describeAssociation,
+  hasRole,
+  mayFor,
+  noteRegister,
+  registerAssociation,
+  registerFindingsOf,
+} from '@plan/domain';
+import type { Association, Day, RegisterFinding } from '@plan/domain';
 import { toldAdvice } from '@plan/contract/problem';
-import { unknown, useCase } from '../http/index.ts';
+import { clash, unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, saved } from '../rows/index.ts';
+import { applicant, joined } from './rows.ts';
 
-function withMembership(
-  actor: Actor,
-  standing: Standing | undefined,
-  association: Association,
-): Standing {
-  const known = standing ?? {
-    person: actor.person,
-    name: actor.name,
-    assignments: [],
-    seats: [],
-    memberships: [],
-  };
-  const membership = { association: association.id, rights: association.members[0]?.rights ?? [] };
-  return { ...known, memberships: [...known.memberships, membership] };
+/** The record as it is shown: who holds the id of an invitation can join. */
+function shown({ invitations: _invitations, ...association }: Association) {
+  return association;
 }
 
 export const registerAssociationCase = useCase('registerAssociation', {
   reads: ({ association }, person) => ({
     municipality: one(records.municipality, records.municipality.key()),
-    association: one(records.association, records.association.key(association)),
+    association: applicant(association),
     standing: one(records.standing, records.standing.key(person ?? '')),
   }),
-  decide({ params, body, actor, loaded: { municipality, association, standing }, occasion }) {
+  decide({ params, body, actor, loaded, occasion, now, newId }) {
+    const { municipality, association, standing } = loaded;
     if (!municipality) return unknown();
     if (association) {
       return mayFor(actor, params.association, 'read')
-        ? { ok: true, value: { answer: { association: association.value, advice: [] } } }
+        ? { ok: true, value: { answer: { association: shown(association.value), advice: [] } } }
         : unknown();
     }
     const registered = registerAssociation(actor, params.association, body);
     if (!registered.ok) return registered;
     const { association: made, advice, deed } = registered.value;
-    const member = withMembership(actor, standing?.value, made);
+    const { id } = made;
+    const rights = made.members[0]?.rights ?? [];
     const changes = [
       ...recorded(
         occasion,
         records.association,
-        records.association.key(made.id),
+        records.association.key(id),
         undefined,
         made,
         deed,
       ),
-      ...recorded(
-        occasion,
-        records.standing,
-        records.standing.key(actor.person),
-        standing,
-        member,
-        { chain: `person/${actor.person}`, verb: 'join', facts: { association: made.id } },
-      ),
+      ...joined(occasion, standing, actor, { association: id, rights }),
+      ...(made.cvr
+        ? [jobRow(now, newId('job'), { job: 'ask-register' as const, association: id })]
+        : []),
     ];
-    return {
-      ok: true,
-      value: { answer: { association: made, advice: advice.map(toldAdvice) }, changes },
-    };
+    const answer = { association: shown(made), advice: advice.map(toldAdvice) };
+    return { ok: true, value: { answer, changes } };
   },
 });
 
+/** What differs from the register as it was last read; nothing where it never was. */
+function findingsOf({ name, profile, register }: Association, today: Day): RegisterFinding[] {
+  if (!register) return [];
+  return [...registerFindingsOf({ name, board: profile?.board ?? [] }, register, today)];
+}
+
 export const showAssociation = useCase('showAssociation', {
-  reads: ({ association }) => ({
-    association: one(records.association, records.association.key(association)),
-  }),
-  decide({ params, actor, loaded: { association } }) {
+  reads: ({ association }) => ({ association: applicant(association) }),
+  decide({ params, actor, loaded: { association }, now, today }) {
     const mine = mayFor(actor, params.association, 'read');
     if (!association || (!mine && !hasRole(actor, 'caseworker'))) return unknown();
-    return { ok: true, value: { answer: { association: association.value } } };
+    const { value, version } = association;
+    const waiting = mayFor(actor, params.association, 'bind') ? (value.invitations ?? []) : [];
+    const answer = {
+      serverTime: now,
+      association: shown(value),
+      version,
+      invitations: waiting.filter(({ until }) => until > now),
+      findings: findingsOf(value, today),
+    };
+    return { ok: true, value: { answer } };
+  },
+});
+
+export const describeAssociationCase = useCase('describeAssociation', {
+  reads: ({ association }) => ({ association: applicant(association) }),
+  decide({ params, body, actor, loaded: { association }, seen, occasion, now, newId }) {
+    if (!association) return unknown();
+    const described = describeAssociation(actor, association.value, body);
+    if (!described.ok) return described;
+    const stale = clash(association, seen);
+    if (stale) return 'theirs' in stale ? { ...stale, theirs: theirs(association) } : stale;
+    const { association: next, advice, deed } = described.value;
+    const version = association.version + 1;
+    const asks = next.cvr !== undefined && next.cvr !== association.value.cvr;
+    const changes = [
+      ...recorded(occasion, records.association, association.key, association, next, deed),
+      ...(asks
+        ? [
+            jobRow(now, newId('job'), {
+              job: 'ask-register' as const,
+              association: params.association,
+            }),
+          ]
+        : []),
+    ];
+    const answer = { association: shown(next), version, advice: advice.map(toldAdvice) };
+    return { ok: true, value: { answer, changes } };
+  },
+});
+
+function theirs({ version, value }: { version: number; value: Association }) {
+  return { version, value: shown(value) };
+}
+
+export const askRegisterCase = useCase('askRegister', {
+  reads: ({ association }) => ({ association: applicant(association) }),
+  async decide({ params, actor, loaded: { association }, now, today, register }) {
+    const mine = mayFor(actor, params.association, 'read');
+    if (!association || (!mine && !hasRole(actor, 'caseworker'))) return unknown();
+    const { value } = association;
+    const found = value.cvr ? await register.lookUp(value.cvr) : 'unavailable';
+    if (found === 'unavailable') {
+      return { ok: true, value: { answer: { result: found, findings: findingsOf(value, today) } } };
+    }
+    const entry = found === 'unknown' ? undefined : found;
+    const next = noteRegister(value, now, entry);
+    const result = entry ? ('found' as const) : ('unknown' as const);
+    const changes = [saved(records.association, association.key, association, next)];
+    return { ok: true, value: { answer: { result, findings: findingsOf(next, today) }, changes } };
+  },
+});
+
+export const lookUpRegister = useCase('lookUpRegister', {
+  reads: () => ({}),
+  async decide({ params, register }) {
+    const found = await register.lookUp(params.cvr);
+    if (typeof found === 'string') return { ok: true, value: { answer: { result: found } } };
+    // Who may bind a company is nobody's business before it is one's own.
+    const { signatories: _signatories, ...entry } = found;
+    return { ok: true, value: { answer: { result: 'found' as const, entry } } };
   },
 });

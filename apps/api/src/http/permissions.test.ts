@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
 import {
   agreementText,
+  associationText,
   callFile,
   callText,
   collaborationText,
@@ -47,6 +48,13 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
   const nobody = sampleId('per', 997);
   const committee = sampleId('com', 1);
   const association = sampleId('ass', 1);
+  const withAssociations = (more: Params): Target => ({
+    own: { association, ...more },
+    other: { association: sampleId('ass', 2), ...more },
+    neighbour: { association: sampleId('ass', 21), ...more },
+    unknown: { association: sampleId('ass', 999), ...more },
+  });
+  const ofAssociation = withAssociations({});
   const term = { from: '2026-11-22' };
   const draft = { round: OPEN, application: sampleId('app', 501) };
   const applicationOf = { own: inReview(1), other: inReview(2), neighbour, unknown };
@@ -177,12 +185,30 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
         phone: '',
       },
     },
-    showAssociation: {
-      own: { association },
-      other: { association: sampleId('ass', 2) },
-      neighbour: { association: sampleId('ass', 21) },
-      unknown: { association: sampleId('ass', 999) },
+    showAssociation: ofAssociation,
+    describeAssociation: { ...ofAssociation, body: associationText },
+    askRegister: ofAssociation,
+    lookUpRegister: { own: { cvr: '01073338' } },
+    inviteMember: {
+      ...withAssociations({ invitation: sampleId('inv', 700) }),
+      body: { email: 'ny@nabohjaelpen.example', right: 'read', reason: 'Bestyrelsen er væk' },
     },
+    showInvitation: {
+      own: { association, invitation: sampleId('inv', 1) },
+      neighbour: { association: sampleId('ass', 21), invitation: sampleId('inv', 1) },
+      unknown: { association, invitation: sampleId('inv', 999) },
+    },
+    acceptInvitation: {
+      own: { association, invitation: sampleId('inv', 1) },
+      neighbour: { association: sampleId('ass', 21), invitation: sampleId('inv', 1) },
+      unknown: { association: sampleId('ass', 999), invitation: sampleId('inv', 1) },
+    },
+    takeBackInvitation: withAssociations({ invitation: sampleId('inv', 701) }),
+    changeMember: {
+      ...withAssociations({ person: world.person('forening-a') }),
+      body: { right: 'bind' },
+    },
+    removeMember: withAssociations({ person: world.person('forening-a') }),
     listRounds: { own: {} },
     showRound: round,
     listMyApplications: { own: {} },
@@ -338,6 +364,7 @@ const people = {
 } as const;
 
 const names = Object.keys(handlers) as TenantOperation[];
+const BECOMES_APPLICANT: readonly TenantOperation[] = ['registerAssociation', 'acceptInvitation'];
 
 describe('who may do what', () => {
   let world: World;
@@ -390,8 +417,8 @@ describe('who may do what', () => {
       const { who }: Operation = operations[name];
       const cookie = await world.cookieFor(subject);
       const target = targets[name];
-      // Who registers an association becomes an applicant, so that is done in a world apart.
-      const where = name === 'registerAssociation' ? await testWorld() : world;
+      // Who registers or joins an association becomes an applicant, so that is done in a world apart.
+      const where = BECOMES_APPLICANT.includes(name) ? await testWorld() : world;
       const signedIn = where === world ? cookie : await where.cookieFor(subject);
       const own = await ask(name, target.own, signedIn, where);
       const inRole =

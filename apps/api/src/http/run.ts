@@ -114,6 +114,7 @@ async function attemptOnce<Name extends TenantOperation>(
     seen: asked.seen,
     newId: (prefix: string) => `${prefix}_${uuidv7(Date.parse(now), deps.randomBytes(10))}`,
     vault: deps.vault,
+    register: deps.register,
     personOf: (subject: string) => personOf(deps.config.identityName, subject),
     readMore: (more: Reads) => readTogether(store, more),
     // Each part is what the contract says of this operation.

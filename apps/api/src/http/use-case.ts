@@ -2,7 +2,7 @@ import { canonical, judge, refused, rowMustBeAsSeen, rowMustExist } from '@plan/
 import type { Actor, Day, Instant, Outcome, PersonId, Refused } from '@plan/domain';
 import type { AnswerOf, BodyOf, OperationName, Operations, ParamsOf } from '@plan/contract';
 import type { Loaded, Occasion, Reads, Stored } from '../rows/index.ts';
-import type { Vault } from '../deps.ts';
+import type { CompanyRegister, Vault } from '../deps.ts';
 import type { Change } from '../store/index.ts';
 
 /** Operations that lie outside any municipality and are mounted by hand. */
@@ -26,6 +26,7 @@ export type Context<Name extends TenantOperation, Wanted extends Reads> = {
   readonly seen: number | undefined;
   readonly newId: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
   readonly vault: Vault;
+  readonly register: CompanyRegister;
   /** The id of a person by the name they sign in with. */
   readonly personOf: (subject: string) => PersonId;
   /** A second read step, for lists whose rows are known only after the first. */

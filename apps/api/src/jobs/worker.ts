@@ -19,6 +19,7 @@ const REMINDED_AT = '07:00';
 // Plans and cooperation are loaded when there is a letter about them, not at every cold start.
 const eventLetters = () => import('./event-letters.ts');
 const files = () => import('./files.ts');
+const associations = () => import('./associations.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
@@ -26,7 +27,7 @@ type Publish = (municipality: MunicipalityId) => Promise<void>;
 /** What work takes from the world. */
 export type WorkDeps = Pick<
   Deps,
-  'engine' | 'clock' | 'config' | 'post' | 'vault' | 'scanner' | 'log'
+  'engine' | 'clock' | 'config' | 'post' | 'vault' | 'scanner' | 'register' | 'log'
 >;
 
 /** Does what the rows of one municipality ask for, in their order; every job is idempotent. */
@@ -56,6 +57,15 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'erase-file': {
         const { application, file } = job;
         return deps.vault.erase(vaultKey({ municipality, application, file }));
+      }
+      case 'invitation': {
+        const { invitationLetter } = await associations();
+        const home = { origin: deps.config.origin, municipality };
+        return send(municipality, await invitationLetter(store, home, job, occasion.now));
+      }
+      case 'ask-register': {
+        const { askRegister } = await associations();
+        return askRegister(deps.register, store, job.association, occasion.now);
       }
       case 'event-letter': {
         const { eventLetterFor } = await eventLetters();

@@ -1,4 +1,5 @@
 export * from './disposition.ts';
 export * from './local-post.ts';
 export * from './local-vault.ts';
+export * from './registers.ts';
 export * from './scanners.ts';

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { instant } from '@plan/domain';
 import { worker } from '../jobs/index.ts';
-import { localPost, localVault, simulatedScanner } from '../outside/index.ts';
+import { localPost, localVault, simulatedScanner, unconnectedRegister } from '../outside/index.ts';
 import { embeddedStore } from '../store/index.ts';
 import type { Engine } from '../store/index.ts';
 
@@ -37,6 +37,7 @@ await worker(
     post: localPost(slow),
     vault: localVault({ folder: 'no-files-here', origin: '', clock, secret: randomBytes(32) }),
     scanner: simulatedScanner(),
+    register: unconnectedRegister,
     log: () => undefined,
   },
   async () => undefined,

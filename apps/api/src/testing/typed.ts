@@ -45,6 +45,25 @@ export const callFile = {
   call: { ...filed, stages: [] },
 };
 
+/** What an association types about itself. */
+export const associationText = {
+  kind: 'association',
+  name: 'Nabohjælpen Sydhjørnet',
+  cvr: '01073338',
+  postalCode: '2610',
+  email: 'karen@nabohjaelpen.example',
+  phone: '12 34 56 78',
+  profile: {
+    purpose: 'Vi hjælper naboer.',
+    traits: ['non-profit'],
+    board: [
+      { name: 'Karen Holm', role: 'chair' },
+      { name: 'Ib Lund', role: 'treasurer' },
+    ],
+    named: [],
+  },
+};
+
 /** What staff type about plans, as the portal sends it. */
 export const planText = {
   title: 'Ny plan',

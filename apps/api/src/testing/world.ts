@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instant } from '@plan/domain';
+import { dayOf, instant } from '@plan/domain';
 import type { Instant, MunicipalityId } from '@plan/domain';
-import { samplePeople } from '@plan/domain/samples';
+import { sampleCompanies, samplePeople } from '@plan/domain/samples';
 import type { Hono } from 'hono';
 import { createApp } from '../app.ts';
 import type { Deps, LogEntry } from '../deps.ts';
 import { COOKIE, expiryOf, personOf } from '../http/index.ts';
 import { worker } from '../jobs/index.ts';
-import { localPost, localVault, simulatedScanner } from '../outside/index.ts';
+import { localPost, localVault, simulatedRegister, simulatedScanner } from '../outside/index.ts';
 import { records } from '../records.ts';
 import { saved, sha256 } from '../rows/index.ts';
 import { seedSamples } from '../seed/index.ts';
@@ -37,6 +37,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
     secret: createHash('sha256').update('tests').digest(),
   });
   const scanner = simulatedScanner();
+  const register = simulatedRegister(sampleCompanies(dayOf(instant(startAt))));
   const deps: Deps = {
     engine: counting,
     clock: () => instant(now),
@@ -53,6 +54,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
     post: localPost(counting),
     vault,
     scanner,
+    register,
     log: (entry) => log.push(entry),
     wake: (municipality) => woken.add(municipality),
     wait: async () => undefined,
@@ -110,6 +112,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
     log,
     woken,
     scanner,
+    register,
     jobs,
     request,
     cookieFor,

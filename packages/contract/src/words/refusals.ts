@@ -245,6 +245,32 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ most }) =>
       `You already belong to ${most} associations or groups here. Contact the municipality to add more.`,
   },
+  'association/only-who-binds': {
+    da: () =>
+      'Kun den, der kan binde foreningen, kan rette dens oplysninger og medlemmer. Spørg en af dem.',
+    en: () =>
+      'Only somebody who can bind the association can change its details and members. Ask one of them.',
+  },
+  'association/group-unanswered': {
+    da: () =>
+      'Skriv to personer, der svarer for gruppen, eller en forening, der kan tage imod pengene.',
+    en: () => 'Write two people who answer for the group, or an association to receive the money.',
+  },
+  'association/too-many-members': {
+    da: ({ members, invitations }) =>
+      `I kan højst være ${members}, der handler for foreningen, og ${invitations} kan vente på svar. Fjern en først.`,
+    en: ({ members, invitations }) =>
+      `At most ${members} can act for the association, and ${invitations} can wait. Remove one first.`,
+  },
+  'association/invite-reason-missing': {
+    da: () => 'Skriv, hvorfor kommunen inviterer. Foreningen kan se det.',
+    en: () => 'Write why the municipality invites. The association can see it.',
+  },
+  'association/nobody-binds': {
+    da: () => 'Mindst én skal kunne binde foreningen. Giv først en anden den ret.',
+    en: () =>
+      'At least one must be able to bind the association. Give somebody else the right first.',
+  },
   'association/cvr-eight-digits': {
     da: () =>
       'Skriv CVR-nummeret med 8 tal. Har I ikke et CVR-nummer, så vælg gruppe eller enkeltperson.',

@@ -16,6 +16,8 @@ import type {
   PlanState,
   ReasonCode,
   RegisterEntry,
+  RegisterFinding,
+  Right,
   Role,
   RollOverLine,
   RoundState,
@@ -23,6 +25,7 @@ import type {
   StatusState,
   StatusText,
   VolunteerType,
+  boardRoles,
 } from '@plan/domain';
 
 export type Both = { readonly da: string; readonly en: string };
@@ -47,6 +50,50 @@ export const kindTerms: Terms<AssociationKind> = {
   'public-body': { da: 'Offentlig institution', en: 'Public body' },
   group: { da: 'Gruppe uden CVR-nummer', en: 'Group without a CVR number' },
   person: { da: 'Enkeltperson', en: 'Individual' },
+};
+
+/** What somebody who acts for an applicant may do. */
+export const rightTerms: Terms<Right> = {
+  bind: { da: 'Skrive, sende og binde foreningen', en: 'Write, send and bind the association' },
+  write: { da: 'Skrive i kladder', en: 'Write in drafts' },
+  read: { da: 'Kun læse', en: 'Only read' },
+};
+
+export const boardRoleTerms: Terms<(typeof boardRoles)[number]> = {
+  chair: { da: 'Formand', en: 'Chair' },
+  'vice-chair': { da: 'Næstformand', en: 'Deputy chair' },
+  treasurer: { da: 'Kasserer', en: 'Treasurer' },
+  secretary: { da: 'Sekretær', en: 'Secretary' },
+  member: { da: 'Medlem', en: 'Member' },
+  deputy: { da: 'Suppleant', en: 'Substitute' },
+};
+
+/** What differs from the company register, and what to do. */
+export const registerFindingTerms: Terms<RegisterFinding> = {
+  unknown: {
+    da: 'CVR-registret kender ikke nummeret. Tjek, at det er skrevet rigtigt.',
+    en: 'The company register does not know the number. Check that it is written correctly.',
+  },
+  ceased: {
+    da: 'Foreningen er ophørt i CVR-registret. Ret det hos Virk, hvis det er forkert.',
+    en: 'The association has ceased in the company register. Correct it at Virk if that is wrong.',
+  },
+  'renewal-passed': {
+    da: 'Registreringen er udløbet. Forny den hos Virk, før I søger.',
+    en: 'The registration has expired. Renew it at Virk before you apply.',
+  },
+  'renewal-soon': {
+    da: 'Registreringen udløber snart. Forny den hos Virk.',
+    en: 'The registration expires soon. Renew it at Virk.',
+  },
+  'name-differs': {
+    da: 'Navnet er et andet i CVR-registret. Ret det her eller hos Virk.',
+    en: 'The name is another in the company register. Correct it here or at Virk.',
+  },
+  'board-differs': {
+    da: 'Bestyrelsen er en anden i CVR-registret. Ret listen her eller hos Virk.',
+    en: 'The board is another in the company register. Correct the list here or at Virk.',
+  },
 };
 
 /** Kinds of applicants as they stand in a sentence. */

@@ -1,7 +1,7 @@
 import { day, ore, readAmount, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import { needsCvr } from '../associations/index.ts';
-import type { Association } from '../associations/index.ts';
+import type { Association, Profile } from '../associations/index.ts';
 import { isGroup } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
@@ -84,15 +84,42 @@ export function knownFrom(round: Round, contents: Contents): Known {
   return Object.assign({}, ...parts) as Known;
 }
 
+/** Whole months from a day to another. */
+function monthsFrom(from: Day, to: Day): number {
+  const [years, months, days] = [0, 1, 2].map(
+    (part) => Number(to.split('-')[part]) - Number(from.split('-')[part]),
+  );
+  return (years ?? 0) * 12 + (months ?? 0) - ((days ?? 0) < 0 ? 1 : 0);
+}
+
+/** What an applicant has said of itself; nothing is known of what it left out. */
+function knownFromProfile(profile: Profile, today: Day): Known {
+  const { founded, members, membersHere, membershipOpen, seatHere, nemKonto } = profile;
+  const { yearlyCosts, ownCapital, traits, board } = profile;
+  return {
+    members,
+    membersHere,
+    membershipOpen,
+    seatHere,
+    nemKonto,
+    yearlyCosts,
+    ownCapital,
+    monthsOld: founded === undefined ? undefined : Math.max(0, monthsFrom(founded, today)),
+    organisation: traits.length > 0 ? traits : undefined,
+    boardMembers: board.length > 0 ? board.length : undefined,
+  };
+}
+
 /** What the terms of a round can know from the record of the applicant and from the day. */
 export function knownOf(
   round: Pick<Round, 'grant'>,
-  association: Pick<Association, 'kind' | 'cvr'>,
+  association: Pick<Association, 'kind' | 'cvr' | 'profile'>,
   today: Day,
 ): Known {
-  const { kind, cvr } = association;
+  const { kind, cvr, profile } = association;
   const { firstYear, mostYears } = round.grant;
   return {
+    ...(profile ? knownFromProfile(profile, today) : {}),
     kind,
     cvr: cvr !== undefined ? 'has' : needsCvr(kind) ? 'applied-for' : 'none',
     sentOn: today,

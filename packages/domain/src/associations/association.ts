@@ -1,9 +1,14 @@
 import * as z from 'zod';
-import { AssociationId, PersonId, Right, named } from '../kernel/index.ts';
-
-/** Eight digits of the central business register, as text so that leading zeros survive. */
-export type Cvr = string & { readonly __kind: 'cvr' };
-export const Cvr = named<Cvr>(z.string().regex(/^\d{8}$/));
+import {
+  AssociationId,
+  Day,
+  Instant,
+  InvitationId,
+  Ore,
+  PersonId,
+  Right,
+} from '../kernel/index.ts';
+import { Cvr, RegisterNote } from './register.ts';
 
 /**
  * Kinds of applicants as municipalities' rules tell them apart. `group` is a circle of people
@@ -36,6 +41,80 @@ export const Member = z.object({
   rights: z.array(Right).min(1).max(3),
 });
 
+/** What municipalities ask of how applicants are organised. */
+export const organisationTraits = [
+  'non-profit',
+  'democratic',
+  'own-statutes',
+  'unpaid-board',
+  'not-made-by-law',
+  'steering-group',
+  'unpaid-volunteers',
+  'formally-organised',
+] as const;
+
+export const boardRoles = [
+  'chair',
+  'vice-chair',
+  'treasurer',
+  'secretary',
+  'member',
+  'deputy',
+] as const;
+export const BoardMember = z.object({
+  name: z.string().min(1).max(120),
+  role: z.enum(boardRoles),
+});
+export type BoardMember = z.infer<typeof BoardMember>;
+
+/** Somebody who answers for a group that has no CVR number. */
+export const NamedPerson = z.object({
+  name: z.string().min(1).max(120),
+  email: z.string().max(200),
+  phone: z.string().max(20),
+});
+
+/** An organisation that stands behind the applicant. */
+const Behind = z.object({ name: z.string().min(1).max(200), cvr: z.string().max(8) });
+
+const Count = z.number().int().min(0).max(1_000_000);
+
+/**
+ * What an applicant tells of itself. Whatever is left out is not known, and terms that ask for it
+ * stay open. The board is kept for questions of impartiality. Amounts in øre, shares in percent.
+ */
+export type Profile = z.infer<typeof Profile>;
+export const Profile = z.object({
+  purpose: z.string().max(4000),
+  founded: Day.optional(),
+  members: Count.optional(),
+  membersHere: z.number().int().min(0).max(100).optional(),
+  membershipOpen: z.boolean().optional(),
+  seatHere: z.boolean().optional(),
+  nemKonto: z.boolean().optional(),
+  traits: z.array(z.enum(organisationTraits)).max(organisationTraits.length),
+  yearlyCosts: Ore.optional(),
+  ownCapital: Ore.optional(),
+  board: z.array(BoardMember).max(30),
+  /** The two who answer for a group without a CVR number. */
+  named: z.array(NamedPerson).max(2),
+  /** The association that receives the money for a group. */
+  host: Behind.optional(),
+  /** The national organisation whose branch it is. */
+  parent: Behind.optional(),
+});
+
+export const emptyProfile: Profile = { purpose: '', traits: [], board: [], named: [] };
+
+/** Somebody who has been asked to join, by a letter that holds the id. */
+export type Invitation = z.infer<typeof Invitation>;
+export const Invitation = z.object({
+  id: InvitationId,
+  email: z.string().max(200),
+  right: Right,
+  until: Instant,
+});
+
 /** The applicant as a record: an association, a group without CVR number, or one person. */
 export type Association = z.infer<typeof Association>;
 export const Association = z.object({
@@ -48,6 +127,9 @@ export const Association = z.object({
   email: z.string().max(200),
   phone: z.string().max(20),
   members: z.array(Member).max(60),
+  profile: Profile.optional(),
+  invitations: z.array(Invitation).max(20).optional(),
+  register: RegisterNote.optional(),
 });
 
 /** What somebody types to register or change an association; everything as text. */

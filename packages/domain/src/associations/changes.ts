@@ -1,12 +1,32 @@
-import { advise, emailCanBeWrittenTo, judge, tidied, unless } from '../kernel/index.ts';
-import type { Advice, Actor, AssociationId, Deed, Outcome, Refusal } from '../kernel/index.ts';
-import { Cvr, needsCvr } from './association.ts';
-import type { Association, AssociationDetails } from './association.ts';
+import {
+  advise,
+  emailCanBeWrittenTo,
+  judge,
+  mayFor,
+  rowMustExist,
+  tidied,
+  unless,
+} from '../kernel/index.ts';
+import type {
+  Advice,
+  Actor,
+  AssociationId,
+  Deed,
+  Instant,
+  Outcome,
+  Refusal,
+} from '../kernel/index.ts';
+import { needsCvr } from './association.ts';
+import type { Association, AssociationDetails, AssociationKind, Profile } from './association.ts';
+import { Cvr } from './register.ts';
+import type { CompanyEntry } from './register.ts';
 import {
   associationHasName,
   cvrHasEightDigits,
   cvrPassesModulus11,
+  groupIsAnsweredFor,
   notTooManyApplicants,
+  onlyWhoBindsChanges,
   postalCodeHasFourDigits,
 } from './rules.ts';
 
@@ -40,7 +60,9 @@ function refusalsOf(details: AssociationDetails): readonly Refusal[] {
   ];
 }
 
-function recordOf(details: AssociationDetails): Omit<Association, 'id' | 'members'> {
+function recordOf(
+  details: AssociationDetails,
+): Omit<Association, 'id' | 'members' | 'profile' | 'invitations' | 'register'> {
   const { kind, name, postalCode, email, phone } = details;
   const plain = { kind, name, postalCode, email, phone };
   return needsCvr(kind) ? { ...plain, cvr: Cvr.parse(details.cvr) } : plain;
@@ -68,6 +90,92 @@ export function registerAssociation(
     advice: adviceOn(details),
     deed: { chain: `association/${id}`, verb: 'register', facts: { kind: details.kind } },
   }));
+}
+
+/** What an association writes about itself: who it is, how it is organised, its board. */
+export type AssociationText = AssociationDetails & { readonly profile: Profile };
+
+function profileOf(kind: AssociationKind, { host, parent, named, ...profile }: Profile): Profile {
+  return {
+    ...profile,
+    purpose: tidied(profile.purpose),
+    board: profile.board.map(({ name, role }) => ({ name: tidied(name), role })),
+    // Only a group is answered for by named people or paid through somebody else.
+    named: kind === 'group' ? named : [],
+    ...(kind === 'group' && host ? { host } : {}),
+    ...(kind === 'local-branch' && parent ? { parent } : {}),
+  };
+}
+
+function refusalsOfProfile({ kind, profile }: AssociationText): readonly Refusal[] {
+  const { named, host, parent } = profile;
+  const behind = [
+    ...(host ? [{ at: 'profile.host.cvr', cvr: host.cvr }] : []),
+    ...(parent && parent.cvr !== '' ? [{ at: 'profile.parent.cvr', cvr: parent.cvr }] : []),
+  ];
+  return [
+    ...judge(
+      groupIsAnsweredFor,
+      { kind, named: named.length, hosted: host !== undefined },
+      'profile.named',
+    ),
+    ...named.flatMap(({ email }, index) =>
+      judge(emailCanBeWrittenTo, { email }, `profile.named.${index}.email`),
+    ),
+    ...behind.flatMap(({ at, cvr }) => judge(cvrHasEightDigits, { kind: 'association', cvr }, at)),
+  ];
+}
+
+/** What stops somebody who may not bind the association; a stranger is told nothing of it. */
+export function refuseNotBinding(actor: Actor, id: AssociationId): readonly Refusal[] {
+  const known = mayFor(actor, id, 'read') ? id : undefined;
+  const stranger = judge(rowMustExist, known);
+  return stranger.length > 0
+    ? stranger
+    : judge(onlyWhoBindsChanges, { binds: mayFor(actor, id, 'bind') });
+}
+
+/**
+ * Changes what an association says of itself. Refuses everything that is wrong at once, and whoever
+ * may not bind it. What was read in the register goes when the CVR number changes.
+ */
+export function describeAssociation(
+  actor: Actor,
+  association: Association,
+  typed: AssociationText,
+): Outcome<Registered> {
+  const details = cleaned(typed);
+  const stopped = refuseNotBinding(actor, association.id);
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [...refusalsOf(details), ...refusalsOfProfile({ ...typed, ...details })];
+  return unless(refusals, () => {
+    const { id, members, invitations, register } = association;
+    const record = recordOf(details);
+    const same = record.cvr === association.cvr;
+    return {
+      association: {
+        id,
+        ...record,
+        members,
+        profile: profileOf(details.kind, typed.profile),
+        ...(invitations ? { invitations } : {}),
+        ...(register && same ? { register } : {}),
+      },
+      advice: adviceOn(details),
+      deed: { chain: `association/${id}`, verb: 'describe', facts: { kind: details.kind } },
+    };
+  });
+}
+
+/** Keeps what the register said. */
+export function noteRegister(
+  association: Association,
+  now: Instant,
+  entry: CompanyEntry | undefined,
+): Association {
+  return { ...association, register: entry ? { at: now, entry } : { at: now } };
 }
 
 function adviceOn(details: AssociationDetails): readonly Advice[] {

@@ -66,3 +66,57 @@ export const postalCodeHasFourDigits = rule({
   broken: ({ postalCode }: { postalCode: string }) =>
     /^\d{4}$/.test(postalCode) ? undefined : { typed: postalCode },
 });
+
+export const onlyWhoBindsChanges = rule({
+  code: 'association/only-who-binds',
+  kind: 'not-permitted',
+  source: { kind: 'ours', reference: 'Decisions and money go where the record says' },
+  says: 'Only somebody who may bind an association changes its record and its members.',
+  broken: ({ binds }: { binds: boolean }) => (binds ? undefined : {}),
+});
+
+/** How many answer for a group that has nobody to receive the money for it. */
+const ANSWERABLE = 2;
+
+export const groupIsAnsweredFor = rule({
+  code: 'association/group-unanswered',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'pool-terms',
+    reference: 'Usual in published rules: two named people, or an association that hosts the group',
+  },
+  says: 'A group without a CVR number names two people, or an association that receives the money.',
+  broken: ({ kind, named, hosted }: { kind: AssociationKind; named: number; hosted: boolean }) =>
+    kind === 'group' && !hosted && named < ANSWERABLE ? { named, needed: ANSWERABLE } : undefined,
+});
+
+const MOST_MEMBERS = 60;
+const MOST_INVITATIONS = 20;
+
+export const invitationsMustBeFew = rule({
+  code: 'association/too-many-members',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Rights are for those who write and send applications' },
+  says: 'At most 60 people act for an association, and at most 20 invitations wait.',
+  broken: ({ invitations, members }: { invitations: number; members: number }) =>
+    invitations > MOST_INVITATIONS || invitations + members > MOST_MEMBERS
+      ? { members: MOST_MEMBERS, invitations: MOST_INVITATIONS }
+      : undefined,
+});
+
+export const staffInvitesWithReason = rule({
+  code: 'association/invite-reason-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Who lets somebody into the affairs of others says why' },
+  says: 'Staff who invite somebody to act for an association give a reason.',
+  broken: ({ staff, reason }: { staff: boolean; reason: string }) =>
+    staff && lengthOf(reason) === 0 ? {} : undefined,
+});
+
+export const somebodyMustBind = rule({
+  code: 'association/nobody-binds',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Somebody must be able to send, withdraw and hand over' },
+  says: 'At least one member may bind the association.',
+  broken: ({ binders }: { binders: number }) => (binders === 0 ? {} : undefined),
+});

@@ -52,6 +52,8 @@ export type ApplicationId = Id<'app'>;
 export const ApplicationId = idOf('app');
 export type FileId = Id<'fil'>;
 export const FileId = idOf('fil');
+export type InvitationId = Id<'inv'>;
+export const InvitationId = idOf('inv');
 export type BallotId = Id<'bal'>;
 export const BallotId = idOf('bal');
 

@@ -1,5 +1,13 @@
 import { emailCanBeWrittenTo, judge, tidied, unless } from '../kernel/index.ts';
-import type { Actor, CommitteeId, Day, Deed, Outcome, PersonId } from '../kernel/index.ts';
+import type {
+  Actor,
+  AssociationId,
+  CommitteeId,
+  Day,
+  Deed,
+  Outcome,
+  PersonId,
+} from '../kernel/index.ts';
 import type { AssignableRole, Committee, Standing } from './municipality.ts';
 import { holdsOn } from './permissions.ts';
 import {
@@ -145,4 +153,20 @@ export function leaveSeat(
 
 function seatsElsewhere(standing: Standing, committee: CommitteeId): Standing['seats'] {
   return standing.seats.filter((seat) => seat.committee !== committee);
+}
+
+type Membership = Standing['memberships'][number];
+
+/** Lets somebody act for an association, or changes with which rights. */
+export function joinAssociation(standing: Standing, membership: Membership): Standing {
+  const others = leaveAssociation(standing, membership.association).memberships;
+  return { ...standing, memberships: [...others, membership] };
+}
+
+/** Ends that somebody acts for an association. */
+export function leaveAssociation(standing: Standing, association: AssociationId): Standing {
+  return {
+    ...standing,
+    memberships: standing.memberships.filter((each) => each.association !== association),
+  };
 }

@@ -3,6 +3,7 @@ export { furesoe } from './furesoe.ts';
 export { holdingsOf } from './holdings.ts';
 export { firstAdministrator, samplePeople } from './people.ts';
 export type { SamplePerson } from './people.ts';
+export { sampleCompanies } from './companies.ts';
 export { samplePaper } from './paper.ts';
 export { roedovre } from './roedovre.ts';
 export { storby } from './storby.ts';

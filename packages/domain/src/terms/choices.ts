@@ -8,16 +8,7 @@ export type SignInWay = (typeof signInWays)[number];
 
 export const localities = ['seat', 'activity', 'members', 'users'] as const;
 
-export const organisationTraits = [
-  'non-profit',
-  'democratic',
-  'own-statutes',
-  'unpaid-board',
-  'not-made-by-law',
-  'steering-group',
-  'unpaid-volunteers',
-  'formally-organised',
-] as const;
+export { organisationTraits } from '../associations/index.ts';
 
 export const activities = [
   'party-politics',
