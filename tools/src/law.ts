@@ -119,7 +119,7 @@ export const law: Readonly<Record<string, Room>> = {
   'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
   'api/outside': {
     rooms: ['api', 'api/rows', 'api/store'],
-    packages: ['@plan/domain', 'hono', 'node:'],
+    packages: ['@plan/domain', '@plan/contract', 'hono', 'node:'],
   },
   'api/bucket': {
     rooms: ['api', 'api/outside'],
@@ -186,6 +186,7 @@ export const law: Readonly<Record<string, Room>> = {
   'portal/policies': portalRoom,
   'portal/pools': portalRoom,
   'portal/applications': portalRoom,
+  'portal/associations': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   portal: {
@@ -199,6 +200,7 @@ export const law: Readonly<Record<string, Room>> = {
         'plans',
         'cooperation',
         'applications',
+        'associations',
         'reviews',
         'decisions',
       ].map((room) => `portal/${room}`),

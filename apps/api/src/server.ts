@@ -16,6 +16,7 @@ import {
   clamdScanner,
   localPost,
   localVault,
+  mountMailbox,
   simulatedRegister,
   simulatedScanner,
   unconnectedRegister,
@@ -154,6 +155,8 @@ export async function startServer(
     await jobs.tick();
     const app = createApp(deps);
     vault.mount(app);
+    // Whoever can sign in as anybody may read everybody's letters; nobody else may.
+    if (!settings.oidc) mountMailbox(app, engine);
     mountStatic(app, portal, publicFolder);
     open(getRequestListener(app.fetch));
     return {

@@ -15,6 +15,8 @@ const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
 const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
 const ApplicationPage = lazy(() => import('./applications/application-page.tsx'));
+const AssociationPage = lazy(() => import('./associations/association-page.tsx'));
+const InvitationPage = lazy(() => import('./associations/invitation-page.tsx'));
 const PoolsPage = lazy(() => import('./pools/pools-page.tsx'));
 const PoolPage = lazy(() => import('./pools/pool-page.tsx'));
 const CallPage = lazy(() => import('./pools/call-page.tsx'));
@@ -44,6 +46,8 @@ const AdministrationPage = lazy(() => import('./administration/administration-pa
 /** Each screen and its address. The parts of an address are the params of its screen. */
 const screens = {
   '/app/:municipality/ansoegninger': MyApplicationsPage,
+  '/app/:municipality/foreninger/:association/invitation/:invitation': InvitationPage,
+  '/app/:municipality/foreninger/:association': AssociationPage,
   '/app/:municipality/runder/:round/kan-i-soege': EligibilityPage,
   '/app/:municipality/runder/:round/soeg': StartPage,
   '/app/:municipality/runder/:round/kladder/:application/tjek': CheckPage,

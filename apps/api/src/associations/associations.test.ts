@@ -27,7 +27,7 @@ async function enter(engine: Engine) {
   const accept = (n: number, as = lis) => world.request('POST', `${link(n)}/acceptance`, { as });
   const letters = async () => {
     await world.jobs.deliver('roedovre' as never);
-    const { rows } = await world.engine.open('roedovre' as never).list({ partition: 'mailbox' });
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
     return rows.map((row) => (row.data as { value: { to: string; text: string } }).value);
   };
   const member = (person: string) => `${PATH}/members/${world.person(person)}`;
@@ -96,7 +96,7 @@ onEveryStore('an association', (fresh) => {
     expect((await invite(700, 'bind', mette, 'Hele bestyrelsen er gået')).status).toBe(200);
     expect((await accept(700)).status).toBe(200);
     const { rows } = await world.engine
-      .open('roedovre' as never)
+      .open('roedovre')
       .list({ partition: `history#association/${sampleId('ass', 1)}` });
     const entries = rows.map((row) => row.data as any);
     expect(entries.map((each) => each.verb)).toEqual(['seed', 'invite-by-staff', 'join']);

@@ -1,4 +1,4 @@
-import type { ApplicationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
+import type { ApplicationId, AssociationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
 
 export type ApplicationAddress = {
   readonly municipality: MunicipalityId;
@@ -6,8 +6,18 @@ export type ApplicationAddress = {
   readonly application: ApplicationId;
 };
 
+export type AssociationAddress = {
+  readonly municipality: MunicipalityId;
+  readonly association: AssociationId;
+};
+
 export function listAddress(municipality: MunicipalityId): string {
   return `/app/${municipality}/ansoegninger`;
+}
+
+/** The association's own page; members and caseworkers open it. */
+export function associationAddress({ municipality, association }: AssociationAddress): string {
+  return `/app/${municipality}/foreninger/${association}`;
 }
 
 export function draftAddress(at: ApplicationAddress, step: string): string {

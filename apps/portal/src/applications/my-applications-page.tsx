@@ -1,63 +1,15 @@
-import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, applicationStateTerms, closingIn, dayIn } from '@plan/contract/words';
-import { dayOf } from '@plan/domain/kernel';
+import { closingIn } from '@plan/contract/words';
 import type { MunicipalityId } from '@plan/domain/kernel';
-import { answerBy, takesUntil } from '@plan/domain/pools';
+import { takesUntil } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { draftAddress, sentAddress, startAddress } from './addresses.ts';
+import { associationAddress, startAddress } from './addresses.ts';
+import { MineCard } from './mine-card.tsx';
 import { RegisterForm } from './register-form.tsx';
 
-type Mine = AnswerOf<'listMyApplications'>['applications'][number];
-
 type Props = { readonly municipality: MunicipalityId };
-
-function sentOn({ application: { submission } }: Mine) {
-  return submission && dayOf(submission.receivedAt);
-}
-
-/** Status in plain words with the next day that can honestly be promised. */
-function statusOf(mine: Mine, language: 'da' | 'en', words: ReturnType<typeof useWords>['words']) {
-  const { state } = mine.application;
-  const day =
-    state === 'draft'
-      ? closingIn(language, mine.round.window.closesBefore)
-      : dayIn(language, answerBy(mine.round, sentOn(mine)));
-  return words.applications.statusText[state](day);
-}
-
-function MineCard({ mine, municipality }: Props & { readonly mine: Mine }) {
-  const { words, language } = useWords();
-  const { application } = mine;
-  const at = { municipality, round: application.round, application: application.id };
-  const title = application.submission?.title ?? mine.round.title;
-  const draft = application.state === 'draft';
-  return (
-    <li className="card-plain">
-      <h2 className="h3 mt-0">{title}</h2>
-      <p className="mb-0">
-        {mine.association} · {mine.round.title}
-        {application.submission
-          ? ` · ${amountIn(language, application.submission.requested)}`
-          : null}
-      </p>
-      <p>
-        <strong>{applicationStateTerms[application.state][language]}.</strong>{' '}
-        {statusOf(mine, language, words)}
-      </p>
-      <Link href={draft ? draftAddress(at, 'tjek') : sentAddress(at)}>
-        {draft
-          ? words.applications.continue
-          : mine.decision
-            ? words.applications.seeDecision
-            : words.applications.see}
-        <span className="sr-only"> {title}</span>
-      </Link>
-    </li>
-  );
-}
 
 function OpenRounds({ municipality }: Props) {
   const { words, language } = useWords();
@@ -99,6 +51,26 @@ function OpenRounds({ municipality }: Props) {
   );
 }
 
+function MyAssociations({ municipality }: Props) {
+  const { words } = useWords();
+  const me = useRead('showMe', {});
+  const place = me.value?.municipalities.find((each) => each.id === municipality);
+  const mine = place?.associations ?? [];
+  if (mine.length === 0) return null;
+  return (
+    <>
+      <h2>{words.applications.associations}</h2>
+      <ul>
+        {mine.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={associationAddress({ municipality, association: id })}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What an applicant has sent, is writing, and can apply for. */
 export default function MyApplicationsPage({ municipality }: Props) {
   const { words } = useWords();
@@ -117,6 +89,7 @@ export default function MyApplicationsPage({ municipality }: Props) {
                 <MineCard key={each.application.id} mine={each} municipality={municipality} />
               ))}
             </ul>
+            <MyAssociations municipality={municipality} />
             {known ? (
               <OpenRounds municipality={municipality} />
             ) : (

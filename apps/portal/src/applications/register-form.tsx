@@ -1,6 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { kindTerms } from '@plan/contract/words';
+import { Cvr } from '@plan/domain/associations';
 import type { AssociationKind } from '@plan/domain/associations';
 import type { AssociationId, MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
@@ -18,6 +19,7 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
   const [association] = useState<AssociationId>(() => newId('ass'));
   const [kind, setKind] = useState<AssociationKind>('association');
   const [typed, setTyped] = useState({ name: '', cvr: '', postalCode: '', email: '', phone: '' });
+  const [found, setFound] = useState('');
   const [advice, setAdvice] = useState<AnswerOf<'registerAssociation'>['advice']>([]);
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
@@ -27,6 +29,20 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
     error: errorAt(errors, name),
     onChange: (value: string) => setTyped({ ...typed, [name]: value }),
   });
+  // What the register says is offered, never put in the place of something typed.
+  const lookUp = async () => {
+    const cvr = Cvr.safeParse(typed.cvr.replace(/\s/g, ''));
+    if (!cvr.success) return;
+    const answer = await call('lookUpRegister', { params: { municipality, cvr: cvr.data } });
+    const entry = answer.kind === 'ok' ? answer.value.entry : undefined;
+    setFound(entry?.name ?? '');
+    if (!entry) return;
+    setTyped((now) => ({
+      ...now,
+      name: now.name === '' ? entry.name : now.name,
+      postalCode: now.postalCode === '' ? entry.postalCode : now.postalCode,
+    }));
+  };
   const register = () => {
     const body = { kind, ...typed };
     const params = { municipality, association };
@@ -51,16 +67,18 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
         onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'association')}
         options={KINDS.map((each) => ({ value: each, text: kindTerms[each][language] }))}
       />
-      <TextField {...field('name')} label={words.applications.name} autoComplete="organization" />
       {kind === 'association' ? (
         <TextField
           {...field('cvr')}
+          onBlur={() => void lookUp()}
           label={words.applications.cvr}
           help={words.applications.cvrHelp}
           inputMode="numeric"
           width={8}
         />
       ) : null}
+      <p role="status">{found === '' ? '' : words.applications.inRegister(found)}</p>
+      <TextField {...field('name')} label={words.applications.name} autoComplete="organization" />
       <TextField
         {...field('postalCode')}
         label={words.applications.postalCode}

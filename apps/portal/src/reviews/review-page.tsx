@@ -3,6 +3,8 @@ import { amountIn, dayIn } from '@plan/contract/words';
 import type { Round } from '@plan/domain/pools';
 import { areaOf } from '@plan/domain/pools';
 import { ore } from '@plan/domain/kernel';
+import { Link } from 'wouter';
+import { associationAddress } from '../applications/addresses.ts';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
@@ -97,6 +99,13 @@ function Handling({ at, round, shown }: HandlingProps) {
   const caseworker = roles.includes('caseworker');
   return (
     <>
+      {caseworker ? (
+        <p>
+          <Link href={associationAddress({ ...at, association: shown.application.association })}>
+            {words.applications.association}
+          </Link>
+        </p>
+      ) : null}
       {roles.includes('committee-member') && round.state === 'under-review' ? (
         <ScoreForm
           at={at}

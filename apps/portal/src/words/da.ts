@@ -51,6 +51,8 @@ export const da = {
   applications: {
     title: 'Mine ansøgninger',
     none: 'I har ingen ansøgninger endnu.',
+    associations: 'Jeres foreninger og grupper',
+    association: 'Om ansøgeren',
     openRounds: 'Runder, I kan søge',
     noOpenRounds: 'Ingen runder er åbne lige nu.',
     deadline: 'Frist',
@@ -64,6 +66,7 @@ export const da = {
     name: 'Navn',
     cvr: 'CVR-nummer',
     cvrHelp: '8 tal',
+    inRegister: (name: string) => `CVR-registret siger: ${name}.`,
     postalCode: 'Postnummer',
     email: 'E-mail',
     phone: 'Telefon (frivilligt)',

@@ -53,6 +53,8 @@ export const en: Words = {
   applications: {
     title: 'My applications',
     none: 'You have no applications yet.',
+    associations: 'Your associations and groups',
+    association: 'About the applicant',
     openRounds: 'Rounds you can apply in',
     noOpenRounds: 'No rounds are open right now.',
     deadline: 'Deadline',
@@ -66,6 +68,7 @@ export const en: Words = {
     name: 'Name',
     cvr: 'CVR number',
     cvrHelp: '8 digits',
+    inRegister: (name) => `The company register says: ${name}.`,
     postalCode: 'Postal code',
     email: 'E-mail',
     phone: 'Telephone (optional)',

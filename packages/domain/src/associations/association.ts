@@ -68,6 +68,7 @@ export const BoardMember = z.object({
 export type BoardMember = z.infer<typeof BoardMember>;
 
 /** Somebody who answers for a group that has no CVR number. */
+export type NamedPerson = z.infer<typeof NamedPerson>;
 export const NamedPerson = z.object({
   name: z.string().min(1).max(120),
   email: z.string().max(200),

@@ -51,6 +51,15 @@ const cyclists: Profile = {
   named: [],
 };
 
+const lakeFriends: Profile = {
+  purpose: 'Vi bader hele året og tager nye danskere med i vandet.',
+  founded: day('2021-09-01'),
+  members: 58,
+  traits: ['non-profit', 'democratic', 'own-statutes', 'unpaid-board'],
+  board: [{ name: 'Erik Falk', role: 'chair' }],
+  named: [],
+};
+
 const walkers: Profile = {
   purpose: 'Vi går en tur i Islev hver onsdag og drikker kaffe bagefter.',
   traits: ['unpaid-volunteers'],
@@ -107,6 +116,7 @@ const inFuresoe: readonly Told[] = [
     kind: 'association',
     name: 'Søvennerne',
     cvr: '01513354',
+    profile: lakeFriends,
     postalCode: '3520',
     member: 'nabo-forening',
   },

@@ -62,8 +62,8 @@ const told: readonly Told[] = [
     cvr: '01513354',
     name: 'Søvennerne',
     postalCode: '3520',
-    renewIn: 300,
-    signatories: ['Lene Skov'],
+    renewIn: 30,
+    signatories: ['Erik Falk', 'Lene Skov'],
   },
   {
     cvr: '01660020',

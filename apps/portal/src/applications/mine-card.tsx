@@ -1,0 +1,58 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn, applicationStateTerms, closingIn, dayIn } from '@plan/contract/words';
+import { dayOf } from '@plan/domain/kernel';
+import type { MunicipalityId } from '@plan/domain/kernel';
+import { answerBy } from '@plan/domain/pools';
+import { Link } from 'wouter';
+import { useWords } from '../words/language.tsx';
+import { draftAddress, sentAddress } from './addresses.ts';
+
+type Mine = AnswerOf<'listMyApplications'>['applications'][number];
+
+function sentOn({ application: { submission } }: Mine) {
+  return submission && dayOf(submission.receivedAt);
+}
+
+/** Status in plain words with the next day that can honestly be promised. */
+function statusOf(mine: Mine, language: 'da' | 'en', words: ReturnType<typeof useWords>['words']) {
+  const { state } = mine.application;
+  const day =
+    state === 'draft'
+      ? closingIn(language, mine.round.window.closesBefore)
+      : dayIn(language, answerBy(mine.round, sentOn(mine)));
+  return words.applications.statusText[state](day);
+}
+
+type Props = { readonly municipality: MunicipalityId; readonly mine: Mine };
+
+/** One application in a list of one's own: where it stands, and the way to it. */
+export function MineCard({ mine, municipality }: Props) {
+  const { words, language } = useWords();
+  const { application } = mine;
+  const at = { municipality, round: application.round, application: application.id };
+  const title = application.submission?.title ?? mine.round.title;
+  const draft = application.state === 'draft';
+  return (
+    <li className="card-plain">
+      <h2 className="h3 mt-0">{title}</h2>
+      <p className="mb-0">
+        {mine.association} · {mine.round.title}
+        {application.submission
+          ? ` · ${amountIn(language, application.submission.requested)}`
+          : null}
+      </p>
+      <p>
+        <strong>{applicationStateTerms[application.state][language]}.</strong>{' '}
+        {statusOf(mine, language, words)}
+      </p>
+      <Link href={draft ? draftAddress(at, 'tjek') : sentAddress(at)}>
+        {draft
+          ? words.applications.continue
+          : mine.decision
+            ? words.applications.seeDecision
+            : words.applications.see}
+        <span className="sr-only"> {title}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { BodyOf } from '@plan/contract/client';
+import { emptyProfile } from '@plan/domain/associations';
+import type { Association } from '@plan/domain/associations';
+
+export type AssociationText = BodyOf<'describeAssociation'>;
+export type ShownAssociation = Omit<Association, 'invitations'>;
+
+/** The record as people write it. */
+export function textOf(association: ShownAssociation): AssociationText {
+  const { kind, name, cvr, postalCode, email, phone, profile } = association;
+  return { kind, name, cvr: cvr ?? '', postalCode, email, phone, profile: profile ?? emptyProfile };
+}
+
+/** Without lines where nothing was written. */
+export function withoutBlanks({ profile, ...text }: AssociationText): AssociationText {
+  const board = profile.board.filter((each) => each.name.trim() !== '');
+  const named = profile.named.filter(({ name, email }) => `${name}${email}`.trim() !== '');
+  return { ...text, profile: { ...profile, board, named } };
+}
