@@ -109,7 +109,7 @@ async function requests(world: World) {
     'take a file off': ['DELETE', `${draft}/steps/bilag/files/${sampleId('fil', 800)}`, yusuf],
     'open a file': ['GET', `${draft}/steps/bilag/files/${sampleId('fil', 42)}`, yusuf],
     'open an application': ['GET', draft, yusuf],
-    submit: ['POST', `${draft}/submission`, yusuf, { association }],
+    submit: ['POST', `${draft}/submission`, yusuf, { association, childrenUnder15: false }],
     'list a round': ['GET', `/api/roedovre/rounds/${REVIEWING}/applications`, mette],
     'open a plan': ['GET', `/api/roedovre/plans/${sampleId('pla', 1)}`, mette],
     'save an initiative': ['PUT', initiative, mette, await runBy(world, initiative, owner), seen],

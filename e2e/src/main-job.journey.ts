@@ -74,8 +74,11 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expect(page.getByRole('heading', { name: 'Tjek jeres svar' })).toBeVisible();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   const summary = page.getByRole('alert');
-  await expect(summary.getByRole('listitem')).toHaveCount(2);
+  await expect(summary.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(page);
+  await summary.getByRole('link', { name: /børn under 15/ }).click();
+  await page.getByLabel('Ja', { exact: true }).check();
+  await page.getByLabel('at I henter børneattester').check();
   await summary.getByRole('link', { name: /Hvor mange deltager/ }).click();
   await expect(page.getByLabel('Hvor mange deltager?')).toBeFocused();
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
@@ -91,6 +94,8 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
 
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
   await expect(page.getByText(/A-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+  // What was confirmed stood there still after the pages had been mended.
+  await expect(page.getByText('at I henter børneattester')).toBeVisible();
   await expect(page.getByText('Vi spiller brætspil 🎲 hver mandag.')).toBeVisible();
   await expectAccessible(page);
   await context.close();

@@ -133,6 +133,7 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByLabel('Nej', { exact: true }).check();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('alert')).toContainText('betaler puljen højst 7.500 kr.');
   await page.getByRole('alert').getByRole('link').first().click();

@@ -174,7 +174,7 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'portal/forms': {
     rooms: ['portal/data', 'portal/frame', 'portal/words'],
-    packages: ['@plan/domain', '@plan/contract', 'react', 'diff'],
+    packages: ['@plan/domain', '@plan/contract', 'react', 'wouter', 'diff'],
   },
   'portal/home': portalRoom,
   'portal/administration': portalRoom,

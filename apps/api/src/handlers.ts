@@ -58,6 +58,7 @@ export const handlers: Handlers = {
   receiveFile: async () => (await applications()).receiveFileCase,
   removeFile: async () => (await applications()).removeFileCase,
   openFile: async () => (await reviews()).openFile,
+  signApplication: async () => (await applications()).signApplicationCase,
   submitApplication: async () => (await applications()).submitApplicationCase,
   withdrawApplication: async () => (await applications()).withdrawApplicationCase,
   registerConflict: async () => (await reviews()).registerConflictCase,

@@ -145,6 +145,7 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     const application = `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}`;
     const sent = await ask('POST', `${application}/submission`, yusuf, {
       association: sampleId('ass', 2),
+      childrenUnder15: false,
     });
     expect(sent.body.application?.state).toBe('submitted');
     await stream();

@@ -21,9 +21,11 @@ import {
   Review,
   Right,
   Round,
+  SaidAtSending,
   Standing,
   StepContent,
   roles,
+  signerRoles,
   AssociationId,
   ApplicationId,
   CommitteeId,
@@ -332,11 +334,18 @@ export const coreOperations = {
     body: nothing,
     answer: done,
   },
+  signApplication: {
+    summary: 'Sign a draft as it stands; a page saved afterwards takes the signature away',
+    who: ['applicant'],
+    kind: 'verb',
+    body: z.object({ role: z.enum(signerRoles) }),
+    answer: z.object({ application: Application }),
+  },
   submitApplication: {
     summary: 'Send an application of an association',
     who: ['applicant'],
     kind: 'verb',
-    body: z.object({
+    body: SaidAtSending.partial().extend({
       association: AssociationId,
       /** Why it comes after the deadline, where the call takes such applications. */
       lateReason: z.string().max(2000).optional(),

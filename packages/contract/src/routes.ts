@@ -41,6 +41,7 @@ export const coreRoutes = {
     'DELETE',
     '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
   ],
+  signApplication: ['POST', '/{municipality}/rounds/{round}/applications/{application}/signature'],
   submitApplication: [
     'POST',
     '/{municipality}/rounds/{round}/applications/{application}/submission',

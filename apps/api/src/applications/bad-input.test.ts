@@ -27,7 +27,10 @@ function save(step: string, content: unknown, version = 1, base?: unknown): Prom
 }
 
 function submit(as = yusuf, association = ASSOCIATION): Promise<Answer> {
-  return world.request('POST', `${PATH}/submission`, { as, body: { association } });
+  return world.request('POST', `${PATH}/submission`, {
+    as,
+    body: { association, childrenUnder15: false },
+  });
 }
 
 async function kept(step: string): Promise<any> {
@@ -170,12 +173,12 @@ describe('bad input has a clear answer, and nothing typed is lost', () => {
     const karen = await world.cookieFor('forening-a');
     const foreign = await world.request('POST', `${PATH}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION },
+      body: { association: ASSOCIATION, childrenUnder15: false },
     });
     const nowhere = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 999)}/submission`;
     const unknown = await world.request('POST', nowhere, {
       as: karen,
-      body: { association: ASSOCIATION },
+      body: { association: ASSOCIATION, childrenUnder15: false },
     });
     expect(foreign.status).toBe(404);
     expect(foreign.text).toBe(unknown.text);
@@ -220,7 +223,7 @@ describe('requests from elsewhere', () => {
     { 'content-type': 'application/x-www-form-urlencoded' },
   ];
   it.each(foreign)('with %j are refused for every change', async (headers) => {
-    const body = { association: ASSOCIATION };
+    const body = { association: ASSOCIATION, childrenUnder15: false };
     const answer = await world.request('POST', `${PATH}/submission`, { as: yusuf, body, headers });
     expect(answer.status).toBe(403);
     expect(answer.body.refusals[0].code).toBe('request/foreign-origin');

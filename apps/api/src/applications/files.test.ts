@@ -134,7 +134,7 @@ describe('what people attach is taken for what it is', () => {
     await scan();
     expect(await stateOf(701)).toBe('quarantined');
     expect((await openAs(yusuf, 701)).status).toBe(404);
-    const body = { association: ASSOCIATION };
+    const body = { association: ASSOCIATION, childrenUnder15: false };
     const sent = await world.request('POST', `${PATH}/submission`, { as: yusuf, body });
     expect(codes(sent)).toEqual(['application/file-quarantined']);
     await world.request('DELETE', fileAt(701), { as: yusuf });
@@ -150,7 +150,7 @@ describe('what people attach is taken for what it is', () => {
     await attach(701, 'a.pdf', PDF);
     await scan();
     expect(await stateOf(701)).toBe('received');
-    const body = { association: ASSOCIATION };
+    const body = { association: ASSOCIATION, childrenUnder15: false };
     expect((await world.request('POST', `${PATH}/submission`, { as: yusuf, body })).status).toBe(
       200,
     );

@@ -61,7 +61,7 @@ onEveryStore('from draft to decision', (fresh) => {
     world.engine.take();
     const sent = await world.request('POST', `${path}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION },
+      body: { association: ASSOCIATION, childrenUnder15: false },
     });
     expect(sent.body.application.state).toBe('submitted');
     expect(world.engine.take()).toMatchObject({ readSteps: 1, commits: 1 });
@@ -140,7 +140,7 @@ describe('history', () => {
     await writeAll(world, karen, application);
     await world.request('POST', `${path}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION },
+      body: { association: ASSOCIATION, childrenUnder15: false },
     });
     await world.request('POST', `${path}/withdrawal`, { as: karen });
     const page = await world.engine

@@ -7,6 +7,8 @@ import {
   rowMustBeAsSeen,
   refused,
   saveStep,
+  signApplication,
+  standingSignatures,
   startApplication,
   stateMustAllow,
   submitApplication,
@@ -19,6 +21,7 @@ import type {
   ApplicationStep,
   AssociationId,
   RoundId,
+  Versions,
 } from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
@@ -116,6 +119,33 @@ function joinedWith(
   return { ...refused(refusals), theirs: { version: step.version, content: theirs } };
 }
 
+function versionsOf(steps: readonly Stored<ApplicationStep>[]): Versions {
+  return Object.fromEntries(steps.map(({ value, version }) => [value.key, version]));
+}
+
+export const signApplicationCase = useCase('signApplication', {
+  reads: (address) => ({
+    round: round(address),
+    application: head(address),
+    steps: steps(address),
+  }),
+  decide({ body, actor, loaded: { round, application, steps }, now, occasion }) {
+    if (!round || !application) return unknown();
+    const contents = Object.fromEntries(steps.map(({ value }) => [value.key, value.content]));
+    const versions = versionsOf(steps);
+    const { value: draft, key } = application;
+    const made = signApplication(actor, now, round.value, draft, body.role, contents, versions);
+    if (!made.ok) return made;
+    const { application: signed, deed } = made.value;
+    const changes = [
+      ...recorded(occasion, records.application, key, application, signed, deed),
+      // What is signed is what was read.
+      ...steps.map((step) => unchanged(step.key, step)),
+    ];
+    return { ok: true, value: { answer: { application: signed }, changes } };
+  },
+});
+
 export const submitApplicationCase = useCase('submitApplication', {
   reads: (address, _, body) => ({
     round: round(address),
@@ -133,8 +163,18 @@ export const submitApplicationCase = useCase('submitApplication', {
       return { ok: true, value: { answer: { application: draft } } };
     }
     const typed = steps.map((step) => step.value);
-    const late = body.lateReason;
-    const sent = submitApplication(actor, now, round.value, association.value, draft, typed, late);
+    const { association: _association, declarations = [], ...said } = body;
+    const signed = [...standingSignatures(draft, versionsOf(steps))];
+    const sending = { ...said, declarations, signed };
+    const sent = submitApplication(
+      actor,
+      now,
+      round.value,
+      association.value,
+      draft,
+      typed,
+      sending,
+    );
     if (!sent.ok) return sent;
     const sealed = new Map(sent.value.steps.map((step) => [step.key, step]));
     const index = {

@@ -127,7 +127,7 @@ describe('somebody who belongs to the applicant', () => {
       `/api/roedovre/rounds/${open}/applications/${draft}/submission`,
       {
         as: await world.cookieFor('forening-b'),
-        body: { association: sampleId('ass', 2) },
+        body: { association: sampleId('ass', 2), childrenUnder15: false },
       },
     );
     expect(sent.status).toBe(200);

@@ -92,7 +92,7 @@ onEveryStore('two at once', (fresh) => {
     const yusuf = await world.cookieFor('forening-b');
     const draft = sampleId('app', 42);
     const path = `/api/roedovre/rounds/${OPEN}/applications/${draft}/submission`;
-    const body = { association: sampleId('ass', 2) };
+    const body = { association: sampleId('ass', 2), childrenUnder15: false };
     const tries = Array.from({ length: 100 }, () =>
       world.request('POST', path, { as: yusuf, body }),
     );

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn } from '@plan/contract/words';
+import { amountIn, declarationTerms, instantIn, signerTerms } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
+import type { Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -14,6 +15,8 @@ type Props = {
   readonly at: ApplicationAddress;
   readonly round: Round;
   readonly steps: readonly Step[];
+  /** What was said when it was sent. */
+  readonly submission?: Submission | undefined;
   /** Where a page can be corrected, while it still can. */
   readonly editAddress?: (key: string) => string;
 };
@@ -48,11 +51,40 @@ function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly st
   );
 }
 
+/** What was declared and who signed, when it was sent. */
+function SaidOnSending({ submission }: { readonly submission: Submission }) {
+  const { words, language } = useWords();
+  const { declared = [], signers = [] } = submission;
+  if (declared.length === 0 && signers.length === 0) return null;
+  return (
+    <section aria-labelledby="sagt">
+      <h2 id="sagt">{words.applications.signatures}</h2>
+      {declared.length > 0 ? (
+        <>
+          <p>{words.applications.declare}</p>
+          <ul>
+            {declared.map((each) => (
+              <li key={each}>{declarationTerms[each][language]}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <ul>
+        {signers.map((each) => (
+          <li key={each.person}>
+            {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The answers as they stand, or as they were frozen when they were sent. */
-export function Answers({ at, round, steps, editAddress }: Props) {
+export function Answers({ at, round, steps, submission, editAddress }: Props) {
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
-  return round.form.steps.map(({ key }) => {
+  const pages = round.form.steps.map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
     const { title, shown } = step.sealed ?? shownOf(round, key, step.content, told);
@@ -82,4 +114,10 @@ export function Answers({ at, round, steps, editAddress }: Props) {
       </section>
     );
   });
+  return (
+    <>
+      {pages}
+      {submission ? <SaidOnSending submission={submission} /> : null}
+    </>
+  );
 }

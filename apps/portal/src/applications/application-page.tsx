@@ -80,7 +80,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
                 </p>
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
                 {verbs.includes('withdraw') ? <Withdraw at={at} /> : null}
-                <Answers at={at} round={shownRound} steps={value.steps} />
+                <Answers at={at} round={shownRound} steps={value.steps} submission={submission} />
               </Page>
             );
           }}

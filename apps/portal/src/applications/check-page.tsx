@@ -1,7 +1,12 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { judgeContents } from '@plan/domain/applications';
+import {
+  askedAtSending,
+  judgeContents,
+  judgeSignOff,
+  knownFromSignOff,
+} from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
@@ -16,7 +21,8 @@ import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
-import { markChecked } from './check.ts';
+import { markChecked, useSaying } from './check.ts';
+import { SignOffPart, signedOn } from './sign-off.tsx';
 
 type Props = {
   readonly at: ApplicationAddress;
@@ -28,12 +34,20 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
-  const [lateReason, setLateReason] = useState('');
+  const [{ said, lateReason }, keep] = useSaying(at);
   const sending = useSubmitting();
   useEffect(() => markChecked(at), [at]);
 
   const contents = Object.fromEntries(draft.steps.map((step) => [step.key, step.content]));
-  const missing = errorsOf(judgeContents(round, contents, { sentOn: dayOf(serverTime) }), language);
+  const me = useRead('showMe', {}).value?.person;
+  const record = {
+    sentOn: dayOf(serverTime),
+    ...knownFromSignOff(me, { ...said, signed: signedOn(draft) }),
+  };
+  const missing = errorsOf(
+    [...judgeContents(round, contents, record), ...judgeSignOff(round, contents, said)],
+    language,
+  );
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
   const late = round.late.kind !== 'never' && positionIn(round.window, serverTime) === 'after';
@@ -42,13 +56,13 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
     setAsked(true);
     sending.refuse(undefined);
     if (missing.length > 0) return;
-    const body = { association, ...(late ? { lateReason } : {}) };
+    const body = { association, ...said, ...(late ? { lateReason } : {}) };
     void sending.send(call('submitApplication', { params: at, body }), () =>
       go(sentAddress(at, '/kvittering')),
     );
   };
   const addressOf = (field: string) =>
-    field === 'lateReason'
+    field === 'lateReason' || field.startsWith('signOff.')
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
@@ -71,6 +85,14 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
         steps={draft.steps}
         editAddress={(key) => draftAddress(at, key)}
       />
+      <SignOffPart
+        at={at}
+        asked={askedAtSending(round, contents, said.childrenUnder15)}
+        said={said}
+        onChange={(part) => keep({ said: { ...said, ...part } })}
+        draft={draft}
+        errors={errors}
+      />
       {late ? (
         <TextArea
           at="lateReason"
@@ -79,7 +101,7 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
           error={errorAt(errors, 'lateReason')}
           limit={2000}
           value={lateReason}
-          onChange={setLateReason}
+          onChange={(reason) => keep({ lateReason: reason })}
         />
       ) : null}
       <div className="button-row">

@@ -1,5 +1,5 @@
 import { judgeStep, knownFrom, toldBy } from '@plan/domain/applications';
-import type { Contents, StepContent } from '@plan/domain/applications';
+import type { Contents, SignOff, StepContent } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
 import { useState } from 'react';
 import type { FieldError } from '../forms/errors.tsx';
@@ -18,6 +18,26 @@ export function markChecked(at: ApplicationAddress): void {
 
 export function isChecked(at: ApplicationAddress): boolean {
   return checked.has(at.application);
+}
+
+/** What is said at sending, kept while somebody goes back to mend a page. */
+export type Saying = {
+  readonly said: Omit<SignOff, 'signed'>;
+  readonly lateReason: string;
+};
+
+const saying = new Map<string, Saying>();
+const NOTHING_SAID: Saying = { said: { declarations: [] }, lateReason: '' };
+
+/** Remembers what is said at sending as long as the portal is open. */
+export function useSaying(at: ApplicationAddress): [Saying, (part: Partial<Saying>) => void] {
+  const [now, setNow] = useState(() => saying.get(at.application) ?? NOTHING_SAID);
+  const keep = (part: Partial<Saying>) => {
+    const next = { ...now, ...part };
+    saying.set(at.application, next);
+    setNow(next);
+  };
+  return [now, keep];
 }
 
 const NONE: readonly FieldError[] = [];

@@ -50,7 +50,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
                   {words.applications.printReceipt}
                 </button>
               </div>
-              <Answers at={at} round={shownRound} steps={steps} />
+              <Answers at={at} round={shownRound} steps={steps} submission={submission} />
             </Page>
           )}
         </Loaded>

@@ -1,6 +1,7 @@
 import type { Language } from '@plan/contract/words';
 import { useEffect, useRef } from 'react';
 import type { Trouble } from '../data/operations.ts';
+import { Link } from 'wouter';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import { fieldId } from './fields.tsx';
@@ -27,6 +28,11 @@ type SummaryProps = {
   readonly addressOf?: (at: string) => string;
 };
 
+/** Leads to a field on this page, or opens the page that has it. */
+function ErrorLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return to.startsWith('#') ? <a href={to}>{children}</a> : <Link href={to}>{children}</Link>;
+}
+
 /** All that must be corrected, above the title, each line leading to its field. */
 export function ErrorSummary({ errors, addressOf }: SummaryProps) {
   const { words } = useWords();
@@ -46,7 +52,9 @@ export function ErrorSummary({ errors, addressOf }: SummaryProps) {
               {error.at === undefined ? (
                 error.text
               ) : (
-                <a href={addressOf?.(error.at) ?? `#${fieldId(error.at)}`}>{error.text}</a>
+                <ErrorLink to={addressOf?.(error.at) ?? `#${fieldId(error.at)}`}>
+                  {error.text}
+                </ErrorLink>
               )}
             </li>
           ))}

@@ -164,7 +164,12 @@ export default function ReviewPage(at: ApplicationAddress) {
               </p>
               {value.decision ? <DecisionText decision={value.decision} /> : null}
               <ChosenAreas round={shownRound} shown={value} />
-              <Answers at={at} round={shownRound} steps={value.steps} />
+              <Answers
+                at={at}
+                round={shownRound}
+                steps={value.steps}
+                submission={value.application.submission}
+              />
               <Handling at={at} round={shownRound} shown={value} />
             </Page>
           )}

@@ -79,6 +79,17 @@ export const da = {
     check: 'Tjek jeres svar',
     checkLead: 'Læs jeres svar igennem. I kan rette, indtil I sender.',
     edit: 'Ret',
+    signOff: 'Før I sender',
+    children: 'Er der børn under 15 år med?',
+    declare: 'Vi bekræfter,',
+    signatures: 'Underskrifter',
+    signaturesLead: (least: number) =>
+      least === 1
+        ? 'Den, der sender, skriver under.'
+        : `${least} skal skrive under. Den, der sender, er den ene. Retter I i ansøgningen, skal der skrives under igen.`,
+    signAs: 'Jeg skriver under som',
+    signNow: 'Skriv under nu, og lad en anden sende',
+    signedNow: 'Du har skrevet under.',
     send: 'Send ansøgning',
     sending: 'Sender …',
     optional: '(frivilligt)',

@@ -81,6 +81,17 @@ export const en: Words = {
     check: 'Check your answers',
     checkLead: 'Read your answers. You can change them until you send.',
     edit: 'Change',
+    signOff: 'Before you send',
+    children: 'Do children under 15 take part?',
+    declare: 'We confirm',
+    signatures: 'Signatures',
+    signaturesLead: (least) =>
+      least === 1
+        ? 'The one who sends signs.'
+        : `${least} must sign. The one who sends is one of them. If you change the application, it must be signed again.`,
+    signAs: 'I sign as',
+    signNow: 'Sign now and let somebody else send',
+    signedNow: 'You have signed.',
     send: 'Send application',
     sending: 'Sending …',
     optional: '(optional)',

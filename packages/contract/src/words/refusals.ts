@@ -1,6 +1,8 @@
 import type { Refusal, RuleCode } from '@plan/domain';
 import { callRefusals } from './call-refusals.ts';
 import type { CallCode } from './call-refusals.ts';
+import { signerTerms } from './call-choices.ts';
+import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
 import { amountIn, dayIn, instantIn } from './figures.ts';
 import type { Language } from './figures.ts';
@@ -244,6 +246,14 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
       `Du er allerede med i ${most} foreninger eller grupper her. Kontakt kommunen for at tilføje flere.`,
     en: ({ most }) =>
       `You already belong to ${most} associations or groups here. Contact the municipality to add more.`,
+  },
+  'application/children-untold': {
+    da: () => 'Sig, om der er børn under 15 år med.',
+    en: () => 'Say whether children under 15 take part.',
+  },
+  'application/signer-role': {
+    da: ({ roles }) => `Vælg, hvad du skriver under som: ${named('da', signerTerms, roles, 'or')}.`,
+    en: ({ roles }) => `Choose as what you sign: ${named('en', signerTerms, roles, 'or')}.`,
   },
   'association/only-who-binds': {
     da: () =>

@@ -14,7 +14,7 @@ import {
   takeUpApplication,
   withdrawApplication,
 } from './index.ts';
-import type { Application, ApplicationStep, StepContent } from './index.ts';
+import type { Application, ApplicationStep, Sending, StepContent } from './index.ts';
 import { verbsFrom } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
 
@@ -33,8 +33,10 @@ function withContent(key: string, content: StepContent): readonly ApplicationSte
   return draftOf!.steps.map((step) => (step.key === key ? { ...step, content } : step));
 }
 
+const said: Sending = { declarations: [], childrenUnder15: false, signed: [] };
+
 function submit(steps = draftOf!.steps, at: Instant = now, round: Round = open.round) {
-  return submitApplication(yusuf, at, round, theirs!, draftOf!.application, steps);
+  return submitApplication(yusuf, at, round, theirs!, draftOf!.application, steps, said);
 }
 
 function budget(requested: string, lines: readonly [string, string][] = [['Kaffe', '30.000']]) {
@@ -181,7 +183,10 @@ describe('sending', () => {
     const round = { ...open.round, late };
     const at = instantOf(wallTime('2026-12-19', '12:00'), 'opening');
     const send = (reason?: string, now = at) =>
-      submitApplication(yusuf, now, round, theirs, draftOf.application, budget('20.000'), reason);
+      submitApplication(yusuf, now, round, theirs, draftOf.application, budget('20.000'), {
+        ...said,
+        lateReason: reason,
+      });
     expect(codesOf(send())).toEqual(['application/late-reason-missing lateReason']);
     const sent = send('Formanden var syg');
     expect(sent.ok && sent.value.application.submission?.lateReason).toBe('Formanden var syg');
@@ -339,6 +344,7 @@ describe('sending', () => {
       theirs,
       draftOf.application,
       draftOf.steps,
+      said,
     );
     expect(codesOf(sent)).toEqual(['application/bind-right']);
   });
@@ -353,6 +359,7 @@ describe('sending', () => {
       theirs,
       sent.value.application,
       sent.value.steps,
+      said,
     );
     expect(codesOf(again)).toEqual(['state/out-of-order']);
   });

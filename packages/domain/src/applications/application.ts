@@ -10,6 +10,7 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
+import { declarations, signerRoles } from '../terms/index.ts';
 
 export const applicationStates = [
   'draft',
@@ -19,6 +20,15 @@ export const applicationStates = [
   'withdrawn',
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
+
+/** Who stands behind an application, and as what. */
+export type Signer = z.infer<typeof Signer>;
+export const Signer = z.object({
+  person: PersonId,
+  name: z.string(),
+  role: z.enum(signerRoles),
+  at: Instant,
+});
 
 /** What was sent and when. `receivedAt` is when the server had the whole request. Øre. */
 export type Submission = z.infer<typeof Submission>;
@@ -35,6 +45,17 @@ export const Submission = z.object({
   /** No area was chosen: allowed, shown as such, weighed by the same scale. */
   outsideAreas: z.boolean(),
   applicant: z.object({ name: z.string(), kind: AssociationKind, cvr: Cvr.optional() }),
+  /** What the sender declared in the act of sending. */
+  declared: z.array(z.enum(declarations)).max(declarations.length).optional(),
+  childrenUnder15: z.boolean().optional(),
+  signers: z.array(Signer).max(60).optional(),
+});
+
+/** A signature under a draft. It holds as long as no page has been saved since. */
+export type Signature = z.infer<typeof Signature>;
+export const Signature = Signer.extend({
+  /** The versions of the pages it was given under, by their keys. */
+  over: z.record(z.string(), z.number().int()),
 });
 
 /** The head of an application: what lists and letters need. The answers lie in its steps. */
@@ -48,6 +69,7 @@ export const Application = z.object({
   createdAt: Instant,
   state: z.enum(applicationStates),
   submission: Submission.optional(),
+  signatures: z.array(Signature).max(60).optional(),
 });
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

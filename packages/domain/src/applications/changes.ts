@@ -2,28 +2,18 @@ import {
   dataMustHaveShape,
   dayOf,
   judge,
-  mayFor,
   positionIn,
   refuseOutOfOrder,
-  rowMustExist,
   tidied,
   unless,
 } from '../kernel/index.ts';
-import type {
-  Actor,
-  ApplicationId,
-  AssociationId,
-  Deed,
-  Instant,
-  Outcome,
-  Refusal,
-} from '../kernel/index.ts';
+import type { Actor, ApplicationId, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import { stepOf } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
 import { judgeTerms } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
-import type { Application } from './application.ts';
+import type { Application, Submission } from './application.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { toldBy } from './asked.ts';
 import { knownOf } from './known.ts';
@@ -32,35 +22,17 @@ import { applicationLifecycle } from './lifecycle.ts';
 import {
   deadlineMustNotHavePassed,
   lateNeedsReason,
-  onlyWhoBindsMaySend,
-  onlyWhoWritesMayEdit,
   roundMustHaveOpened,
   roundMustStand,
 } from './rules.ts';
+import { judgeSignOff, knownFromSignOff, signersOf } from './sign-off.ts';
+import type { SignOff } from './sign-off.ts';
 import { emptyContent } from './step.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
+import { refuseBinder, refuseWriter } from './who.ts';
 
 function deedOn(id: ApplicationId, verb: string, facts: Deed['facts']): Deed {
   return { chain: `application/${id}`, verb, facts };
-}
-
-/** Somebody who cannot even read for the association is told what a stranger is told. */
-export function refuseStranger(actor: Actor, association: AssociationId): readonly Refusal[] {
-  const known = mayFor(actor, association, 'read') ? association : undefined;
-  return judge(rowMustExist, known);
-}
-
-/** What stops somebody from writing in a draft of the association. */
-export function refuseWriter(actor: Actor, association: AssociationId): readonly Refusal[] {
-  const stranger = refuseStranger(actor, association);
-  if (stranger.length > 0) return stranger;
-  return judge(onlyWhoWritesMayEdit, { writes: mayFor(actor, association, 'write') });
-}
-
-function refuseBinder(actor: Actor, association: AssociationId): readonly Refusal[] {
-  const stranger = refuseStranger(actor, association);
-  if (stranger.length > 0) return stranger;
-  return judge(onlyWhoBindsMaySend, { binds: mayFor(actor, association, 'bind') });
 }
 
 /**
@@ -142,7 +114,8 @@ function submissionOf(
   association: Association,
   application: Application,
   contents: Contents,
-): NonNullable<Application['submission']> {
+  sending: Sending,
+): Submission {
   const gist = gistOf(round, contents);
   return {
     receivedAt: now,
@@ -158,8 +131,19 @@ function submissionOf(
       kind: association.kind,
       ...(association.cvr === undefined ? {} : { cvr: association.cvr }),
     },
+    ...(positionIn(round.window, now) === 'after'
+      ? { lateReason: tidied(sending.lateReason ?? '') }
+      : {}),
+    declared: sending.declarations,
+    ...(sending.childrenUnder15 === undefined ? {} : { childrenUnder15: sending.childrenUnder15 }),
+    signers: [...signersOf(actor, now, sending)],
   };
 }
+
+/** What is said in the act of sending, and who has signed already. */
+export type Sending = SignOff & { readonly lateReason?: string | undefined };
+
+const NOTHING_SAID: Sending = { declarations: [], signed: [] };
 
 /**
  * Sends an application: judges every page, freezes the answers as shown and seals the steps.
@@ -174,7 +158,7 @@ export function submitApplication(
   association: Association,
   application: Application,
   steps: readonly ApplicationStep[],
-  lateReason = '',
+  sending: Sending = NOTHING_SAID,
 ): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
   const stopped = [
     ...refuseBinder(actor, application.association),
@@ -188,16 +172,19 @@ export function submitApplication(
           ...judge(roundMustStand, round),
           ...judge(roundMustHaveOpened, { round, now }),
           ...judge(deadlineMustNotHavePassed, { round, now }),
-          ...judge(lateNeedsReason, { round, now, reason: lateReason }, 'lateReason'),
-          ...judgeContents(round, contents, knownOf(round, association, dayOf(now))),
+          ...judge(lateNeedsReason, { round, now, reason: sending.lateReason ?? '' }, 'lateReason'),
+          ...judgeContents(round, contents, {
+            ...knownOf(round, association, dayOf(now)),
+            ...knownFromSignOff(actor.person, sending),
+          }),
+          ...judgeSignOff(round, contents, sending),
         ];
   return unless(refusals, () => {
-    const sent = submissionOf(actor, now, round, association, application, contents);
     const told = toldBy(round, contents);
-    const late = positionIn(round.window, now) === 'after';
-    const submission = late ? { ...sent, lateReason: tidied(lateReason) } : sent;
+    const submission = submissionOf(actor, now, round, association, application, contents, sending);
+    const { signatures: _signatures, ...draft } = application;
     return {
-      application: { ...application, state: 'submitted', submission },
+      application: { ...draft, state: 'submitted', submission },
       steps: steps
         .filter((step) => stepOf(round.form, step.key))
         .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content, told) })),

@@ -163,6 +163,8 @@ export function judgeContents(
 /** Where a fact that every form asks for stands in this form. */
 function placeOf(round: Round, term: Term): { readonly at?: string } {
   const asked = askedBy(term);
+  if (term.kind === 'declaration') return { at: `signOff.${term.declaration}` };
+  if (asked.includes('signers')) return { at: 'signOff.role' };
   for (const step of round.form.steps) {
     if (step.kind === 'papers' && sectionOf(term) === 'papers') {
       if (term.kind === 'attachment') return { at: `${step.key}.${term.attachment}` };

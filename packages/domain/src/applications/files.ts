@@ -9,7 +9,7 @@ import {
 import type { Actor, FileId, Instant, Outcome, Refusal } from '../kernel/index.ts';
 import type { Attachment, FileType } from './attachment.ts';
 import { nameKept, typeByName } from './attachment.ts';
-import { refuseWriter } from './changes.ts';
+import { refuseWriter } from './who.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { paperKey } from './papers.ts';
 import {

@@ -9,4 +9,5 @@ export * from './lifecycle.ts';
 export * from './merge.ts';
 export * from './papers.ts';
 export * from './rules.ts';
+export * from './sign-off.ts';
 export * from './step.ts';

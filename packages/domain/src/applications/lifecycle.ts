@@ -1,12 +1,20 @@
 import type { Lifecycle } from '../kernel/index.ts';
 import type { ApplicationState } from './application.ts';
 
-export type ApplicationVerb = 'start' | 'edit' | 'submit' | 'take-up' | 'issue' | 'withdraw';
+export type ApplicationVerb =
+  | 'start'
+  | 'edit'
+  | 'sign'
+  | 'submit'
+  | 'take-up'
+  | 'issue'
+  | 'withdraw';
 
 export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> = {
   draft: [
     { verb: 'start', from: 'start', by: ['applicant'] },
     { verb: 'edit', from: ['draft'], by: ['applicant'] },
+    { verb: 'sign', from: ['draft'], by: ['applicant'] },
   ],
   submitted: [{ verb: 'submit', from: ['draft'], by: ['applicant'] }],
   'under-review': [{ verb: 'take-up', from: ['submitted'], by: ['system'] }],

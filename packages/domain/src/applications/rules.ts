@@ -2,6 +2,7 @@ import { Day, instantOf, lengthOf, positionIn, readAmount, rule } from '../kerne
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
+import type { SignerRole } from '../terms/index.ts';
 import { MOST_FILES, MOST_FILE_BYTES } from './attachment.ts';
 import type { Attachment, FileType } from './attachment.ts';
 
@@ -33,6 +34,24 @@ export const lateNeedsReason = rule({
     outside(round, now, 'after') && now < takesUntil(round) && lengthOf(reason) === 0
       ? { closed: instantOf(round.window.closesBefore, 'deadline') }
       : undefined,
+});
+
+export const childrenMustBeTold = rule({
+  code: 'application/children-untold',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Where a declaration depends on it, the applicant says whether children under 15 take part.',
+  broken: ({ asked, told }: { asked: boolean; told: boolean | undefined }) =>
+    asked && told === undefined ? {} : undefined,
+});
+
+export const signerRoleMustBeAsked = rule({
+  code: 'application/signer-role',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Somebody signs as one of those whom the call asks to sign.',
+  broken: ({ role, roles }: { role: SignerRole; roles: readonly SignerRole[] }) =>
+    roles.includes(role) ? undefined : { roles },
 });
 
 export const roundMustStand = rule({

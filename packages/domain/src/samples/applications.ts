@@ -133,6 +133,10 @@ export function sentFrom(
   const draft = draftFrom(municipality, round, now, told);
   const actor = applicantOf(municipality, told.association);
   return sure(
-    submitApplication(actor, now, round, told.association, draft.application, draft.steps),
+    submitApplication(actor, now, round, told.association, draft.application, draft.steps, {
+      declarations: [],
+      childrenUnder15: false,
+      signed: [],
+    }),
   );
 }

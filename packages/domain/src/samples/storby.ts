@@ -131,6 +131,21 @@ function callsFor(anchor: Anchor, committee: CallText['committee']): readonly To
           },
           {
             ...always,
+            kind: 'declaration',
+            key: 'sandt',
+            declaration: 'true-and-complete',
+            when: 'always',
+          },
+          {
+            ...always,
+            kind: 'signature',
+            key: 'underskrift',
+            least: 2,
+            roles: ['chair', 'treasurer', 'authorised-signatory'],
+            scope: { from: kroner(100_000) },
+          },
+          {
+            ...always,
             kind: 'accounts',
             key: 'regnskab',
             steps: [

@@ -125,6 +125,8 @@ export const declarations = [
   'asked-for-room',
 ] as const;
 
+export type Declaration = (typeof declarations)[number];
+
 export const signerRoles = [
   'chair',
   'treasurer',
@@ -134,6 +136,8 @@ export const signerRoles = [
   'named-person',
   'fiscal-host',
 ] as const;
+
+export type SignerRole = (typeof signerRoles)[number];
 
 export const accountsRequirements = [
   'none',

@@ -1,0 +1,151 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { declarationTerms, instantIn, signerTerms } from '@plan/contract/words';
+import { standingSignatures } from '@plan/domain/applications';
+import type { AskedAtSending, SignOff } from '@plan/domain/applications';
+import type { SignerRole } from '@plan/domain/terms';
+import { Troubles, errorAt } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
+import { Checkbox, Radios } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+import type { ApplicationAddress } from './addresses.ts';
+
+type Said = Omit<SignOff, 'signed'>;
+
+type Draft = AnswerOf<'showApplication'>;
+
+/** The signatures under the draft as it is shown. */
+export function signedOn({ application, steps }: Draft): SignOff['signed'] {
+  const versions = Object.fromEntries(steps.map(({ key, version }) => [key, version]));
+  return standingSignatures(application, versions);
+}
+
+type Props = {
+  readonly at: ApplicationAddress;
+  readonly asked: AskedAtSending;
+  readonly said: Said;
+  readonly onChange: (part: Partial<Said>) => void;
+  readonly draft: Draft;
+  readonly errors: readonly FieldError[];
+};
+
+function Children({ said, onChange, errors }: Props) {
+  const { words } = useWords();
+  const { childrenUnder15 } = said;
+  return (
+    <Radios
+      at="signOff.children"
+      label={words.applications.children}
+      error={errorAt(errors, 'signOff.children')}
+      value={childrenUnder15 === undefined ? undefined : childrenUnder15 ? 'yes' : 'no'}
+      onChange={(chosen) => onChange({ childrenUnder15: chosen === 'yes' })}
+      options={[
+        { value: 'yes', text: words.check.yes },
+        { value: 'no', text: words.check.no },
+      ]}
+    />
+  );
+}
+
+function Declarations({ asked, said, onChange, errors }: Props) {
+  const { words, language } = useWords();
+  if (asked.declarations.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className="form-label">{words.applications.declare}</legend>
+      {asked.declarations.map((each) => (
+        <div key={each}>
+          {errorAt(errors, `signOff.${each}`) ? (
+            <span className="form-error-message">
+              <span className="sr-only">{words.frame.error}: </span>
+              {errorAt(errors, `signOff.${each}`)}
+            </span>
+          ) : null}
+          <Checkbox
+            at={`signOff.${each}`}
+            label={declarationTerms[each][language]}
+            checked={said.declarations.includes(each)}
+            onChange={(checked) =>
+              onChange({
+                declarations: asked.declarations.filter((other) =>
+                  other === each ? checked : said.declarations.includes(other),
+                ),
+              })
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+type SignatureProps = Props & {
+  readonly signature: NonNullable<AskedAtSending['signature']>;
+};
+
+/** Who has signed, and as what the one who looks signs: by sending, or before somebody else sends. */
+function Signatures({ at, signature, said, onChange, draft, errors }: SignatureProps) {
+  const { words, language } = useWords();
+  const sending = useSubmitting();
+  const signed = signedOn(draft);
+  const sign = (role: SignerRole) =>
+    sending.send(call('signApplication', { params: at, body: { role } }));
+  const { role } = said;
+  return (
+    <>
+      <h3>{words.applications.signatures}</h3>
+      <p>{words.applications.signaturesLead(signature.least)}</p>
+      {signed.length > 0 ? (
+        <ul>
+          {signed.map((each) => (
+            <li key={each.person}>
+              {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Troubles trouble={sending.trouble} />
+      <Radios
+        at="signOff.role"
+        label={words.applications.signAs}
+        error={errorAt(errors, 'signOff.role')}
+        value={role}
+        onChange={(chosen) => {
+          const found = signature.roles.find((each) => each === chosen);
+          if (found) onChange({ role: found });
+        }}
+        options={signature.roles.map((each) => ({
+          value: each,
+          text: signerTerms[each][language],
+        }))}
+      />
+      {signature.least > 1 && role ? (
+        <button
+          type="button"
+          className="button button-secondary"
+          disabled={sending.busy}
+          onClick={() => void sign(role)}
+        >
+          {words.applications.signNow}
+        </button>
+      ) : null}
+      <p role="status">{sending.done ? words.applications.signedNow : ''}</p>
+    </>
+  );
+}
+
+/** What the terms ask to be said when an application is sent. */
+export function SignOffPart(props: Props) {
+  const { words } = useWords();
+  const { asked } = props;
+  if (!asked.children && asked.declarations.length === 0 && !asked.signature) return null;
+  return (
+    <section aria-labelledby="underskriv">
+      <h2 id="underskriv">{words.applications.signOff}</h2>
+      {asked.children ? <Children {...props} /> : null}
+      <Declarations {...props} />
+      {asked.signature ? <Signatures {...props} signature={asked.signature} /> : null}
+    </section>
+  );
+}

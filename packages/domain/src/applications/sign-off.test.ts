@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '../kernel/index.ts';
+import type { Outcome } from '../kernel/index.ts';
+import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
+import type { Round } from '../pools/index.ts';
+import type { Term } from '../terms/index.ts';
+import { askedAtSending, signApplication, standingSignatures, submitApplication } from './index.ts';
+import type { Application, Contents, Sending } from './index.ts';
+
+const sample = roedovreOn('2026-11-22');
+const { open, world } = sample;
+const yusuf = actorFor(sample, 'forening-b', ['applicant']);
+const anita = { ...yusuf, person: 'per_anita' as typeof yusuf.person, name: 'Anita Vang' };
+const karen = actorFor(sample, 'forening-a', ['applicant']);
+const [draft] = open.applications;
+const theirs = world.associations[1];
+if (!draft || !theirs) throw new Error('The sample has a draft of the second association');
+const now = instant(Date.parse(opening(open)) + 3_600_000);
+const contents: Contents = Object.fromEntries(
+  draft.steps.map(({ key, content }) => [key, content]),
+);
+const versions = { aktivitet: 3, budget: 2 };
+
+const common = { note: '', force: 'required', exception: '' } as const;
+const certificates: Term = {
+  ...common,
+  kind: 'declaration',
+  key: 'boern',
+  declaration: 'child-certificates',
+  when: 'children-under-15',
+};
+const truth: Term = {
+  ...common,
+  kind: 'declaration',
+  key: 'sandt',
+  declaration: 'true-and-complete',
+  when: 'always',
+};
+const two: Term = {
+  ...common,
+  kind: 'signature',
+  key: 'to',
+  least: 2,
+  roles: ['chair', 'treasurer'],
+};
+
+const roundOf = (...terms: Term[]): Round => ({ ...open.round, terms });
+
+function send(round: Round, said: Partial<Sending>) {
+  return submitApplication(yusuf, now, round, theirs!, draft!.application, draft!.steps, {
+    declarations: [],
+    signed: [],
+    ...said,
+  });
+}
+
+function codesOf(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.ok ? [] : outcome.refusals.map(({ code, at }) => (at ? `${code} ${at}` : code));
+}
+
+describe('declarations', () => {
+  it('are asked where the terms ask for them, those about children where children take part', () => {
+    const round = roundOf(truth, certificates);
+    expect(askedAtSending(round, contents)).toEqual({
+      children: true,
+      declarations: ['true-and-complete'],
+    });
+    expect(askedAtSending(round, contents, true).declarations).toEqual([
+      'true-and-complete',
+      'child-certificates',
+    ]);
+    expect(askedAtSending(roundOf(), contents)).toEqual({ children: false, declarations: [] });
+  });
+
+  it('concern only those whom their term concerns', () => {
+    const weighed: Term = { ...truth, force: 'weighed' };
+    const large: Term = { ...truth, scope: { from: 100_000_000 as never } };
+    expect(askedAtSending(roundOf(weighed, large), contents).declarations).toEqual([]);
+  });
+
+  it('must be made, and it must be said whether children take part (childrenMustBeTold)', () => {
+    const round = roundOf(truth, certificates);
+    expect(codesOf(send(round, {}))).toEqual([
+      'term/declaration signOff.true-and-complete',
+      'application/children-untold signOff.children',
+    ]);
+    expect(
+      codesOf(send(round, { declarations: ['true-and-complete'], childrenUnder15: true })),
+    ).toEqual(['term/declaration signOff.child-certificates']);
+    const sent = send(round, { declarations: ['true-and-complete'], childrenUnder15: false });
+    expect(sent.ok && sent.value.application.submission).toMatchObject({
+      declared: ['true-and-complete'],
+      childrenUnder15: false,
+      signers: [],
+    });
+  });
+});
+
+describe('signatures', () => {
+  const round = roundOf(two);
+  const sign = (actor: typeof yusuf, application: Application, role: 'chair' | 'auditor') =>
+    signApplication(actor, now, round, application, role, contents, versions);
+
+  it('are given by those who write for the association, in a role that is asked (signerRoleMustBeAsked)', () => {
+    expect(codesOf(sign(karen, draft.application, 'chair'))).toEqual(['row/unknown']);
+    expect(codesOf(sign(anita, draft.application, 'auditor'))).toEqual([
+      'application/signer-role signOff.role',
+    ]);
+    const reader = {
+      ...anita,
+      memberships: [{ association: theirs.id, rights: ['read'] as const }],
+    };
+    expect(codesOf(sign(reader, draft.application, 'chair'))).toEqual(['application/write-right']);
+  });
+
+  it('hold until a page is saved, and are replaced by the same person', () => {
+    const once = sign(anita, draft.application, 'chair');
+    const again = once.ok && sign(anita, once.value.application, 'chair');
+    if (!again || !again.ok) throw new Error('Anita may sign');
+    const { application } = again.value;
+    expect(standingSignatures(application, versions)).toEqual([
+      { person: anita.person, name: 'Anita Vang', role: 'chair', at: now },
+    ]);
+    expect(standingSignatures(application, { ...versions, budget: 3 })).toEqual([]);
+  });
+
+  it('are as many as the terms ask, with the one of the sender', () => {
+    const chair = { person: anita.person, name: anita.name, role: 'chair' as const, at: now };
+    expect(codesOf(send(round, { role: 'treasurer' }))).toEqual(['term/signature signOff.role']);
+    const sent = send(round, { role: 'treasurer', signed: [chair] });
+    expect(sent.ok && sent.value.application.submission?.signers).toEqual([
+      chair,
+      { person: yusuf.person, name: yusuf.name, role: 'treasurer', at: now },
+    ]);
+    // One person is one signature, in whatever role it is given.
+    const own = { ...chair, person: yusuf.person };
+    expect(codesOf(send(round, { role: 'treasurer', signed: [own] }))).toEqual([
+      'term/signature signOff.role',
+    ]);
+  });
+
+  it('are not given under what is sent', () => {
+    const sent = send(roundOf(), { declarations: [] });
+    if (!sent.ok) throw new Error('The sample can be sent');
+    expect(codesOf(sign(yusuf, sent.value.application, 'chair'))).toContain('state/out-of-order');
+  });
+});
