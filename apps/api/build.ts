@@ -3,16 +3,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { fontNames, fontPath } from './src/papers/fonts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Packages written as CommonJS inside an ES module bundle need these three names. */
-const banner = [
-  "import { createRequire as planRequire } from 'node:module';",
-  "import { fileURLToPath as planPath } from 'node:url';",
-  'const require = planRequire(import.meta.url);',
-  "const __dirname = planPath(new URL('.', import.meta.url));",
-].join('');
+/** Packages written as CommonJS inside an ES module bundle need these two names. */
+const banner =
+  "import{createRequire as planRequire}from'node:module';const require=planRequire(import.meta.url),__dirname=import.meta.dirname;";
 
 /** The dictionary reads its two files from beside the chunk that holds it. */
 function withDictionary(outdir: string): void {
@@ -20,6 +17,13 @@ function withDictionary(outdir: string): void {
   for (const name of ['index.aff', 'index.dic']) {
     copyFileSync(dictionary.replace(/index\.js$/, name), `${outdir}/${name}`);
   }
+}
+
+/** Letters are set in a font that lies beside the chunk that makes them. */
+function withFonts(outdir: string): void {
+  for (const name of fontNames) copyFileSync(fontPath(name), `${outdir}/${name}.ttf`);
+  const script = createRequire(import.meta.url).resolve('dkfds');
+  copyFileSync(script.replace(/dist\/.*$/, 'LICENSE.md'), `${outdir}/FONTS-LICENSE.md`);
 }
 
 /**
@@ -58,6 +62,8 @@ async function bundle(name: string, entry: string): Promise<void> {
     external: ['libsql'],
     plugins: [bucketApart],
     banner: { js: banner },
+    // Licences lie beside the program, not in it.
+    legalComments: 'external',
     logLevel: 'warning',
   });
   writeFileSync(here(`dist/${name.replace('/', '-')}.meta.json`), JSON.stringify(result.metafile));
@@ -66,4 +72,5 @@ async function bundle(name: string, entry: string): Promise<void> {
 await bundle('api', 'src/lambda.ts');
 withDictionary(here('dist/api'));
 await bundle('worker', 'src/worker.ts');
+withFonts(here('dist/worker'));
 for (const name of ['api', 'worker']) await bundle(`${name}/bucket`, 'src/bucket/index.ts');

@@ -94,6 +94,9 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
 
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
   await expect(page.getByText(/A-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent ansøgningen som PDF' }).click();
+  expect((await fetched).suggestedFilename()).toMatch(/^Ansøgning A-[0-9A-Z]{4}-[0-9A-Z]{4}\.pdf$/);
   // What was confirmed stood there still after the pages had been mended.
   await expect(page.getByText('at I henter børneattester')).toBeVisible();
   await expect(page.getByText('Vi spiller brætspil 🎲 hver mandag.')).toBeVisible();

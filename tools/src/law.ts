@@ -79,8 +79,9 @@ export const law: Readonly<Record<string, Room>> = {
     rooms: ['api', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@plan/contract', 'hono', 'zod'],
   },
+  'api/papers': { rooms: [], packages: ['@plan/domain', '@plan/contract', 'pdfkit', 'node:'] },
   'api/jobs': {
-    rooms: ['api', 'api/rows', 'api/store'],
+    rooms: ['api', 'api/papers', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@plan/contract'],
   },
   'api/municipality': useCases,

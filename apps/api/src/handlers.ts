@@ -59,6 +59,7 @@ export const handlers: Handlers = {
   removeFile: async () => (await applications()).removeFileCase,
   openFile: async () => (await reviews()).openFile,
   signApplication: async () => (await applications()).signApplicationCase,
+  openPaper: async () => (await reviews()).openPaper,
   submitApplication: async () => (await applications()).submitApplicationCase,
   withdrawApplication: async () => (await applications()).withdrawApplicationCase,
   registerConflict: async () => (await reviews()).registerConflictCase,

@@ -151,6 +151,8 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     await stream();
     const mail = await world.engine.open('roedovre').list({ partition: 'mailbox' });
     expect(mail.rows.map((row) => row.sort)).toContain(`receipt-${DRAFT}`);
+    const paper = [...published.keys()].find((path) => path.endsWith(`/roedovre/${DRAFT}/paper`));
+    expect(published.get(paper ?? '')).toMatch(/^%PDF-1\.7/);
 
     const mette = await world.cookieFor('sagsbehandler');
     const desk = `/api/roedovre/rounds/${REVIEWING}/allocation`;

@@ -6,6 +6,11 @@ type Address = {
   readonly file: FileId;
 };
 
+/** Where the PDF of what was sent lies. */
+export function paperKey({ municipality, application }: Omit<Address, 'file'>): string {
+  return `${municipality}/${application}/paper`;
+}
+
 /** Where the bytes of a file lie in the vault: ids only, so that addresses tell nothing. */
 export function vaultKey({ municipality, application, file }: Address): string {
   return `${municipality}/${application}/${file}`;

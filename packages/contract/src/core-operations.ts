@@ -352,6 +352,14 @@ export const coreOperations = {
     }),
     answer: z.object({ application: Application }),
   },
+  openPaper: {
+    summary: 'A link to exactly what was sent as a PDF, good for a minute',
+    who: ['applicant', ...HANDLING],
+    kind: 'verb',
+    body: nothing,
+    /** Left out while the PDF is being made; ask again. */
+    answer: z.object({ url: z.string().optional() }),
+  },
   withdrawApplication: {
     summary: 'Take an application back',
     who: ['applicant'],

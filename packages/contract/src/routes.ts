@@ -1,3 +1,9 @@
+const APPLICATION = '/{municipality}/rounds/{round}/applications/{application}';
+const ALLOCATION = '/{municipality}/rounds/{round}/allocation';
+const ASSOCIATION = '/{municipality}/associations/{association}';
+const PLAN = '/{municipality}/plans/{plan}';
+const CALL = '/{municipality}/calls/{round}';
+
 /**
  * Where every operation lives: method and path, without schemas, so that the portal can call
  * them without loading any. Paths are below `/api`; `{municipality}` opens one tenant.
@@ -22,71 +28,42 @@ export const coreRoutes = {
   showRound: ['GET', '/{municipality}/rounds/{round}'],
   listMyApplications: ['GET', '/{municipality}/my-applications'],
   listApplications: ['GET', '/{municipality}/rounds/{round}/applications'],
-  startApplication: ['PUT', '/{municipality}/rounds/{round}/applications/{application}'],
-  showApplication: ['GET', '/{municipality}/rounds/{round}/applications/{application}'],
-  saveStep: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/steps/{step}'],
-  announceFile: [
-    'PUT',
-    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
-  ],
-  receiveFile: [
-    'POST',
-    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}/arrival',
-  ],
-  openFile: [
-    'GET',
-    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
-  ],
-  removeFile: [
-    'DELETE',
-    '/{municipality}/rounds/{round}/applications/{application}/steps/{step}/files/{file}',
-  ],
-  signApplication: ['POST', '/{municipality}/rounds/{round}/applications/{application}/signature'],
-  submitApplication: [
-    'POST',
-    '/{municipality}/rounds/{round}/applications/{application}/submission',
-  ],
-  withdrawApplication: [
-    'POST',
-    '/{municipality}/rounds/{round}/applications/{application}/withdrawal',
-  ],
+  startApplication: ['PUT', APPLICATION],
+  showApplication: ['GET', APPLICATION],
+  saveStep: ['PUT', `${APPLICATION}/steps/{step}`],
+  announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
+  receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
+  openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],
+  removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
+  signApplication: ['POST', `${APPLICATION}/signature`],
+  submitApplication: ['POST', `${APPLICATION}/submission`],
+  openPaper: ['POST', `${APPLICATION}/paper`],
+  withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],
 
-  registerConflict: [
-    'PUT',
-    '/{municipality}/rounds/{round}/applications/{application}/conflicts/{person}',
-  ],
-  liftConflict: [
-    'POST',
-    '/{municipality}/rounds/{round}/applications/{application}/conflicts/{person}/lifting',
-  ],
-  recordReview: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/my-review'],
-  recommend: ['PUT', '/{municipality}/rounds/{round}/applications/{application}/recommendation'],
+  registerConflict: ['PUT', `${APPLICATION}/conflicts/{person}`],
+  liftConflict: ['POST', `${APPLICATION}/conflicts/{person}/lifting`],
+  recordReview: ['PUT', `${APPLICATION}/my-review`],
+  recommend: ['PUT', `${APPLICATION}/recommendation`],
 
-  showAllocation: ['GET', '/{municipality}/rounds/{round}/allocation'],
-  proposeLine: ['PUT', '/{municipality}/rounds/{round}/allocation/lines/{application}'],
-  recordBallot: ['PUT', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
-  takeBackBallot: ['DELETE', '/{municipality}/rounds/{round}/allocation/ballots/{ballot}'],
-  adoptAllocation: ['POST', '/{municipality}/rounds/{round}/allocation/adoption'],
+  showAllocation: ['GET', ALLOCATION],
+  proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],
+  recordBallot: ['PUT', `${ALLOCATION}/ballots/{ballot}`],
+  takeBackBallot: ['DELETE', `${ALLOCATION}/ballots/{ballot}`],
+  adoptAllocation: ['POST', `${ALLOCATION}/adoption`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 /** The same for applicants as records, whose shapes are loaded apart. */
 export const associationRoutes = {
-  registerAssociation: ['PUT', '/{municipality}/associations/{association}'],
-  showAssociation: ['GET', '/{municipality}/associations/{association}'],
-  describeAssociation: ['PUT', '/{municipality}/associations/{association}/details'],
-  inviteMember: ['PUT', '/{municipality}/associations/{association}/invitations/{invitation}'],
-  showInvitation: ['GET', '/{municipality}/associations/{association}/invitations/{invitation}'],
-  acceptInvitation: [
-    'POST',
-    '/{municipality}/associations/{association}/invitations/{invitation}/acceptance',
-  ],
-  takeBackInvitation: [
-    'DELETE',
-    '/{municipality}/associations/{association}/invitations/{invitation}',
-  ],
-  changeMember: ['PUT', '/{municipality}/associations/{association}/members/{person}'],
-  removeMember: ['DELETE', '/{municipality}/associations/{association}/members/{person}'],
-  askRegister: ['POST', '/{municipality}/associations/{association}/register'],
+  registerAssociation: ['PUT', ASSOCIATION],
+  showAssociation: ['GET', ASSOCIATION],
+  describeAssociation: ['PUT', `${ASSOCIATION}/details`],
+  inviteMember: ['PUT', `${ASSOCIATION}/invitations/{invitation}`],
+  showInvitation: ['GET', `${ASSOCIATION}/invitations/{invitation}`],
+  acceptInvitation: ['POST', `${ASSOCIATION}/invitations/{invitation}/acceptance`],
+  takeBackInvitation: ['DELETE', `${ASSOCIATION}/invitations/{invitation}`],
+  changeMember: ['PUT', `${ASSOCIATION}/members/{person}`],
+  removeMember: ['DELETE', `${ASSOCIATION}/members/{person}`],
+  askRegister: ['POST', `${ASSOCIATION}/register`],
   lookUpRegister: ['GET', '/{municipality}/register/{cvr}'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
@@ -103,32 +80,29 @@ export const planRoutes = {
     '/{municipality}/policies/{policy}/versions/{version}/corrections/{correction}/confirmation',
   ],
   listPlans: ['GET', '/{municipality}/plans'],
-  showPlan: ['GET', '/{municipality}/plans/{plan}'],
+  showPlan: ['GET', PLAN],
   recogniseDocument: ['POST', '/{municipality}/recognition'],
-  savePlan: ['PUT', '/{municipality}/plans/{plan}'],
+  savePlan: ['PUT', PLAN],
   readPlanFile: ['POST', '/{municipality}/plan-files'],
-  showPlanFile: ['GET', '/{municipality}/plans/{plan}/file'],
-  showPlanWorkbook: ['GET', '/{municipality}/plans/{plan}/workbook'],
-  importPlanFile: ['PUT', '/{municipality}/plans/{plan}/file'],
-  importPlan: ['PUT', '/{municipality}/plans/{plan}/import'],
-  adoptPlan: ['POST', '/{municipality}/plans/{plan}/adoption'],
-  correctPlan: ['POST', '/{municipality}/plans/{plan}/corrections'],
-  confirmPlanCorrection: [
-    'POST',
-    '/{municipality}/plans/{plan}/corrections/{correction}/confirmation',
-  ],
-  correctInitiative: ['POST', '/{municipality}/plans/{plan}/initiatives/{initiative}/corrections'],
+  showPlanFile: ['GET', `${PLAN}/file`],
+  showPlanWorkbook: ['GET', `${PLAN}/workbook`],
+  importPlanFile: ['PUT', `${PLAN}/file`],
+  importPlan: ['PUT', `${PLAN}/import`],
+  adoptPlan: ['POST', `${PLAN}/adoption`],
+  correctPlan: ['POST', `${PLAN}/corrections`],
+  confirmPlanCorrection: ['POST', `${PLAN}/corrections/{correction}/confirmation`],
+  correctInitiative: ['POST', `${PLAN}/initiatives/{initiative}/corrections`],
   confirmInitiativeCorrection: [
     'POST',
-    '/{municipality}/plans/{plan}/initiatives/{initiative}/corrections/{correction}/confirmation',
+    `${PLAN}/initiatives/{initiative}/corrections/{correction}/confirmation`,
   ],
-  beginNextPlan: ['POST', '/{municipality}/plans/{plan}/next'],
-  endPlan: ['POST', '/{municipality}/plans/{plan}/ending'],
-  saveInitiative: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
-  removeInitiative: ['DELETE', '/{municipality}/plans/{plan}/initiatives/{initiative}'],
-  writeStatus: ['PUT', '/{municipality}/plans/{plan}/initiatives/{initiative}/status'],
-  freezeReport: ['PUT', '/{municipality}/plans/{plan}/reports/{report}'],
-  adoptReport: ['POST', '/{municipality}/plans/{plan}/reports/{report}/adoption'],
+  beginNextPlan: ['POST', `${PLAN}/next`],
+  endPlan: ['POST', `${PLAN}/ending`],
+  saveInitiative: ['PUT', `${PLAN}/initiatives/{initiative}`],
+  removeInitiative: ['DELETE', `${PLAN}/initiatives/{initiative}`],
+  writeStatus: ['PUT', `${PLAN}/initiatives/{initiative}/status`],
+  freezeReport: ['PUT', `${PLAN}/reports/{report}`],
+  adoptReport: ['POST', `${PLAN}/reports/{report}/adoption`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 /** The same for cooperation. `signUp` and what follows it need no session. */
@@ -158,15 +132,15 @@ export const poolRoutes = {
   showPools: ['GET', '/{municipality}/pools'],
   savePool: ['PUT', '/{municipality}/pools/{pool}'],
   moveMoney: ['PUT', '/{municipality}/pools/{pool}/movements/{movement}'],
-  showCall: ['GET', '/{municipality}/calls/{round}'],
-  saveCall: ['PUT', '/{municipality}/calls/{round}'],
-  announceCall: ['POST', '/{municipality}/calls/{round}/announcement'],
-  retractCall: ['POST', '/{municipality}/calls/{round}/retraction'],
-  cancelCall: ['POST', '/{municipality}/calls/{round}/cancellation'],
-  removeCall: ['DELETE', '/{municipality}/calls/{round}'],
-  copyCall: ['PUT', '/{municipality}/calls/{round}/copy'],
-  showCallFile: ['GET', '/{municipality}/calls/{round}/file'],
-  importCall: ['PUT', '/{municipality}/calls/{round}/file'],
+  showCall: ['GET', CALL],
+  saveCall: ['PUT', CALL],
+  announceCall: ['POST', `${CALL}/announcement`],
+  retractCall: ['POST', `${CALL}/retraction`],
+  cancelCall: ['POST', `${CALL}/cancellation`],
+  removeCall: ['DELETE', CALL],
+  copyCall: ['PUT', `${CALL}/copy`],
+  showCallFile: ['GET', `${CALL}/file`],
+  importCall: ['PUT', `${CALL}/file`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 export const routes = {

@@ -196,6 +196,7 @@ export const submitApplicationCase = useCase('submitApplication', {
         return shown ? [saved(records.step, step.key, step, shown)] : [];
       }),
       jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
+      jobRow(now, newId('job'), { job: 'write-paper', round: draft.round, application: draft.id }),
       // A registration may have run out since the association was last looked up.
       ...(association.value.cvr
         ? [

@@ -252,6 +252,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
       unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
     },
+    openPaper: applicationOf,
     signApplication: { ...applicationOf, own: draft, body: { role: 'chair' } },
     submitApplication: { ...applicationOf, body: { association } },
     withdrawApplication: { ...applicationOf, own: draft },

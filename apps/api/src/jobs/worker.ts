@@ -19,6 +19,7 @@ const REMINDED_AT = '07:00';
 // Plans and cooperation are loaded when there is a letter about them, not at every cold start.
 const eventLetters = () => import('./event-letters.ts');
 const files = () => import('./files.ts');
+const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
 const reminders = () => import('./reminders.ts');
 
@@ -50,6 +51,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return send(municipality, await receiptFor(store, job.round, job.application));
       case 'decision-notice':
         return send(municipality, await decisionNoticeFor(store, job.round, job.application));
+      case 'write-paper': {
+        const { writePaper } = await papers();
+        return writePaper(deps.vault, municipality, store, job);
+      }
       case 'scan-file': {
         const { scanFile } = await files();
         return scanFile(deps, municipality, job);

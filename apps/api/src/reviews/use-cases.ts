@@ -26,10 +26,11 @@ import type {
 } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
+import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
-import { vaultKey } from '../vault-key.ts';
+import { paperKey, vaultKey } from '../vault-key.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
 
@@ -139,6 +140,31 @@ export const openFile = useCase('openFile', {
     const file = files.find(({ id, state }) => id === params.file && state === 'clean');
     if (!file) return unknown();
     const url = await vault.linkTo(vaultKey(params), file.name, MEDIA_TYPES[file.type]);
+    return { ok: true, value: { answer: { url } } };
+  },
+});
+
+export const openPaper = useCase('openPaper', {
+  reads: ({ round, application }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    conflicts: conflictsOf(round),
+  }),
+  async decide({ params, actor, loaded, vault, now, newId }) {
+    const { round, application, conflicts } = loaded;
+    const submission = application?.value.submission;
+    if (!round || !application || !submission) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseReader(actor, round.value, application.value, register);
+    if (stopped) return stopped;
+    const key = paperKey(params);
+    if ((await vault.placeOf(key)) === undefined) {
+      const { round: roundId, application: id } = params;
+      const job = { job: 'write-paper' as const, round: roundId, application: id };
+      return { ok: true, value: { answer: {}, changes: [jobRow(now, newId('job'), job)] } };
+    }
+    const name = `Ansøgning ${submission.caseNumber}.pdf`;
+    const url = await vault.linkTo(key, name, MEDIA_TYPES.pdf);
     return { ok: true, value: { answer: { url } } };
   },
 });

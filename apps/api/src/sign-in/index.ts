@@ -1,2 +1,3 @@
+export { redirectFor } from './callback.ts';
 export * from './oidc.ts';
 export * from './routes.ts';

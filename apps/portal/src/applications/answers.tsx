@@ -1,5 +1,11 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, declarationTerms, instantIn, signerTerms } from '@plan/contract/words';
+import {
+  amountIn,
+  declarationTerms,
+  instantIn,
+  paperName,
+  signerTerms,
+} from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
 import type { Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
@@ -7,7 +13,7 @@ import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
-import { FileLine, paperName } from './paper-files.tsx';
+import { FileLine } from './paper-files.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
 

@@ -12,6 +12,7 @@ import { useWords } from '../words/language.tsx';
 import { listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
+import { FetchPdf } from './fetch-pdf.tsx';
 import { DecisionText } from './decision-text.tsx';
 
 function Withdraw({ at }: { readonly at: ApplicationAddress }) {
@@ -80,6 +81,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
                 </p>
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
                 {verbs.includes('withdraw') ? <Withdraw at={at} /> : null}
+                {submission ? <FetchPdf at={at} /> : null}
                 <Answers at={at} round={shownRound} steps={value.steps} submission={submission} />
               </Page>
             );

@@ -1,20 +1,11 @@
 import { call } from '@plan/contract/client';
-import { attachmentTerms } from '@plan/contract/words';
-import type { Language } from '@plan/contract/words';
 import type { Attachment } from '@plan/domain/applications';
-import type { AttachmentKind } from '@plan/domain/terms';
 import { useState } from 'react';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
-
-/** What a kind of paper is called at the head of its place. */
-export function paperName(language: Language, kind: AttachmentKind): string {
-  const name = attachmentTerms[kind][language];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 type Props = {
   readonly at: ApplicationAddress;

@@ -1,5 +1,6 @@
 import { call } from '@plan/contract/client';
 import { judgeContents, knownFrom, paperKey, papersAsked, toldBy } from '@plan/domain/applications';
+import { paperName } from '@plan/contract/words';
 import type { AskedPaper, Attachment } from '@plan/domain/applications';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day, Instant } from '@plan/domain/kernel';
@@ -17,7 +18,7 @@ import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import { contentsWith, isChecked } from './check.ts';
 import type { Writing } from './check.ts';
-import { FileLine, paperName } from './paper-files.tsx';
+import { FileLine } from './paper-files.tsx';
 import type { Upload, Uploads } from './uploads.ts';
 
 /** How often it is looked whether the scanner has said something. */

@@ -7,6 +7,7 @@ import { useWords } from '../words/language.tsx';
 import { listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
+import { FetchPdf } from './fetch-pdf.tsx';
 
 /** That it arrived, when, and what happens next. */
 export default function ReceiptPage(at: ApplicationAddress) {
@@ -49,6 +50,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
                 >
                   {words.applications.printReceipt}
                 </button>
+                <FetchPdf at={at} />
               </div>
               <Answers at={at} round={shownRound} steps={steps} submission={submission} />
             </Page>

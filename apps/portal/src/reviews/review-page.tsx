@@ -8,6 +8,7 @@ import { associationAddress } from '../applications/addresses.ts';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
+import { FetchPdf } from '../applications/fetch-pdf.tsx';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -163,6 +164,7 @@ export default function ReviewPage(at: ApplicationAddress) {
                 {value.application.submission?.caseNumber}
               </p>
               {value.decision ? <DecisionText decision={value.decision} /> : null}
+              <FetchPdf at={at} />
               <ChosenAreas round={shownRound} shown={value} />
               <Answers
                 at={at}

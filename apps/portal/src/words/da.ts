@@ -151,6 +151,8 @@ export const da = {
     nextStepText: (day: string) =>
       `Kommunen læser ansøgningen, og udvalget beslutter. I kan forvente svar senest ${day}.`,
     printReceipt: 'Udskriv kvittering',
+    fetchPdf: 'Hent ansøgningen som PDF',
+    pdfSoon: 'PDF-filen bliver lavet. Prøv igen om lidt.',
     withdraw: 'Træk ansøgningen tilbage',
     withdrawSure:
       'Ansøgningen kan ikke sendes igen, når den er trukket tilbage. Vil I trække den tilbage?',

@@ -153,6 +153,8 @@ export const en: Words = {
     nextStepText: (day) =>
       `The municipality reads the application and the committee decides. You can expect an answer by ${day}.`,
     printReceipt: 'Print receipt',
+    fetchPdf: 'Fetch the application as PDF',
+    pdfSoon: 'The PDF is being made. Try again in a moment.',
     withdraw: 'Withdraw the application',
     withdrawSure:
       'An application that has been withdrawn cannot be sent again. Do you want to withdraw it?',

@@ -11,6 +11,7 @@ import type {
   signerRoles,
   targetGroups,
 } from '@plan/domain';
+import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
 
 type In<List extends readonly string[]> = Terms<List[number]>;
@@ -217,3 +218,9 @@ export const accountsTerms: In<typeof accountsRequirements> = {
     en: 'accounts seen by a registered auditor',
   },
 };
+
+/** What a kind of paper is called where its name stands alone. */
+export function paperName(language: Language, kind: (typeof attachmentKinds)[number]): string {
+  const name = attachmentTerms[kind][language];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

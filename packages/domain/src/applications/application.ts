@@ -21,6 +21,15 @@ export const applicationStates = [
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
+/** What the sender says in the act of sending. */
+export const SaidAtSending = z.object({
+  declarations: z.array(z.enum(declarations)).max(declarations.length),
+  /** Whether children under 15 take part, where a declaration depends on it. */
+  childrenUnder15: z.boolean().optional(),
+  /** As what the sender signs, where the call asks for signatures. */
+  role: z.enum(signerRoles).optional(),
+});
+
 /** Who stands behind an application, and as what. */
 export type Signer = z.infer<typeof Signer>;
 export const Signer = z.object({

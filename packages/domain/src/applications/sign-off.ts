@@ -1,24 +1,15 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, PersonId, Refusal } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
-import { declarations, judgeTerm, signerRoles } from '../terms/index.ts';
+import { judgeTerm } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, TermOf } from '../terms/index.ts';
-import type { Application, Signature, Signer } from './application.ts';
+import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { childrenMustBeTold, signerRoleMustBeAsked } from './rules.ts';
 import type { Contents } from './step.ts';
 import { refuseWriter } from './who.ts';
-
-/** What the sender says in the act of sending. */
-export const SaidAtSending = z.object({
-  declarations: z.array(z.enum(declarations)).max(declarations.length),
-  /** Whether children under 15 take part, where a declaration depends on it. */
-  childrenUnder15: z.boolean().optional(),
-  /** As what the sender signs, where the call asks for signatures. */
-  role: z.enum(signerRoles).optional(),
-});
 
 /** With the signatures that still hold. */
 export type SignOff = z.infer<typeof SaidAtSending> & { readonly signed: readonly Signer[] };

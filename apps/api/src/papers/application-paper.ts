@@ -1,0 +1,147 @@
+import { readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
+import type {
+  Application,
+  ApplicationStep,
+  Attachment,
+  BudgetLine,
+  FormStep,
+  Municipality,
+  Round,
+  Submission,
+} from '@plan/domain';
+import {
+  amountIn,
+  declarationTerms,
+  instantIn,
+  kindTerms,
+  paperName,
+  signerTerms,
+} from '@plan/contract/words';
+import type { Block, Paper } from './paper.ts';
+
+const NO_ANSWER = 'Ikke besvaret';
+
+const sides = {
+  expense: 'Udgift',
+  'own-funding': 'Egne penge',
+  'other-funding': 'Penge fra andre',
+  'user-payment': 'Deltagerne betaler',
+} as const satisfies Record<BudgetLine['side'], string>;
+
+/** An amount as it was typed, read as kroner where it can be. */
+function amountTyped(typed: string): string {
+  const amount = readAmount(typed);
+  return amount === undefined ? typed : amountIn('da', amount);
+}
+
+function budgetBlocks(lines: readonly BudgetLine[], requested: string): readonly Block[] {
+  const rows = lines.map(({ side, text, amount }) => [sides[side], text, amountTyped(amount)]);
+  const total = ['Udgifter i alt', '', amountIn('da', totalOf(lines, 'expense'))];
+  return [
+    { kind: 'table', columns: ['Hvad', 'Tekst', 'Beløb'], rows: [...rows, total] },
+    { kind: 'answer', label: 'Søgt beløb', text: amountTyped(requested) },
+  ];
+}
+
+function paperBlocks(step: FormStep | undefined, files: readonly Attachment[]): readonly Block[] {
+  if (files.length === 0) return [{ kind: 'text', text: 'Ingen bilag' }];
+  const own = step?.kind === 'papers' ? step.papers : [];
+  const items = files.map(({ paper, kind, name }) => {
+    const label = own.find(({ key }) => key === paper)?.label ?? paperName('da', kind);
+    return `${label}: ${name}`;
+  });
+  return [{ kind: 'list', items }];
+}
+
+function pageBlocks(
+  round: Round,
+  { key, content, sealed }: ApplicationStep,
+  told: ReturnType<typeof toldBy>,
+) {
+  const step = round.form.steps.find((each) => each.key === key);
+  const { title, shown } = sealed ?? shownOf(round, key, content, told);
+  const heading: Block = { kind: 'heading', text: title };
+  if (content.kind === 'budget')
+    return [heading, ...budgetBlocks(content.lines, content.requested)];
+  if (content.kind === 'papers') return [heading, ...paperBlocks(step, content.files)];
+  const answers = shown.map(({ label, answer }): Block => ({
+    kind: 'answer',
+    label: label === '' ? 'Uden for områderne' : label,
+    text: answer === '' ? NO_ANSWER : answer,
+  }));
+  return [heading, ...answers];
+}
+
+function saidBlocks({ declared = [], signers = [], lateReason }: Submission): readonly Block[] {
+  const late: Block[] = lateReason
+    ? [
+        { kind: 'heading', text: 'Sendt efter fristen' },
+        { kind: 'text', text: lateReason },
+      ]
+    : [];
+  const confirmed: Block[] =
+    declared.length > 0
+      ? [
+          { kind: 'heading', text: 'Ansøgeren bekræfter' },
+          { kind: 'list', items: declared.map((each) => declarationTerms[each].da) },
+        ]
+      : [];
+  const signed: Block[] =
+    signers.length > 0
+      ? [
+          { kind: 'heading', text: 'Underskrifter' },
+          {
+            kind: 'list',
+            items: signers.map(
+              ({ name, role, at }) => `${name}, ${signerTerms[role].da}, ${instantIn('da', at)}`,
+            ),
+          },
+        ]
+      : [];
+  return [...late, ...confirmed, ...signed];
+}
+
+type Sent = {
+  readonly municipality: Pick<Municipality, 'name'>;
+  readonly round: Round;
+  readonly application: Application;
+  readonly steps: readonly ApplicationStep[];
+};
+
+/** Exactly what was sent, as it was frozen then; nothing for what has not been sent. */
+export function applicationPaper({
+  municipality,
+  round,
+  application,
+  steps,
+}: Sent): Paper | undefined {
+  const { submission } = application;
+  if (!submission) return undefined;
+  const { applicant } = submission;
+  const told = toldBy(round, Object.fromEntries(steps.map(({ key, content }) => [key, content])));
+  const pages = round.form.steps.flatMap(({ key }) => {
+    const page = steps.find((each) => each.key === key);
+    return page ? pageBlocks(round, page, told) : [];
+  });
+  return {
+    title: `${submission.title} – ansøgning ${submission.caseNumber}`,
+    blocks: [
+      { kind: 'text', text: `${municipality.name}. ${round.title}.` },
+      { kind: 'answer', label: 'Sagsnummer', text: submission.caseNumber },
+      { kind: 'answer', label: 'Modtaget', text: instantIn('da', submission.receivedAt) },
+      {
+        kind: 'answer',
+        label: 'Ansøger',
+        text: [
+          applicant.name,
+          kindTerms[applicant.kind].da,
+          applicant.cvr && `CVR ${applicant.cvr}`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      },
+      ...pages,
+      ...saidBlocks(submission),
+    ],
+  };
+}

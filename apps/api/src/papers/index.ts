@@ -1,0 +1,2 @@
+export * from './application-paper.ts';
+export * from './pdf.ts';

@@ -1,0 +1,117 @@
+import { roedovre } from '@plan/domain/samples';
+import { day } from '@plan/domain';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { personOf } from '../http/index.ts';
+import { sha256 } from '../rows/index.ts';
+import { applicationPaper, pdfOf } from './index.ts';
+import type { Paper } from './paper.ts';
+
+type Node = {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+};
+
+/** What a reader that follows the structure tree says, tag by tag, over all pages. */
+async function readAloud(bytes: Uint8Array) {
+  const file = await getDocumentProxy(bytes.slice());
+  const said: (readonly [string, string])[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const texts = new Map<string, string>();
+    const open: (string | undefined)[] = [];
+    for (const item of items as any[]) {
+      if (item.type === 'beginMarkedContentProps') open.push(item.id);
+      else if (item.type === 'beginMarkedContent') open.push(undefined);
+      else if (item.type === 'endMarkedContent') open.pop();
+      else {
+        const id = open.at(-1);
+        if (id) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      }
+    }
+    const walk = (node: Node, within: string): void => {
+      if (node.type === 'content') said.push([within, (texts.get(node.id ?? '') ?? '').trim()]);
+      else for (const child of node.children ?? []) walk(child, node.role ?? within);
+    };
+    const tree = (await page.getStructTree()) as Node | null;
+    if (tree) walk(tree, 'Root');
+  }
+  const { info } = await file.getMetadata();
+  return { said: said.filter(([, text]) => text !== ''), info: info as any, pages: file.numPages };
+}
+
+const today = day('2026-11-22');
+const sample = roedovre({ today, personOf: (subject) => personOf('local', subject), sha256 });
+const reviewed = sample.rounds.find(({ round }) => round.state === 'under-review');
+const sent = reviewed?.applications[0];
+if (!reviewed || !sent) throw new Error('The sample has applications that were sent');
+const paper = applicationPaper({
+  municipality: sample.municipality,
+  round: reviewed.round,
+  application: sent.application,
+  steps: sent.steps,
+});
+if (!paper) throw new Error('It was sent');
+const MADE = new Date('2026-11-22T09:00:00Z');
+
+describe('the PDF of what was sent', () => {
+  it('says what it is, in which language, and reads in order', async () => {
+    const { said, info } = await readAloud(await pdfOf(paper, MADE));
+    expect(info.Title).toBe(paper.title);
+    expect(info.Language).toBe('da-DK');
+    expect(said[0]).toEqual(['H1', paper.title]);
+    const headings = said.filter(([tag]) => tag === 'H2').map(([, text]) => text);
+    expect(headings).toEqual(sent.steps.map((step) => step.sealed?.title));
+    const numbers = said.findIndex(([, text]) => text === 'Sagsnummer');
+    expect(said[numbers + 1]).toEqual(['P', sent.application.submission?.caseNumber]);
+  });
+
+  it('has every answer, and the budget as a table with heads', async () => {
+    const { said } = await readAloud(await pdfOf(paper, MADE));
+    const text = said.map(([, each]) => each).join(' ');
+    for (const { sealed, content } of sent.steps) {
+      if (content.kind === 'papers') continue;
+      for (const { label, answer } of sealed?.shown ?? []) {
+        expect(text).toContain(label);
+        expect(text).toContain(answer.replace(/\s+/g, ' '));
+      }
+    }
+    expect(said.filter(([tag]) => tag === 'TH').map(([, each]) => each)).toEqual([
+      'Hvad',
+      'Tekst',
+      'Beløb',
+    ]);
+    expect(said.filter(([tag]) => tag === 'LBody').map(([, each]) => each)).toContain(
+      '– Vedtægter: Vedtægter.pdf',
+    );
+  });
+
+  it('keeps its structure over many pages, and page numbers out of the text', async () => {
+    const blocks = Array.from({ length: 80 }, (_, n) => ({
+      kind: 'answer' as const,
+      label: `Spørgsmål ${n}`,
+      text: `Svar ${n} med æ, ø og å, og så mange ord, at linjen brydes. ${'ord '.repeat(40)}`,
+    }));
+    const rows = Array.from({ length: 60 }, (_, n) => [`Linje ${n}`, '1.000 kr.']);
+    const long: Paper = {
+      title: 'Lang',
+      blocks: [...blocks, { kind: 'table', columns: ['Hvad', 'Beløb'], rows }],
+    };
+    const bytes = await pdfOf(long, MADE);
+    const { said, pages } = await readAloud(bytes);
+    expect(pages).toBeGreaterThan(5);
+    const labels = said.map(([, text]) => text).filter((text) => text.startsWith('Spørgsmål'));
+    expect(labels).toEqual(blocks.map(({ label }) => label));
+    const lines = said.filter(([, text]) => text.startsWith('Linje')).map(([, text]) => text);
+    expect(lines).toEqual(rows.map(([line]) => line));
+    expect(said.some(([, text]) => text.startsWith('Side '))).toBe(false);
+  });
+
+  it('is the same bytes for the same paper', async () => {
+    const [one, other] = [await pdfOf(paper, MADE), await pdfOf(paper, MADE)];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
