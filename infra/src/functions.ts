@@ -42,6 +42,9 @@ function environmentOf(stage: Stage, storage: Storage): Record<string, string> {
     PLAN_OIDC_CLIENT: stage.oidc.clientId,
     PLAN_OIDC_SECRET: stage.oidc.secretArn,
     PLAN_FIRST_ADMINISTRATOR: stage.oidc.firstAdministrator,
+    ...(stage.mail
+      ? { PLAN_SMTP_SECRET: stage.mail.secretArn, PLAN_MAIL_FROM: stage.mail.from }
+      : {}),
   };
 }
 
@@ -102,6 +105,12 @@ function mayUseFiles(to: LambdaFunctionResource, { attachments }: Storage, moves
   );
 }
 
+function mayReadSecret(to: LambdaFunctionResource, arn: string): void {
+  to.addToRolePolicy(
+    new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [arn] }),
+  );
+}
+
 function addWakeUps(scope: Construct, worker: LambdaFunctionResource, storage: Storage): Queue {
   const deadLetters = new Queue(scope, 'DeadLetters', {
     enforceSSL: true,
@@ -136,12 +145,9 @@ export function addFunctions(scope: Construct, stage: Stage, storage: Storage): 
   for (const each of [api, worker]) mayUseTable(each, storage);
   mayUseFiles(api, storage, false);
   mayUseFiles(worker, storage, true);
-  api.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['secretsmanager:GetSecretValue'],
-      resources: [stage.oidc.secretArn],
-    }),
-  );
+  mayReadSecret(api, stage.oidc.secretArn);
+  // Only the worker sends letters.
+  if (stage.mail) mayReadSecret(worker, stage.mail.secretArn);
   worker.addToRolePolicy(
     new PolicyStatement({
       actions: ['s3:PutObject'],

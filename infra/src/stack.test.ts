@@ -136,6 +136,16 @@ describe('the production stage', () => {
     expect(JSON.stringify(template.toJSON())).not.toMatch(/client_?secret["']?\s*:/i);
   });
 
+  it('lets each function read only the secret it needs', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const readersOf = (secret: string) =>
+      policies
+        .filter(([, policy]) => JSON.stringify(policy).includes(secret))
+        .map(([name]) => name.replace(/FunctionServiceRole.*$/, ''));
+    expect(readersOf(production.oidc.secretArn)).toEqual(['Api']);
+    expect(readersOf(production.mail?.secretArn ?? '')).toEqual(['Worker']);
+  });
+
   it('has no finding of AwsSolutions without a reason, and no reason without a finding', () => {
     const result = new AwsSolutionsChecks(app).validateScope(app);
     const found = new Set(result.violations.map((violation) => violation.ruleName));

@@ -14,6 +14,13 @@ export type Stage = {
     /** The subject who may create municipalities. */
     readonly firstAdministrator: string;
   };
+  /** The mail server that letters are handed to; without one they lie in the mailbox rows. */
+  readonly mail?: {
+    /** Full ARN of the secret that holds `smtps://name:password@host`. */
+    readonly secretArn: string;
+    /** `Kommunen <ikke-svar@kommune.dk>`. */
+    readonly from: string;
+  };
   /** Where alarms are sent. */
   readonly alarmEmail: string;
 };
@@ -28,6 +35,10 @@ export const production: Stage = {
     clientId: 'plan-og-pulje',
     secretArn: 'arn:aws:secretsmanager:eu-north-1:111111111111:secret:plan-oidc-AbCdEf',
     firstAdministrator: 'replace-with-a-subject',
+  },
+  mail: {
+    secretArn: 'arn:aws:secretsmanager:eu-north-1:111111111111:secret:plan-smtp-AbCdEf',
+    from: 'Kommunen <ikke-svar@plan.example>',
   },
   alarmEmail: 'drift@plan.example',
 };

@@ -79,7 +79,10 @@ export const law: Readonly<Record<string, Room>> = {
     rooms: ['api', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@plan/contract', 'hono', 'zod'],
   },
-  'api/papers': { rooms: [], packages: ['@plan/domain', '@plan/contract', 'pdfkit', 'node:'] },
+  'api/papers': {
+    rooms: [],
+    packages: ['@plan/domain', '@plan/contract', 'pdfkit', 'docx', 'node:'],
+  },
   'api/jobs': {
     rooms: ['api', 'api/papers', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@plan/contract'],
@@ -96,7 +99,7 @@ export const law: Readonly<Record<string, Room>> = {
   'api/reviews': useCases,
   'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/publishing': {
-    rooms: ['api', 'api/rows', 'api/store'],
+    rooms: ['api', 'api/papers', 'api/rows', 'api/store'],
     packages: ['@plan/domain', '@plan/contract', '@plan/pages', '@aws-sdk/client-s3', 'node:'],
   },
   'api/sign-in': {
@@ -120,7 +123,7 @@ export const law: Readonly<Record<string, Room>> = {
   'api/local-issuer': { rooms: ['api/http'], packages: ['oidc-provider', 'node:'] },
   'api/outside': {
     rooms: ['api', 'api/rows', 'api/store'],
-    packages: ['@plan/domain', '@plan/contract', 'hono', 'node:'],
+    packages: ['@plan/domain', '@plan/contract', 'hono', 'nodemailer', 'node:'],
   },
   'api/bucket': {
     rooms: ['api', 'api/outside'],

@@ -1,4 +1,11 @@
-import { answerText, checkQuestions, datesText, lateText, readTerms } from '@plan/contract/words';
+import {
+  answerText,
+  checkQuestions,
+  datesText,
+  lateText,
+  readForm,
+  readTerms,
+} from '@plan/contract/words';
 import { section18Form } from '@plan/domain';
 import { everyTerm, furesoe, roedovre, sampleId, storby } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +65,14 @@ describe('guidance is plain', () => {
     ).map(({ title, lines }) => [title, lines] as const),
   )('in all that terms can say under »%s«', (_, lines) => {
     expect(lix(lines.map((line) => line.text).join('\n'))).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each(calls.map((round) => [round.title, round] as const))('in the form of %s', (_, round) => {
+    const text = readForm('da', round).flatMap(({ lead, questions: asked }) => [
+      lead,
+      ...asked.flatMap(({ label, help, notes }) => [label, help, ...notes]),
+    ]);
+    expect(lix(text.join('\n'))).toBeLessThanOrEqual(MOST);
   });
 
   it('in the questions of the form and their help', () => {

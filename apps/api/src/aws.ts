@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '@plan/domain';
-import type { Deps, Identity, Scanner, Vault } from './deps.ts';
-import { localPost, unconnectedRegister } from './outside/index.ts';
+import type { Deps, Identity, Post, Scanner, Vault } from './deps.ts';
+import { localPost, smtpPost, unconnectedRegister } from './outside/index.ts';
 import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { dynamoStore } from './store/index.ts';
+import type { Engine } from './store/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,8 +16,8 @@ function needed(environment: Environment, name: string): string {
   return value;
 }
 
-/** Reads the client secret by its reference at the first sign-in; it is never in the environment. */
-async function clientSecret(reference: string): Promise<string> {
+/** Reads a secret by its reference when it is first needed; it is never in the environment. */
+async function secretOf(reference: string): Promise<string> {
   const { GetSecretValueCommand, SecretsManagerClient } =
     await import('@aws-sdk/client-secrets-manager');
   const client = new SecretsManagerClient({});
@@ -28,7 +29,7 @@ async function clientSecret(reference: string): Promise<string> {
 function configuredIdentity(environment: Environment, origin: string): Identity {
   let identity: Promise<Identity> | undefined;
   const ready = (): Promise<Identity> => {
-    identity ??= clientSecret(needed(environment, 'PLAN_OIDC_SECRET')).then((secret) =>
+    identity ??= secretOf(needed(environment, 'PLAN_OIDC_SECRET')).then((secret) =>
       oidcIdentity({
         issuer: needed(environment, 'PLAN_OIDC_ISSUER'),
         clientId: needed(environment, 'PLAN_OIDC_CLIENT'),
@@ -66,6 +67,17 @@ function attachments(environment: Environment, origin: string): Pick<Deps, 'vaul
   };
 }
 
+/** The mail server of the installation; without one, letters lie in the mailbox rows. */
+function postFor(environment: Environment, engine: Engine): Post {
+  const reference = environment['PLAN_SMTP_SECRET'];
+  if (reference === undefined) return localPost(engine);
+  let server: Promise<string> | undefined;
+  return smtpPost(async () => {
+    server ??= secretOf(reference);
+    return { server: await server, from: needed(environment, 'PLAN_MAIL_FROM') };
+  });
+}
+
 /** What the program takes from AWS. The stream of the table wakes the worker, so nothing here does. */
 export function awsDeps(environment: Environment): Deps {
   const origin = needed(environment, 'PLAN_ORIGIN');
@@ -80,8 +92,7 @@ export function awsDeps(environment: Environment): Deps {
       firstAdministrator: environment['PLAN_FIRST_ADMINISTRATOR'] ?? '',
     },
     identity: configuredIdentity(environment, origin),
-    // Letters wait in the mailbox of the municipality until a mail adapter is chosen.
-    post: localPost(engine),
+    post: postFor(environment, engine),
     ...attachments(environment, origin),
     register: unconnectedRegister,
     log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),

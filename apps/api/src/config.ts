@@ -9,6 +9,8 @@ export type Settings = {
   readonly seed: boolean;
   /** A clamd that looks through what people attach; without one the scan is simulated. */
   readonly scanner?: { readonly host: string; readonly port: number };
+  /** The mail server that letters are handed to; without one they lie in the mailbox. */
+  readonly mail?: { readonly server: string; readonly from: string };
   /** A real issuer; without one the local issuer lets demo people in. */
   readonly oidc?: {
     readonly issuer: string;
@@ -35,7 +37,12 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   if (oidc && !scanner) {
     throw new StartError('PLAN_OIDC_ISSUER is set, but not PLAN_SCANNER (clamd://host:3310)');
   }
+  const mail = mailFrom(environment);
+  if (oidc && !mail) {
+    throw new StartError('PLAN_OIDC_ISSUER is set, but not PLAN_SMTP (smtps://name:password@host)');
+  }
   return {
+    ...(mail ? { mail } : {}),
     ...(oidc ? { oidc } : {}),
     ...(scanner ? { scanner } : {}),
     port,
@@ -53,6 +60,21 @@ function scannerFrom(environment: Readonly<Record<string, string | undefined>>) 
     throw new StartError(`PLAN_SCANNER must be like clamd://host:3310, not ${address}`);
   }
   return { host, port: Number(port) };
+}
+
+function mailFrom(environment: Readonly<Record<string, string | undefined>>) {
+  const server = environment['PLAN_SMTP'];
+  if (server === undefined) return undefined;
+  if (!/^smtps?:\/\/\S+$/.test(server)) {
+    throw new StartError('PLAN_SMTP must be like smtps://name:password@host:465');
+  }
+  const from = environment['PLAN_MAIL_FROM'] ?? '';
+  if (!/@[^@\s>]+>?$/.test(from)) {
+    throw new StartError(
+      'PLAN_SMTP is set, but PLAN_MAIL_FROM does not say whom letters come from',
+    );
+  }
+  return { server, from };
 }
 
 function oidcFrom(environment: Readonly<Record<string, string | undefined>>): Settings['oidc'] {

@@ -93,7 +93,7 @@ export interface CompanyRegister {
 
 /** Where published files go; paths are relative to the root of the public site. */
 export interface Files {
-  put(path: string, text: string): Promise<void>;
+  put(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** Never holds personal data: no names, no texts, no addresses beyond the route. */

@@ -10,7 +10,7 @@ import { firstAdministrator, sampleCompanies, samplePeople } from '@plan/domain/
 import { createApp } from './app.ts';
 import { StartError, dataFolder } from './config.ts';
 import type { Settings } from './config.ts';
-import type { Deps, Identity, LogEntry, Scanner } from './deps.ts';
+import type { Deps, Identity, LogEntry, Post, Scanner } from './deps.ts';
 import { runInProcess, worker } from './jobs/index.ts';
 import {
   clamdScanner,
@@ -19,6 +19,7 @@ import {
   mountMailbox,
   simulatedRegister,
   simulatedScanner,
+  smtpPost,
   unconnectedRegister,
 } from './outside/index.ts';
 import { folderFiles, publisher } from './publishing/index.ts';
@@ -93,6 +94,10 @@ function signInFor(settings: Settings): SignIn {
   };
 }
 
+function postFor({ mail }: Settings, engine: Engine): Post {
+  return mail ? smtpPost(() => Promise.resolve(mail)) : localPost(engine);
+}
+
 function scannerFor({ scanner }: Settings): Scanner {
   return scanner ? clamdScanner(scanner.host, scanner.port) : simulatedScanner();
 }
@@ -135,7 +140,7 @@ export async function startServer(
         firstAdministrator: settings.oidc?.firstAdministrator ?? firstAdministrator.id,
       },
       identity: signIn.identity,
-      post: localPost(engine),
+      post: postFor(settings, engine),
       vault,
       scanner: scannerFor(settings),
       register: settings.seed

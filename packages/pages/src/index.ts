@@ -1,3 +1,4 @@
+export { formAddress } from './form-page.tsx';
 export { municipalitySite, platformSite } from './site.tsx';
 export type { PublishedFile } from './site.tsx';
 export { signUpPage, signUpRefusedPage } from './sign-up-pages.tsx';

@@ -1,6 +1,7 @@
 import {
   amountIn,
   answerText,
+  closed,
   datesText,
   dayIn,
   grantText,
@@ -13,15 +14,11 @@ import {
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
 import { Document, linkTo } from './chrome.tsx';
+import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
 import { MoneyTable } from './money.tsx';
 
 type Shared = { readonly place: Place; readonly view: PublicView };
-
-/** `kr.` ends a sentence by itself. */
-function closed(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
-}
 
 function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
   const { words, language } = place;
@@ -153,7 +150,9 @@ function Areas({ place, view, round }: Shared & { readonly round: PublicRound })
   );
 }
 
-function RoundSection({ place, view, round }: Shared & { readonly round: PublicRound }) {
+type RoundProps = Shared & { readonly pool: PublicPool; readonly round: PublicRound };
+
+function RoundSection({ place, view, pool, round }: RoundProps) {
   const { words, language } = place;
   return (
     <section aria-labelledby={round.slug}>
@@ -181,11 +180,9 @@ function RoundSection({ place, view, round }: Shared & { readonly round: PublicR
       <Terms place={place} round={round} />
       <Areas place={place} view={view} round={round} />
       <h3>{words.asked}</h3>
-      <ul lang="da">
-        {round.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+      <p>
+        <a href={linkTo(place, formAddress(view, pool, round))}>{words.readForm}</a>
+      </p>
       <h3>{words.criteria}</h3>
       <dl lang="da">
         {round.criteria.map((criterion) => (
@@ -272,7 +269,7 @@ export function PoolPage({ place, view, of: pool }: Shared & { readonly of: Publ
       {pool.description === '' ? null : <p lang="da">{pool.description}</p>}
       <PoolParts place={place} pool={pool} />
       {pool.rounds.map((round) => (
-        <RoundSection key={round.slug} place={place} view={view} round={round} />
+        <RoundSection key={round.slug} place={place} view={view} pool={pool} round={round} />
       ))}
     </Document>
   );

@@ -56,6 +56,18 @@ describe('the published site', () => {
     expect(pool?.text).toContain('13. december 2026 kl. 23.59');
   });
 
+  it('has the whole form of a round, to be read and fetched before sign-in', () => {
+    const address = 'roedovre/puljer/paragraf-18-2027';
+    const pool = files.find((file) => file.path === `${address}/index.html`);
+    const [, form = ''] = /href="\/([^"]*)">Læs hele skemaet/.exec(pool?.text ?? '') ?? [];
+    expect(form.startsWith(`${address}/`)).toBe(true);
+    const page = files.find((file) => file.path === `${form}/index.html`)?.text;
+    expect(page).toContain(`href="/${form}/skema.docx"`);
+    expect(page).toContain('Hvad vil I gøre, og hvorfor?');
+    expect(page).toMatch(/Højst \d+ tegn\. Skal besvares\./);
+    expect(page).toContain('børneattester');
+  });
+
   it('keeps municipalities apart', () => {
     expect(siteOf(furesoe(anchor)).some(({ text }) => text.includes('Rødovre'))).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { PublicView } from '@plan/domain/insights';
+import { readForm } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -9,6 +10,7 @@ import { CalendarPage, EventPage } from './calendar-page.tsx';
 import { CollaborationPage, CooperationPage } from './cooperation-pages.tsx';
 import { CoveragePage } from './coverage-page.tsx';
 import { calendarFile, newsFeed } from './feeds.ts';
+import { FormPage, formAddress } from './form-page.tsx';
 import { InitiativePage } from './initiative-page.tsx';
 import { PlanPage } from './plan-pages.tsx';
 import { GoalPage, PolicyPage } from './policy-pages.tsx';
@@ -56,6 +58,13 @@ function pagesOf(view: PublicView): readonly Page[] {
       data: pool,
       render: (place: Place) => <PoolPage place={place} view={view} of={pool} />,
     })),
+    ...pools.flatMap((pool) =>
+      pool.rounds.map((round) => ({
+        address: formAddress(view, pool, round),
+        data: { title: round.title, pages: readForm('da', round) },
+        render: (place: Place) => <FormPage place={place} view={view} pool={pool} of={round} />,
+      })),
+    ),
     ...policies.map((policy) => ({
       address: `${base}/politikker/${policy.slug}`,
       data: policy,

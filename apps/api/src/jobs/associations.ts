@@ -4,10 +4,9 @@ import { dayIn, rightTerms } from '@plan/contract/words';
 import type { CompanyRegister, Letter } from '../deps.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
+import type { Home } from './letters.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-
-type Home = { readonly origin: string; readonly municipality: string };
 
 /** Asks somebody to act for an association; nothing where the invitation has been used or ended. */
 export async function invitationLetter(

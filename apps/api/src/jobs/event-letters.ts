@@ -1,13 +1,12 @@
-import type { CalendarEvent, EventId, MunicipalityId, SignUp, SignUpId } from '@plan/domain';
+import type { CalendarEvent, EventId, SignUp, SignUpId } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { all, beginning, one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Home } from './letters.ts';
 
 type Written = Omit<Letter, 'municipality' | 'at'>;
 /** Where the pages of this municipality are, for the links in letters. */
-type Home = { readonly origin: string; readonly municipality: MunicipalityId };
-
 function toldOf({ title, when, from, place }: CalendarEvent): string {
   const clock = from === undefined ? '' : ` kl. ${from.replace(':', '.')}`;
   return `»${title}«, ${when.text}${clock}${place === '' ? '' : `, ${place}`}`;

@@ -8,6 +8,17 @@ import type { Store } from '../store/index.ts';
 
 type Written = Omit<Letter, 'municipality' | 'at'>;
 
+/** Where the links of a letter lead. */
+export type Home = { readonly origin: string; readonly municipality: string };
+
+function applicationLink(
+  { origin, municipality }: Home,
+  round: RoundId,
+  id: ApplicationId,
+): string {
+  return `${origin}/app/${municipality}/runder/${round}/ansoegninger/${id}`;
+}
+
 async function aboutApplication(store: Store, round: RoundId, id: ApplicationId) {
   const first = await readTogether(store, {
     round: one(records.round, records.round.key(round)),
@@ -24,6 +35,7 @@ async function aboutApplication(store: Store, round: RoundId, id: ApplicationId)
 /** What an applicant is told when an application has arrived. */
 export async function receiptFor(
   store: Store,
+  home: Home,
   round: RoundId,
   id: ApplicationId,
 ): Promise<Written | undefined> {
@@ -40,6 +52,8 @@ export async function receiptFor(
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
       `I har søgt om ${amountIn('da', submission.requested)}. Sagsnummeret er ${submission.caseNumber}.`,
       `I kan forvente svar senest ${answer}.`,
+      'Log ind for at følge ansøgningen eller hente den som PDF:',
+      applicationLink(home, round, id),
     ].join('\n\n'),
   };
 }
@@ -47,6 +61,7 @@ export async function receiptFor(
 /** That a decision can be read; the decision itself is read behind sign-in. */
 export async function decisionNoticeFor(
   store: Store,
+  home: Home,
   round: RoundId,
   id: ApplicationId,
 ): Promise<Written | undefined> {
@@ -59,7 +74,8 @@ export async function decisionNoticeFor(
     subject: `Afgørelse om jeres ansøgning ${decision.caseNumber}`,
     text: [
       `Der er truffet afgørelse om jeres ansøgning: ${outcomeTerms[decision.outcome].da.toLowerCase()}.`,
-      'Log ind for at læse beløb, begrundelse og hvad I kan gøre, hvis I er uenige.',
+      'Log ind for at læse beløb, begrundelse og hvad I kan gøre, hvis I er uenige:',
+      applicationLink(home, round, id),
     ].join('\n\n'),
   };
 }

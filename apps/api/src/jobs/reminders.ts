@@ -1,6 +1,6 @@
 import { dayIn } from '@plan/contract/words';
 import { dayOf, remindersOn } from '@plan/domain';
-import type { MunicipalityId, PersonId, Reminder } from '@plan/domain';
+import type { PersonId, Reminder } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
@@ -9,6 +9,7 @@ import { all, beginning, one, readTogether, saved, valuesOf } from '../rows/inde
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { jobRow } from './outbox.ts';
+import type { Home } from './letters.ts';
 
 /** Rows that say what was sent are kept so long; by then everything they are about has moved on. */
 const KEPT_SECONDS = 3 * 366 * 86_400;
@@ -120,8 +121,6 @@ const SENTENCES: Readonly<
 };
 
 /** Where the screens of this municipality are, for the links in letters. */
-type Home = { readonly origin: string; readonly municipality: MunicipalityId };
-
 /** One letter with everything somebody is reminded of; to the municipality where they have no address. */
 export async function reminderLetter(
   store: Store,

@@ -42,15 +42,16 @@ export function worker(deps: WorkDeps, publish: Publish) {
 
   async function perform(municipality: MunicipalityId, store: Store, job: Job): Promise<void> {
     const occasion: Occasion = { now: deps.clock(), by: 'system' };
+    const home = { origin: deps.config.origin, municipality };
     switch (job.job) {
       case 'close-round':
         return closeRound(store, occasion, job.round);
       case 'issue-decisions':
         return issueDecisions(store, occasion, job.round);
       case 'receipt':
-        return send(municipality, await receiptFor(store, job.round, job.application));
+        return send(municipality, await receiptFor(store, home, job.round, job.application));
       case 'decision-notice':
-        return send(municipality, await decisionNoticeFor(store, job.round, job.application));
+        return send(municipality, await decisionNoticeFor(store, home, job.round, job.application));
       case 'write-paper': {
         const { writePaper } = await papers();
         return writePaper(deps.vault, municipality, store, job);
@@ -65,7 +66,6 @@ export function worker(deps: WorkDeps, publish: Publish) {
       }
       case 'invitation': {
         const { invitationLetter } = await associations();
-        const home = { origin: deps.config.origin, municipality };
         return send(municipality, await invitationLetter(store, home, job, occasion.now));
       }
       case 'ask-register': {
@@ -74,7 +74,6 @@ export function worker(deps: WorkDeps, publish: Publish) {
       }
       case 'event-letter': {
         const { eventLetterFor } = await eventLetters();
-        const home = { origin: deps.config.origin, municipality };
         const letter = await eventLetterFor(store, home, job.event, job.signUp, job.about);
         return send(municipality, letter);
       }
@@ -96,7 +95,6 @@ export function worker(deps: WorkDeps, publish: Publish) {
       }
       case 'reminder': {
         const { reminderLetter } = await reminders();
-        const home = { origin: deps.config.origin, municipality };
         return send(municipality, await reminderLetter(store, home, job));
       }
     }

@@ -1,10 +1,12 @@
-import { roedovre } from '@plan/domain/samples';
-import { day } from '@plan/domain';
+import { readForm } from '@plan/contract/words';
+import { day, publicViewOf } from '@plan/domain';
+import { holdingsOf, roedovre } from '@plan/domain/samples';
+import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { personOf } from '../http/index.ts';
 import { sha256 } from '../rows/index.ts';
-import { applicationPaper, pdfOf } from './index.ts';
+import { applicationPaper, formDocument, pdfOf } from './index.ts';
 import type { Paper } from './paper.ts';
 
 type Node = {
@@ -113,5 +115,22 @@ describe('the PDF of what was sent', () => {
   it('is the same bytes for the same paper', async () => {
     const [one, other] = [await pdfOf(paper, MADE), await pdfOf(paper, MADE)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
+describe('the form as a Word file', () => {
+  it('says what the public page says, under headings, with room to write', async () => {
+    const view = publicViewOf(holdingsOf(sample, today));
+    const [pool] = view.pools;
+    const round = pool?.rounds.find(({ state }) => state === 'announced') ?? pool?.rounds[0];
+    if (!pool || !round) throw new Error('The sample has a call');
+    const bytes = await formDocument(view.municipality, pool, round);
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    for (const [index, page] of readForm('da', round).entries()) {
+      expect(html).toContain(`<h1>${index + 1}. ${page.title}</h1>`);
+      for (const { label } of page.questions) expect(html).toContain(`<strong>${label}</strong>`);
+      for (const { text } of page.lines) expect(html).toContain(`<li>${text}</li>`);
+    }
+    expect(html).toContain(pool.contact.email);
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dayOf, publicViewOf } from '@plan/domain';
 import type { Day, Holdings, MunicipalityId } from '@plan/domain';
-import { municipalitySite, platformSite } from '@plan/pages';
+import { formAddress, municipalitySite, platformSite } from '@plan/pages';
 import type { PublishedFile } from '@plan/pages';
 import type { Deps, Files } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
@@ -92,16 +92,24 @@ export function publisher(deps: PublishDeps, files: Files) {
       ...platformSite(valuesOf(listed), sample),
     ];
     for (const { path, text } of site) await files.put(path, text);
+    // Loaded when there is a form to write, not at every start of the worker.
+    const { formDocument } = await import('../papers/index.ts');
+    for (const pool of view.pools) {
+      for (const round of pool.rounds) {
+        const path = `${formAddress(view, pool, round).slice(1)}/skema.docx`;
+        await files.put(path, await formDocument(view.municipality, pool, round));
+      }
+    }
   };
 }
 
 /** Files in a folder of this machine. Each is replaced whole, so a reader never sees half. */
 export function folderFiles(folder: string): Files {
   return {
-    async put(path: string, text: string): Promise<void> {
+    async put(path, content): Promise<void> {
       const target = join(folder, path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(`${target}.new`, text);
+      await writeFile(`${target}.new`, content);
       await rename(`${target}.new`, target);
     },
   };

@@ -15,6 +15,11 @@ export function amountIn(language: Language, amount: number): string {
   return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
 }
 
+/** A sentence with its full stop; `kr.` ends one by itself. */
+export function closed(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** `1. oktober 2026`, `1 October 2026`. */
 export function dayIn(language: Language, day: Day | string): string {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString(locales[language], {

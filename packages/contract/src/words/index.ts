@@ -4,6 +4,7 @@ export * from './call-texts.ts';
 export * from './check-facts.ts';
 export * from './figures.ts';
 export * from './form-texts.ts';
+export * from './read-form.ts';
 export * from './refusals.ts';
 export * from './term-fields.ts';
 export * from './term-texts.ts';

@@ -37,6 +37,7 @@ export type PublicRound = Pick<
   | 'answer'
   | 'meetings'
   | 'introduction'
+  | 'form'
   | 'terms'
   | 'moreTerms'
   | 'areasSteer'
@@ -50,7 +51,6 @@ export type PublicRound = Pick<
   readonly cancelled: string | undefined;
   /** `who` is the name of the committee, where one decides. */
   readonly stages: readonly (Stage & { readonly who: string })[];
-  readonly questions: readonly string[];
   readonly criteria: readonly { readonly title: string; readonly explanation: string }[];
   readonly areas: readonly PublicArea[];
   readonly money: Money | undefined;
@@ -120,7 +120,7 @@ function publicRound(
   const own = demands.filter((demand) => demand.round.id === round.id);
   const closed = CLOSED.includes(round.state);
   const { id, slug, title, kind, window, dates, answer, meetings, introduction } = round;
-  const { terms, moreTerms, areasSteer, late, grant, answers, state } = round;
+  const { form, terms, moreTerms, areasSteer, late, grant, answers, state } = round;
   return {
     id,
     slug,
@@ -132,6 +132,7 @@ function publicRound(
     answer,
     meetings,
     introduction,
+    form,
     terms,
     moreTerms,
     areasSteer,
@@ -141,9 +142,6 @@ function publicRound(
     cancelled: round.cancelled?.reason,
     stages: round.stages.map((stage) => ({ ...stage, who: committeeOf(stage, committees) })),
     state: toldState(state),
-    questions: round.form.steps.flatMap((step) =>
-      step.kind === 'questions' ? step.questions.map((question) => question.label) : [step.title],
-    ),
     criteria: round.criteria.map(({ title, explanation }) => ({ title, explanation })),
     areas: round.areas.map((area) => ({
       title: area.title,

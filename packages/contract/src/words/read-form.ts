@@ -1,0 +1,152 @@
+import { isGroup } from '@plan/domain';
+import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
+import { readTerms, steerTerms } from './call-texts.ts';
+import { closed, listIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import { conditionText } from './form-texts.ts';
+
+/** One thing the form asks for. `label` and `help` are the municipality's own Danish words. */
+export type ReadQuestion = {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  /** What the form says about the answer: how long, which choices, when it must be given. */
+  readonly notes: readonly string[];
+  /** What is asked each time, where it can be answered several times. */
+  readonly within: readonly ReadQuestion[];
+};
+
+/** One page of the form as it is read before anybody signs in. */
+export type ReadPage = {
+  readonly key: string;
+  readonly kind: FormStep['kind'];
+  /** The municipality's own Danish words. */
+  readonly title: string;
+  readonly lead: string;
+  readonly questions: readonly ReadQuestion[];
+  /** What the terms say about this page. */
+  readonly lines: readonly { readonly key: string; readonly text: string }[];
+};
+
+/** What a form is read from. */
+export type ReadableForm = {
+  readonly form: Form;
+  readonly terms: readonly Term[];
+  readonly areasSteer: keyof typeof steerTerms;
+  readonly areas: readonly { readonly title: string }[];
+};
+
+const texts = {
+  must: { da: 'Skal besvares.', en: 'Must be answered.' },
+  may: { da: 'Frivilligt.', en: 'Optional.' },
+  yesNo: { da: 'Ja eller nej.', en: 'Yes or no.' },
+  consent: { da: 'I skal sige ja.', en: 'You must say yes.' },
+  number: { da: 'Et tal.', en: 'A number.' },
+  money: { da: 'Et beløb i kroner.', en: 'An amount in kroner.' },
+  date: { da: 'En dag.', en: 'A day.' },
+  budget: {
+    da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
+    en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
+  },
+  papers: {
+    da: 'Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB.',
+    en: 'We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB.',
+  },
+} as const;
+
+function kindNote(language: Language, { kind, limit, options = [] }: PlainQuestion): string {
+  const choices = listIn(
+    language,
+    options.map(({ text }) => text),
+    'or',
+  );
+  const danish = language === 'da';
+  switch (kind) {
+    case 'line':
+    case 'text':
+      return danish ? `Højst ${limit} tegn.` : `At most ${limit} characters.`;
+    case 'choice':
+      return danish ? `Vælg én: ${choices}.` : `Choose one: ${choices}.`;
+    case 'choices':
+      return danish ? `Vælg dem, der passer: ${choices}.` : `Choose those that fit: ${choices}.`;
+    case 'yes-no':
+      return texts.yesNo[language];
+    case 'number':
+    case 'money':
+    case 'date':
+    case 'consent':
+      return texts[kind][language];
+  }
+}
+
+function whenNotes(language: Language, form: Form, asked: Question | Paper): readonly string[] {
+  const { shownWhen, required, requiredWhen } = asked;
+  const danish = language === 'da';
+  const only = shownWhen && conditionText(language, shownWhen, form);
+  const must = requiredWhen && conditionText(language, requiredWhen, form);
+  return [
+    ...(only ? [closed(danish ? `Stilles kun, hvis ${only}` : `Asked only if ${only}`)] : []),
+    ...(must && !required
+      ? [closed(danish ? `Skal besvares, hvis ${must}` : `Must be answered if ${must}`)]
+      : [texts[required ? 'must' : 'may'][language]]),
+  ];
+}
+
+function readQuestion(language: Language, form: Form, question: Question): ReadQuestion {
+  const { key, label, help } = question;
+  const when = whenNotes(language, form, question);
+  if (!isGroup(question)) {
+    const kind = kindNote(language, question);
+    return { key, label, help, notes: [kind, ...when], within: [] };
+  }
+  const times =
+    language === 'da'
+      ? `Kan besvares op til ${question.most} gange.`
+      : `Can be answered up to ${question.most} times.`;
+  const within = question.questions.map((each) => readQuestion(language, form, each));
+  return { key, label, help, notes: [times, ...when], within };
+}
+
+function questionsOn(
+  language: Language,
+  { form, areas }: ReadableForm,
+  step: FormStep,
+): readonly ReadQuestion[] {
+  if (step.kind === 'questions') {
+    return step.questions.map((each) => readQuestion(language, form, each));
+  }
+  if (step.kind === 'papers') {
+    return step.papers.map((paper) => {
+      const { key, label, help } = paper;
+      return { key, label, help, notes: whenNotes(language, form, paper), within: [] };
+    });
+  }
+  if (step.kind === 'budget') return [];
+  return areas.map(({ title }) => ({ key: title, label: title, help: '', notes: [], within: [] }));
+}
+
+/** The whole form in the order it is filled in, with what the terms say of money and papers. */
+export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
+  const { form, terms, areasSteer } = readable;
+  const told = readTerms(language, terms);
+  const linesOf = (...names: readonly string[]) =>
+    told.filter(({ section }) => names.includes(section)).flatMap(({ lines }) => lines);
+  return form.steps.map((step) => ({
+    key: step.key,
+    kind: step.kind,
+    title: step.title,
+    lead:
+      step.kind === 'areas'
+        ? steerTerms[areasSteer][language]
+        : step.kind === 'questions'
+          ? ''
+          : texts[step.kind][language],
+    questions: questionsOn(language, readable, step),
+    lines:
+      step.kind === 'budget'
+        ? linesOf('money', 'costs')
+        : step.kind === 'papers'
+          ? linesOf('papers')
+          : [],
+  }));
+}
