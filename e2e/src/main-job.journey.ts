@@ -97,6 +97,18 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   const fetched = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent ansøgningen som PDF' }).click();
   expect((await fetched).suggestedFilename()).toMatch(/^Ansøgning A-[0-9A-Z]{4}-[0-9A-Z]{4}\.pdf$/);
+  // Sent too early: taken back before the deadline, what was written is still there.
+  const receipt = page.url();
+  await page.goto(receipt.replace(/\/kvittering$/, ''));
+  await page.getByRole('button', { name: 'Ret ansøgningen' }).click();
+  await page.getByRole('button', { name: 'Ja, gør den til en kladde' }).click();
+  await expect(page.getByRole('heading', { name: 'Tjek jeres svar' })).toBeVisible();
+  await expectAccessible(page);
+  // What is confirmed is confirmed anew each time it is sent.
+  await page.getByLabel('Ja', { exact: true }).check();
+  await page.getByLabel('at I henter børneattester').check();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
   // What was confirmed stood there still after the pages had been mended.
   await expect(page.getByText('at I henter børneattester')).toBeVisible();
   await expect(page.getByText('Vi spiller brætspil 🎲 hver mandag.')).toBeVisible();

@@ -61,6 +61,7 @@ export const handlers: Handlers = {
   signApplication: async () => (await applications()).signApplicationCase,
   openPaper: async () => (await reviews()).openPaper,
   submitApplication: async () => (await applications()).submitApplicationCase,
+  takeBackApplication: async () => (await applications()).takeBackApplicationCase,
   withdrawApplication: async () => (await applications()).withdrawApplicationCase,
   registerConflict: async () => (await reviews()).registerConflictCase,
   liftConflict: async () => (await reviews()).liftConflictCase,

@@ -150,7 +150,7 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     expect(sent.body.application?.state).toBe('submitted');
     await stream();
     const mail = await world.engine.open('roedovre').list({ partition: 'mailbox' });
-    expect(mail.rows.map((row) => row.sort)).toContain(`receipt-${DRAFT}`);
+    expect(mail.rows.some((row) => row.sort.startsWith(`receipt-${DRAFT}`))).toBe(true);
     const paper = [...published.keys()].find((path) => path.endsWith(`/roedovre/${DRAFT}/paper`));
     expect(published.get(paper ?? '')).toMatch(/^%PDF-1\.7/);
 

@@ -360,6 +360,13 @@ export const coreOperations = {
     /** Left out while the PDF is being made; ask again. */
     answer: z.object({ url: z.string().optional() }),
   },
+  takeBackApplication: {
+    summary: 'Take what was sent back to a draft before the deadline, to mend it and send it again',
+    who: ['applicant'],
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ application: Application }),
+  },
   withdrawApplication: {
     summary: 'Take an application back',
     who: ['applicant'],

@@ -38,6 +38,7 @@ export const coreRoutes = {
   signApplication: ['POST', `${APPLICATION}/signature`],
   submitApplication: ['POST', `${APPLICATION}/submission`],
   openPaper: ['POST', `${APPLICATION}/paper`],
+  takeBackApplication: ['POST', `${APPLICATION}/taking-back`],
   withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],
 
   registerConflict: ['PUT', `${APPLICATION}/conflicts/{person}`],

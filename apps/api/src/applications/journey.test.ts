@@ -124,7 +124,7 @@ onEveryStore('from draft to decision', (fresh) => {
     const mailbox = await world.engine.open('roedovre').list({ partition: 'mailbox' });
     expect(mailbox.rows.map((row) => row.sort).toSorted()).toEqual([
       `decision-${application}`,
-      `receipt-${application}`,
+      expect.stringContaining(`receipt-${application}`),
     ]);
   });
 });

@@ -12,6 +12,7 @@ import {
   startApplication,
   stateMustAllow,
   submitApplication,
+  takeBackApplication,
   toldState,
   withdrawApplication,
 } from '@plan/domain';
@@ -208,6 +209,34 @@ export const submitApplicationCase = useCase('submitApplication', {
         : []),
     ];
     return { ok: true, value: { answer: { application: sent.value.application }, changes } };
+  },
+});
+
+/** Sent again it is received anew; a letter about the first time has been sent. */
+export const takeBackApplicationCase = useCase('takeBackApplication', {
+  reads: (address) => ({
+    round: round(address),
+    application: head(address),
+    steps: steps(address),
+  }),
+  decide({ params, actor, loaded: { round, application, steps }, now, newId, occasion }) {
+    if (!round || !application) return unknown();
+    const { value: before, key } = application;
+    if (!mayFor(actor, before.association, 'read')) return unknown();
+    if (before.state === 'draft') return { ok: true, value: { answer: { application: before } } };
+    const typed = steps.map((step) => step.value);
+    const taken = takeBackApplication(actor, now, round.value, before, typed);
+    if (!taken.ok) return taken;
+    const { application: draft, steps: opened, deed } = taken.value;
+    const changes = [
+      ...recorded(occasion, records.application, key, application, draft, deed),
+      ...steps.flatMap((step, index) => {
+        const next = opened[index];
+        return next ? [saved(records.step, step.key, step, next)] : [];
+      }),
+      jobRow(now, newId('job'), { job: 'erase-paper', application: params.application }),
+    ];
+    return { ok: true, value: { answer: { application: draft }, changes } };
   },
 });
 

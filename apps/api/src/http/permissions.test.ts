@@ -255,6 +255,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     openPaper: applicationOf,
     signApplication: { ...applicationOf, own: draft, body: { role: 'chair' } },
     submitApplication: { ...applicationOf, body: { association } },
+    takeBackApplication: { ...applicationOf, own: draft },
     withdrawApplication: { ...applicationOf, own: draft },
     registerConflict: {
       own: { ...inReview(1), person },

@@ -45,7 +45,8 @@ export async function receiptFor(
   const received = dayOf(submission.receivedAt);
   const answer = dayIn('da', answerBy(about.round.value, received));
   return {
-    id: `receipt-${id}`,
+    // An application that was taken back and sent again is received twice.
+    id: `receipt-${id}-${Date.parse(submission.receivedAt)}`,
     to: about.association.value.email,
     subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
     text: [

@@ -6,7 +6,7 @@ import type { Job } from '../records.ts';
 import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-import { vaultKey } from '../vault-key.ts';
+import { paperKey, vaultKey } from '../vault-key.ts';
 import { closeRound } from './close-round.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
@@ -56,6 +56,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
         const { writePaper } = await papers();
         return writePaper(deps.vault, municipality, store, job);
       }
+      case 'erase-paper':
+        return deps.vault.erase(paperKey({ municipality, application: job.application }));
       case 'scan-file': {
         const { scanFile } = await files();
         return scanFile(deps, municipality, job);

@@ -1,5 +1,7 @@
 import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { PublicPool, PublicRound } from '@plan/domain';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { instantOf } from '@plan/domain';
+import type { Instant, PublicPool, PublicRound } from '@plan/domain';
 import { closingIn, readForm } from '@plan/contract/words';
 import type { ReadQuestion } from '@plan/contract/words';
 
@@ -32,6 +34,16 @@ function asked({ label, help, notes, within }: ReadQuestion): readonly Paragraph
     ...(said === '' ? [] : [new Paragraph({ text: said, keepNext: true })]),
     ...(within.length === 0 ? [room] : within.flatMap(asked)),
   ];
+}
+
+/** The same form is the same bytes: the file tells when the round opens, not when it was made. */
+function withoutClock(bytes: Uint8Array, at: Instant): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (name !== 'docProps/core.xml') return [name, part] as const;
+    const dated = strFromU8(part).replace(/(<dcterms:[^>]*>)[^<]*/g, `$1${at}`);
+    return [name, strToU8(dated)] as const;
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(at) });
 }
 
 /**
@@ -73,5 +85,6 @@ export async function formDocument(
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  const opens = instantOf(round.window.opens, 'opening');
+  return withoutClock(new Uint8Array(await Packer.toBuffer(document)), opens);
 }

@@ -2,7 +2,7 @@ import { sampleId } from '@plan/domain/samples';
 import { extractText } from 'unpdf';
 import { expect, it } from 'vitest';
 import { onEveryStore } from '../testing/engines.ts';
-import { testWorld } from '../testing/world.ts';
+import { START, testWorld } from '../testing/world.ts';
 
 const OPEN = sampleId('rou', 3);
 const DRAFT = sampleId('app', 42);
@@ -31,5 +31,24 @@ onEveryStore('the PDF of an application', (fresh) => {
     expect(text).toContain('Cykelvennerne Rødovre');
     expect((await open(await world.cookieFor('forening-a'))).status).toBe(404);
     expect((await open(await world.cookieFor('sagsbehandler'))).body.url).toMatch(/^http/);
+
+    // Taken back, it is a draft without a PDF; sent again, it has another.
+    const back = () => world.request('POST', `${PATH}/taking-back`, { as: yusuf });
+    expect((await back()).body.application.state).toBe('draft');
+    expect((await back()).status).toBe(200);
+    expect((await open(yusuf)).status).toBe(404);
+    await world.jobs.deliver('roedovre' as never);
+    expect((await world.app.request(url)).status).toBe(404);
+    world.setClock(START + 3_600_000);
+    const later = await world.cookieFor('forening-b');
+    const again = await world.request('POST', `${PATH}/submission`, {
+      as: later,
+      body: { association: sampleId('ass', 2), childrenUnder15: false },
+    });
+    expect(again.status).toBe(200);
+    await world.jobs.deliver('roedovre' as never);
+    expect((await open(later)).body.url).toMatch(/^http/);
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    expect(rows.filter((row) => row.sort.startsWith(`receipt-${DRAFT}`))).toHaveLength(2);
   });
 });

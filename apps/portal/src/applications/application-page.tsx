@@ -1,50 +1,97 @@
 import { call } from '@plan/contract/client';
 import { amountIn, applicationStateTerms, dayIn } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
-import { dayOf, verbsFrom } from '@plan/domain/kernel';
+import type { ApplicationState } from '@plan/domain/applications';
+import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
+import type { Submitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { listAddress } from './addresses.ts';
+import { draftAddress, listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
 import { DecisionText } from './decision-text.tsx';
 
-function Withdraw({ at }: { readonly at: ApplicationAddress }) {
+type SureProps = {
+  readonly ask: string;
+  readonly sure: string;
+  readonly yes: string;
+  readonly act: (sending: Submitting) => Promise<void>;
+};
+
+/** Something that is done only after a second look. */
+function Sure({ ask, sure, yes, act }: SureProps) {
   const { words } = useWords();
   const [asked, setAsked] = useState(false);
   const sending = useSubmitting();
   if (!asked) {
     return (
-      <div className="button-row">
-        <button type="button" className="button button-secondary" onClick={() => setAsked(true)}>
-          {words.applications.withdraw}
-        </button>
-      </div>
+      <button type="button" className="button button-secondary" onClick={() => setAsked(true)}>
+        {ask}
+      </button>
     );
   }
   return (
     <div className="card-plain">
-      <p>{words.applications.withdrawSure}</p>
+      <p>{sure}</p>
       <Troubles trouble={sending.trouble} />
       <div className="button-row">
         <button
           type="button"
           className="button button-warning"
           disabled={sending.busy}
-          onClick={() => void sending.send(call('withdrawApplication', { params: at }))}
+          onClick={() => void act(sending)}
         >
-          {words.applications.withdrawYes}
+          {yes}
         </button>
         <button type="button" className="button button-tertiary" onClick={() => setAsked(false)}>
           {words.applications.cancel}
         </button>
       </div>
+    </div>
+  );
+}
+
+type VerbsProps = {
+  readonly at: ApplicationAddress;
+  readonly state: ApplicationState;
+  /** Whether it can still be mended and sent again. */
+  readonly open: boolean;
+};
+
+/** What the applicant can still do with what was sent. */
+function Verbs({ at, state, open }: VerbsProps) {
+  const { words } = useWords();
+  const [, go] = useLocation();
+  const verbs = verbsFrom(applicationLifecycle, state, ['applicant']);
+  return (
+    <div className="button-row">
+      {open && verbs.includes('take-back') ? (
+        <Sure
+          ask={words.applications.takeBack}
+          sure={words.applications.takeBackSure}
+          yes={words.applications.takeBackYes}
+          act={(sending) =>
+            sending.send(call('takeBackApplication', { params: at }), () =>
+              go(draftAddress(at, 'tjek')),
+            )
+          }
+        />
+      ) : null}
+      {verbs.includes('withdraw') ? (
+        <Sure
+          ask={words.applications.withdraw}
+          sure={words.applications.withdrawSure}
+          yes={words.applications.withdrawYes}
+          act={(sending) => sending.send(call('withdrawApplication', { params: at }))}
+        />
+      ) : null}
     </div>
   );
 }
@@ -65,7 +112,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
               language,
               answerBy(shownRound, submission && dayOf(submission.receivedAt)),
             );
-            const verbs = verbsFrom(applicationLifecycle, state, ['applicant']);
+            const open = positionIn(shownRound.window, value.serverTime) !== 'after';
             return (
               <Page
                 title={submission?.title ?? shownRound.title}
@@ -80,7 +127,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
                 </p>
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
-                {verbs.includes('withdraw') ? <Withdraw at={at} /> : null}
+                <Verbs at={at} state={state} open={open} />
                 {submission ? <FetchPdf at={at} /> : null}
                 <Answers at={at} round={shownRound} steps={value.steps} submission={submission} />
               </Page>

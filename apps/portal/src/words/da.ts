@@ -153,6 +153,10 @@ export const da = {
     printReceipt: 'Udskriv kvittering',
     fetchPdf: 'Hent ansøgningen som PDF',
     pdfSoon: 'PDF-filen bliver lavet. Prøv igen om lidt.',
+    takeBack: 'Ret ansøgningen',
+    takeBackSure:
+      'Så bliver ansøgningen til en kladde igen. I skal selv sende den igen før fristen.',
+    takeBackYes: 'Ja, gør den til en kladde',
     withdraw: 'Træk ansøgningen tilbage',
     withdrawSure:
       'Ansøgningen kan ikke sendes igen, når den er trukket tilbage. Vil I trække den tilbage?',

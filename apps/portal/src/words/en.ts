@@ -155,6 +155,10 @@ export const en: Words = {
     printReceipt: 'Print receipt',
     fetchPdf: 'Fetch the application as PDF',
     pdfSoon: 'The PDF is being made. Try again in a moment.',
+    takeBack: 'Change the application',
+    takeBackSure:
+      'Then the application is a draft again. You must send it again yourselves before the deadline.',
+    takeBackYes: 'Yes, make it a draft',
     withdraw: 'Withdraw the application',
     withdrawSure:
       'An application that has been withdrawn cannot be sent again. Do you want to withdraw it?',

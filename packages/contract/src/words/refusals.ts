@@ -251,6 +251,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Sig, om der er børn under 15 år med.',
     en: () => 'Say whether children under 15 take part.',
   },
+  'application/take-back-late': {
+    da: ({ closed }) =>
+      `Fristen var ${instantIn('da', closed)}. Ansøgningen kan ikke rettes mere. Skriv til kommunen, hvis noget er forkert.`,
+    en: ({ closed }) =>
+      `The deadline was ${instantIn('en', closed)}. The application can no longer be changed. Write to the municipality if something is wrong.`,
+  },
   'application/signer-role': {
     da: ({ roles }) => `Vælg, hvad du skriver under som: ${named('da', signerTerms, roles, 'or')}.`,
     en: ({ roles }) => `Choose as what you sign: ${named('en', signerTerms, roles, 'or')}.`,

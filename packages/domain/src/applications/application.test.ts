@@ -11,6 +11,7 @@ import {
   saveStep,
   startApplication,
   submitApplication,
+  takeBackApplication,
   takeUpApplication,
   withdrawApplication,
 } from './index.ts';
@@ -362,6 +363,32 @@ describe('sending', () => {
       said,
     );
     expect(codesOf(again)).toEqual(['state/out-of-order']);
+  });
+});
+
+describe('taking back', () => {
+  const sent = submit();
+  if (!sent.ok) throw new Error('The sample can be sent');
+  const { application, steps } = sent.value;
+  const deadline = Date.parse(instantOf(open.round.window.closesBefore, 'deadline'));
+  const take = (at: Instant, actor = yusuf) =>
+    takeBackApplication(actor, at, open.round, application, steps);
+
+  it('makes a draft of what was sent, which can be sent again', () => {
+    const taken = take(instant(deadline - 1));
+    if (!taken.ok) throw new Error('It is before the deadline');
+    expect(taken.value.application).toEqual({ ...draftOf.application, state: 'draft' });
+    expect(taken.value.steps).toEqual(draftOf.steps);
+    expect(submit(taken.value.steps).ok).toBe(true);
+  });
+
+  it('is for those who bind the association, until the deadline (takenBackBeforeDeadline)', () => {
+    expect(codesOf(take(instant(deadline)))).toEqual(['application/take-back-late']);
+    expect(codesOf(take(now, karen))).toEqual(['row/unknown']);
+    const reviewed = { ...application, state: 'under-review' as const };
+    expect(codesOf(takeBackApplication(yusuf, now, open.round, reviewed, steps))).toEqual([
+      'state/out-of-order',
+    ]);
   });
 });
 

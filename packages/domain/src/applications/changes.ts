@@ -24,6 +24,7 @@ import {
   lateNeedsReason,
   roundMustHaveOpened,
   roundMustStand,
+  takenBackBeforeDeadline,
 } from './rules.ts';
 import { judgeSignOff, knownFromSignOff, signersOf } from './sign-off.ts';
 import type { SignOff } from './sign-off.ts';
@@ -204,6 +205,36 @@ export function takeUpApplication(
     application: { ...application, state: 'under-review' },
     deed: deedOn(application.id, 'take-up', {}),
   }));
+}
+
+/**
+ * Takes what was sent back to a draft, to be mended and sent again. Refuses strangers, those who
+ * may not bind the association, and everybody after the deadline.
+ */
+export function takeBackApplication(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  application: Application,
+  steps: readonly ApplicationStep[],
+): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
+  const stopped = refuseBinder(actor, application.association);
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...refuseOutOfOrder(applicationLifecycle, application.state, 'take-back'),
+          ...judge(roundMustStand, round),
+          ...judge(takenBackBeforeDeadline, { round, now }),
+        ];
+  return unless(refusals, () => {
+    const { submission: _submission, ...draft } = application;
+    return {
+      application: { ...draft, state: 'draft' },
+      steps: steps.map(({ sealed: _sealed, ...step }) => step),
+      deed: deedOn(application.id, 'take-back', {}),
+    };
+  });
 }
 
 /** The applicant takes an application back for good. Refused once it is decided. */

@@ -6,6 +6,7 @@ export type ApplicationVerb =
   | 'edit'
   | 'sign'
   | 'submit'
+  | 'take-back'
   | 'take-up'
   | 'issue'
   | 'withdraw';
@@ -15,6 +16,7 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> 
     { verb: 'start', from: 'start', by: ['applicant'] },
     { verb: 'edit', from: ['draft'], by: ['applicant'] },
     { verb: 'sign', from: ['draft'], by: ['applicant'] },
+    { verb: 'take-back', from: ['submitted'], by: ['applicant'] },
   ],
   submitted: [{ verb: 'submit', from: ['draft'], by: ['applicant'] }],
   'under-review': [{ verb: 'take-up', from: ['submitted'], by: ['system'] }],

@@ -71,6 +71,20 @@ export const roundMustHaveOpened = rule({
     outside(round, now, 'before') ? { opens: instantOf(round.window.opens, 'opening') } : undefined,
 });
 
+export const takenBackBeforeDeadline = rule({
+  code: 'application/take-back-late',
+  kind: 'out-of-order',
+  source: {
+    kind: 'ours',
+    reference: 'After the deadline the applications are compared as they are',
+  },
+  says: 'What was sent is taken back to be mended until the deadline of the round.',
+  broken: ({ round, now }: { round: Round; now: Instant }) =>
+    outside(round, now, 'after')
+      ? { closed: instantOf(round.window.closesBefore, 'deadline') }
+      : undefined,
+});
+
 export const deadlineMustNotHavePassed = rule({
   code: 'application/deadline-passed',
   kind: 'out-of-order',
