@@ -59,6 +59,12 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('write-paper'), round: RoundId, application: ApplicationId }),
+  z.object({
+    job: z.literal('draft-reminder'),
+    round: RoundId,
+    application: ApplicationId,
+    days: z.number().int(),
+  }),
   z.object({ job: z.literal('erase-paper'), application: ApplicationId }),
   z.object({ job: z.literal('publish') }),
   z.object({

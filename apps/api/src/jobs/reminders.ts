@@ -120,7 +120,6 @@ const SENTENCES: Readonly<
   },
 };
 
-/** Where the screens of this municipality are, for the links in letters. */
 /** One letter with everything somebody is reminded of; to the municipality where they have no address. */
 export async function reminderLetter(
   store: Store,

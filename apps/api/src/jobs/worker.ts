@@ -21,6 +21,7 @@ const eventLetters = () => import('./event-letters.ts');
 const files = () => import('./files.ts');
 const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
+const draftReminders = () => import('./draft-reminders.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
@@ -93,7 +94,13 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'remind': {
         const { remind } = await reminders();
         await remind(store, occasion);
+        const { remindDrafts } = await draftReminders();
+        await remindDrafts(store, occasion);
         return tomorrow(store, REMINDED_AT, job);
+      }
+      case 'draft-reminder': {
+        const { draftReminderLetter } = await draftReminders();
+        return send(municipality, await draftReminderLetter(store, home, job, occasion));
       }
       case 'reminder': {
         const { reminderLetter } = await reminders();

@@ -3,6 +3,7 @@ export * from './asked.ts';
 export * from './attachment.ts';
 export * from './changes.ts';
 export * from './content.ts';
+export * from './draft-reminder.ts';
 export * from './files.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';

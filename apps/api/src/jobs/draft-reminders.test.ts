@@ -1,0 +1,65 @@
+import { sampleId } from '@plan/domain/samples';
+import { expect, it } from 'vitest';
+import { onEveryStore } from '../testing/engines.ts';
+import { testWorld } from '../testing/world.ts';
+
+const OPEN = sampleId('rou', 3);
+const DRAFT = sampleId('app', 42);
+const ADDRESS = 'yusuf@cykelvennerne.example';
+
+onEveryStore('reminders of drafts', (fresh) => {
+  it('come a week and a day before the deadline, to those who have not sent, with what is missing', async () => {
+    const world = await testWorld(await fresh());
+    const letters = async () => {
+      const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+      return rows
+        .map((row) => (row.data as any).value)
+        .filter((mail) => mail.subject.includes('ikke er sendt'))
+        .toSorted((one, other) => one.at.localeCompare(other.at));
+    };
+    const atSeven = async (day: string) => {
+      world.setClock(Date.parse(`${day}T07:30:00.000Z`));
+      await world.jobs.tick();
+    };
+    await world.jobs.tick();
+    await atSeven('2026-12-05');
+    expect(await letters()).toEqual([]);
+    await atSeven('2026-12-06');
+    await atSeven('2026-12-07');
+    const first = await letters();
+    expect(first.map((mail) => mail.to)).toEqual([ADDRESS]);
+    expect(first[0].text).toContain('Fristen er 13. december 2026 kl. 23.59.');
+    expect(first[0].text).toContain('Alt er udfyldt.');
+    expect(first[0].text).toContain(`/app/roedovre/runder/${OPEN}/kladder/${DRAFT}/tjek`);
+
+    const yusuf = await world.cookieFor('forening-b');
+    const path = `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}`;
+    const { steps } = (await world.request('GET', path, { as: yusuf })).body;
+    const page = steps.find((each: any) => each.key === 'aktivitet');
+    const emptied = await world.request('PUT', `${path}/steps/aktivitet`, {
+      as: yusuf,
+      body: { content: { kind: 'questions', answers: { ...page.content.answers, titel: '' } } },
+      headers: { 'if-match': `"${page.version}"` },
+    });
+    expect(emptied.text).toContain('savedAt');
+    await atSeven('2026-12-12');
+    await atSeven('2026-12-13');
+    const [, second, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(second.text).toMatch(/Der mangler:\n– .*Hvad kalder I aktiviteten/);
+  });
+
+  it('do not come to those who have sent', async () => {
+    const world = await testWorld(await fresh());
+    await world.jobs.tick();
+    const yusuf = await world.cookieFor('forening-b');
+    await world.request('POST', `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}/submission`, {
+      as: yusuf,
+      body: { association: sampleId('ass', 2), childrenUnder15: false },
+    });
+    world.setClock(Date.parse('2026-12-12T07:30:00.000Z'));
+    await world.jobs.tick();
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    expect(rows.some((row) => row.sort.startsWith('draft-reminder'))).toBe(false);
+  });
+});

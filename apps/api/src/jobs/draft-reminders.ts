@@ -1,0 +1,91 @@
+import { dayOf, draftReminderOn, judgeContents, knownOf, takesUntil } from '@plan/domain';
+import type { Round } from '@plan/domain';
+import { closingIn, sentenceOf } from '@plan/contract/words';
+import type { Letter } from '../deps.ts';
+import { planRecords } from '../plan-records.ts';
+import { records } from '../records.ts';
+import type { Job } from '../records.ts';
+import { all, beginning, one, readTogether, saved } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import type { Home } from './letters.ts';
+import { jobRow } from './outbox.ts';
+
+/** A row says that a reminder was sent; it is kept until nobody could be reminded again. */
+const KEPT_SECONDS = 30 * 86_400;
+
+async function remindRound(
+  store: Store,
+  { now }: Occasion,
+  round: Round,
+  days: number,
+): Promise<void> {
+  const drafts = await all(records.application, {
+    partition: `round#${round.id}`,
+    ...beginning('application#'),
+  }).from(store);
+  const expiresAt = Math.floor(Date.parse(takesUntil(round)) / 1000) + KEPT_SECONDS;
+  for (const { value: draft } of drafts) {
+    if (draft.state !== 'draft') continue;
+    const key = `draft-${draft.id}-${days}`;
+    const job = { job: 'draft-reminder' as const, round: round.id, application: draft.id, days };
+    // Stale means that it was sent already.
+    await store.commit([
+      saved(planRecords.reminder, planRecords.reminder.key(key), undefined, { key }, { expiresAt }),
+      jobRow(now, key, job),
+    ]);
+  }
+}
+
+/** Asks for a letter to everybody who has begun an application and not sent it, before it is too late. */
+export async function remindDrafts(store: Store, occasion: Occasion): Promise<void> {
+  const rounds = await all(records.round, { partition: 'rounds' }).from(store);
+  for (const { value: round } of rounds) {
+    const days = draftReminderOn(round, dayOf(occasion.now));
+    if (days !== undefined) await remindRound(store, occasion, round, days);
+  }
+}
+
+/** A letter is read on a phone: so many things at most, the rest is on the page. */
+const MOST_TOLD = 8;
+
+/** What is missing before it can be sent; nothing where it has been sent meanwhile. */
+export async function draftReminderLetter(
+  store: Store,
+  { origin, municipality }: Home,
+  { round: roundId, application: id, days }: Extract<Job, { job: 'draft-reminder' }>,
+  { now }: Occasion,
+): Promise<Omit<Letter, 'municipality' | 'at'> | undefined> {
+  const read = await readTogether(store, {
+    round: one(records.round, records.round.key(roundId)),
+    application: one(records.application, records.application.key(roundId, id)),
+    steps: all(records.step, { partition: `application#${id}`, ...beginning('step#') }),
+  });
+  if (!read.round || read.application?.value.state !== 'draft') return undefined;
+  const round = read.round.value;
+  const applicant = read.application.value.association;
+  const association = await one(records.association, records.association.key(applicant)).from(
+    store,
+  );
+  if (!association) return undefined;
+  const contents = Object.fromEntries(read.steps.map(({ value }) => [value.key, value.content]));
+  const known = knownOf(round, association.value, dayOf(now));
+  const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
+  const told = [...new Set(missing)];
+  const more = told.length - MOST_TOLD;
+  const lines = told.slice(0, MOST_TOLD).map((sentence) => `– ${sentence}`);
+  return {
+    id: `draft-reminder-${id}-${days}`,
+    to: association.value.email,
+    subject: 'I har en ansøgning, der ikke er sendt',
+    text: [
+      `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
+      `Fristen er ${closingIn('da', round.window.closesBefore)}.`,
+      told.length === 0
+        ? 'Alt er udfyldt. Læs den igennem, og send den:'
+        : ['Der mangler:', ...lines, ...(more > 0 ? [`– og ${more} ting mere`] : [])].join('\n'),
+      `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,
+      'Vil I ikke søge alligevel, skal I ikke gøre noget.',
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { day, wallTime } from '../kernel/index.ts';
+import type { Round } from '../pools/index.ts';
+import { draftReminderOn } from './index.ts';
+
+const round: Pick<Round, 'state' | 'rehearsal' | 'window'> = {
+  state: 'announced',
+  rehearsal: false,
+  window: {
+    opens: wallTime(day('2026-10-01'), '09:00'),
+    // Stated as 13 December at 23.59.
+    closesBefore: wallTime(day('2026-12-14'), '00:00'),
+  },
+};
+
+it.each([
+  ['2026-12-05', undefined],
+  ['2026-12-06', 7],
+  ['2026-12-11', 7],
+  ['2026-12-12', 1],
+  ['2026-12-13', 1],
+  ['2026-12-14', undefined],
+])('on %s the reminder of a deadline on 13 December is %s', (today, due) => {
+  expect(draftReminderOn(round, day(today))).toBe(due);
+});
+
+it('is not sent in a rehearsal, nor where a round is not announced', () => {
+  const today = day('2026-12-12');
+  expect(draftReminderOn({ ...round, rehearsal: true }, today)).toBeUndefined();
+  expect(draftReminderOn({ ...round, state: 'cancelled' }, today)).toBeUndefined();
+  expect(draftReminderOn({ ...round, state: 'draft' }, today)).toBeUndefined();
+});
