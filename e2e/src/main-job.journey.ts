@@ -54,7 +54,14 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await page.getByRole('button', { name: 'Næste' }).click();
 
   await page.getByLabel('Hvor mange frivillige er med?').fill('8');
-  await page.getByLabel('Hvad laver de frivillige?').fill('Tager imod og sætter spil i gang');
+  // The same work as last year: one answer is used again, the others are written anew.
+  await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Brug svaret igen De frivillige planlægger/ }).click();
+  await expect(page.getByLabel('Hvad laver de frivillige?')).toHaveValue(
+    /^De frivillige planlægger/,
+  );
+  await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(1);
   await page.getByRole('button', { name: 'Næste' }).click();
 
   await page.getByLabel('Plads til alle i fællesskabet').check();

@@ -53,6 +53,7 @@ export const handlers: Handlers = {
   listApplications: async () => (await reviews()).listApplications,
   startApplication: async () => (await applications()).startApplicationCase,
   showApplication: async () => (await reviews()).showApplication,
+  listEarlierAnswers: async () => (await applications()).listEarlierAnswers,
   saveStep: async () => (await applications()).saveStepCase,
   announceFile: async () => (await applications()).announceFileCase,
   receiveFile: async () => (await applications()).receiveFileCase,

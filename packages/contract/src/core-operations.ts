@@ -288,6 +288,24 @@ export const coreOperations = {
         .optional(),
     }),
   },
+  listEarlierAnswers: {
+    summary: 'What the applicant answered before to the questions of a draft',
+    who: ['applicant'],
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      answers: z.array(
+        z.object({
+          step: z.string(),
+          question: z.string(),
+          answer: z.string(),
+          shown: z.string(),
+          round: z.string(),
+          sentOn: Day,
+        }),
+      ),
+    }),
+  },
   saveStep: {
     summary: 'Keep what was typed on one page of a draft',
     who: ['applicant'],

@@ -30,6 +30,7 @@ export const coreRoutes = {
   listApplications: ['GET', '/{municipality}/rounds/{round}/applications'],
   startApplication: ['PUT', APPLICATION],
   showApplication: ['GET', APPLICATION],
+  listEarlierAnswers: ['GET', `${APPLICATION}/earlier`],
   saveStep: ['PUT', `${APPLICATION}/steps/{step}`],
   announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
   receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],

@@ -1,2 +1,3 @@
+export * from './earlier.ts';
 export * from './files.ts';
 export * from './use-cases.ts';

@@ -220,6 +220,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { association },
     },
     showApplication: applicationOf,
+    listEarlierAnswers: { ...applicationOf, own: draft },
     saveStep: {
       own: { ...draft, step: 'aktivitet' },
       other: { ...inReview(2), step: 'aktivitet' },

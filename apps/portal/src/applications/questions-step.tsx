@@ -1,7 +1,9 @@
+import type { AnswerOf } from '@plan/contract/client';
 import { isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
 import { isGroup } from '@plan/domain/pools';
 import type { FormStep, GroupQuestion } from '@plan/domain/pools';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { useRead } from '../data/operations.ts';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { fieldId } from '../forms/fields.tsx';
@@ -9,6 +11,7 @@ import { useWords } from '../words/language.tsx';
 import { answersIn, putAnswers } from './answering.ts';
 import type { Answers } from './answering.ts';
 import { useSaved } from './autosave.ts';
+import type { Saver } from './autosave.ts';
 import { contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { QuestionField } from './question-field.tsx';
@@ -135,12 +138,46 @@ function Group(props: GroupProps) {
   );
 }
 
+type EarlierAnswer = AnswerOf<'listEarlierAnswers'>['answers'][number];
+
+type EarlierProps = {
+  readonly saver: Saver;
+  readonly answer: EarlierAnswer;
+};
+
+/** What was answered last time, offered as long as nothing has been answered now. */
+function Earlier({ saver, answer }: EarlierProps) {
+  const { words } = useWords();
+  const empty = useSaved(
+    saver,
+    ({ content }) => (answersIn(content)[answer.question] ?? '').trim() === '',
+  );
+  if (!empty) return null;
+  const { question, round, shown } = answer;
+  const reuse = () =>
+    putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
+  return (
+    <div className="earlier">
+      <p className="mb-0">{words.applications.earlier(round)}</p>
+      <blockquote className="keep-lines" lang="da">
+        {shown}
+      </blockquote>
+      <button type="button" className="button button-tertiary" onClick={reuse}>
+        {words.applications.useEarlier}
+        <span className="sr-only"> {shown.slice(0, 60)}</span>
+      </button>
+    </div>
+  );
+}
+
 type Props = { readonly step: QuestionsPage; readonly writing: Writing };
 
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
 export function QuestionsStep({ step, writing }: Props) {
   const asked = useAsked(step, writing);
   const errors = useShownErrors(writing);
+  const before = useRead('listEarlierAnswers', writing.at);
+  const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);
   return step.questions
     .filter((question) => asked.has(question.key))
     .map((question) => {
@@ -149,15 +186,21 @@ export function QuestionsStep({ step, writing }: Props) {
       return isGroup(question) ? (
         <Group key={question.key} {...shared} writing={writing} group={question} />
       ) : (
-        <QuestionField
-          key={question.key}
-          at={`${step.key}.${question.key}`}
-          saver={writing.saver}
-          question={question}
-          answerKey={question.key}
-          required={required}
-          error={errorAt(errors, `${step.key}.${question.key}`)}
-        />
+        <Fragment key={question.key}>
+          <QuestionField
+            at={`${step.key}.${question.key}`}
+            saver={writing.saver}
+            question={question}
+            answerKey={question.key}
+            required={required}
+            error={errorAt(errors, `${step.key}.${question.key}`)}
+          />
+          {earlier
+            .filter((each) => each.question === question.key)
+            .map((each) => (
+              <Earlier key={each.question} saver={writing.saver} answer={each} />
+            ))}
+        </Fragment>
       );
     });
 }

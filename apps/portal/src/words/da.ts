@@ -73,6 +73,8 @@ export const da = {
     save: 'Gem',
     start: 'Begynd på en ansøgning',
     startFor: 'Hvem søger I for?',
+    earlier: (round: string) => `Sidst skrev I (${round}):`,
+    useEarlier: 'Brug svaret igen',
     step: (now: number, all: number) => `Trin ${now} af ${all}`,
     next: 'Næste',
     previous: 'Forrige',

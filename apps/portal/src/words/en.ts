@@ -75,6 +75,8 @@ export const en: Words = {
     save: 'Save',
     start: 'Start an application',
     startFor: 'Who do you apply for?',
+    earlier: (round) => `Last time you wrote (${round}):`,
+    useEarlier: 'Use the answer again',
     step: (now, all) => `Step ${now} of ${all}`,
     next: 'Next',
     previous: 'Previous',

@@ -219,7 +219,7 @@ export function gistOf(round: Round, contents: Contents): Gist {
 }
 
 /** An answer as people read it: the words of what was chosen, yes and no in Danish. */
-function answerShown({ kind, options = [] }: PlainQuestion, answer: string): string {
+export function answerShown({ kind, options = [] }: PlainQuestion, answer: string): string {
   if (kind === 'choice' || kind === 'choices') {
     return chosenIn(answer)
       .map((value) => options.find((each) => each.value === value)?.text ?? value)

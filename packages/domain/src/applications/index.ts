@@ -4,6 +4,7 @@ export * from './attachment.ts';
 export * from './changes.ts';
 export * from './content.ts';
 export * from './draft-reminder.ts';
+export * from './earlier.ts';
 export * from './files.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';

@@ -1,0 +1,30 @@
+import { sampleId } from '@plan/domain/samples';
+import { expect, it } from 'vitest';
+import { onEveryStore } from '../testing/engines.ts';
+import { testWorld } from '../testing/world.ts';
+
+const OPEN = sampleId('rou', 3);
+
+onEveryStore('earlier answers', (fresh) => {
+  it('are those of the same association, newest first, and never of the draft itself', async () => {
+    const world = await testWorld(await fresh());
+    const karen = await world.cookieFor('forening-a');
+    const path = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 700)}`;
+    const body = { association: sampleId('ass', 1) };
+    expect((await world.request('PUT', path, { as: karen, body })).status).toBe(200);
+    const { answers } = (await world.request('GET', `${path}/earlier`, { as: karen })).body;
+    const title = answers.find((each: any) => each.question === 'titel');
+    expect(title).toMatchObject({
+      step: 'aktivitet',
+      answer: 'Søndagskaffe i gården',
+      round: '2. runde 2026',
+    });
+    const yusuf = await world.cookieFor('forening-b');
+    expect((await world.request('GET', `${path}/earlier`, { as: yusuf })).status).toBe(404);
+    const group = await world.cookieFor('gruppe');
+    const first = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 701)}`;
+    await world.request('PUT', first, { as: group, body: { association: sampleId('ass', 3) } });
+    const none = await world.request('GET', `${first}/earlier`, { as: group });
+    expect(none.status).toBe(200);
+  });
+});

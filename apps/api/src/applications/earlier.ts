@@ -1,0 +1,65 @@
+import { dayOf, earlierAnswers, mayFor } from '@plan/domain';
+import type { Application, EarlierApplication } from '@plan/domain';
+import { unknown, useCase } from '../http/index.ts';
+import { records } from '../records.ts';
+import { all, beginning, many, one } from '../rows/index.ts';
+
+/** Older ones have little left that is true. */
+const MOST_LOOKED_AT = 3;
+
+function newestSent(heads: readonly Application[], except: string): readonly Application[] {
+  const receivedAt = (head: Application) => head.submission?.receivedAt ?? '';
+  return heads
+    .filter((head) => head.submission !== undefined && head.id !== except)
+    .toSorted((first, other) => receivedAt(other).localeCompare(receivedAt(first)))
+    .slice(0, MOST_LOOKED_AT);
+}
+
+export const listEarlierAnswers = useCase('listEarlierAnswers', {
+  reads: ({ round, application }) => ({
+    head: one(records.application, records.application.key(round, application)),
+    rounds: all(records.round, { partition: 'rounds' }),
+  }),
+  async decide({ actor, params, loaded: { head, rounds }, readMore }) {
+    if (!head || !mayFor(actor, head.value.association, 'read')) return unknown();
+    const roundOf = (id: string) => rounds.find(({ value }) => value.id === id)?.value;
+    const form = roundOf(params.round)?.form;
+    if (!form) return unknown();
+    const partition = `association#${head.value.association}`;
+    const { pointers } = await readMore({
+      pointers: all(records.applicationPointer, { partition, ...beginning('application#') }),
+    });
+    const { heads } = await readMore({
+      heads: many(
+        records.application,
+        pointers.map(({ value }) => records.application.key(value.round, value.application)),
+      ),
+    });
+    const sent = newestSent(
+      heads.map(({ value }) => value),
+      params.application,
+    );
+    const steps = await readMore(
+      Object.fromEntries(
+        sent.map(({ id }) => [
+          id,
+          all(records.step, { partition: `application#${id}`, ...beginning('step#') }),
+        ]),
+      ),
+    );
+    const earlier = sent.flatMap(({ id, round, submission }): EarlierApplication[] => {
+      const found = roundOf(round);
+      if (!found || !submission) return [];
+      const contents = (steps[id] ?? []).map(({ value }) => [value.key, value.content]);
+      return [
+        {
+          round: found.title,
+          sentOn: dayOf(submission.receivedAt),
+          form: found.form,
+          contents: Object.fromEntries(contents),
+        },
+      ];
+    });
+    return { ok: true, value: { answer: { answers: [...earlierAnswers(form, earlier)] } } };
+  },
+});
