@@ -231,6 +231,24 @@ test('a call goes to a neighbour municipality as a file', async ({ browser }) =>
   await expect(nabo.getByRole('heading', { name: 'Opslag', level: 2, exact: true })).toBeVisible();
 });
 
+test('somebody with an idea finds what it can be paid by, before they sign in', async ({
+  page,
+}) => {
+  await page.goto('/roedovre');
+  await page.getByRole('link', { name: 'Det kan I søge til nu' }).click();
+  await expect(page.getByRole('heading', { name: 'Plads til alle i fællesskabet' })).toBeVisible();
+  await page.getByRole('link', { name: 'Skriv, hvad I gerne vil' }).click();
+  await page.getByLabel('Hvad vil I gerne?').fill('kurser for nye frivillige');
+  const best = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect(best.first()).toContainText('Gode vilkår for nye frivillige');
+  await expectAccessible(page);
+  await page.getByLabel('Hvad vil I gerne?').fill('xylofon');
+  await expect(page.getByRole('heading', { name: 'Intet passer på ordene' })).toBeVisible();
+  expect(page.url()).not.toContain('xylofon');
+  await page.getByRole('link', { name: 'Tjek, om I kan søge Plads til alle' }).click();
+  await expect(page.getByRole('heading', { name: 'Kan I søge?' })).toBeVisible();
+});
+
 test('an association finds out in two minutes whether it can apply, before it signs in', async ({
   page,
 }) => {

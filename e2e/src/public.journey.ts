@@ -39,6 +39,7 @@ test('every published page is reached from the front page, is accessible and has
     '/roedovre/maal/',
     '/roedovre/politikker/',
     '/roedovre/statusrapporter/',
+    '/roedovre/find-pulje',
     '/roedovre/overblik',
     '/roedovre/kalender/kalender.ics',
     '/roedovre/nyt.atom',

@@ -189,7 +189,7 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'portal/policies': portalRoom,
   'portal/pools': portalRoom,
-  'portal/applications': portalRoom,
+  'portal/applications': { ...portalRoom, packages: [...portalRoom.packages, '@plan/pages'] },
   'portal/associations': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },

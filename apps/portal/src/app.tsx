@@ -10,6 +10,7 @@ import { useWords } from './words/language.tsx';
 
 const MyApplicationsPage = lazy(() => import('./applications/my-applications-page.tsx'));
 const StartPage = lazy(() => import('./applications/start-page.tsx'));
+const FindPoolPage = lazy(() => import('./applications/find-pool-page.tsx'));
 const EligibilityPage = lazy(() => import('./applications/eligibility-page.tsx'));
 const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
@@ -75,6 +76,7 @@ const screens = {
   '/app/:municipality/samarbejde': CooperationPage,
   '/app/:municipality/begivenheder/:event': EventPage,
   '/app/:municipality/begivenheder': EventsPage,
+  '/app/:municipality/find-pulje': FindPoolPage,
   '/app/:municipality/find-samarbejde': FindCollaborationPage,
   '/app/:municipality/find-kontakt': FindContactPage,
   '/app/:municipality/kalender/:event': SignUpPage,

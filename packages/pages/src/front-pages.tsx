@@ -56,6 +56,7 @@ export function MunicipalityPage({
       <ul>
         {(
           [
+            ['find-pulje', words.offers],
             ['overblik', words.coverage],
             ['samarbejde', words.cooperation],
             ['kalender', words.calendar],

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { searchIn } from './search.ts';
+import { publicViewOf } from '@plan/domain';
+import { holdingsOf, roedovre } from '@plan/domain/samples';
+import { describe, expect, it } from 'vitest';
+import { offerSearch, searchIn } from './search.ts';
+import { anchor } from './testing.ts';
 
 type Contact = { readonly name: string; readonly topics: readonly string[] };
 
@@ -34,4 +37,21 @@ it('says that nothing was found, also when only small words were asked', () => {
 
 it('gives all when nothing is asked', () => {
   expect(namesFor('  ')).toEqual(['Skolerne', 'Senior', 'Fritid']);
+});
+
+describe('from a wish to what can be applied for', () => {
+  const { offers } = publicViewOf(holdingsOf(roedovre(anchor), anchor.today));
+  const find = offerSearch(offers);
+  const first = (wish: string) => find(wish)[0]?.area?.title;
+
+  it('finds the area whose words are near, inflected and joined as people write', () => {
+    expect(first('et netværk på tværs')).toBe('Grobund for netværk og samarbejde på tværs');
+    expect(first('bedre vilkår for frivilligheden')).toBe('Gode vilkår for nye frivillige');
+    expect(first('fællesskaber for alle')).toBe('Plads til alle i fællesskabet');
+  });
+
+  it('finds everything where nothing is asked, and nothing where no word is known', () => {
+    expect(find('')).toEqual(offers);
+    expect(find('xylofon')).toEqual([]);
+  });
 });

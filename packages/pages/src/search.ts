@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/danish';
 import { stopwords } from '@orama/stopwords/danish';
 import type { ContactPoint } from '@plan/domain/collaborations';
-import type { PublicCollaboration } from '@plan/domain/insights';
+import type { Offer, PublicCollaboration } from '@plan/domain/insights';
 import MiniSearch from 'minisearch';
 
 /** Shorter beginnings and endings of words would find too much. */
@@ -92,6 +92,20 @@ export function catalogueSearch(
 export function centresOf(all: readonly PublicCollaboration[]): readonly string[] {
   return [...new Set(all.map((each) => each.centre))].toSorted((one, two) =>
     one.localeCompare(two, 'da'),
+  );
+}
+
+/** From what somebody would like to do: what can be applied for, best first. */
+export function offerSearch(offers: readonly Offer[]): (wish: string) => readonly Offer[] {
+  return searchIn(
+    offers,
+    ({ area, round, pool, goals }) => ({
+      title: area?.title ?? '',
+      text: area?.text ?? '',
+      goals: goals.map(({ title }) => title).join(', '),
+      round: `${round.title} ${round.introduction} ${pool.title}`,
+    }),
+    { title: 3, goals: 2 },
   );
 }
 

@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
-import { day, publicViewOf, uuidFromDigest } from '@plan/domain';
+import { publicViewOf } from '@plan/domain';
 import { furesoe, holdingsOf, roedovre } from '@plan/domain/samples';
 import type { SampleMunicipality } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
 import { municipalitySite, platformSite } from './index.ts';
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-const anchor = {
-  today: day('2026-11-22'),
-  personOf: (subject: string) => `per_${uuidFromDigest(sha256(subject))}` as const,
-  sha256,
-};
+import { anchor } from './testing.ts';
 
 function siteOf(world: SampleMunicipality) {
   return municipalitySite(publicViewOf(holdingsOf(world, anchor.today)), 'http://localhost');

@@ -12,6 +12,7 @@ import { CoveragePage } from './coverage-page.tsx';
 import { calendarFile, newsFeed } from './feeds.ts';
 import { FormPage, formAddress } from './form-page.tsx';
 import { InitiativePage } from './initiative-page.tsx';
+import { OffersPage } from './offers-page.tsx';
 import { PlanPage } from './plan-pages.tsx';
 import { GoalPage, PolicyPage } from './policy-pages.tsx';
 import { PoolPage } from './pool-pages.tsx';
@@ -52,6 +53,11 @@ function pagesOf(view: PublicView): readonly Page[] {
       address: base,
       data: municipality,
       render: (place) => <MunicipalityPage place={place} view={view} />,
+    },
+    {
+      address: `${base}/find-pulje`,
+      data: { offers: view.offers },
+      render: (place) => <OffersPage place={place} view={view} offers={view.offers} />,
     },
     ...pools.map((pool) => ({
       address: `${base}/puljer/${pool.slug}`,

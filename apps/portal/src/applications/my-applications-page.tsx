@@ -17,6 +17,9 @@ function OpenRounds({ municipality }: Props) {
   return (
     <>
       <h2>{words.applications.openRounds}</h2>
+      <p>
+        <Link href={`/app/${municipality}/find-pulje`}>{words.applications.findPool}</Link>
+      </p>
       <Loaded shown={rounds}>
         {({ rounds: all, serverTime, pools }) => {
           const open = all.filter(

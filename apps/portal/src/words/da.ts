@@ -53,6 +53,17 @@ export const da = {
     none: 'I har ingen ansøgninger endnu.',
     associations: 'Jeres foreninger og grupper',
     association: 'Om ansøgeren',
+    findPool: 'Find den pulje, der passer',
+    wish: 'Hvad vil I gerne?',
+    wishHelp:
+      'Skriv med jeres egne ord, for eksempel »gå ture med ældre, der er alene«. Det bliver i jeres browser.',
+    matches: (n: number) => (n === 1 ? '1 forslag' : `${n} forslag`),
+    noMatch: 'Intet passer på ordene. Her er alt det, I kan søge til.',
+    atMost: (amount: string) => `I kan søge om op til ${amount}`,
+    lastTime: (applications: number, grants: number) =>
+      `${applications} søgte, ${grants} fik penge.`,
+    average: (amount: string) => `I gennemsnit fik de ${amount}`,
+    checkFirst: 'Tjek, om I kan søge',
     openRounds: 'Runder, I kan søge',
     noOpenRounds: 'Ingen runder er åbne lige nu.',
     deadline: 'Frist',

@@ -14,6 +14,8 @@ import { publicCooperation, publicEvents } from './public-cooperation.ts';
 import type { PublicCooperation, PublicEvent } from './public-cooperation.ts';
 import { publicPlans, publicReports } from './public-plans.ts';
 import type { PublicPlan, PublicReport } from './public-plans.ts';
+import { offersOf } from './offers.ts';
+import type { Offer } from './offers.ts';
 import { publicPolicies } from './public-policies.ts';
 import type { PublicPolicy } from './public-policies.ts';
 
@@ -83,6 +85,7 @@ export type PublicView = {
   readonly cooperation: PublicCooperation;
   readonly events: readonly PublicEvent[];
   readonly pools: readonly PublicPool[];
+  readonly offers: readonly Offer[];
   readonly coverage: readonly PolicyCoverage[];
   readonly news: readonly News[];
 };
@@ -214,6 +217,7 @@ export function publicViewOf(held: Holdings): PublicView {
     cooperation: publicCooperation(holdings),
     events: publicEvents(holdings),
     pools,
+    offers: offersOf(pools, policies),
     coverage: coverageOf(policies, plans),
     news: newsOf(policies, plans, reports),
   };
