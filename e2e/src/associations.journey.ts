@@ -43,7 +43,7 @@ test('an association tells who it is, and hands over to a new chair', async ({ b
     await expect(letter).toBeVisible({ timeout: 500 });
   }).toPass();
   await letter.getByRole('link').click();
-  await expect(other.getByText('Søvennerne beder dig')).toBeVisible();
+  await expect(other.getByText('søge tilskud for Søvennerne')).toBeVisible();
   await expectAccessible(other);
   await other.getByRole('button', { name: 'Ja, jeg vil være med' }).click();
   await expect(other.getByRole('heading', { name: 'Lis Bang (dig)' })).toBeVisible();

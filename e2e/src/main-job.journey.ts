@@ -85,7 +85,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expectAccessible(page);
   await summary.getByRole('link', { name: /børn under 15/ }).click();
   await page.getByLabel('Ja', { exact: true }).check();
-  await page.getByLabel('at I henter børneattester').check();
+  await page.getByLabel('at vi henter børneattester').check();
   await summary.getByRole('link', { name: /Hvor mange deltager/ }).click();
   await expect(page.getByLabel('Hvor mange deltager?')).toBeFocused();
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
@@ -113,11 +113,11 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expectAccessible(page);
   // What is confirmed is confirmed anew each time it is sent.
   await page.getByLabel('Ja', { exact: true }).check();
-  await page.getByLabel('at I henter børneattester').check();
+  await page.getByLabel('at vi henter børneattester').check();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
   // What was confirmed stood there still after the pages had been mended.
-  await expect(page.getByText('at I henter børneattester')).toBeVisible();
+  await expect(page.getByText('at vi henter børneattester')).toBeVisible();
   await expect(page.getByText('Vi spiller brætspil 🎲 hver mandag.')).toBeVisible();
   await expectAccessible(page);
   await context.close();
@@ -147,6 +147,32 @@ test('the caseworker keeps a disqualified member out', async ({ browser }) => {
   await fatima.goto(`${ROUND}/fordeling`);
   await expect(fatima.getByText(/1 ansøgning er skjult for dig/)).toBeVisible();
   await expect(fatima.getByText(TITLE)).toHaveCount(0);
+});
+
+test('the caseworker asks about one answer, and the association answers beside it', async ({
+  browser,
+}) => {
+  const mette = await visitor(browser, 'sagsbehandler', ROUND);
+  await mette.getByRole('link', { name: TITLE }).click();
+  await mette
+    .getByLabel('Hvad handler det om?')
+    .selectOption({ label: 'Jeres aktivitet: Hvor mange deltager?' });
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Skriv en tekst.');
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Kommer de 35 hver gang?');
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByText('Der er ikke svaret endnu.')).toBeVisible();
+  await expectAccessible(mette);
+
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.getByRole('link', { name: `Se ansøgningen ${TITLE}` }).click();
+  await karen.getByLabel('Kommer de 35 hver gang?').fill('De fleste gange er vi 30.');
+  await expectAccessible(karen);
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByText('Svar fra')).toBeVisible();
+  await expect(karen.getByRole('heading', { name: 'Kommunen spørger' })).toHaveCount(0);
+  await mette.reload();
+  await expect(mette.getByText('De fleste gange er vi 30.')).toBeVisible();
 });
 
 test('the committee reads and scores beside its own decision about the area', async ({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { instant } from '@plan/domain';
-import type { Deps, Identity, Post, Scanner, Vault } from './deps.ts';
+import type { Deps, Identity, LogEntry, Post, Scanner, Vault } from './deps.ts';
 import { localPost, smtpPost, unconnectedRegister } from './outside/index.ts';
 import { oidcIdentity, redirectFor } from './sign-in/index.ts';
 import { dynamoStore } from './store/index.ts';
@@ -67,15 +67,23 @@ function attachments(environment: Environment, origin: string): Pick<Deps, 'vaul
   };
 }
 
+function log(entry: LogEntry): void {
+  process.stdout.write(`${JSON.stringify(entry)}\n`);
+}
+
 /** The mail server of the installation; without one, letters lie in the mailbox rows. */
 function postFor(environment: Environment, engine: Engine): Post {
   const reference = environment['PLAN_SMTP_SECRET'];
   if (reference === undefined) return localPost(engine);
   let server: Promise<string> | undefined;
   return smtpPost(async () => {
-    server ??= secretOf(reference);
+    server ??= secretOf(reference).catch((error: unknown) => {
+      // Asked again for the next letter.
+      server = undefined;
+      throw error;
+    });
     return { server: await server, from: needed(environment, 'PLAN_MAIL_FROM') };
-  });
+  }, log);
 }
 
 /** What the program takes from AWS. The stream of the table wakes the worker, so nothing here does. */
@@ -95,7 +103,7 @@ export function awsDeps(environment: Environment): Deps {
     post: postFor(environment, engine),
     ...attachments(environment, origin),
     register: unconnectedRegister,
-    log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+    log,
     wake: () => undefined,
     wait: async (milliseconds) => {
       await wait(milliseconds);

@@ -9,6 +9,7 @@ import {
   Decision,
   EventId,
   FileId,
+  Inquiry,
   Instant,
   LineReason,
   Municipality,
@@ -60,12 +61,20 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('write-paper'), round: RoundId, application: ApplicationId }),
   z.object({
+    job: z.literal('inquiries'),
+    round: RoundId,
+    application: ApplicationId,
+    to: z.enum(['applicant', 'caseworker']),
+    /** The id of the letter, the same however often it is delivered. */
+    letter: z.string(),
+  }),
+  z.object({
     job: z.literal('draft-reminder'),
     round: RoundId,
     application: ApplicationId,
     days: z.number().int(),
   }),
-  z.object({ job: z.literal('erase-paper'), application: ApplicationId }),
+  z.object({ job: z.literal('erase-paper'), application: ApplicationId, receivedAt: Instant }),
   z.object({ job: z.literal('publish') }),
   z.object({
     job: z.literal('scan-file'),
@@ -84,7 +93,7 @@ export const Job = z.discriminatedUnion('job', [
     job: z.literal('event-letter'),
     event: EventId,
     signUp: SignUpId,
-    about: z.enum(['signed-up', 'promoted']),
+    about: z.enum(['signed-up', 'promoted', 'cancelled']),
   }),
   z.object({ job: z.literal('event-cancelled'), event: EventId }),
   z.object({ job: z.literal('remind') }),
@@ -172,6 +181,12 @@ export const records = {
     ApplicationStep,
     'as the application',
     (application: ApplicationId, key: string) => [`application#${application}`, `step#${key}`],
+  ),
+  inquiry: record(
+    'inquiry',
+    Inquiry,
+    'as the application',
+    (application: ApplicationId, id: string) => [`application#${application}`, `inquiry#${id}`],
   ),
   decision: record(
     'decision',

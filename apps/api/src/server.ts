@@ -94,8 +94,8 @@ function signInFor(settings: Settings): SignIn {
   };
 }
 
-function postFor({ mail }: Settings, engine: Engine): Post {
-  return mail ? smtpPost(() => Promise.resolve(mail)) : localPost(engine);
+function postFor({ mail }: Settings, engine: Engine, log: Deps['log']): Post {
+  return mail ? smtpPost(() => Promise.resolve(mail), log) : localPost(engine);
 }
 
 function scannerFor({ scanner }: Settings): Scanner {
@@ -130,6 +130,9 @@ export async function startServer(
       clock,
       secret: randomBytes(32),
     });
+    const log =
+      overrides.log ??
+      ((entry: LogEntry) => void process.stdout.write(`${JSON.stringify(entry)}\n`));
     const deps: Deps = {
       engine,
       clock,
@@ -140,13 +143,13 @@ export async function startServer(
         firstAdministrator: settings.oidc?.firstAdministrator ?? firstAdministrator.id,
       },
       identity: signIn.identity,
-      post: postFor(settings, engine),
+      post: postFor(settings, engine, log),
       vault,
       scanner: scannerFor(settings),
       register: settings.seed
         ? simulatedRegister(sampleCompanies(dayOf(clock())))
         : unconnectedRegister,
-      log: overrides.log ?? ((entry) => process.stdout.write(`${JSON.stringify(entry)}\n`)),
+      log,
       wake: (municipality) => jobs.wake(municipality),
       wait: async (milliseconds) => {
         await wait(milliseconds);

@@ -1,4 +1,4 @@
-import type { ApplicationId, FileId, MunicipalityId } from '@plan/domain';
+import type { ApplicationId, FileId, Instant, MunicipalityId } from '@plan/domain';
 
 type Address = {
   readonly municipality: MunicipalityId;
@@ -6,9 +6,13 @@ type Address = {
   readonly file: FileId;
 };
 
-/** Where the PDF of what was sent lies. */
-export function paperKey({ municipality, application }: Omit<Address, 'file'>): string {
-  return `${municipality}/${application}/paper`;
+/** Where the PDF of what was sent lies; sent again, it is another. */
+export function paperKey({
+  municipality,
+  application,
+  receivedAt,
+}: Omit<Address, 'file'> & { readonly receivedAt: Instant }): string {
+  return `${municipality}/${application}/paper-${Date.parse(receivedAt)}`;
 }
 
 /** Where the bytes of a file lie in the vault: ids only, so that addresses tell nothing. */

@@ -1,6 +1,7 @@
 import {
   Allocation,
   Application,
+  AskedInquiry,
   Attachment,
   Committee,
   Conflict,
@@ -8,6 +9,7 @@ import {
   Decision,
   DecisionReference,
   Ground,
+  Inquiry,
   Instant,
   LineReason,
   Municipality,
@@ -278,6 +280,7 @@ export const coreOperations = {
       serverTime: Instant,
       application: Application,
       steps: z.array(NumberedStep),
+      inquiries: z.array(Inquiry),
       decision: Decision.optional(),
       handling: z
         .object({
@@ -369,6 +372,20 @@ export const coreOperations = {
       lateReason: z.string().max(2000).optional(),
     }),
     answer: z.object({ application: Application }),
+  },
+  askApplicant: {
+    summary: 'Ask the applicant about one question of what was sent',
+    who: CASEWORK,
+    kind: 'create',
+    body: AskedInquiry,
+    answer: z.object({ inquiry: Inquiry }),
+  },
+  answerInquiry: {
+    summary: 'Answer what the municipality asked; what was sent stays as it is',
+    who: ['applicant'],
+    kind: 'verb',
+    body: z.object({ text: z.string().max(20_000) }),
+    answer: z.object({ inquiry: Inquiry }),
   },
   openPaper: {
     summary: 'A link to exactly what was sent as a PDF, good for a minute',

@@ -38,6 +38,8 @@ export const coreRoutes = {
   removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
   signApplication: ['POST', `${APPLICATION}/signature`],
   submitApplication: ['POST', `${APPLICATION}/submission`],
+  askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
+  answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   openPaper: ['POST', `${APPLICATION}/paper`],
   takeBackApplication: ['POST', `${APPLICATION}/taking-back`],
   withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],

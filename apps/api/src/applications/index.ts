@@ -1,3 +1,4 @@
 export * from './earlier.ts';
 export * from './files.ts';
+export * from './inquiries.ts';
 export * from './use-cases.ts';

@@ -2,6 +2,7 @@ import {
   dropLine,
   isToldOn,
   judge,
+  knownOf,
   mayFor,
   mergeContents,
   rowMustBeAsSeen,
@@ -130,12 +131,26 @@ export const signApplicationCase = useCase('signApplication', {
     application: head(address),
     steps: steps(address),
   }),
-  decide({ body, actor, loaded: { round, application, steps }, now, occasion }) {
+  async decide({ body, actor, loaded, now, today, occasion, readMore }) {
+    const { round, application, steps } = loaded;
     if (!round || !application) return unknown();
+    const { association } = await readMore({
+      association: applicant(application.value.association),
+    });
+    if (!association) return unknown();
     const contents = Object.fromEntries(steps.map(({ value }) => [value.key, value.content]));
     const versions = versionsOf(steps);
     const { value: draft, key } = application;
-    const made = signApplication(actor, now, round.value, draft, body.role, contents, versions);
+    const made = signApplication(
+      actor,
+      now,
+      round.value,
+      draft,
+      body.role,
+      contents,
+      versions,
+      knownOf(round.value, association.value, today),
+    );
     if (!made.ok) return made;
     const { application: signed, deed } = made.value;
     const changes = [
@@ -165,7 +180,7 @@ export const submitApplicationCase = useCase('submitApplication', {
     }
     const typed = steps.map((step) => step.value);
     const { association: _association, declarations = [], ...said } = body;
-    const signed = [...standingSignatures(draft, versionsOf(steps))];
+    const signed = [...standingSignatures(draft, versionsOf(steps), association.value.members)];
     const sending = { ...said, declarations, signed };
     const sent = submitApplication(
       actor,
@@ -234,7 +249,15 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
         const next = opened[index];
         return next ? [saved(records.step, step.key, step, next)] : [];
       }),
-      jobRow(now, newId('job'), { job: 'erase-paper', application: params.application }),
+      ...(before.submission
+        ? [
+            jobRow(now, newId('job'), {
+              job: 'erase-paper' as const,
+              application: params.application,
+              receivedAt: before.submission.receivedAt,
+            }),
+          ]
+        : []),
     ];
     return { ok: true, value: { answer: { application: draft }, changes } };
   },

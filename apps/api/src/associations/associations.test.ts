@@ -91,16 +91,20 @@ onEveryStore('an association', (fresh) => {
   });
 
   it('is opened by staff with a reason when everybody has left', async () => {
-    const { mette, invite, accept, world } = await enter(await fresh());
+    const { mette, invite, accept, letters, world } = await enter(await fresh());
     expect(codes(await invite(700, 'bind', mette))).toEqual(['association/invite-reason-missing']);
     expect((await invite(700, 'bind', mette, 'Hele bestyrelsen er gået')).status).toBe(200);
+    const letter = (await letters()).find((each) => each.to.startsWith('lis@'));
+    expect(letter?.text).toContain('Hele bestyrelsen er gået');
+    expect(letter?.text).toContain('Kommunen beder dig');
     expect((await accept(700)).status).toBe(200);
     const { rows } = await world.engine
       .open('roedovre')
       .list({ partition: `history#association/${sampleId('ass', 1)}` });
     const entries = rows.map((row) => row.data as any);
     expect(entries.map((each) => each.verb)).toEqual(['seed', 'invite-by-staff', 'join']);
-    expect(entries[1].facts).toEqual({ right: 'bind', reason: 'Hele bestyrelsen er gået' });
+    // What a person wrote is told in the letter, never kept in the chain.
+    expect(entries[1].facts).toEqual({ right: 'bind' });
     expect(JSON.stringify(entries)).not.toContain('lis@');
   });
 
@@ -143,7 +147,22 @@ onEveryStore('an association', (fresh) => {
 });
 
 onEveryStore('the company register', (fresh) => {
-  it('is asked when an association is written anew, and when an application is sent', async () => {
+  it('is asked when an application is sent', async () => {
+    const { world, letters } = await enter(await fresh());
+    const yusuf = await world.cookieFor('forening-b');
+    const path = `/api/roedovre/associations/${sampleId('ass', 2)}`;
+    const application = `/api/roedovre/rounds/${sampleId('rou', 3)}/applications/${sampleId('app', 42)}`;
+    const sent = await world.request('POST', `${application}/submission`, {
+      as: yusuf,
+      body: { association: sampleId('ass', 2), childrenUnder15: false },
+    });
+    expect(sent.status).toBe(200);
+    await letters();
+    const { findings } = (await world.request('GET', path, { as: yusuf })).body;
+    expect(findings).toEqual(['renewal-passed', 'board-differs']);
+  });
+
+  it('is asked when an association is written anew', async () => {
     const { world, karen, show, letters } = await enter(await fresh());
     expect((await show()).body.association.register).toBeUndefined();
     const put = await world.request('PUT', `${PATH}/details`, {

@@ -8,6 +8,7 @@ import {
   mayFor,
   removeMember,
   takeBackInvitation,
+  tidied,
 } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
@@ -24,7 +25,8 @@ export const inviteMemberCase = useCase('inviteMember', {
     const mine = mayFor(actor, id, 'read');
     if (!association || (!mine && !hasRole(actor, 'caseworker'))) return unknown();
     const sent = invitationIn(association.value, invitation, now);
-    if (sent) return { ok: true, value: { answer: { until: sent.until } } };
+    const same = sent?.right === body.right && sent.email === tidied(body.email).toLowerCase();
+    if (sent && same) return { ok: true, value: { answer: { until: sent.until } } };
     const made = inviteMember(actor, now, association.value, invitation, body);
     if (!made.ok) return made;
     const { association: next, deed } = made.value;
@@ -100,7 +102,7 @@ export const changeMemberCase = useCase('changeMember', {
     const membership = { association: params.association, rights: [...rights] };
     const changes = [
       ...recorded(occasion, records.association, association.key, association, next, deed),
-      ...joined(occasion, standing, standing.value, membership),
+      ...joined(occasion, standing, standing.value, membership, 'change-right'),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },
@@ -112,21 +114,25 @@ export const removeMemberCase = useCase('removeMember', {
     standing: standingOf(person),
   }),
   decide({ params, actor, loaded: { association, standing }, occasion }) {
-    if (!association || !standing) return unknown();
+    if (!association) return unknown();
     const made = removeMember(actor, association.value, params.person);
     if (!made.ok) return made;
+    const there = association.value.members.some((each) => each.person === params.person);
+    if (!there) return { ok: true, value: { answer: {} } };
     const { association: next, deed } = made.value;
     const left = { verb: 'leave', facts: { association: params.association } };
     const changes = [
       ...recorded(occasion, records.association, association.key, association, next, deed),
-      ...recorded(
-        occasion,
-        records.standing,
-        standing.key,
-        standing,
-        leaveAssociation(standing.value, params.association),
-        { chain: `person/${params.person}`, ...left },
-      ),
+      ...(standing
+        ? recorded(
+            occasion,
+            records.standing,
+            standing.key,
+            standing,
+            leaveAssociation(standing.value, params.association),
+            { chain: `person/${params.person}`, ...left },
+          )
+        : []),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },

@@ -16,6 +16,7 @@ export function joined(
   standing: Stored<Standing> | undefined,
   { person, name }: Pick<Actor, 'person' | 'name'>,
   membership: Membership,
+  verb: 'join' | 'change-right' = 'join',
 ): readonly Change[] {
   const known = standing?.value ?? { person, name, assignments: [], seats: [], memberships: [] };
   return recorded(
@@ -24,6 +25,6 @@ export function joined(
     records.standing.key(person),
     standing,
     joinAssociation(known, membership),
-    { chain: `person/${person}`, verb: 'join', facts: { association: membership.association } },
+    { chain: `person/${person}`, verb, facts: { association: membership.association } },
   );
 }

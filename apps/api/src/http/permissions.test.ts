@@ -254,6 +254,19 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
     },
     openPaper: applicationOf,
+    askApplicant: {
+      own: { ...inReview(1), inquiry: sampleId('inq', 700) },
+      neighbour: { ...neighbour, inquiry: sampleId('inq', 700) },
+      unknown: { ...unknown, inquiry: sampleId('inq', 700) },
+      body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
+    },
+    answerInquiry: {
+      own: { ...inReview(1), inquiry: sampleId('inq', 1) },
+      other: { ...inReview(2), inquiry: sampleId('inq', 1) },
+      neighbour: { ...neighbour, inquiry: sampleId('inq', 1) },
+      unknown: { ...inReview(1), inquiry: sampleId('inq', 999) },
+      body: { text: 'Derfor' },
+    },
     signApplication: { ...applicationOf, own: draft, body: { role: 'chair' } },
     submitApplication: { ...applicationOf, body: { association } },
     takeBackApplication: { ...applicationOf, own: draft },
@@ -376,6 +389,10 @@ describe('who may do what', () => {
   beforeAll(async () => {
     world = await testWorld();
     targets = targetsFor(world);
+    const mette = await world.cookieFor('sagsbehandler');
+    const { body: question } = targets.askApplicant;
+    const asked = { ...inReview(1), inquiry: sampleId('inq', 1) };
+    await world.request('PUT', pathOf('askApplicant', asked), { as: mette, body: question });
     const karen = await world.cookieFor('forening-a');
     const { own, body } = targets.startApplication;
     const started = await world.request('PUT', pathOf('startApplication', own), {

@@ -24,7 +24,10 @@ export async function invitationLetter(
     to: invitation.email,
     subject: `Invitation til at hjælpe ${name} med ansøgninger`,
     text: [
-      `${name} beder dig være med til at søge tilskud.`,
+      // Where nobody of the association is left, the municipality asks, and says why.
+      ...(invitation.reason
+        ? [`Kommunen beder dig handle for ${name}: ${invitation.reason}`]
+        : [`${name} beder dig være med til at søge tilskud.`]),
       `Du får denne ret: ${rightTerms[invitation.right].da}.`,
       `Åbn linket, log ind, og sig ja senest ${dayIn('da', dayOf(invitation.until))}:`,
       `${origin}/app/${municipality}/foreninger/${id}/invitation/${link}`,

@@ -63,6 +63,8 @@ export async function draftReminderLetter(
   });
   if (!read.round || read.application?.value.state !== 'draft') return undefined;
   const round = read.round.value;
+  // A letter that has waited comes too late.
+  if (draftReminderOn(round, dayOf(now)) === undefined) return undefined;
   const applicant = read.application.value.association;
   const association = await one(records.association, records.association.key(applicant)).from(
     store,

@@ -1,12 +1,14 @@
-import type { CalendarEvent, EventId, SignUp, SignUpId } from '@plan/domain';
+import type { CalendarEvent, EventId, SignUpId } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
-import { all, beginning, one, readTogether } from '../rows/index.ts';
+import { one, readTogether } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Home } from './letters.ts';
+import { jobRow } from './outbox.ts';
 
 type Written = Omit<Letter, 'municipality' | 'at'>;
-/** Where the pages of this municipality are, for the links in letters. */
+
 function toldOf({ title, when, from, place }: CalendarEvent): string {
   const clock = from === undefined ? '' : ` kl. ${from.replace(':', '.')}`;
   return `»${title}«, ${when.text}${clock}${place === '' ? '' : `, ${place}`}`;
@@ -18,13 +20,13 @@ const SUBJECTS = {
   cancelled: 'Du er meldt fra',
 } as const;
 
-/** What somebody who signed up is told: that there is room, or that they wait. */
+/** What somebody who signed up is told: that there is room, that they wait, or that it is called off. */
 export async function eventLetterFor(
   store: Store,
   { origin, municipality }: Home,
   event: EventId,
   id: SignUpId,
-  about: 'signed-up' | 'promoted',
+  about: 'signed-up' | 'promoted' | 'cancelled',
 ): Promise<Written | undefined> {
   const read = await readTogether(store, {
     event: one(planRecords.event, planRecords.event.key(event)),
@@ -34,6 +36,14 @@ export async function eventLetterFor(
   const entry = read.register?.value.entries.find((each) => each.id === id);
   if (!read.event || !read.person || !entry || entry.state === 'cancelled') return undefined;
   const { state } = entry;
+  if (about === 'cancelled') {
+    return {
+      id: `event-cancelled-${id}`,
+      to: read.person.value.email,
+      subject: `Aflyst: ${read.event.value.title}`,
+      text: `Vi har desværre aflyst ${toldOf(read.event.value)}.`,
+    };
+  }
   return {
     id: `event-${about}-${id}`,
     to: read.person.value.email,
@@ -48,28 +58,19 @@ export async function eventLetterFor(
   };
 }
 
-/** What everybody who has a place or waits for one is told when an event is called off. */
-export async function cancellationLetters(
+/** Asks for one letter to everybody who has a place or waits for one in an event that is called off. */
+export async function tellCancelled(
   store: Store,
+  { now }: Occasion,
   event: EventId,
-): Promise<readonly Written[]> {
-  const read = await readTogether(store, {
-    event: one(planRecords.event, planRecords.event.key(event)),
-    register: one(planRecords.eventRegister, planRecords.eventRegister.key(event)),
-    people: all(planRecords.signUp, { partition: `event#${event}`, ...beginning('sign-up#') }),
-  });
-  const { event: stored, register } = read;
-  if (!stored || !register) return [];
-  const coming = new Set(
-    register.value.entries.filter((each) => each.state !== 'cancelled').map((each) => each.id),
+): Promise<void> {
+  const register = await one(planRecords.eventRegister, planRecords.eventRegister.key(event)).from(
+    store,
   );
-  return read.people
-    .map((each) => each.value)
-    .filter((person: SignUp) => coming.has(person.id))
-    .map((person) => ({
-      id: `event-cancelled-${person.id}`,
-      to: person.email,
-      subject: `Aflyst: ${stored.value.title}`,
-      text: `Vi har desværre aflyst ${toldOf(stored.value)}.`,
-    }));
+  const coming = (register?.value.entries ?? []).filter((each) => each.state !== 'cancelled');
+  for (const { id } of coming) {
+    const job = { job: 'event-letter' as const, event, signUp: id, about: 'cancelled' as const };
+    // Stale means that the letter waits already. One each, so that one bad address stops no other.
+    await store.commit([jobRow(now, `event-cancelled#${id}`, job)]);
+  }
 }

@@ -11,7 +11,7 @@ type Written = Omit<Letter, 'municipality' | 'at'>;
 /** Where the links of a letter lead. */
 export type Home = { readonly origin: string; readonly municipality: string };
 
-function applicationLink(
+export function applicationLink(
   { origin, municipality }: Home,
   round: RoundId,
   id: ApplicationId,

@@ -28,6 +28,22 @@ export function closingDue(round: Round): Change {
   return dueRow(closesAt(round), { job: 'close-round', round: round.id });
 }
 
+const LETTER_EVERY_MS = 10 * 60_000;
+
+/**
+ * Has one letter written about all that was asked, or answered, within ten minutes. Gives the key
+ * of the row too, which may be there already.
+ */
+export function inquiryLetterDue(
+  now: Instant,
+  about: Pick<Extract<Job, { job: 'inquiries' }>, 'round' | 'application' | 'to'>,
+) {
+  const due = instant(Math.ceil((Date.parse(now) + 1) / LETTER_EVERY_MS) * LETTER_EVERY_MS);
+  const letter = `inquiries-${about.application}-${about.to}-${Date.parse(due)}`;
+  const key = records.due.key(`${due}#${letter}`);
+  return { key, row: saved(records.due, key, undefined, { job: 'inquiries', ...about, letter }) };
+}
+
 /** Work for the clock. The same job at the same instant is the same row. */
 export function dueRow(due: Instant, job: Job): Change {
   const about = 'round' in job ? job.round : 'all';

@@ -33,5 +33,5 @@ export async function writePaper(
   const receivedAt = sent.application.value.submission?.receivedAt;
   if (!paper || !receivedAt) return;
   const bytes = await pdfOf(paper, new Date(receivedAt));
-  await vault.put(paperKey({ municipality, application }), bytes);
+  await vault.put(paperKey({ municipality, application, receivedAt }), bytes);
 }

@@ -21,6 +21,7 @@ const eventLetters = () => import('./event-letters.ts');
 const files = () => import('./files.ts');
 const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
+const inquiries = () => import('./inquiries.ts');
 const draftReminders = () => import('./draft-reminders.ts');
 const reminders = () => import('./reminders.ts');
 
@@ -58,7 +59,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return writePaper(deps.vault, municipality, store, job);
       }
       case 'erase-paper':
-        return deps.vault.erase(paperKey({ municipality, application: job.application }));
+        return deps.vault.erase(paperKey({ municipality, ...job }));
       case 'scan-file': {
         const { scanFile } = await files();
         return scanFile(deps, municipality, job);
@@ -81,11 +82,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return send(municipality, letter);
       }
       case 'event-cancelled': {
-        const { cancellationLetters } = await eventLetters();
-        for (const letter of await cancellationLetters(store, job.event)) {
-          await send(municipality, letter);
-        }
-        return undefined;
+        const { tellCancelled } = await eventLetters();
+        return tellCancelled(store, occasion, job.event);
       }
       case 'publish':
         await publish(municipality);
@@ -97,6 +95,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
         const { remindDrafts } = await draftReminders();
         await remindDrafts(store, occasion);
         return tomorrow(store, REMINDED_AT, job);
+      }
+      case 'inquiries': {
+        const { inquiryLetter } = await inquiries();
+        return send(municipality, await inquiryLetter(store, home, job));
       }
       case 'draft-reminder': {
         const { draftReminderLetter } = await draftReminders();

@@ -11,7 +11,7 @@ import type {
 } from '@plan/domain';
 import {
   amountIn,
-  declarationTerms,
+  declaredTerms,
   instantIn,
   kindTerms,
   paperName,
@@ -72,7 +72,19 @@ function pageBlocks(
   return [heading, ...answers];
 }
 
-function saidBlocks({ declared = [], signers = [], lateReason }: Submission): readonly Block[] {
+function saidBlocks(submission: Submission): readonly Block[] {
+  const { declared = [], signers = [], lateReason, childrenUnder15 } = submission;
+  const children: Block[] =
+    childrenUnder15 === undefined
+      ? []
+      : [
+          { kind: 'heading', text: 'Børn' },
+          {
+            kind: 'answer',
+            label: 'Er der børn under 15 år med?',
+            text: childrenUnder15 ? 'Ja' : 'Nej',
+          },
+        ];
   const late: Block[] = lateReason
     ? [
         { kind: 'heading', text: 'Sendt efter fristen' },
@@ -82,8 +94,8 @@ function saidBlocks({ declared = [], signers = [], lateReason }: Submission): re
   const confirmed: Block[] =
     declared.length > 0
       ? [
-          { kind: 'heading', text: 'Ansøgeren bekræfter' },
-          { kind: 'list', items: declared.map((each) => declarationTerms[each].da) },
+          { kind: 'heading', text: 'Vi bekræfter,' },
+          { kind: 'list', items: declared.map((each) => declaredTerms[each].da) },
         ]
       : [];
   const signed: Block[] =
@@ -98,7 +110,7 @@ function saidBlocks({ declared = [], signers = [], lateReason }: Submission): re
           },
         ]
       : [];
-  return [...late, ...confirmed, ...signed];
+  return [...late, ...children, ...confirmed, ...signed];
 }
 
 type Sent = {

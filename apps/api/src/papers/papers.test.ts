@@ -66,7 +66,7 @@ describe('the PDF of what was sent', () => {
     expect(info.Language).toBe('da-DK');
     expect(said[0]).toEqual(['H1', paper.title]);
     const headings = said.filter(([tag]) => tag === 'H2').map(([, text]) => text);
-    expect(headings).toEqual(sent.steps.map((step) => step.sealed?.title));
+    expect(headings).toEqual([...sent.steps.map((step) => step.sealed?.title), 'Børn']);
     const numbers = said.findIndex(([, text]) => text === 'Sagsnummer');
     expect(said[numbers + 1]).toEqual(['P', sent.application.submission?.caseNumber]);
   });

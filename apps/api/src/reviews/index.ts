@@ -1,1 +1,2 @@
+export * from './inquiries.ts';
 export * from './use-cases.ts';

@@ -28,7 +28,7 @@ import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { all, beginning, one, recorded, saved, unchanged } from '../rows/index.ts';
+import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
 
@@ -157,7 +157,7 @@ export const openPaper = useCase('openPaper', {
     const register = registerOf(params.round, conflicts);
     const stopped = refuseReader(actor, round.value, application.value, register);
     if (stopped) return stopped;
-    const key = paperKey(params);
+    const key = paperKey({ ...params, receivedAt: submission.receivedAt });
     if ((await vault.placeOf(key)) === undefined) {
       const { round: roundId, application: id } = params;
       const job = { job: 'write-paper' as const, round: roundId, application: id };
@@ -183,6 +183,10 @@ export const showApplication = useCase('showApplication', {
       partition: `application#${application}`,
       ...beginning('step#'),
     }),
+    inquiries: all(records.inquiry, {
+      partition: `application#${application}`,
+      ...beginning('inquiry#'),
+    }),
     decision: one(records.decision, records.decision.key(round, application)),
     conflicts: conflictsOf(round),
     reviews: all(records.review, inRound(round, `review#${application}`)),
@@ -200,6 +204,7 @@ export const showApplication = useCase('showApplication', {
       serverTime: now,
       application: value,
       steps: steps.map((step) => ({ ...step.value, version: step.version })),
+      inquiries: [...valuesOf(loaded.inquiries)],
       ...(decision ? { decision: decision.value } : {}),
     };
     if (mine) return { ok: true, value: { answer } };
@@ -229,7 +234,7 @@ type Handled = {
 };
 
 /** Whether the one who acts handles this round and the application was sent in it. */
-function handled(actor: Actor, { round, application }: Handled) {
+export function handled(actor: Actor, { round, application }: Handled) {
   if (!round || !application || !wasSent(application.value)) return undefined;
   if (!handlesRound(actor, round.value.committee)) return undefined;
   return { round: round.value, application: application.value };

@@ -1,18 +1,13 @@
 import type { AnswerOf } from '@plan/contract/client';
-import {
-  amountIn,
-  declarationTerms,
-  instantIn,
-  paperName,
-  signerTerms,
-} from '@plan/contract/words';
+import { amountIn, declaredTerms, instantIn, paperName, signerTerms } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
-import type { Submission } from '@plan/domain/applications';
+import type { Inquiry, Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { AskedHere } from './inquiries.tsx';
 import { FileLine } from './paper-files.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
@@ -23,6 +18,8 @@ type Props = {
   readonly steps: readonly Step[];
   /** What was said when it was sent. */
   readonly submission?: Submission | undefined;
+  /** What the municipality asked about it. */
+  readonly inquiries?: readonly Inquiry[];
   /** Where a page can be corrected, while it still can. */
   readonly editAddress?: (key: string) => string;
 };
@@ -60,17 +57,28 @@ function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly st
 /** What was declared and who signed, when it was sent. */
 function SaidOnSending({ submission }: { readonly submission: Submission }) {
   const { words, language } = useWords();
-  const { declared = [], signers = [] } = submission;
-  if (declared.length === 0 && signers.length === 0) return null;
+  const { declared = [], signers = [], lateReason, childrenUnder15 } = submission;
+  const silent = lateReason === undefined && childrenUnder15 === undefined;
+  if (silent && declared.length === 0 && signers.length === 0) return null;
   return (
     <section aria-labelledby="sagt">
-      <h2 id="sagt">{words.applications.signatures}</h2>
+      <h2 id="sagt">{words.applications.saidOnSending}</h2>
+      {lateReason === undefined ? null : (
+        <p>
+          {words.applications.lateReason} <span lang="da">{lateReason}</span>
+        </p>
+      )}
+      {childrenUnder15 === undefined ? null : (
+        <p>
+          {words.applications.children} {childrenUnder15 ? words.check.yes : words.check.no}
+        </p>
+      )}
       {declared.length > 0 ? (
         <>
           <p>{words.applications.declare}</p>
           <ul>
             {declared.map((each) => (
-              <li key={each}>{declarationTerms[each][language]}</li>
+              <li key={each}>{declaredTerms[each][language]}</li>
             ))}
           </ul>
         </>
@@ -87,7 +95,7 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
 }
 
 /** The answers as they stand, or as they were frozen when they were sent. */
-export function Answers({ at, round, steps, submission, editAddress }: Props) {
+export function Answers({ at, round, steps, submission, inquiries, editAddress }: Props) {
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   const pages = round.form.steps.map(({ key }) => {
@@ -117,6 +125,7 @@ export function Answers({ at, round, steps, submission, editAddress }: Props) {
           ))}
         </dl>
         <BudgetSums step={step} />
+        <AskedHere inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
       </section>
     );
   });

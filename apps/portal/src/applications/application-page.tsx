@@ -4,59 +4,17 @@ import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
 import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { Troubles } from '../forms/errors.tsx';
-import { useSubmitting } from '../forms/submitting.ts';
-import type { Submitting } from '../forms/submitting.ts';
+import { Sure } from '../forms/sure.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
+import { ToAnswer } from './inquiries.tsx';
 import { DecisionText } from './decision-text.tsx';
-
-type SureProps = {
-  readonly ask: string;
-  readonly sure: string;
-  readonly yes: string;
-  readonly act: (sending: Submitting) => Promise<void>;
-};
-
-/** Something that is done only after a second look. */
-function Sure({ ask, sure, yes, act }: SureProps) {
-  const { words } = useWords();
-  const [asked, setAsked] = useState(false);
-  const sending = useSubmitting();
-  if (!asked) {
-    return (
-      <button type="button" className="button button-secondary" onClick={() => setAsked(true)}>
-        {ask}
-      </button>
-    );
-  }
-  return (
-    <div className="card-plain">
-      <p>{sure}</p>
-      <Troubles trouble={sending.trouble} />
-      <div className="button-row">
-        <button
-          type="button"
-          className="button button-warning"
-          disabled={sending.busy}
-          onClick={() => void act(sending)}
-        >
-          {yes}
-        </button>
-        <button type="button" className="button button-tertiary" onClick={() => setAsked(false)}>
-          {words.applications.cancel}
-        </button>
-      </div>
-    </div>
-  );
-}
 
 type VerbsProps = {
   readonly at: ApplicationAddress;
@@ -126,10 +84,19 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   {words.applications.caseNumber}: {submission?.caseNumber} ·{' '}
                   {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
                 </p>
+                {verbsFrom(applicationLifecycle, state, ['applicant']).includes('answer') ? (
+                  <ToAnswer at={at} inquiries={value.inquiries} />
+                ) : null}
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
                 <Verbs at={at} state={state} open={open} />
                 {submission ? <FetchPdf at={at} /> : null}
-                <Answers at={at} round={shownRound} steps={value.steps} submission={submission} />
+                <Answers
+                  at={at}
+                  round={shownRound}
+                  steps={value.steps}
+                  submission={submission}
+                  inquiries={value.inquiries}
+                />
               </Page>
             );
           }}

@@ -5,7 +5,9 @@ import {
   askedAtSending,
   judgeContents,
   judgeSignOff,
+  knownFrom,
   knownFromSignOff,
+  knownOf,
 } from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
@@ -28,9 +30,10 @@ type Props = {
   readonly at: ApplicationAddress;
   readonly round: AnswerOf<'showRound'>;
   readonly draft: AnswerOf<'showApplication'>;
+  readonly applicant: AnswerOf<'showAssociation'>['association'];
 };
 
-function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
+function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
@@ -40,12 +43,14 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
 
   const contents = Object.fromEntries(draft.steps.map((step) => [step.key, step.content]));
   const me = useRead('showMe', {}).value?.person;
+  const today = dayOf(serverTime);
   const record = {
-    sentOn: dayOf(serverTime),
-    ...knownFromSignOff(me, { ...said, signed: signedOn(draft) }),
+    ...knownOf(round, applicant, today),
+    ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
+  const known = { ...knownFrom(round, contents), ...record };
   const missing = errorsOf(
-    [...judgeContents(round, contents, record), ...judgeSignOff(round, contents, said)],
+    [...judgeContents(round, contents, record), ...judgeSignOff(round, known, said)],
     language,
   );
   const refused = errorsFrom(sending.trouble, language);
@@ -87,10 +92,11 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
       />
       <SignOffPart
         at={at}
-        asked={askedAtSending(round, contents, said.childrenUnder15)}
+        asked={askedAtSending(round, known, said.childrenUnder15)}
         said={said}
         onChange={(part) => keep({ said: { ...said, ...part } })}
         draft={draft}
+        members={applicant.members}
         errors={errors}
       />
       {late ? (
@@ -118,6 +124,18 @@ function CheckForm({ at, round: { round, serverTime }, draft }: Props) {
   );
 }
 
+/** With what the applicant tells of itself, which the terms ask for too. */
+function CheckDraft(props: Omit<Props, 'applicant'>) {
+  const { association } = props.draft.application;
+  const { municipality } = props.at;
+  const shown = useRead('showAssociation', { municipality, association });
+  return (
+    <Loaded shown={shown}>
+      {({ association: applicant }) => <CheckForm {...props} applicant={applicant} />}
+    </Loaded>
+  );
+}
+
 /** The last look before an application is sent. */
 export default function CheckPage(at: ApplicationAddress) {
   const { municipality, round, application } = at;
@@ -129,7 +147,7 @@ export default function CheckPage(at: ApplicationAddress) {
         <Loaded shown={draft}>
           {(value) =>
             value.application.state === 'draft' ? (
-              <CheckForm at={at} round={roundValue} draft={value} />
+              <CheckDraft at={at} round={roundValue} draft={value} />
             ) : (
               <Redirect to={sentAddress(at, '/kvittering')} />
             )

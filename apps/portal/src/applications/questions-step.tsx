@@ -154,8 +154,11 @@ function Earlier({ saver, answer }: EarlierProps) {
   );
   if (!empty) return null;
   const { question, round, shown } = answer;
-  const reuse = () =>
+  const reuse = () => {
     putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
+    // The button goes; the answer is where it went.
+    document.getElementById(fieldId(`${answer.step}.${question}`))?.focus();
+  };
   return (
     <div className="earlier">
       <p className="mb-0">{words.applications.earlier(round)}</p>
@@ -176,7 +179,7 @@ type Props = { readonly step: QuestionsPage; readonly writing: Writing };
 export function QuestionsStep({ step, writing }: Props) {
   const asked = useAsked(step, writing);
   const errors = useShownErrors(writing);
-  const before = useRead('listEarlierAnswers', writing.at);
+  const before = useRead('listEarlierAnswers', writing.at, true, true);
   const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);
   return step.questions
     .filter((question) => asked.has(question.key))

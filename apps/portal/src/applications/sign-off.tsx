@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { declarationTerms, instantIn, signerTerms } from '@plan/contract/words';
+import { declaredTerms, instantIn, signerTerms } from '@plan/contract/words';
 import { standingSignatures } from '@plan/domain/applications';
 import type { AskedAtSending, SignOff } from '@plan/domain/applications';
 import type { SignerRole } from '@plan/domain/terms';
@@ -14,11 +14,12 @@ import type { ApplicationAddress } from './addresses.ts';
 type Said = Omit<SignOff, 'signed'>;
 
 type Draft = AnswerOf<'showApplication'>;
+type Members = AnswerOf<'showAssociation'>['association']['members'];
 
 /** The signatures under the draft as it is shown. */
-export function signedOn({ application, steps }: Draft): SignOff['signed'] {
+export function signedOn({ application, steps }: Draft, members: Members): SignOff['signed'] {
   const versions = Object.fromEntries(steps.map(({ key, version }) => [key, version]));
-  return standingSignatures(application, versions);
+  return standingSignatures(application, versions, members);
 }
 
 type Props = {
@@ -27,6 +28,7 @@ type Props = {
   readonly said: Said;
   readonly onChange: (part: Partial<Said>) => void;
   readonly draft: Draft;
+  readonly members: Members;
   readonly errors: readonly FieldError[];
 };
 
@@ -64,7 +66,7 @@ function Declarations({ asked, said, onChange, errors }: Props) {
           ) : null}
           <Checkbox
             at={`signOff.${each}`}
-            label={declarationTerms[each][language]}
+            label={declaredTerms[each][language]}
             checked={said.declarations.includes(each)}
             onChange={(checked) =>
               onChange({
@@ -85,10 +87,10 @@ type SignatureProps = Props & {
 };
 
 /** Who has signed, and as what the one who looks signs: by sending, or before somebody else sends. */
-function Signatures({ at, signature, said, onChange, draft, errors }: SignatureProps) {
+function Signatures({ at, signature, said, onChange, draft, members, errors }: SignatureProps) {
   const { words, language } = useWords();
   const sending = useSubmitting();
-  const signed = signedOn(draft);
+  const signed = signedOn(draft, members);
   const sign = (role: SignerRole) =>
     sending.send(call('signApplication', { params: at, body: { role } }));
   const { role } = said;

@@ -21,7 +21,8 @@ export default function InvitationPage(at: Address) {
   const shown = useRead('showInvitation', at);
   const sending = useSubmitting();
   const [, go] = useLocation();
-  const gone = shown.trouble?.kind === 'refused';
+  // What was shown stays while the invitation is being used up.
+  const gone = shown.value === undefined && shown.trouble?.kind === 'refused';
   const accept = () =>
     sending.send(call('acceptInvitation', { params: at }), () => go(associationAddress(at)));
   return (

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Troubles } from '../forms/errors.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
+import { Sure } from '../forms/sure.tsx';
 import { useWords } from '../words/language.tsx';
 import type { AssociationAddress } from '../applications/addresses.ts';
 import { useAssociationWords } from './words.ts';
@@ -31,12 +32,7 @@ function MemberRow({ at, member, self, binding, onLeft }: RowProps) {
   const sending = useSubmitting();
   const held = member.rights[0] ?? 'read';
   const [right, setRight] = useState<Right>(held);
-  const [asked, setAsked] = useState(false);
   const params = { ...at, person: member.person };
-  const remove = () =>
-    sending.send(call('removeMember', { params }), () => {
-      if (self) onLeft();
-    });
   const title = self ? `${member.name} ${words.you}` : member.name;
   return (
     <li className="card-plain">
@@ -69,30 +65,24 @@ function MemberRow({ at, member, self, binding, onLeft }: RowProps) {
             {words.change}
           </button>
         ) : null}
-        {asked ? (
-          <>
-            <span role="status">{words.sure}</span>
-            <button
-              type="button"
-              className="button button-primary"
-              disabled={sending.busy}
-              onClick={() => void remove()}
-            >
-              {words.sureYes}
-            </button>
-            <button
-              type="button"
-              className="button button-secondary"
-              onClick={() => setAsked(false)}
-            >
-              {words.sureNo}
-            </button>
-          </>
-        ) : binding || self ? (
-          <button type="button" className="button button-tertiary" onClick={() => setAsked(true)}>
-            {self ? words.leave : words.remove}
-            <span className="sr-only"> {member.name}</span>
-          </button>
+        {binding || self ? (
+          <Sure
+            quiet
+            ask={
+              <>
+                {self ? words.leave : words.remove}
+                <span className="sr-only"> {member.name}</span>
+              </>
+            }
+            sure={words.sure}
+            yes={words.sureYes}
+            no={words.sureNo}
+            act={(removing) =>
+              removing.send(call('removeMember', { params }), () => {
+                if (self) onLeft();
+              })
+            }
+          />
         ) : null}
       </div>
     </li>

@@ -35,7 +35,6 @@ const da = {
   members: 'Hvem kan skrive og sende?',
   you: '(dig)',
   right: 'Ret',
-  rightOf: (name: string) => `Ret for ${name}`,
   change: 'Gem ret',
   remove: 'Fjern',
   leave: 'Meld dig ud',
@@ -62,11 +61,11 @@ const da = {
   applications: 'Ansøgninger',
   noApplications: 'I har ingen ansøgninger endnu.',
   invitation: 'Invitation',
-  invitedTo: (name: string) => `${name} beder dig være med til at søge tilskud.`,
+  invitedTo: (name: string) => `Du er inviteret til at søge tilskud for ${name}.`,
   invitedRight: 'Du får denne ret:',
   invitedUntil: (day: string) => `Sig ja senest ${day}.`,
   accept: 'Ja, jeg vil være med',
-  gone: 'Linket virker ikke mere. Bed foreningen om et nyt.',
+  gone: 'Linket virker ikke mere. Bed foreningen eller kommunen om et nyt.',
 };
 
 export type AssociationWords = typeof da;
@@ -106,7 +105,6 @@ const en: AssociationWords = {
   members: 'Who can write and send?',
   you: '(you)',
   right: 'Right',
-  rightOf: (name) => `Right of ${name}`,
   change: 'Save right',
   remove: 'Remove',
   leave: 'Leave',
@@ -133,11 +131,11 @@ const en: AssociationWords = {
   applications: 'Applications',
   noApplications: 'You have no applications yet.',
   invitation: 'Invitation',
-  invitedTo: (name) => `${name} asks you to help apply for grants.`,
+  invitedTo: (name) => `You are invited to apply for grants for ${name}.`,
   invitedRight: 'You get this right:',
   invitedUntil: (day) => `Say yes by ${day}.`,
   accept: 'Yes, I want to',
-  gone: 'The link no longer works. Ask the association for a new one.',
+  gone: 'The link no longer works. Ask the association or the municipality for a new one.',
 };
 
 export function useAssociationWords(): AssociationWords {

@@ -27,16 +27,21 @@ export type Shown<Name extends OperationName> = {
   readonly again: () => void;
 };
 
+const FIXED = 'fixed';
+
 /** Reads one operation and keeps its answer until {@link useRefresh} says that it is old. */
 export function useRead<Name extends OperationName>(
   name: Name,
   params: ParamsOf<Name>,
   wanted = true,
+  /** Read once: nothing that is done on the screen changes it. */
+  fixed = false,
 ): Shown<Name> {
   const query = useQuery<AnswerOf<Name>>({
-    queryKey: [name, params],
+    queryKey: [fixed ? FIXED : 'read', name, params],
     enabled: wanted,
     retry: false,
+    ...(fixed ? { staleTime: Infinity } : {}),
     queryFn: async () => {
       // Reads carry no body; the table says so for each of them.
       const answer = await call(name, { params } as Parameters<typeof call<Name>>[1]);
@@ -51,5 +56,8 @@ export function useRead<Name extends OperationName>(
 /** Forgets every answer, so that what is shown is read again. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries(), [client]);
+  return useCallback(
+    () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== FIXED }),
+    [client],
+  );
 }

@@ -12,6 +12,7 @@ import { FetchPdf } from '../applications/fetch-pdf.tsx';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { AskForm } from './ask-form.tsx';
 import { ConflictForm, ConflictList } from './conflict-form.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ScoreForm } from './score-form.tsx';
@@ -123,6 +124,7 @@ function Handling({ at, round, shown }: HandlingProps) {
           before={shown.handling?.recommendation}
         />
       ) : null}
+      {caseworker && open ? <AskForm at={at} shown={shown} /> : null}
       {caseworker && open ? (
         <ConflictList at={at} conflicts={shown.handling?.conflicts ?? []} seats={seats} />
       ) : null}
@@ -171,6 +173,7 @@ export default function ReviewPage(at: ApplicationAddress) {
                 round={shownRound}
                 steps={value.steps}
                 submission={value.application.submission}
+                inquiries={value.inquiries}
               />
               <Handling at={at} round={shownRound} shown={value} />
             </Page>

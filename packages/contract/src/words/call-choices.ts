@@ -191,6 +191,42 @@ export const declarationTerms: In<typeof declarations> = {
   },
 };
 
+/** The same as the applicant says them: "Vi bekræfter, at vi …". */
+export const declaredTerms: In<typeof declarations> = {
+  'true-and-complete': { da: 'at det, vi skriver, er sandt', en: 'that what we write is true' },
+  'child-certificates': {
+    da: 'at vi henter børneattester',
+    en: 'that we obtain child certificates',
+  },
+  'volunteer-driven': {
+    da: 'at frivillige bærer indsatsen',
+    en: 'that volunteers carry the work',
+  },
+  'open-to-all': { da: 'at tilbuddet er åbent for alle', en: 'that it is open to everybody' },
+  'no-other-funding': {
+    da: 'at vi ikke får penge til det samme fra andre',
+    en: 'that nobody else pays for the same',
+  },
+  'de-minimis': {
+    da: 'at vi har oplyst, hvad vi har fået i de minimis-støtte',
+    en: 'that we have told what de minimis aid we have received',
+  },
+  democratic: { da: 'at vi vælger vores bestyrelse', en: 'that we elect our board' },
+  'not-in-debt': {
+    da: 'at vi ikke skylder kommunen penge',
+    en: 'that we owe the municipality no money',
+  },
+  'data-consent': {
+    da: 'at kommunen må bruge vores oplysninger',
+    en: 'that the municipality may use our data',
+  },
+  insured: { da: 'at vores frivillige er forsikret', en: 'that our volunteers are insured' },
+  'asked-for-room': {
+    da: 'at vi har spurgt kommunen om et lokale',
+    en: 'that we have asked the municipality for a room',
+  },
+};
+
 export const signerTerms: In<typeof signerRoles> = {
   chair: { da: 'formand', en: 'chair' },
   treasurer: { da: 'kasserer', en: 'treasurer' },

@@ -257,6 +257,20 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ closed }) =>
       `The deadline was ${instantIn('en', closed)}. The application can no longer be changed. Write to the municipality if something is wrong.`,
   },
+  'application/inquiry-text': {
+    da: ({ length, limit }) =>
+      length === 0 ? 'Skriv en tekst.' : `Skriv højst ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0 ? 'Write a text.' : `Write at most ${limit} characters. You wrote ${length}.`,
+  },
+  'application/inquiry-day': {
+    da: () => 'Vælg en dag, der ikke er kommet endnu, som svarfrist.',
+    en: () => 'Choose a day to come for the answer.',
+  },
+  'application/papers-being-scanned': {
+    da: () => 'Bilagene bliver tjekket for virus. Vent et øjeblik, og skriv så under.',
+    en: () => 'The papers are being checked for viruses. Wait a moment, then sign.',
+  },
   'application/signer-role': {
     da: ({ roles }) => `Vælg, hvad du skriver under som: ${named('da', signerTerms, roles, 'or')}.`,
     en: ({ roles }) => `Choose as what you sign: ${named('en', signerTerms, roles, 'or')}.`,
@@ -279,8 +293,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
       `At most ${members} can act for the association, and ${invitations} can wait. Remove one first.`,
   },
   'association/invite-reason-missing': {
-    da: () => 'Skriv, hvorfor kommunen inviterer. Foreningen kan se det.',
-    en: () => 'Write why the municipality invites. The association can see it.',
+    da: ({ limit }) =>
+      `Skriv, hvorfor kommunen inviterer, med højst ${limit} tegn. Det står i brevet.`,
+    en: ({ limit }) =>
+      `Write why the municipality invites, in at most ${limit} characters. It stands in the letter.`,
   },
   'association/nobody-binds': {
     da: () => 'Mindst én skal kunne binde foreningen. Giv først en anden den ret.',

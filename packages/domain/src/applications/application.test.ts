@@ -394,7 +394,10 @@ describe('taking back', () => {
 
 describe('the life of an application', () => {
   it('lets the applicant withdraw until it is decided', () => {
-    expect(verbsFrom(applicationLifecycle, 'under-review', ['applicant'])).toEqual(['withdraw']);
+    expect(verbsFrom(applicationLifecycle, 'under-review', ['applicant'])).toEqual([
+      'answer',
+      'withdraw',
+    ]);
     expect(verbsFrom(applicationLifecycle, 'decided', ['applicant'])).toEqual([]);
     const taken = sample.reviewing.applications[0];
     const withdrawn = taken && withdrawApplication(karen, taken.application);

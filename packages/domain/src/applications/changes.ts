@@ -16,7 +16,7 @@ import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { toldBy } from './asked.ts';
-import { knownOf } from './known.ts';
+import { knownFrom, knownOf } from './known.ts';
 import type { Contents } from './step.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
@@ -26,8 +26,8 @@ import {
   roundMustStand,
   takenBackBeforeDeadline,
 } from './rules.ts';
-import { judgeSignOff, knownFromSignOff, signersOf } from './sign-off.ts';
-import type { SignOff } from './sign-off.ts';
+import { askedAtSending, judgeSignOff, knownFromSignOff, signersOf } from './sign-off.ts';
+import type { AskedAtSending, SignOff } from './sign-off.ts';
 import { emptyContent } from './step.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
 import { refuseBinder, refuseWriter } from './who.ts';
@@ -144,6 +144,17 @@ function submissionOf(
 /** What is said in the act of sending, and who has signed already. */
 export type Sending = SignOff & { readonly lateReason?: string | undefined };
 
+/** Without what the terms do not ask for: nobody declares what does not concern them. */
+function asAsked(sending: Sending, asked: AskedAtSending): Sending {
+  const { childrenUnder15, role, ...rest } = sending;
+  return {
+    ...rest,
+    declarations: sending.declarations.filter((each) => asked.declarations.includes(each)),
+    ...(asked.children ? { childrenUnder15 } : {}),
+    ...(asked.signature ? { role } : {}),
+  };
+}
+
 const NOTHING_SAID: Sending = { declarations: [], signed: [] };
 
 /**
@@ -166,6 +177,8 @@ export function submitApplication(
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
   ];
   const contents = contentsOf(steps);
+  const record = knownOf(round, association, dayOf(now));
+  const known = { ...knownFrom(round, contents), ...record };
   const refusals =
     stopped.length > 0
       ? stopped
@@ -175,14 +188,22 @@ export function submitApplication(
           ...judge(deadlineMustNotHavePassed, { round, now }),
           ...judge(lateNeedsReason, { round, now, reason: sending.lateReason ?? '' }, 'lateReason'),
           ...judgeContents(round, contents, {
-            ...knownOf(round, association, dayOf(now)),
+            ...record,
             ...knownFromSignOff(actor.person, sending),
           }),
-          ...judgeSignOff(round, contents, sending),
+          ...judgeSignOff(round, known, sending),
         ];
   return unless(refusals, () => {
     const told = toldBy(round, contents);
-    const submission = submissionOf(actor, now, round, association, application, contents, sending);
+    const submission = submissionOf(
+      actor,
+      now,
+      round,
+      association,
+      application,
+      contents,
+      asAsked(sending, askedAtSending(round, known, sending.childrenUnder15)),
+    );
     const { signatures: _signatures, ...draft } = application;
     return {
       application: { ...draft, state: 'submitted', submission },

@@ -7,6 +7,8 @@ export type ApplicationVerb =
   | 'sign'
   | 'submit'
   | 'take-back'
+  | 'ask'
+  | 'answer'
   | 'take-up'
   | 'issue'
   | 'withdraw';
@@ -18,8 +20,16 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> 
     { verb: 'sign', from: ['draft'], by: ['applicant'] },
     { verb: 'take-back', from: ['submitted'], by: ['applicant'] },
   ],
-  submitted: [{ verb: 'submit', from: ['draft'], by: ['applicant'] }],
-  'under-review': [{ verb: 'take-up', from: ['submitted'], by: ['system'] }],
+  submitted: [
+    { verb: 'submit', from: ['draft'], by: ['applicant'] },
+    { verb: 'ask', from: ['submitted'], by: ['caseworker'] },
+    { verb: 'answer', from: ['submitted'], by: ['applicant'] },
+  ],
+  'under-review': [
+    { verb: 'take-up', from: ['submitted'], by: ['system'] },
+    { verb: 'ask', from: ['under-review'], by: ['caseworker'] },
+    { verb: 'answer', from: ['under-review'], by: ['applicant'] },
+  ],
   decided: [{ verb: 'issue', from: ['under-review'], by: ['system'] }],
   withdrawn: [
     { verb: 'withdraw', from: ['draft', 'submitted', 'under-review'], by: ['applicant'] },

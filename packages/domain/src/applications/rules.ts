@@ -54,6 +54,39 @@ export const signerRoleMustBeAsked = rule({
     roles.includes(role) ? undefined : { roles },
 });
 
+const MOST_INQUIRY = 2000;
+
+export const inquiryNeedsText = rule({
+  code: 'application/inquiry-text',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Questions and answers of a case are read on a phone' },
+  says: 'A question to the applicant, and the answer, say something in at most 2000 characters.',
+  broken: ({ text }: { text: string }) => {
+    const length = lengthOf(text);
+    return length === 0 || length > MOST_INQUIRY ? { length, limit: MOST_INQUIRY } : undefined;
+  },
+});
+
+export const inquiryAnswerComesLater = rule({
+  code: 'application/inquiry-day',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Volunteers need an evening to answer' },
+  says: 'The day by which the applicant is asked to answer is to come.',
+  broken: ({ answerBy, today }: { answerBy: Day; today: Day }) =>
+    answerBy > today ? undefined : {},
+});
+
+export const papersMustBeScanned = rule({
+  code: 'application/papers-being-scanned',
+  kind: 'out-of-order',
+  source: {
+    kind: 'ours',
+    reference: 'A signature is over what stands; a scan may still change it',
+  },
+  says: 'Nobody signs while a paper is still being looked through.',
+  broken: ({ onTheirWay }: { onTheirWay: boolean }) => (onTheirWay ? {} : undefined),
+});
+
 export const roundMustStand = rule({
   code: 'application/round-cancelled',
   kind: 'out-of-order',

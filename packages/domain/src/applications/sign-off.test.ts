@@ -4,7 +4,13 @@ import type { Outcome } from '../kernel/index.ts';
 import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
 import type { Round } from '../pools/index.ts';
 import type { Term } from '../terms/index.ts';
-import { askedAtSending, signApplication, standingSignatures, submitApplication } from './index.ts';
+import {
+  askedAtSending,
+  knownFrom,
+  signApplication,
+  standingSignatures,
+  submitApplication,
+} from './index.ts';
 import type { Application, Contents, Sending } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
@@ -19,6 +25,7 @@ const now = instant(Date.parse(opening(open)) + 3_600_000);
 const contents: Contents = Object.fromEntries(
   draft.steps.map(({ key, content }) => [key, content]),
 );
+const known = { ...knownFrom(open.round, contents), kind: theirs.kind };
 const versions = { aktivitet: 3, budget: 2 };
 
 const common = { note: '', force: 'required', exception: '' } as const;
@@ -61,21 +68,37 @@ function codesOf(outcome: Outcome<unknown>): readonly string[] {
 describe('declarations', () => {
   it('are asked where the terms ask for them, those about children where children take part', () => {
     const round = roundOf(truth, certificates);
-    expect(askedAtSending(round, contents)).toEqual({
+    expect(askedAtSending(round, known)).toEqual({
       children: true,
       declarations: ['true-and-complete'],
     });
-    expect(askedAtSending(round, contents, true).declarations).toEqual([
+    expect(askedAtSending(round, known, true).declarations).toEqual([
       'true-and-complete',
       'child-certificates',
     ]);
-    expect(askedAtSending(roundOf(), contents)).toEqual({ children: false, declarations: [] });
+    expect(askedAtSending(roundOf(), known)).toEqual({ children: false, declarations: [] });
   });
 
   it('concern only those whom their term concerns', () => {
     const weighed: Term = { ...truth, force: 'weighed' };
+    const others: Term = { ...certificates, scope: { kinds: ['group'] } };
     const large: Term = { ...truth, scope: { from: 100_000_000 as never } };
-    expect(askedAtSending(roundOf(weighed, large), contents).declarations).toEqual([]);
+    expect(askedAtSending(roundOf(weighed, large, others), known).declarations).toEqual([]);
+  });
+
+  it('are kept only as far as they are asked for', () => {
+    const round = roundOf(certificates);
+    const sent = send(round, {
+      declarations: ['child-certificates', 'insured'],
+      childrenUnder15: false,
+      role: 'chair',
+    });
+    expect(sent.ok && sent.value.application.submission).toMatchObject({
+      declared: [],
+      signers: [],
+    });
+    const silent = send(roundOf(), { childrenUnder15: true });
+    expect(silent.ok && silent.value.application.submission?.childrenUnder15).toBeUndefined();
   });
 
   it('must be made, and it must be said whether children take part (childrenMustBeTold)', () => {
@@ -118,10 +141,29 @@ describe('signatures', () => {
     const again = once.ok && sign(anita, once.value.application, 'chair');
     if (!again || !again.ok) throw new Error('Anita may sign');
     const { application } = again.value;
-    expect(standingSignatures(application, versions)).toEqual([
+    expect(standingSignatures(application, versions, [anita])).toEqual([
       { person: anita.person, name: 'Anita Vang', role: 'chair', at: now },
     ]);
-    expect(standingSignatures(application, { ...versions, budget: 3 })).toEqual([]);
+    expect(standingSignatures(application, { ...versions, budget: 3 }, [anita])).toEqual([]);
+    // Who no longer acts for the association stands behind nothing of it.
+    expect(standingSignatures(application, versions, [yusuf])).toEqual([]);
+  });
+
+  it('wait until papers have been looked through (papersMustBeScanned)', () => {
+    const paper = draft.steps.find(({ key }) => key === 'bilag')?.content;
+    if (paper?.kind !== 'papers') throw new Error('The draft has papers');
+    const files = paper.files.map((file) => ({ ...file, state: 'received' as const }));
+    const arriving = { ...contents, bilag: { ...paper, files } };
+    const signed = signApplication(
+      anita,
+      now,
+      round,
+      draft.application,
+      'chair',
+      arriving,
+      versions,
+    );
+    expect(codesOf(signed)).toEqual(['application/papers-being-scanned signOff.role']);
   });
 
   it('are as many as the terms ask, with the one of the sender', () => {

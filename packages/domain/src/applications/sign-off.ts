@@ -7,7 +7,7 @@ import type { Declaration, Known, SignerRole, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { childrenMustBeTold, signerRoleMustBeAsked } from './rules.ts';
+import { childrenMustBeTold, papersMustBeScanned, signerRoleMustBeAsked } from './rules.ts';
 import type { Contents } from './step.ts';
 import { refuseWriter } from './who.ts';
 
@@ -42,13 +42,12 @@ function dependsOnChildren({ when }: DeclarationTerm): boolean {
   return when === 'children-under-15';
 }
 
-/** What the terms of a call ask to be said at sending, by what has been answered so far. */
+/** What the terms of a call ask to be said at sending, by what is known of applicant and answers. */
 export function askedAtSending(
-  round: Round,
-  contents: Contents,
+  round: Pick<Round, 'terms'>,
+  known: Known,
   childrenUnder15?: boolean,
 ): AskedAtSending {
-  const known = knownFrom(round, contents);
   const declared = concerning(round, 'declaration', known);
   const signatures = concerning(round, 'signature', known);
   const asked = declared.filter((term) => !dependsOnChildren(term) || childrenUnder15 === true);
@@ -74,11 +73,11 @@ export function knownFromSignOff(sender: PersonId | undefined, said: SignOff): K
 
 /** What is missing of what must be said, beside what the terms themselves judge. */
 export function judgeSignOff(
-  round: Round,
-  contents: Contents,
+  round: Pick<Round, 'terms'>,
+  known: Known,
   { childrenUnder15 }: Pick<SignOff, 'childrenUnder15'>,
 ): readonly Refusal[] {
-  const asked = askedAtSending(round, contents).children;
+  const asked = askedAtSending(round, known).children;
   return judge(childrenMustBeTold, { asked, told: childrenUnder15 }, 'signOff.children');
 }
 
@@ -95,20 +94,35 @@ export function signersOf(
 /** The versions of the pages of a draft, by their keys. */
 export type Versions = Readonly<Record<string, number>>;
 
-/** The signatures under what stands now: a page saved since takes them away. */
+/**
+ * The signatures under what stands now, of those who still act for the association: a page saved
+ * since takes them away.
+ */
 export function standingSignatures(
   { signatures = [] }: Pick<Application, 'signatures'>,
   versions: Versions,
+  members: readonly { readonly person: PersonId }[],
 ): readonly Signer[] {
   const pages = Object.entries(versions);
+  const acting = new Set(members.map(({ person }) => person));
   return signatures
+    .filter(({ person }) => acting.has(person))
     .filter(({ over }) => pages.every(([key, version]) => over[key] === version))
     .map(({ over: _over, ...signer }) => signer);
 }
 
+/** Whether a file is still on its way; when it has been scanned, its page is saved once more. */
+function isOnItsWay(contents: Contents): boolean {
+  return Object.values(contents).some(
+    (content) =>
+      content?.kind === 'papers' && content.files.some(({ state }) => state === 'received'),
+  );
+}
+
 /**
  * Signs a draft as it stands. Signing again replaces the earlier signature of the same person.
- * Refuses strangers, those who may not write, a role the call does not ask for, and what is sent.
+ * Refuses strangers, those who may not write, a role the call does not ask for, papers that are
+ * still being scanned, and what is sent. `record` is what the applicant’s own record tells.
  */
 export function signApplication(
   actor: Actor,
@@ -118,15 +132,18 @@ export function signApplication(
   role: SignerRole,
   contents: Contents,
   versions: Versions,
+  record: Known = {},
 ): Outcome<{ application: Application; deed: Deed }> {
   const stopped = refuseWriter(actor, application.association);
-  const roles = askedAtSending(round, contents).signature?.roles ?? [];
+  const known = { ...knownFrom(round, contents), ...record };
+  const roles = askedAtSending(round, known).signature?.roles ?? [];
   const refusals =
     stopped.length > 0
       ? stopped
       : [
           ...refuseOutOfOrder(applicationLifecycle, application.state, 'sign'),
           ...judge(signerRoleMustBeAsked, { role, roles }, 'signOff.role'),
+          ...judge(papersMustBeScanned, { onTheirWay: isOnItsWay(contents) }, 'signOff.role'),
         ];
   return unless(refusals, () => {
     const { person, name } = actor;

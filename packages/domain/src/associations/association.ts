@@ -76,7 +76,7 @@ export const NamedPerson = z.object({
 });
 
 /** An organisation that stands behind the applicant. */
-const Behind = z.object({ name: z.string().min(1).max(200), cvr: z.string().max(8) });
+const Behind = z.object({ name: z.string().max(200), cvr: z.string().max(40) });
 
 const Count = z.number().int().min(0).max(1_000_000);
 
@@ -114,6 +114,8 @@ export const Invitation = z.object({
   email: z.string().max(200),
   right: Right,
   until: Instant,
+  /** Why staff asked; told to the one who is asked and to those who may bind. */
+  reason: z.string().max(2000).optional(),
 });
 
 /** The applicant as a record: an association, a group without CVR number, or one person. */

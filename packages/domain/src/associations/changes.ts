@@ -95,9 +95,20 @@ export function registerAssociation(
 /** What an association writes about itself: who it is, how it is organised, its board. */
 export type AssociationText = AssociationDetails & { readonly profile: Profile };
 
-function profileOf(kind: AssociationKind, { host, parent, named, ...profile }: Profile): Profile {
+/** An organisation that is named, with its number as digits; nothing where nothing was written. */
+function behindOf(behind: Profile['host']): Profile['host'] {
+  if (!behind) return undefined;
+  const name = tidied(behind.name);
+  const cvr = withoutSpaces(behind.cvr);
+  return name === '' && cvr === '' ? undefined : { name, cvr };
+}
+
+function profileOf(kind: AssociationKind, { named, ...profile }: Profile): Profile {
+  const host = behindOf(profile.host);
+  const parent = behindOf(profile.parent);
+  const { host: _host, parent: _parent, ...own } = profile;
   return {
-    ...profile,
+    ...own,
     purpose: tidied(profile.purpose),
     board: profile.board.map(({ name, role }) => ({ name: tidied(name), role })),
     // Only a group is answered for by named people or paid through somebody else.
@@ -107,7 +118,7 @@ function profileOf(kind: AssociationKind, { host, parent, named, ...profile }: P
   };
 }
 
-function refusalsOfProfile({ kind, profile }: AssociationText): readonly Refusal[] {
+function refusalsOfProfile(kind: AssociationKind, profile: Profile): readonly Refusal[] {
   const { named, host, parent } = profile;
   const behind = [
     ...(host ? [{ at: 'profile.host.cvr', cvr: host.cvr }] : []),
@@ -145,11 +156,12 @@ export function describeAssociation(
   typed: AssociationText,
 ): Outcome<Registered> {
   const details = cleaned(typed);
+  const profile = profileOf(details.kind, typed.profile);
   const stopped = refuseNotBinding(actor, association.id);
   const refusals =
     stopped.length > 0
       ? stopped
-      : [...refusalsOf(details), ...refusalsOfProfile({ ...typed, ...details })];
+      : [...refusalsOf(details), ...refusalsOfProfile(details.kind, profile)];
   return unless(refusals, () => {
     const { id, members, invitations, register } = association;
     const record = recordOf(details);
@@ -159,7 +171,7 @@ export function describeAssociation(
         id,
         ...record,
         members,
-        profile: profileOf(details.kind, typed.profile),
+        profile,
         ...(invitations ? { invitations } : {}),
         ...(register && same ? { register } : {}),
       },

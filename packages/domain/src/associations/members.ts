@@ -71,7 +71,7 @@ export function inviteMember(
   if (stopped.length > 0) return refused(stopped);
   const email = tidied(typed.email).toLowerCase();
   const others = (association.invitations ?? []).filter(
-    (each) => each.email !== email && each.until > now,
+    (each) => each.email !== email && each.id !== id && each.until > now,
   );
   const refusals = [
     ...judge(emailCanBeWrittenTo, { email }, 'email'),
@@ -83,15 +83,12 @@ export function inviteMember(
   ];
   return unless(refusals, () => {
     const until = instant(Date.parse(now) + GOOD_FOR_MS);
-    const invitation = { id, email, right: typed.right, until };
-    const facts: Deed['facts'] = {
-      right: typed.right,
-      ...(staff ? { reason: tidied(typed.reason) } : {}),
-    };
+    const reason = staff ? { reason: tidied(typed.reason) } : {};
+    const invitation = { id, email, right: typed.right, until, ...reason };
     return {
       association: { ...association, invitations: [...others, invitation] },
       invitation,
-      deed: deedOn(association, staff ? 'invite-by-staff' : 'invite', facts),
+      deed: deedOn(association, staff ? 'invite-by-staff' : 'invite', { right: typed.right }),
     };
   });
 }
@@ -186,9 +183,9 @@ export function removeMember(
   association: Association,
   person: PersonId,
 ): Outcome<Changed> {
-  const known = mayFor(actor, association.id, 'read') ? association : undefined;
   const self = actor.person === person;
-  const stopped = self ? judge(rowMustExist, known) : refuseNotBinding(actor, association.id);
+  const mine = mayFor(actor, association.id, 'read') ? association : undefined;
+  const stopped = self ? judge(rowMustExist, mine) : refuseNotBinding(actor, association.id);
   const members = association.members.filter((each) => each.person !== person);
   return unless(stopped.length > 0 ? stopped : refuseLastBinder(members), () => ({
     association: { ...association, members },

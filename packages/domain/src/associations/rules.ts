@@ -108,9 +108,11 @@ export const staffInvitesWithReason = rule({
   code: 'association/invite-reason-missing',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Who lets somebody into the affairs of others says why' },
-  says: 'Staff who invite somebody to act for an association give a reason.',
-  broken: ({ staff, reason }: { staff: boolean; reason: string }) =>
-    staff && lengthOf(reason) === 0 ? {} : undefined,
+  says: 'Staff who invite somebody to act for an association give a reason of at most 500 characters.',
+  broken: ({ staff, reason }: { staff: boolean; reason: string }) => {
+    const length = lengthOf(reason);
+    return staff && (length === 0 || length > 500) ? { length, limit: 500 } : undefined;
+  },
 });
 
 export const somebodyMustBind = rule({

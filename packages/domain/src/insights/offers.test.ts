@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { day } from '../kernel/index.ts';
 import { holdingsOf } from '../samples/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
-import { publicViewOf } from './index.ts';
+import { offersOf, publicViewOf } from './index.ts';
 
 const { world } = roedovreOn('2026-11-22');
 const view = publicViewOf(holdingsOf(world, day('2026-11-22')));
@@ -16,6 +16,19 @@ it('offers each area of the calls that are announced, with goals, most and last 
   expect(place?.goals.length).toBeGreaterThan(0);
   // The second round of 2026 is under review; nobody knows yet who is given money.
   expect(place?.last).toMatchObject({ round: '1. runde 2026', grants: expect.any(Number) });
+});
+
+it('tells no limit that holds for some applicants only', () => {
+  const scoped = view.pools.map((pool) => ({
+    ...pool,
+    rounds: pool.rounds.map((round) => ({
+      ...round,
+      terms: round.terms.map((term) =>
+        term.kind === 'amount' ? { ...term, scope: { kinds: ['group' as const] } } : term,
+      ),
+    })),
+  }));
+  expect(offersOf(scoped, view.policies).every(({ most }) => most === undefined)).toBe(true);
 });
 
 it('tells the average only of several grants, in whole kroner', () => {

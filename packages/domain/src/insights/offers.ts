@@ -68,7 +68,8 @@ export function offersOf(
       goals: goals
         .filter((goal) => wanted.includes(goalKey(goal.ref)))
         .map((goal) => ({ slug: goal.slug, title: goal.title })),
-      most: mostAmount(round.terms),
+      // What holds for some applicants only is told on the page of the pool.
+      most: mostAmount(round.terms.filter((term) => term.scope === undefined)),
       last: area && lastDemandFor(area.title, allRounds),
     };
   };

@@ -1,0 +1,32 @@
+import { answerInquiry, mayFor } from '@plan/domain';
+import { unknown, useCase } from '../http/index.ts';
+import { inquiryLetterDue } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, recorded } from '../rows/index.ts';
+
+export const answerInquiryCase = useCase('answerInquiry', {
+  reads: ({ round, application, inquiry }) => ({
+    application: one(records.application, records.application.key(round, application)),
+    inquiry: one(records.inquiry, records.inquiry.key(application, inquiry)),
+  }),
+  async decide({ params, body, actor, loaded, now, occasion, readMore }) {
+    const { application, inquiry } = loaded;
+    if (!application || !inquiry) return unknown();
+    if (!mayFor(actor, application.value.association, 'read')) return unknown();
+    const made = answerInquiry(actor, now, application.value, inquiry.value, body.text);
+    if (!made.ok) return made;
+    const { inquiry: next, deed } = made.value;
+    // The same words again are the answer that stands.
+    if (next.answer?.text === inquiry.value.answer?.text) {
+      return { ok: true, value: { answer: { inquiry: inquiry.value } } };
+    }
+    const about = { round: params.round, application: params.application };
+    const letter = inquiryLetterDue(now, { ...about, to: 'caseworker' });
+    const { due } = await readMore({ due: one(records.due, letter.key) });
+    const changes = [
+      ...recorded(occasion, records.inquiry, inquiry.key, inquiry, next, deed),
+      ...(due ? [] : [letter.row]),
+    ];
+    return { ok: true, value: { answer: { inquiry: next }, changes } };
+  },
+});

@@ -1,0 +1,39 @@
+import { askApplicant, refuseDisqualified, refused } from '@plan/domain';
+import { unknown, useCase } from '../http/index.ts';
+import { inquiryLetterDue } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, recorded } from '../rows/index.ts';
+import { conflictsOf, handled, registerOf } from './use-cases.ts';
+
+export const askApplicantCase = useCase('askApplicant', {
+  reads: ({ round, application, inquiry }, _, { step }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    conflicts: conflictsOf(round),
+    page: one(records.step, records.step.key(application, step)),
+    inquiry: one(records.inquiry, records.inquiry.key(application, inquiry)),
+  }),
+  async decide({ params, body, actor, loaded, now, today, occasion, readMore }) {
+    const matter = handled(actor, loaded);
+    if (!matter) return unknown();
+    const { application } = matter;
+    const register = registerOf(params.round, loaded.conflicts);
+    const stopped = refuseDisqualified(actor, register, application);
+    if (stopped.length > 0) return refused(stopped);
+    const { inquiry: before, page } = loaded;
+    if (before) return { ok: true, value: { answer: { inquiry: before.value } } };
+    const id = params.inquiry;
+    const made = askApplicant(actor, now, today, application, page?.value, id, body);
+    if (!made.ok) return made;
+    const { inquiry, deed } = made.value;
+    const about = { round: params.round, application: params.application };
+    const letter = inquiryLetterDue(now, { ...about, to: 'applicant' });
+    const { due } = await readMore({ due: one(records.due, letter.key) });
+    const key = records.inquiry.key(params.application, id);
+    const changes = [
+      ...recorded(occasion, records.inquiry, key, undefined, inquiry, deed),
+      ...(due ? [] : [letter.row]),
+    ];
+    return { ok: true, value: { answer: { inquiry }, changes } };
+  },
+});

@@ -1,0 +1,97 @@
+import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { addDays, dayOf } from '@plan/domain/kernel';
+import type { Day } from '@plan/domain/kernel';
+import { useState } from 'react';
+import type { ApplicationAddress } from '../applications/addresses.ts';
+import { newId } from '../data/ids.ts';
+import { DayField } from '../forms/day-field.tsx';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { SelectField, TextArea, fieldId } from '../forms/fields.tsx';
+import { useSubmitting } from '../forms/submitting.ts';
+import { useWords } from '../words/language.tsx';
+
+type Props = { readonly at: ApplicationAddress; readonly shown: AnswerOf<'showApplication'> };
+
+/** Volunteers meet once a week. */
+const USUAL_DAYS = 10;
+
+/** The pages and the questions on them, as they were put. */
+function placesIn({ steps }: Props['shown']) {
+  return steps.flatMap(({ key, sealed }) => {
+    if (!sealed) return [];
+    const labels = sealed.shown.map(({ label }) => label).filter((label) => label !== '');
+    return ['', ...new Set(labels)].map((label) => ({
+      value: JSON.stringify([key, label]),
+      step: key,
+      label,
+      text: label === '' ? sealed.title : `${sealed.title}: ${label}`,
+    }));
+  });
+}
+
+/** Asks the applicant about one question of what was sent. */
+export function AskForm({ at, shown }: Props) {
+  const { words, language } = useWords();
+  const sending = useSubmitting();
+  const errors = errorsFrom(sending.trouble, language);
+  // One id for one question: sending twice asks once.
+  const [inquiry, setInquiry] = useState(() => newId('inq'));
+  const places = placesIn(shown);
+  const [place, setPlace] = useState(places[0]?.value ?? '');
+  const [text, setText] = useState('');
+  const [answerBy, setAnswerBy] = useState<Day>(() => addDays(dayOf(shown.serverTime), USUAL_DAYS));
+  const chosen = places.find((each) => each.value === place);
+  const ask = () => {
+    if (!chosen) return;
+    const { step, label } = chosen;
+    const body = { step, label, text, answerBy };
+    void sending.send(call('askApplicant', { params: { ...at, inquiry }, body }), () => {
+      setInquiry(newId('inq'));
+      setText('');
+    });
+  };
+  return (
+    <form
+      className="card-plain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <h2 className="mt-0">{words.inquiries.ask}</h2>
+      <p>{words.inquiries.askLead}</p>
+      <Troubles
+        trouble={sending.trouble}
+        addressOf={(field) => `#${fieldId(`inquiry.${field}`)}`}
+      />
+      <SelectField
+        at="inquiry.place"
+        label={words.inquiries.about}
+        value={place}
+        onChange={setPlace}
+        options={places}
+      />
+      <TextArea
+        at="inquiry.text"
+        label={words.inquiries.question}
+        error={errorAt(errors, 'text')}
+        limit={2000}
+        rows={3}
+        value={text}
+        onChange={setText}
+      />
+      <DayField
+        at="inquiry.answerBy"
+        label={words.inquiries.answerBy}
+        error={errorAt(errors, 'answerBy')}
+        value={answerBy}
+        onChange={(day) => setAnswerBy(day ?? answerBy)}
+      />
+      <button type="submit" className="button button-secondary" disabled={sending.busy}>
+        {words.inquiries.send}
+      </button>
+      <p role="status">{sending.done ? words.inquiries.sent : ''}</p>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import {
+  ApplicationId,
+  AssociationId,
+  Day,
+  InquiryId,
+  Instant,
+  PersonId,
+  RoundId,
+  judge,
+  refuseOutOfOrder,
+  rowMustExist,
+  tidied,
+  unless,
+} from '../kernel/index.ts';
+import type { Actor, Deed, Outcome } from '../kernel/index.ts';
+import type { Application } from './application.ts';
+import { applicationLifecycle } from './lifecycle.ts';
+import { inquiryAnswerComesLater, inquiryNeedsText } from './rules.ts';
+import type { ApplicationStep } from './step.ts';
+import { refuseWriter } from './who.ts';
+
+/** Something the municipality asks about what was sent, and what the applicant answered. */
+export type Inquiry = z.infer<typeof Inquiry>;
+export const Inquiry = z.object({
+  id: InquiryId,
+  application: ApplicationId,
+  round: RoundId,
+  association: AssociationId,
+  /** The page it is about, and the question on it as it was put; empty for the whole page. */
+  step: z.string(),
+  label: z.string(),
+  /** At most 2000 characters as `lengthOf` counts. */
+  text: z.string().max(4000),
+  askedBy: PersonId,
+  askedAt: Instant,
+  /** The day by which an answer is hoped for; a later one is taken too. */
+  answerBy: Day,
+  answer: z
+    .object({ text: z.string().max(4000), by: PersonId, name: z.string(), at: Instant })
+    .optional(),
+});
+
+export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({
+  text: z.string().max(20_000),
+});
+
+type Changed = { readonly inquiry: Inquiry; readonly deed: Deed };
+
+function deedOn(id: InquiryId, verb: string, facts: Deed['facts']): Deed {
+  return { chain: `inquiry/${id}`, verb, facts };
+}
+
+/**
+ * Asks the applicant about one question of what was sent. What was sent stays as it is; the answer
+ * stands beside it. Refuses an empty text, a day that is not to come, a question that was not put,
+ * and applications that are not with the municipality.
+ */
+export function askApplicant(
+  actor: Actor,
+  now: Instant,
+  today: Day,
+  application: Application,
+  page: ApplicationStep | undefined,
+  id: InquiryId,
+  asked: z.infer<typeof AskedInquiry>,
+): Outcome<Changed> {
+  const { step, label, answerBy } = asked;
+  const text = tidied(asked.text);
+  const shown = page?.sealed?.shown ?? [];
+  const known = page?.sealed && (label === '' || shown.some((each) => each.label === label));
+  const refusals = [
+    ...refuseOutOfOrder(applicationLifecycle, application.state, 'ask'),
+    ...judge(rowMustExist, known ? page : undefined),
+    ...judge(inquiryNeedsText, { text }, 'text'),
+    ...judge(inquiryAnswerComesLater, { answerBy, today }, 'answerBy'),
+  ];
+  return unless(refusals, () => ({
+    inquiry: {
+      id,
+      application: application.id,
+      round: application.round,
+      association: application.association,
+      step,
+      label,
+      text,
+      askedBy: actor.person,
+      askedAt: now,
+      answerBy,
+    },
+    deed: deedOn(id, 'ask', { application: application.id, step }),
+  }));
+}
+
+/**
+ * Answers what the municipality asked; until it is decided, an answer can be written anew. Refuses
+ * strangers, those who may not write for the association, and an empty text.
+ */
+export function answerInquiry(
+  actor: Actor,
+  now: Instant,
+  application: Application,
+  inquiry: Inquiry,
+  typed: string,
+): Outcome<Changed> {
+  const stopped = refuseWriter(actor, inquiry.association);
+  const text = tidied(typed);
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
+          ...judge(inquiryNeedsText, { text }, 'text'),
+        ];
+  return unless(refusals, () => ({
+    inquiry: { ...inquiry, answer: { text, by: actor.person, name: actor.name, at: now } },
+    deed: deedOn(inquiry.id, 'answer', { application: inquiry.application }),
+  }));
+}
