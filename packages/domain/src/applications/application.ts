@@ -3,6 +3,8 @@ import {
   ApplicationId,
   AreaId,
   AssociationId,
+  Day,
+  InquiryId,
   Instant,
   Ore,
   PersonId,
@@ -79,6 +81,31 @@ export const Application = z.object({
   state: z.enum(applicationStates),
   submission: Submission.optional(),
   signatures: z.array(Signature).max(60).optional(),
+});
+
+/** Something the municipality asks about what was sent, and what the applicant answered. */
+export type Inquiry = z.infer<typeof Inquiry>;
+export const Inquiry = z.object({
+  id: InquiryId,
+  application: ApplicationId,
+  round: RoundId,
+  association: AssociationId,
+  /** The page it is about, and the question on it as it was put; empty for the whole page. */
+  step: z.string(),
+  label: z.string(),
+  /** At most 2000 characters as `lengthOf` counts. */
+  text: z.string().max(4000),
+  askedBy: PersonId,
+  askedAt: Instant,
+  /** The day by which an answer is hoped for; a later one is taken too. */
+  answerBy: Day,
+  answer: z
+    .object({ text: z.string().max(4000), by: PersonId, name: z.string(), at: Instant })
+    .optional(),
+});
+
+export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({
+  text: z.string().max(20_000),
 });
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

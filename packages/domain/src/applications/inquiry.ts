@@ -1,49 +1,11 @@
-import * as z from 'zod';
-import {
-  ApplicationId,
-  AssociationId,
-  Day,
-  InquiryId,
-  Instant,
-  PersonId,
-  RoundId,
-  judge,
-  refuseOutOfOrder,
-  rowMustExist,
-  tidied,
-  unless,
-} from '../kernel/index.ts';
-import type { Actor, Deed, Outcome } from '../kernel/index.ts';
-import type { Application } from './application.ts';
+import type * as z from 'zod';
+import { judge, refuseOutOfOrder, rowMustExist, tidied, unless } from '../kernel/index.ts';
+import type { Actor, Day, Deed, InquiryId, Instant, Outcome } from '../kernel/index.ts';
+import type { Application, AskedInquiry, Inquiry } from './application.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { inquiryAnswerComesLater, inquiryNeedsText } from './rules.ts';
 import type { ApplicationStep } from './step.ts';
 import { refuseWriter } from './who.ts';
-
-/** Something the municipality asks about what was sent, and what the applicant answered. */
-export type Inquiry = z.infer<typeof Inquiry>;
-export const Inquiry = z.object({
-  id: InquiryId,
-  application: ApplicationId,
-  round: RoundId,
-  association: AssociationId,
-  /** The page it is about, and the question on it as it was put; empty for the whole page. */
-  step: z.string(),
-  label: z.string(),
-  /** At most 2000 characters as `lengthOf` counts. */
-  text: z.string().max(4000),
-  askedBy: PersonId,
-  askedAt: Instant,
-  /** The day by which an answer is hoped for; a later one is taken too. */
-  answerBy: Day,
-  answer: z
-    .object({ text: z.string().max(4000), by: PersonId, name: z.string(), at: Instant })
-    .optional(),
-});
-
-export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({
-  text: z.string().max(20_000),
-});
 
 type Changed = { readonly inquiry: Inquiry; readonly deed: Deed };
 
