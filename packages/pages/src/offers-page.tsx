@@ -11,7 +11,7 @@ function OfferCard({ place, municipality, offer }: CardProps) {
   const { pool, round, area, goals, most, last } = offer;
   return (
     <li className="card">
-      <h3 lang="da">{area?.title ?? round.title}</h3>
+      <h2 lang="da">{area?.title ?? round.title}</h2>
       <p lang="da">{area?.text ?? round.introduction}</p>
       <ul>
         <li>
