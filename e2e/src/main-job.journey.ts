@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import { expectAccessible, forward, visitor } from './visitor.ts';
+import { expectAccessible, forward, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
 const ROUND = `/app/roedovre/runder/${OPEN}`;
@@ -51,7 +51,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await page.getByLabel('Hvem er aktiviteten for?').fill('Unge og ældre, der er meget alene');
   await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
 
   await page.getByLabel('Hvor mange frivillige er med?').fill('8');
   // The same work as last year: one answer is used again, the others are written anew.
@@ -62,19 +62,19 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
     /^De frivillige planlægger/,
   );
   await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
 
   await page.getByLabel('Plads til alle i fællesskabet').check();
   await page.getByLabel('Hvordan passer jeres aktivitet til området?').fill('Alle kan være med.');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
 
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
   await page.getByLabel('Hvad går pengene til?').fill('Spil og kaffe');
   await page.getByLabel('Beløb i kr.', { exact: true }).fill('12.000');
   await page.getByLabel('Hvor meget søger I om?').fill('11.000');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
 
   // Something is missing and something is too much: both are told at once, and led to.
@@ -91,11 +91,11 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
   await page.getByLabel('Hvor mange deltager?').fill('35');
   await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Næste' }).click();
-  await page.getByRole('button', { name: 'Næste' }).click();
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
+  await next(page);
+  await next(page);
   await page.getByLabel('Hvor meget søger I om?').fill('10.000');
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectAccessible, visitor } from './visitor.ts';
+import { expectAccessible, next, visitor } from './visitor.ts';
 
 const EMPTY = 'http://localhost:4182';
 
@@ -119,11 +119,11 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByLabel('Ja', { exact: true }).check();
   await page.getByLabel('Hvad lærte I?').fill('At garn er dyrt.');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
   await page.getByLabel('Hvor mange frivillige er med?').fill('4');
   await page.getByLabel('Hvad laver de frivillige?').fill('De lærer andre at strikke.');
-  await page.getByRole('button', { name: 'Næste' }).click();
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
+  await next(page);
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
   await page.getByLabel('Hvad går pengene til?').fill('Lokale');
   await page.getByLabel('Beløb i kr.').fill('10.000');
@@ -131,14 +131,14 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
   await page.getByLabel('Hvor meget søger I om?').fill('8.000');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByLabel('Nej', { exact: true }).check();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('alert')).toContainText('betaler puljen højst 7.500 kr.');
   await page.getByRole('alert').getByRole('link').first().click();
   await page.getByLabel('Hvor meget søger I om?').fill('7.500');
-  await page.getByRole('button', { name: 'Næste' }).click();
+  await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();

@@ -40,3 +40,10 @@ export async function forward(page: Page, days: number): Promise<void> {
   const answer = await page.request.post(`${control.origin}/forward?days=${days}`);
   expect(answer.ok()).toBe(true);
 }
+
+/** To the next page of the form; a click while the page is on its way would be lost. */
+export async function next(page: Page): Promise<void> {
+  const before = page.url();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await page.waitForURL((url) => url.href !== before);
+}
