@@ -27,7 +27,7 @@ import type {
 } from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { jobRow, registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, many, one, recorded, saved, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
@@ -214,14 +214,7 @@ export const submitApplicationCase = useCase('submitApplication', {
       jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
       jobRow(now, newId('job'), { job: 'write-paper', round: draft.round, application: draft.id }),
       // A registration may have run out since the association was last looked up.
-      ...(association.value.cvr
-        ? [
-            jobRow(now, newId('job'), {
-              job: 'ask-register' as const,
-              association: association.value.id,
-            }),
-          ]
-        : []),
+      ...registerRows(now, newId('job'), association.value),
     ];
     return { ok: true, value: { answer: { application: sent.value.application }, changes } };
   },

@@ -9,7 +9,7 @@ import {
 import type { Association, Day, RegisterFinding } from '@plan/domain';
 import { toldAdvice } from '@plan/contract/problem';
 import { clash, unknown, useCase } from '../http/index.ts';
-import { jobRow } from '../jobs/index.ts';
+import { registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 import { applicant, joined } from './rows.ts';
@@ -48,9 +48,7 @@ export const registerAssociationCase = useCase('registerAssociation', {
         deed,
       ),
       ...joined(occasion, standing, actor, { association: id, rights }),
-      ...(made.cvr
-        ? [jobRow(now, newId('job'), { job: 'ask-register' as const, association: id })]
-        : []),
+      ...registerRows(now, newId('job'), made),
     ];
     const answer = { association: shown(made), advice: advice.map(toldAdvice) };
     return { ok: true, value: { answer, changes } };
@@ -83,7 +81,7 @@ export const showAssociation = useCase('showAssociation', {
 
 export const describeAssociationCase = useCase('describeAssociation', {
   reads: ({ association }) => ({ association: applicant(association) }),
-  decide({ params, body, actor, loaded: { association }, seen, occasion, now, newId }) {
+  decide({ body, actor, loaded: { association }, seen, occasion, now, newId }) {
     if (!association) return unknown();
     const described = describeAssociation(actor, association.value, body);
     if (!described.ok) return described;
@@ -91,17 +89,10 @@ export const describeAssociationCase = useCase('describeAssociation', {
     if (stale) return 'theirs' in stale ? { ...stale, theirs: theirs(association) } : stale;
     const { association: next, advice, deed } = described.value;
     const version = association.version + 1;
-    const asks = next.cvr !== undefined && next.cvr !== association.value.cvr;
+    const renumbered = next.cvr !== association.value.cvr;
     const changes = [
       ...recorded(occasion, records.association, association.key, association, next, deed),
-      ...(asks
-        ? [
-            jobRow(now, newId('job'), {
-              job: 'ask-register' as const,
-              association: params.association,
-            }),
-          ]
-        : []),
+      ...(renumbered ? registerRows(now, newId('job'), next) : []),
     ];
     const answer = { association: shown(next), version, advice: advice.map(toldAdvice) };
     return { ok: true, value: { answer, changes } };

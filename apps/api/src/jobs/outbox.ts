@@ -1,5 +1,5 @@
 import { instant, takesUntil } from '@plan/domain';
-import type { Instant, Round } from '@plan/domain';
+import type { Association, Instant, Round } from '@plan/domain';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
 import { saved } from '../rows/index.ts';
@@ -8,6 +8,15 @@ import type { Change } from '../store/index.ts';
 /** Work to start when the commit stands. Names sort by time. */
 export function jobRow(now: Instant, name: string, job: Job): Change {
   return saved(records.outbox, records.outbox.key(`${now}#${name}`), undefined, job);
+}
+
+/** Has the company register asked about an applicant; nothing for those who have no number. */
+export function registerRows(
+  now: Instant,
+  name: string,
+  { id, cvr }: Pick<Association, 'id' | 'cvr'>,
+): readonly Change[] {
+  return cvr === undefined ? [] : [jobRow(now, name, { job: 'ask-register', association: id })];
 }
 
 /** Asks for the public pages again. `about` keeps two saves of one instant apart. */

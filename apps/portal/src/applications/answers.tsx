@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, declaredTerms, instantIn, paperName, signerTerms } from '@plan/contract/words';
+import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
 import type { Inquiry, Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
@@ -9,6 +9,7 @@ import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 import { AskedHere } from './inquiries.tsx';
 import { FileLine } from './paper-files.tsx';
+import { SignerList } from './signer-list.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
 
@@ -83,13 +84,7 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
           </ul>
         </>
       ) : null}
-      <ul>
-        {signers.map((each) => (
-          <li key={each.person}>
-            {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
-          </li>
-        ))}
-      </ul>
+      <SignerList signers={signers} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { declaredTerms, instantIn, signerTerms } from '@plan/contract/words';
+import { declaredTerms, signerTerms } from '@plan/contract/words';
 import { standingSignatures } from '@plan/domain/applications';
 import type { AskedAtSending, SignOff } from '@plan/domain/applications';
 import type { SignerRole } from '@plan/domain/terms';
@@ -10,6 +10,7 @@ import { Checkbox, Radios } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { SignerList } from './signer-list.tsx';
 
 type Said = Omit<SignOff, 'signed'>;
 
@@ -98,15 +99,7 @@ function Signatures({ at, signature, said, onChange, draft, members, errors }: S
     <>
       <h3>{words.applications.signatures}</h3>
       <p>{words.applications.signaturesLead(signature.least)}</p>
-      {signed.length > 0 ? (
-        <ul>
-          {signed.map((each) => (
-            <li key={each.person}>
-              {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {signed.length > 0 ? <SignerList signers={signed} /> : null}
       <Troubles trouble={sending.trouble} />
       <Radios
         at="signOff.role"

@@ -1,0 +1,17 @@
+import { instantIn, signerTerms } from '@plan/contract/words';
+import type { Signer } from '@plan/domain/applications';
+import { useWords } from '../words/language.tsx';
+
+/** Who stands behind an application, as what, and since when. */
+export function SignerList({ signers }: { readonly signers: readonly Signer[] }) {
+  const { language } = useWords();
+  return (
+    <ul>
+      {signers.map((each) => (
+        <li key={each.person}>
+          {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
+        </li>
+      ))}
+    </ul>
+  );
+}
