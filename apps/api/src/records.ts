@@ -12,6 +12,7 @@ import {
   Inquiry,
   Instant,
   LineReason,
+  ListedApplicant,
   Municipality,
   PersonId,
   Pool,
@@ -143,6 +144,11 @@ export const records = {
     'last case + 5 years (unverified)',
     (id: AssociationId) => [`association#${id}`, 'head'],
   ),
+  /** All lie together, so that staff can find an applicant without an index of the records. */
+  applicant: record('applicant', ListedApplicant, 'as the association', (id: AssociationId) => [
+    'applicants',
+    id,
+  ]),
   applicationPointer: record(
     'application-pointer',
     ApplicationPointer,

@@ -14,6 +14,8 @@ const FindPoolPage = lazy(() => import('./applications/find-pool-page.tsx'));
 const EligibilityPage = lazy(() => import('./applications/eligibility-page.tsx'));
 const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
+const EnterPage = lazy(() => import('./applications/enter-page.tsx'));
+const EditEntryPage = lazy(() => import('./applications/edit-entry-page.tsx'));
 const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
 const ApplicationPage = lazy(() => import('./applications/application-page.tsx'));
 const AssociationPage = lazy(() => import('./associations/association-page.tsx'));
@@ -51,7 +53,9 @@ const screens = {
   '/app/:municipality/foreninger/:association': AssociationPage,
   '/app/:municipality/runder/:round/kan-i-soege': EligibilityPage,
   '/app/:municipality/runder/:round/soeg': StartPage,
+  '/app/:municipality/runder/:round/indtast': EnterPage,
   '/app/:municipality/runder/:round/kladder/:application/tjek': CheckPage,
+  '/app/:municipality/runder/:round/kladder/:application/indtastning': EditEntryPage,
   '/app/:municipality/runder/:round/kladder/:application/:step': FormPage,
   '/app/:municipality/runder/:round/ansoegninger/:application/kvittering': ReceiptPage,
   '/app/:municipality/runder/:round/ansoegninger/:application/vurdering': ReviewPage,

@@ -4,6 +4,7 @@ import {
   CompanyEntry,
   Instant,
   Invitation,
+  ListedApplicant,
   Profile,
   Right,
   registerFindings,
@@ -117,6 +118,20 @@ export const associationOperations = {
     kind: 'verb',
     body: nothing,
     answer: z.object({ result: z.enum(registerAnswers), findings: Findings }),
+  },
+  findApplicants: {
+    summary: 'Find an applicant by words of the name or by CVR number',
+    who: ['caseworker'],
+    kind: 'verb',
+    body: z.object({ text: z.string().max(200) }),
+    answer: z.object({ applicants: z.array(ListedApplicant) }),
+  },
+  registerFor: {
+    summary: 'Register an applicant that staff write an application for; nobody acts for it yet',
+    who: ['caseworker'],
+    kind: 'create',
+    body: AssociationDetails,
+    answer: z.object({ association: ShownAssociation, advice: z.array(Advice) }),
   },
   lookUpRegister: {
     summary: 'What the company register calls the holder of a CVR number',

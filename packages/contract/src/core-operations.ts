@@ -1,24 +1,17 @@
 import {
-  Allocation,
   Application,
-  AskedInquiry,
   Attachment,
   Committee,
   Conflict,
   Day,
   Decision,
-  DecisionReference,
-  Ground,
   Inquiry,
   Instant,
-  LineReason,
   Municipality,
   MunicipalityId,
   Ore,
   PersonId,
   Pool,
-  PoolAccount,
-  ReasonCode,
   Recommendation,
   Review,
   Right,
@@ -29,10 +22,8 @@ import {
   roles,
   signerRoles,
   AssociationId,
-  ApplicationId,
   CommitteeId,
   GoalRef,
-  Ballot,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -103,11 +94,12 @@ const MyApplication = z.object({
 
 const CASEWORK: readonly Role[] = ['caseworker'];
 const COMMITTEE: readonly Role[] = ['committee-member', 'committee-chair'];
+/** The applicant, and staff in what they have begun for somebody. */
+const WRITING: readonly Role[] = ['applicant', ...CASEWORK];
 const HANDLING: readonly Role[] = [...CASEWORK, ...COMMITTEE];
-const DECIDING: readonly Role[] = ['caseworker', 'committee-chair'];
 const ADMINISTRATION: readonly Role[] = ['administrator'];
 
-/** What may be asked about people, rounds, applications and decisions. */
+/** What may be asked about people, rounds and applications. */
 export const coreOperations = {
   showHealth: {
     summary: 'Whether the program and its store answer',
@@ -261,6 +253,8 @@ export const coreOperations = {
       serverTime: Instant,
       round: Round,
       applications: z.array(ListedApplication),
+      /** What staff are writing for somebody, for caseworkers. */
+      entering: z.array(Application),
       committee: Committee.optional(),
     }),
   },
@@ -293,7 +287,7 @@ export const coreOperations = {
   },
   listEarlierAnswers: {
     summary: 'What the applicant answered before to the questions of a draft',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'read',
     body: nothing,
     answer: z.object({
@@ -311,7 +305,7 @@ export const coreOperations = {
   },
   saveStep: {
     summary: 'Keep what was typed on one page of a draft',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'edit',
     body: z.object({
       content: StepContent,
@@ -322,7 +316,7 @@ export const coreOperations = {
   },
   announceFile: {
     summary: 'Make room for a file among the papers of a draft, and say where its bytes go',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: Attachment.pick({ kind: true, paper: true, dated: true }).extend({
       name: z.string().min(1).max(1000),
@@ -336,7 +330,7 @@ export const coreOperations = {
   },
   receiveFile: {
     summary: 'Say that the bytes of a file have been sent',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: nothing,
     answer: z.object({ file: Attachment }),
@@ -350,7 +344,7 @@ export const coreOperations = {
   },
   removeFile: {
     summary: 'Take a file off a draft',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: nothing,
     answer: done,
@@ -364,7 +358,7 @@ export const coreOperations = {
   },
   submitApplication: {
     summary: 'Send an application of an association',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: SaidAtSending.partial().extend({
       association: AssociationId,
@@ -372,20 +366,6 @@ export const coreOperations = {
       lateReason: z.string().max(2000).optional(),
     }),
     answer: z.object({ application: Application }),
-  },
-  askApplicant: {
-    summary: 'Ask the applicant about one question of what was sent',
-    who: CASEWORK,
-    kind: 'create',
-    body: AskedInquiry,
-    answer: z.object({ inquiry: Inquiry }),
-  },
-  answerInquiry: {
-    summary: 'Answer what the municipality asked; what was sent stays as it is',
-    who: ['applicant'],
-    kind: 'verb',
-    body: z.object({ text: z.string().max(20_000) }),
-    answer: z.object({ inquiry: Inquiry }),
   },
   openPaper: {
     summary: 'A link to exactly what was sent as a PDF, good for a minute',
@@ -397,99 +377,16 @@ export const coreOperations = {
   },
   takeBackApplication: {
     summary: 'Take what was sent back to a draft before the deadline, to mend it and send it again',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: nothing,
     answer: z.object({ application: Application }),
   },
   withdrawApplication: {
     summary: 'Take an application back',
-    who: ['applicant'],
+    who: WRITING,
     kind: 'verb',
     body: nothing,
     answer: z.object({ application: Application }),
-  },
-  registerConflict: {
-    summary: 'Register that a person takes no part in an application',
-    who: HANDLING,
-    kind: 'verb',
-    body: z.object({ ground: Ground, note: z.string().max(8000) }),
-    answer: z.object({ conflict: Conflict }),
-  },
-  liftConflict: {
-    summary: 'Lift a conflict that was none',
-    who: DECIDING,
-    kind: 'verb',
-    body: z.object({ note: z.string().max(8000) }),
-    answer: done,
-  },
-  recordReview: {
-    summary: 'Score an application',
-    who: COMMITTEE,
-    kind: 'verb',
-    body: Review.pick({ scores: true }),
-    answer: z.object({ review: Review }),
-  },
-  recommend: {
-    summary: 'Recommend an amount to the committee',
-    who: CASEWORK,
-    kind: 'verb',
-    body: z.object({ amount: Ore, reason: z.string().max(20_000) }),
-    answer: z.object({ recommendation: Recommendation }),
-  },
-  showAllocation: {
-    summary: 'The list of a round, its ballots, and the money left',
-    who: HANDLING,
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      round: Round,
-      account: PoolAccount,
-      allocation: Allocation,
-      reasons: z.array(LineReason),
-      applications: z.array(z.object({ application: Application, recommended: Ore.optional() })),
-      ballotPlan: z.array(
-        z.object({
-          lines: z.array(ApplicationId),
-          leave: z.array(z.object({ person: PersonId, ground: Ground })),
-        }),
-      ),
-      committee: Committee,
-      /** Lines withheld because the one who asks is disqualified for them. */
-      withheld: z.number().int(),
-    }),
-  },
-  proposeLine: {
-    summary: 'Propose what one application is given; 0 is a refusal',
-    who: DECIDING,
-    kind: 'verb',
-    body: z.object({
-      amount: Ore,
-      reasonCodes: z.array(ReasonCode).max(7),
-      reason: z.string().max(20_000),
-    }),
-    answer: done,
-  },
-  recordBallot: {
-    summary: 'Record a vote over some lines',
-    who: DECIDING,
-    kind: 'create',
-    body: Ballot.pick({ lines: true, present: true, votes: true }),
-    answer: z.object({ ballot: Ballot }),
-  },
-  takeBackBallot: {
-    summary: 'Take a ballot back before adoption',
-    who: DECIDING,
-    kind: 'verb',
-    body: nothing,
-    answer: done,
-  },
-  adoptAllocation: {
-    summary: 'Adopt the list of a round',
-    who: DECIDING,
-    kind: 'verb',
-    body: DecisionReference,
-    answer: z.object({ allocation: Allocation }),
   },
 } as const satisfies Record<keyof typeof coreRoutes, Operation>;

@@ -1,37 +1,38 @@
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
-import { associationRoutes, cooperationRoutes, planRoutes, poolRoutes } from './routes.ts';
-import type {
-  AssociationOperationName,
-  CooperationOperationName,
-  OperationName,
-  PlanOperationName,
-  PoolOperationName,
+import {
+  associationRoutes,
+  caseworkRoutes,
+  cooperationRoutes,
+  decisionRoutes,
+  planRoutes,
+  poolRoutes,
 } from './routes.ts';
+import type { OperationName } from './routes.ts';
 
-function isOfAssociations(name: OperationName): name is AssociationOperationName {
-  return name in associationRoutes;
-}
+type Shapes = Readonly<Record<string, Operation>>;
 
-function isOfPlans(name: OperationName): name is PlanOperationName {
-  return name in planRoutes;
-}
-
-function isOfCooperation(name: OperationName): name is CooperationOperationName {
-  return name in cooperationRoutes;
-}
-
-function isOfPools(name: OperationName): name is PoolOperationName {
-  return name in poolRoutes;
-}
+/** Shapes that are loaded when the first operation among some routes is asked for. */
+const later: readonly (readonly [routes: object, load: () => Promise<Shapes>])[] = [
+  [
+    associationRoutes,
+    () => import('./association-operations.ts').then((m) => m.associationOperations),
+  ],
+  [caseworkRoutes, () => import('./casework-operations.ts').then((m) => m.caseworkOperations)],
+  [
+    cooperationRoutes,
+    () => import('./cooperation-operations.ts').then((m) => m.cooperationOperations),
+  ],
+  [decisionRoutes, () => import('./decision-operations.ts').then((m) => m.decisionOperations)],
+  [planRoutes, () => import('./plan-operations.ts').then((m) => m.planOperations)],
+  [poolRoutes, () => import('./pool-operations.ts').then((m) => m.poolOperations)],
+];
 
 /** One operation; all shapes but those of the core are loaded when the first is asked for. */
 export async function operationOf(name: OperationName): Promise<Operation> {
-  if (isOfAssociations(name)) {
-    return (await import('./association-operations.ts')).associationOperations[name];
-  }
-  if (isOfPlans(name)) return (await import('./plan-operations.ts')).planOperations[name];
-  if (isOfPools(name)) return (await import('./pool-operations.ts')).poolOperations[name];
-  if (!isOfCooperation(name)) return coreOperations[name];
-  return (await import('./cooperation-operations.ts')).cooperationOperations[name];
+  const found = later.find(([routes]) => name in routes);
+  const shapes: Shapes = found ? await found[1]() : coreOperations;
+  const operation = shapes[name];
+  if (!operation) throw new Error(`No shapes for ${name}`);
+  return operation;
 }

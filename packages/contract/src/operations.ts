@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { associationOperations } from './association-operations.ts';
+import { caseworkOperations } from './casework-operations.ts';
 import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
+import { decisionOperations } from './decision-operations.ts';
 import type { Operation } from './core-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { poolOperations } from './pool-operations.ts';
@@ -11,6 +13,8 @@ import type { OperationName } from './routes.ts';
 export const operations = {
   ...coreOperations,
   ...associationOperations,
+  ...caseworkOperations,
+  ...decisionOperations,
   ...planOperations,
   ...cooperationOperations,
   ...poolOperations,

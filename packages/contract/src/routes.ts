@@ -38,17 +38,26 @@ export const coreRoutes = {
   removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
   signApplication: ['POST', `${APPLICATION}/signature`],
   submitApplication: ['POST', `${APPLICATION}/submission`],
-  askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
-  answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   openPaper: ['POST', `${APPLICATION}/paper`],
   takeBackApplication: ['POST', `${APPLICATION}/taking-back`],
   withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],
+} as const satisfies Record<string, readonly [Method, string]>;
 
+/** The same for what passes between the administration and the applicant. */
+export const caseworkRoutes = {
+  askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
+  answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
+  enterApplication: ['PUT', `${APPLICATION}/entry`],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+/** The same for weighing and deciding. */
+export const decisionRoutes = {
   registerConflict: ['PUT', `${APPLICATION}/conflicts/{person}`],
   liftConflict: ['POST', `${APPLICATION}/conflicts/{person}/lifting`],
   recordReview: ['PUT', `${APPLICATION}/my-review`],
   recommend: ['PUT', `${APPLICATION}/recommendation`],
 
+  placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],
   showAllocation: ['GET', ALLOCATION],
   proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],
   recordBallot: ['PUT', `${ALLOCATION}/ballots/{ballot}`],
@@ -68,6 +77,8 @@ export const associationRoutes = {
   changeMember: ['PUT', `${ASSOCIATION}/members/{person}`],
   removeMember: ['DELETE', `${ASSOCIATION}/members/{person}`],
   askRegister: ['POST', `${ASSOCIATION}/register`],
+  findApplicants: ['POST', '/{municipality}/applicant-search'],
+  registerFor: ['PUT', '/{municipality}/applicants/{association}'],
   lookUpRegister: ['GET', '/{municipality}/register/{cvr}'],
 } as const satisfies Record<string, readonly [Method, string]>;
 
@@ -150,6 +161,8 @@ export const poolRoutes = {
 export const routes = {
   ...coreRoutes,
   ...associationRoutes,
+  ...caseworkRoutes,
+  ...decisionRoutes,
   ...planRoutes,
   ...cooperationRoutes,
   ...poolRoutes,
@@ -157,8 +170,4 @@ export const routes = {
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export type OperationName = keyof typeof routes;
-export type AssociationOperationName = keyof typeof associationRoutes;
-export type PlanOperationName = keyof typeof planRoutes;
-export type CooperationOperationName = keyof typeof cooperationRoutes;
-export type PoolOperationName = keyof typeof poolRoutes;
 export type PathOf<Name extends OperationName> = (typeof routes)[Name][1];

@@ -1,8 +1,8 @@
-import { dayOf, earlierAnswers, mayFor } from '@plan/domain';
+import { actsIn, contentsOf, dayOf, earlierAnswers } from '@plan/domain';
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
-import { all, beginning, many, one } from '../rows/index.ts';
+import { all, beginning, many, one, valuesOf } from '../rows/index.ts';
 
 /** Older ones have little left that is true. */
 const MOST_LOOKED_AT = 3;
@@ -21,7 +21,7 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
     rounds: all(records.round, { partition: 'rounds' }),
   }),
   async decide({ actor, params, loaded: { head, rounds }, readMore }) {
-    if (!head || !mayFor(actor, head.value.association, 'read')) return unknown();
+    if (!head || !actsIn(actor, head.value, 'read')) return unknown();
     const roundOf = (id: string) => rounds.find(({ value }) => value.id === id)?.value;
     const form = roundOf(params.round)?.form;
     if (!form) return unknown();
@@ -50,13 +50,12 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
     const earlier = sent.flatMap(({ id, round, submission }): EarlierApplication[] => {
       const found = roundOf(round);
       if (!found || !submission) return [];
-      const contents = (steps[id] ?? []).map(({ value }) => [value.key, value.content]);
       return [
         {
           round: found.title,
           sentOn: dayOf(submission.receivedAt),
           form: found.form,
-          contents: Object.fromEntries(contents),
+          contents: contentsOf(valuesOf(steps[id] ?? [])),
         },
       ];
     });

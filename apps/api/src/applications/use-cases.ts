@@ -1,4 +1,7 @@
 import {
+  actsIn,
+  addLine,
+  contentsOf,
   dropLine,
   isToldOn,
   judge,
@@ -14,6 +17,7 @@ import {
   stateMustAllow,
   submitApplication,
   takeBackApplication,
+  takeUpApplication,
   toldState,
   withdrawApplication,
 } from '@plan/domain';
@@ -22,24 +26,53 @@ import type {
   ApplicationId,
   ApplicationStep,
   AssociationId,
+  Deed,
+  Round,
   RoundId,
   Versions,
 } from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
+import type { ReadMore } from '../http/index.ts';
 import { jobRow, registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, many, one, recorded, saved, unchanged } from '../rows/index.ts';
-import type { Stored } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
+import type { Change } from '../store/index.ts';
 
-type Address = { round: RoundId; application: ApplicationId };
+export type Address = { round: RoundId; application: ApplicationId };
 
-const head = ({ round, application }: Address) =>
+export const head = ({ round, application }: Address) =>
   one(records.application, records.application.key(round, application));
 const steps = ({ application }: Address) =>
   all(records.step, { partition: `application#${application}`, ...beginning('step#') });
-const applicant = (id: AssociationId) => one(records.association, records.association.key(id));
-const round = ({ round }: { round: RoundId }) => one(records.round, records.round.key(round));
+export const applicant = (id: AssociationId) =>
+  one(records.association, records.association.key(id));
+export const round = ({ round }: { round: RoundId }) =>
+  one(records.round, records.round.key(round));
+
+/** The rows of a new draft, and that somebody has begun to apply in its round. */
+export function begunRows(
+  occasion: Occasion,
+  begun: Stored<unknown> | undefined,
+  {
+    application: draft,
+    steps,
+    deed,
+  }: { application: Application; steps: readonly ApplicationStep[]; deed: Deed },
+): readonly Change[] {
+  const { id, round, association } = draft;
+  const key = records.application.key(round, id);
+  const pointer = { round, application: id };
+  const pointerKey = records.applicationPointer.key(association, id);
+  const at = { at: occasion.now };
+  return [
+    ...(begun ? [] : [saved(records.begun, records.begun.key(round), undefined, at)]),
+    ...recorded(occasion, records.application, key, undefined, draft, deed),
+    ...steps.map((step) => saved(records.step, records.step.key(id, step.key), undefined, step)),
+    saved(records.applicationPointer, pointerKey, undefined, pointer),
+  ];
+}
 
 export const startApplicationCase = useCase('startApplication', {
   reads: (address, _, body) => ({
@@ -53,7 +86,7 @@ export const startApplicationCase = useCase('startApplication', {
     if (!round || !association || !mayFor(actor, body.association, 'read')) return unknown();
     if (!isToldOn(round.value, today)) return unknown();
     if (application) {
-      return mayFor(actor, application.value.association, 'read')
+      return actsIn(actor, application.value, 'read')
         ? { ok: true, value: { answer: { application: application.value } } }
         : unknown();
     }
@@ -65,24 +98,11 @@ export const startApplicationCase = useCase('startApplication', {
       association.value,
     );
     if (!started.ok) return started;
-    const { application: draft, steps, deed } = started.value;
-    const key = records.application.key(draft.round, draft.id);
-    const pointer = { round: draft.round, application: draft.id };
-    const begunKey = records.begun.key(draft.round);
+    const { application: draft } = started.value;
     const changes = [
       // A call is not taken back behind somebody who begins to apply.
       unchanged(round.key, round),
-      ...(begun ? [] : [saved(records.begun, begunKey, undefined, { at: now })]),
-      ...recorded(occasion, records.application, key, undefined, draft, deed),
-      ...steps.map((step) =>
-        saved(records.step, records.step.key(draft.id, step.key), undefined, step),
-      ),
-      saved(
-        records.applicationPointer,
-        records.applicationPointer.key(draft.association, draft.id),
-        undefined,
-        pointer,
-      ),
+      ...begunRows(occasion, begun, started.value),
     ];
     return { ok: true, value: { answer: { application: draft }, changes } };
   },
@@ -138,7 +158,7 @@ export const signApplicationCase = useCase('signApplication', {
       association: applicant(application.value.association),
     });
     if (!association) return unknown();
-    const contents = Object.fromEntries(steps.map(({ value }) => [value.key, value.content]));
+    const contents = contentsOf(steps.map(({ value }) => value));
     const versions = versionsOf(steps);
     const { value: draft, key } = application;
     const made = signApplication(
@@ -162,6 +182,35 @@ export const signApplicationCase = useCase('signApplication', {
   },
 });
 
+type Late = {
+  readonly occasion: Occasion;
+  readonly round: Stored<Round>;
+  readonly sent: Application;
+  readonly readMore: ReadMore;
+};
+
+/**
+ * What staff enter may be sent while the round closes or after. The row of the round is written, so
+ * that a close that has read its applications reads them again; on a list that is open already,
+ * the application gets its line.
+ */
+async function listedLate({ occasion, round, sent, readMore }: Late) {
+  const touched = saved(records.round, round.key, round, round.value);
+  if (round.value.state === 'announced') {
+    return { ok: true as const, value: { application: sent, changes: [touched] } };
+  }
+  const key = records.allocation.key(round.value.id);
+  const { allocation } = await readMore({ allocation: one(records.allocation, key) });
+  if (!allocation) return unknown();
+  const taken = takeUpApplication(sent);
+  if (!taken.ok) return taken;
+  const added = addLine(allocation.value, taken.value.application);
+  if (!added.ok) return added;
+  const { allocation: list, deed } = added.value;
+  const changes = recorded(occasion, records.allocation, key, allocation, list, deed);
+  return { ok: true as const, value: { application: taken.value.application, changes } };
+}
+
 export const submitApplicationCase = useCase('submitApplication', {
   reads: (address, _, body) => ({
     round: round(address),
@@ -169,12 +218,12 @@ export const submitApplicationCase = useCase('submitApplication', {
     steps: steps(address),
     association: applicant(body.association),
   }),
-  decide({ body, actor, loaded, now, occasion, newId }) {
+  async decide({ body, actor, loaded, now, occasion, newId, readMore }) {
     const { round, application, steps, association } = loaded;
     if (!round || !application || !association) return unknown();
     if (application.value.association !== association.value.id) return unknown();
     const { value: draft } = application;
-    if (!mayFor(actor, draft.association, 'read')) return unknown();
+    if (!actsIn(actor, draft, 'read')) return unknown();
     if (draft.submission && draft.state !== 'withdrawn') {
       return { ok: true, value: { answer: { application: draft } } };
     }
@@ -197,16 +246,21 @@ export const submitApplicationCase = useCase('submitApplication', {
       partition: `association#${draft.association}`,
       sort: `submitted#${now}`,
     };
+    const listed = draft.entered
+      ? await listedLate({ occasion, round, sent: sent.value.application, readMore })
+      : undefined;
+    if (listed && !listed.ok) return listed;
     const changes = [
       ...recorded(
         occasion,
         records.application,
         application.key,
         application,
-        sent.value.application,
+        listed?.value.application ?? sent.value.application,
         sent.value.deed,
         { index },
       ),
+      ...(listed?.value.changes ?? []),
       ...steps.flatMap((step) => {
         const shown = sealed.get(step.value.key);
         return shown ? [saved(records.step, step.key, step, shown)] : [];
@@ -216,7 +270,8 @@ export const submitApplicationCase = useCase('submitApplication', {
       // A registration may have run out since the association was last looked up.
       ...registerRows(now, newId('job'), association.value),
     ];
-    return { ok: true, value: { answer: { application: sent.value.application }, changes } };
+    const answer = { application: listed?.value.application ?? sent.value.application };
+    return { ok: true, value: { answer, changes } };
   },
 });
 
@@ -230,7 +285,7 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
   decide({ params, actor, loaded: { round, application, steps }, now, newId, occasion }) {
     if (!round || !application) return unknown();
     const { value: before, key } = application;
-    if (!mayFor(actor, before.association, 'read')) return unknown();
+    if (!actsIn(actor, before, 'read')) return unknown();
     if (before.state === 'draft') return { ok: true, value: { answer: { application: before } } };
     const typed = steps.map((step) => step.value);
     const taken = takeBackApplication(actor, now, round.value, before, typed);
@@ -268,7 +323,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
   decide({ actor, loaded: { application, allocation }, occasion }) {
     if (!application) return unknown();
     const { value: before } = application;
-    if (!mayFor(actor, before.association, 'read')) return unknown();
+    if (!actsIn(actor, before, 'read')) return unknown();
     if (before.state === 'withdrawn') {
       return { ok: true, value: { answer: { application: before } } };
     }

@@ -1,12 +1,23 @@
-import { joinAssociation } from '@plan/domain';
-import type { Actor, AssociationId, Standing } from '@plan/domain';
+import { joinAssociation, listedApplicant } from '@plan/domain';
+import type { Actor, Association, AssociationId, ListedApplicant, Standing } from '@plan/domain';
 import { records } from '../records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, saved } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 
 export const applicant = (id: AssociationId) =>
   one(records.association, records.association.key(id));
+
+export const listed = (id: AssociationId) => one(records.applicant, records.applicant.key(id));
+
+/** The applicant among those that staff can find. */
+export function listedRow(
+  before: Stored<ListedApplicant> | undefined,
+  association: Association,
+): Change {
+  const key = records.applicant.key(association.id);
+  return saved(records.applicant, key, before, listedApplicant(association));
+}
 
 type Membership = Standing['memberships'][number];
 

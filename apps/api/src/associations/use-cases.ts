@@ -1,9 +1,11 @@
 import {
   describeAssociation,
+  foundApplicants,
   hasRole,
   mayFor,
   noteRegister,
   registerAssociation,
+  registerFor,
   registerFindingsOf,
 } from '@plan/domain';
 import type { Association, Day, RegisterFinding } from '@plan/domain';
@@ -11,8 +13,8 @@ import { toldAdvice } from '@plan/contract/problem';
 import { clash, unknown, useCase } from '../http/index.ts';
 import { registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded, saved } from '../rows/index.ts';
-import { applicant, joined } from './rows.ts';
+import { all, one, recorded, saved, valuesOf } from '../rows/index.ts';
+import { applicant, joined, listed, listedRow } from './rows.ts';
 
 /** The record as it is shown: who holds the id of an invitation can join. */
 function shown({ invitations: _invitations, ...association }: Association) {
@@ -47,11 +49,45 @@ export const registerAssociationCase = useCase('registerAssociation', {
         made,
         deed,
       ),
+      listedRow(undefined, made),
       ...joined(occasion, standing, actor, { association: id, rights }),
       ...registerRows(now, newId('job'), made),
     ];
     const answer = { association: shown(made), advice: advice.map(toldAdvice) };
     return { ok: true, value: { answer, changes } };
+  },
+});
+
+/** An applicant that staff write an application for. */
+export const registerForCase = useCase('registerFor', {
+  reads: ({ association }) => ({
+    municipality: one(records.municipality, records.municipality.key()),
+    association: applicant(association),
+  }),
+  decide({ params, body, loaded: { municipality, association }, occasion, now, newId }) {
+    if (!municipality) return unknown();
+    if (association) {
+      return { ok: true, value: { answer: { association: shown(association.value), advice: [] } } };
+    }
+    const registered = registerFor(params.association, body);
+    if (!registered.ok) return registered;
+    const { association: made, advice, deed } = registered.value;
+    const key = records.association.key(made.id);
+    const changes = [
+      ...recorded(occasion, records.association, key, undefined, made, deed),
+      listedRow(undefined, made),
+      ...registerRows(now, newId('job'), made),
+    ];
+    const answer = { association: shown(made), advice: advice.map(toldAdvice) };
+    return { ok: true, value: { answer, changes } };
+  },
+});
+
+export const findApplicants = useCase('findApplicants', {
+  reads: () => ({ listed: all(records.applicant, { partition: 'applicants' }) }),
+  decide({ body, loaded: { listed } }) {
+    const applicants = [...foundApplicants(body.text, valuesOf(listed))];
+    return { ok: true, value: { answer: { applicants } } };
   },
 });
 
@@ -80,8 +116,12 @@ export const showAssociation = useCase('showAssociation', {
 });
 
 export const describeAssociationCase = useCase('describeAssociation', {
-  reads: ({ association }) => ({ association: applicant(association) }),
-  decide({ body, actor, loaded: { association }, seen, occasion, now, newId }) {
+  reads: ({ association }) => ({
+    association: applicant(association),
+    listed: listed(association),
+  }),
+  decide({ body, actor, loaded, seen, occasion, now, newId }) {
+    const { association } = loaded;
     if (!association) return unknown();
     const described = describeAssociation(actor, association.value, body);
     if (!described.ok) return described;
@@ -92,6 +132,7 @@ export const describeAssociationCase = useCase('describeAssociation', {
     const renumbered = next.cvr !== association.value.cvr;
     const changes = [
       ...recorded(occasion, records.association, association.key, association, next, deed),
+      listedRow(loaded.listed, next),
       ...(renumbered ? registerRows(now, newId('job'), next) : []),
     ];
     const answer = { association: shown(next), version, advice: advice.map(toldAdvice) };

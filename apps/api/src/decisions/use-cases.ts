@@ -6,6 +6,7 @@ import {
   judge,
   lineOf,
   membersOn,
+  placeUnderLaw,
   planBallots,
   proposeLine,
   recordBallot,
@@ -176,6 +177,46 @@ export const proposeLineCase = useCase('proposeLine', {
       unchanged(records.conflicts.key(params.round), conflicts),
     ];
     return { ok: true, value: { answer: {}, changes } };
+  },
+});
+
+export const placeUnderLawCase = useCase('placeUnderLaw', {
+  reads: ({ round, application }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    allocation: one(records.allocation, records.allocation.key(round)),
+    conflicts: conflictsOf(round),
+    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+  }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const { round, application, allocation, conflicts, pools } = loaded;
+    const pool = pools.find((each) => each.value.id === round?.value.pool);
+    if (!round || !application || !allocation || !pool) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseDeciding(actor, round.value, register, [application.value]);
+    if (stopped) return stopped;
+    if (!lineOf(allocation.value, params.application)) return unknown();
+    const { placed } = application.value;
+    if (placed?.legalBasis === body.legalBasis && placed.reason === tidied(body.reason)) {
+      return { ok: true, value: { answer: { application: application.value } } };
+    }
+    const made = placeUnderLaw(
+      actor,
+      now,
+      register,
+      pool.value,
+      allocation.value,
+      application.value,
+      body,
+    );
+    if (!made.ok) return made;
+    const { allocation: list, application: next, deed } = made.value;
+    const changes = [
+      ...recorded(occasion, records.allocation, allocation.key, allocation, list, deed),
+      saved(records.application, application.key, application, next),
+      unchanged(records.conflicts.key(params.round), conflicts),
+    ];
+    return { ok: true, value: { answer: { application: next }, changes } };
   },
 });
 

@@ -36,6 +36,8 @@ type Params = Readonly<Record<string, string>>;
 type Target = {
   readonly own: Params;
   readonly unknown?: Params;
+  /** What staff reach of it, where that is not what the applicant reaches. */
+  readonly staff?: Params;
   /** A row of another association of the same municipality. */
   readonly other?: Params;
   readonly neighbour?: Params;
@@ -90,6 +92,12 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     own: mySignUp,
     neighbour: { ...mySignUp, event: sampleId('eve', 21) },
     unknown: { ...mySignUp, signUp: sampleId('sig', 999) },
+  };
+  const entered = { round: OPEN, application: sampleId('app', 710) };
+  const entry = {
+    why: 'oral',
+    received: { day: '2026-11-21', time: '10:00' },
+    statements: [{ who: 'Karen', as: 'chair', what: 'Det hele', signed: false }],
   };
   const decision = { body: 'Udvalget', day: '2026-12-01', item: '1' };
   const pool = sampleId('poo', 700);
@@ -220,8 +228,9 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { association },
     },
     showApplication: applicationOf,
-    listEarlierAnswers: { ...applicationOf, own: draft },
+    listEarlierAnswers: { staff: entered, ...applicationOf, own: draft },
     saveStep: {
+      staff: { ...entered, step: 'aktivitet' },
       own: { ...draft, step: 'aktivitet' },
       other: { ...inReview(2), step: 'aktivitet' },
       neighbour: { ...neighbour, step: 'aktivitet' },
@@ -229,6 +238,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { content },
     },
     announceFile: {
+      staff: { ...entered, step: 'bilag', file: sampleId('fil', 710) },
       own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
       other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 700) },
       neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 700) },
@@ -236,6 +246,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { kind: 'statutes', name: 'vedtægter.pdf', bytes: 100 },
     },
     receiveFile: {
+      staff: { ...entered, step: 'bilag', file: sampleId('fil', 710) },
       own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
       other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 2) },
       neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
@@ -248,6 +259,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
     },
     removeFile: {
+      staff: { ...entered, step: 'bilag', file: sampleId('fil', 710) },
       own: { ...draft, step: 'bilag', file: sampleId('fil', 700) },
       other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 2) },
       neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
@@ -260,6 +272,25 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, inquiry: sampleId('inq', 700) },
       body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
     },
+    enterApplication: {
+      own: entered,
+      unknown: { ...entered, round: NOWHERE },
+      neighbour: { ...entered, round: NEIGHBOUR_ROUND },
+      body: { association, entry },
+    },
+    findApplicants: { own: {}, body: { text: 'nabo' } },
+    registerFor: {
+      own: { association: sampleId('ass', 601) },
+      body: {
+        kind: 'person',
+        name: 'Ellen Mogensen',
+        cvr: '',
+        postalCode: '2610',
+        email: '',
+        phone: '',
+      },
+    },
+    placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: {
       own: { ...inReview(1), inquiry: sampleId('inq', 1) },
       other: { ...inReview(2), inquiry: sampleId('inq', 1) },
@@ -268,9 +299,9 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { text: 'Derfor' },
     },
     signApplication: { ...applicationOf, own: draft, body: { role: 'chair' } },
-    submitApplication: { ...applicationOf, body: { association } },
-    takeBackApplication: { ...applicationOf, own: draft },
-    withdrawApplication: { ...applicationOf, own: draft },
+    submitApplication: { staff: entered, ...applicationOf, body: { association } },
+    takeBackApplication: { staff: entered, ...applicationOf, own: draft },
+    withdrawApplication: { staff: entered, ...applicationOf, own: draft },
     registerConflict: {
       own: { ...inReview(1), person },
       unknown: { ...unknown, person },
@@ -393,6 +424,12 @@ describe('who may do what', () => {
     const { body: question } = targets.askApplicant;
     const asked = { ...inReview(1), inquiry: sampleId('inq', 1) };
     await world.request('PUT', pathOf('askApplicant', asked), { as: mette, body: question });
+    const { own: entered, body: entry } = targets.enterApplication;
+    const begun = await world.request('PUT', pathOf('enterApplication', entered), {
+      as: mette,
+      body: entry,
+    });
+    expect(begun.status).toBe(200);
     const karen = await world.cookieFor('forening-a');
     const { own, body } = targets.startApplication;
     const started = await world.request('PUT', pathOf('startApplication', own), {
@@ -441,7 +478,8 @@ describe('who may do what', () => {
       // Who registers or joins an association becomes an applicant, so that is done in a world apart.
       const where = BECOMES_APPLICANT.includes(name) ? await testWorld() : world;
       const signedIn = where === world ? cookie : await where.cookieFor(subject);
-      const own = await ask(name, target.own, signedIn, where);
+      const byStaff = subject === 'sagsbehandler' ? target.staff : undefined;
+      const own = await ask(name, byStaff ?? target.own, signedIn, where);
       const inRole =
         who === 'anyone' || who === 'signed-in' || held.some((role) => who.includes(role));
       if (!inRole) {
@@ -456,6 +494,8 @@ describe('who may do what', () => {
       }
       const nobodys = target.unknown && (await ask(name, target.unknown, cookie));
       if (nobodys) expect(nobodys.status).toBe(404);
+      // What staff have not begun themselves is the association's own affair.
+      if (byStaff) expect((await ask(name, target.own, cookie)).text).toBe(nobodys?.text);
       const elsewhere = target.neighbour && (await ask(name, target.neighbour, cookie));
       if (elsewhere && nobodys) expect(elsewhere.text).toBe(nobodys.text);
       const others = target.other && (await ask(name, target.other, cookie));

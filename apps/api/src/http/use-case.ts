@@ -13,6 +13,8 @@ type ActorOf<Name extends OperationName> = Operations[Name]['who'] extends 'anyo
   ? Actor | undefined
   : Actor;
 
+export type ReadMore = <More extends Reads>(more: More) => Promise<Loaded<More>>;
+
 export type Context<Name extends TenantOperation, Wanted extends Reads> = {
   readonly params: ParamsOf<Name>;
   readonly body: BodyOf<Name>;
@@ -30,7 +32,7 @@ export type Context<Name extends TenantOperation, Wanted extends Reads> = {
   /** The id of a person by the name they sign in with. */
   readonly personOf: (subject: string) => PersonId;
   /** A second read step, for lists whose rows are known only after the first. */
-  readonly readMore: <More extends Reads>(more: More) => Promise<Loaded<More>>;
+  readonly readMore: ReadMore;
 };
 
 export type Effect<Answer> = {

@@ -1,11 +1,18 @@
-import { dayOf, draftReminderOn, judgeContents, knownOf, takesUntil } from '@plan/domain';
+import {
+  contentsOf,
+  dayOf,
+  draftReminderOn,
+  judgeContents,
+  knownOf,
+  takesUntil,
+} from '@plan/domain';
 import type { Round } from '@plan/domain';
 import { closingIn, sentenceOf } from '@plan/contract/words';
 import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
-import { all, beginning, one, readTogether, saved } from '../rows/index.ts';
+import { all, beginning, one, readTogether, saved, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Home } from './letters.ts';
@@ -26,7 +33,8 @@ async function remindRound(
   }).from(store);
   const expiresAt = Math.floor(Date.parse(takesUntil(round)) / 1000) + KEPT_SECONDS;
   for (const { value: draft } of drafts) {
-    if (draft.state !== 'draft') continue;
+    // What staff write, they send.
+    if (draft.state !== 'draft' || draft.entered) continue;
     const key = `draft-${draft.id}-${days}`;
     const job = { job: 'draft-reminder' as const, round: round.id, application: draft.id, days };
     // Stale means that it was sent already.
@@ -70,7 +78,7 @@ export async function draftReminderLetter(
     store,
   );
   if (!association) return undefined;
-  const contents = Object.fromEntries(read.steps.map(({ value }) => [value.key, value.content]));
+  const contents = contentsOf(valuesOf(read.steps));
   const known = knownOf(round, association.value, dayOf(now));
   const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];

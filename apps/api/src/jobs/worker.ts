@@ -39,7 +39,9 @@ export function worker(deps: WorkDeps, publish: Publish) {
     municipality: MunicipalityId,
     letter: Omit<Letter, 'municipality' | 'at'> | undefined,
   ): Promise<void> {
-    if (letter) await deps.post.send({ ...letter, municipality, at: deps.clock() });
+    // Whoever is exempt from digital post has no address; staff send a letter on paper.
+    if (letter && letter.to !== '')
+      await deps.post.send({ ...letter, municipality, at: deps.clock() });
   }
 
   async function perform(municipality: MunicipalityId, store: Store, job: Job): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   ApplicationStep,
   Attachment,
   BudgetLine,
+  Entry,
   FormStep,
   Municipality,
   Round,
@@ -12,6 +13,7 @@ import type {
 import {
   amountIn,
   declaredTerms,
+  entryReasonTerms,
   instantIn,
   kindTerms,
   paperName,
@@ -113,6 +115,19 @@ function saidBlocks(submission: Submission): readonly Block[] {
   return [...late, ...children, ...confirmed, ...signed];
 }
 
+/** That staff wrote it, and who said what. */
+function entryBlocks({ why, statements }: Entry): readonly Block[] {
+  return [
+    { kind: 'heading', text: 'Indtastet af kommunen' },
+    { kind: 'text', text: `${entryReasonTerms[why].da}.` },
+    ...statements.map(({ who, as, what }): Block => ({
+      kind: 'answer',
+      label: as ? `${who}, ${signerTerms[as].da}` : who,
+      text: what,
+    })),
+  ];
+}
+
 type Sent = {
   readonly municipality: Pick<Municipality, 'name'>;
   readonly round: Round;
@@ -152,6 +167,7 @@ export function applicationPaper({
           .filter(Boolean)
           .join(', '),
       },
+      ...(application.entered ? entryBlocks(application.entered) : []),
       ...pages,
       ...saidBlocks(submission),
     ],

@@ -1,4 +1,5 @@
 import {
+  actsIn,
   alreadyRegistered,
   conflictOf,
   groundOf,
@@ -92,6 +93,9 @@ export const listApplications = useCase('listApplications', {
           serverTime: now,
           round: round.value,
           applications: listed,
+          entering: hasRole(actor, 'caseworker')
+            ? valuesOf(applications).filter(({ state, entered }) => state === 'draft' && entered)
+            : [],
           ...(committee ? { committee } : {}),
         },
       },
@@ -109,7 +113,10 @@ function refuseReader(
   application: Application,
   register: ConflictRegister,
 ): Refused | undefined {
-  if (mayFor(actor, application.association, 'read')) return undefined;
+  const draft = application.state === 'draft';
+  if (draft ? actsIn(actor, application, 'read') : mayFor(actor, application.association, 'read')) {
+    return undefined;
+  }
   if (!handlesRound(actor, round.committee) || !wasSent(application)) return unknown();
   const stopped = refuseDisqualified(actor, register, application);
   return stopped.length > 0 ? refused(stopped) : undefined;

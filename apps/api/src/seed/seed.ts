@@ -11,7 +11,7 @@ import { all, recorded, saved, sha256 } from '../rows/index.ts';
 import { vaultKey } from '../vault-key.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Change, Key } from '../store/index.ts';
-import { dayOf } from '@plan/domain';
+import { dayOf, listedApplicant } from '@plan/domain';
 
 type Kind<Value> = Parameters<typeof recorded<Value>>[1];
 
@@ -119,6 +119,9 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
         each,
         `association/${each.id}`,
       ),
+    ),
+    ...sample.associations.map((each) =>
+      saved(records.applicant, records.applicant.key(each.id), undefined, listedApplicant(each)),
     ),
     ...sample.policies.map((each) =>
       saved(planRecords.policy, planRecords.policy.key(each.policy, each.version), undefined, each),

@@ -1,12 +1,13 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
-import type { Inquiry, Submission } from '@plan/domain/applications';
+import type { Entry, Inquiry, Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { EntryTold } from './entry-told.tsx';
 import { AskedHere } from './inquiries.tsx';
 import { FileLine } from './paper-files.tsx';
 import { SignerList } from './signer-list.tsx';
@@ -19,6 +20,8 @@ type Props = {
   readonly steps: readonly Step[];
   /** What was said when it was sent. */
   readonly submission?: Submission | undefined;
+  /** What is known of it, where staff wrote it for the applicant. */
+  readonly entered?: Entry | undefined;
   /** What the municipality asked about it. */
   readonly inquiries?: readonly Inquiry[];
   /** Where a page can be corrected, while it still can. */
@@ -90,7 +93,8 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
 }
 
 /** The answers as they stand, or as they were frozen when they were sent. */
-export function Answers({ at, round, steps, submission, inquiries, editAddress }: Props) {
+export function Answers(props: Props) {
+  const { at, round, steps, submission, entered, inquiries, editAddress } = props;
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   const pages = round.form.steps.map(({ key }) => {
@@ -126,6 +130,7 @@ export function Answers({ at, round, steps, submission, inquiries, editAddress }
   });
   return (
     <>
+      {entered ? <EntryTold entered={entered} /> : null}
       {pages}
       {submission ? <SaidOnSending submission={submission} /> : null}
     </>

@@ -7,6 +7,7 @@ import { answerBy } from '@plan/domain/pools';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Sure } from '../forms/sure.tsx';
+import { PlacedUnder } from './placed-under.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress } from './addresses.ts';
@@ -84,6 +85,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   {words.applications.caseNumber}: {submission?.caseNumber} ·{' '}
                   {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
                 </p>
+                <PlacedUnder application={value.application} />
                 {verbsFrom(applicationLifecycle, state, ['applicant']).includes('answer') ? (
                   <ToAnswer at={at} inquiries={value.inquiries} />
                 ) : null}
@@ -95,6 +97,7 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   round={shownRound}
                   steps={value.steps}
                   submission={submission}
+                  entered={value.application.entered}
                   inquiries={value.inquiries}
                 />
               </Page>

@@ -6,12 +6,13 @@ import {
   judgeContents,
   judgeSignOff,
   knownFrom,
+  knownFromEntry,
   knownFromSignOff,
   knownOf,
 } from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { ErrorSummary, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
@@ -20,9 +21,10 @@ import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
-import { draftAddress, listAddress, sentAddress } from './addresses.ts';
+import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
+import { useBack } from './back.ts';
 import { markChecked, useSaying } from './check.ts';
 import { SignOffPart, signedOn } from './sign-off.tsx';
 
@@ -42,10 +44,13 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
   useEffect(() => markChecked(at), [at]);
 
   const contents = Object.fromEntries(draft.steps.map((step) => [step.key, step.content]));
+  const back = useBack(at);
   const me = useRead('showMe', {}).value?.person;
-  const today = dayOf(serverTime);
+  const { entered } = draft.application;
+  const received = entered?.receivedAt ?? serverTime;
   const record = {
-    ...knownOf(round, applicant, today),
+    ...knownOf(round, applicant, dayOf(received)),
+    ...knownFromEntry(draft.application),
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
   const known = { ...knownFrom(round, contents), ...record };
@@ -55,7 +60,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
   );
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
-  const late = round.late.kind !== 'never' && positionIn(round.window, serverTime) === 'after';
+  const late = round.late.kind !== 'never' && positionIn(round.window, received) === 'after';
   const { association } = draft.application;
   const send = () => {
     setAsked(true);
@@ -73,7 +78,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
   return (
     <Page
       title={words.applications.check}
-      back={{ to: listAddress(at.municipality), text: words.applications.title }}
+      back={back}
       above={<ErrorSummary errors={errors} addressOf={addressOf} />}
     >
       {sending.trouble && sending.trouble.kind !== 'refused' ? (
@@ -84,10 +89,16 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
         {closingIn(language, round.window.closesBefore)}. {words.frame.serverTime}{' '}
         {instantIn(language, serverTime)}.
       </p>
+      {entered ? (
+        <p>
+          <Link href={draftAddress(at, 'indtastning')}>{words.applications.editEntry}</Link>
+        </p>
+      ) : null}
       <Answers
         at={at}
         round={round}
         steps={draft.steps}
+        entered={entered}
         editAddress={(key) => draftAddress(at, key)}
       />
       <SignOffPart

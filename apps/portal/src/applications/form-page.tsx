@@ -10,10 +10,11 @@ import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { draftAddress, listAddress, sentAddress } from './addresses.ts';
+import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
+import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
 import { useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
@@ -57,6 +58,7 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
   const writing = { at, round: call.round, step, contents, saver };
+  const back = useBack(at);
   const { uploads, list: sending } = useUploads(at, step.key, refresh);
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
@@ -77,10 +79,7 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
     void move(steps[position + 1]?.key ?? 'tjek');
   };
   return (
-    <Page
-      title={step.title}
-      back={{ to: listAddress(at.municipality), text: words.applications.title }}
-    >
+    <Page title={step.title} back={back}>
       <p>
         {words.applications.step(position + 1, steps.length + 1)} · {words.applications.deadline}:{' '}
         {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}

@@ -4,26 +4,25 @@ import { answerBy } from '@plan/domain/pools';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
+import { useBack } from './back.ts';
 import { FetchPdf } from './fetch-pdf.tsx';
+import { NoMail } from './no-mail.tsx';
 
 /** That it arrived, when, and what happens next. */
 export default function ReceiptPage(at: ApplicationAddress) {
   const { words, language } = useWords();
   const { municipality, round, application } = at;
   const call = useRead('showRound', { municipality, round });
+  const back = useBack(at);
   const sent = useRead('showApplication', { municipality, round, application });
   return (
     <Loaded shown={call}>
       {({ round: shownRound }) => (
         <Loaded shown={sent}>
-          {({ application: { submission }, steps }) => (
-            <Page
-              title={words.applications.receipt}
-              back={{ to: listAddress(municipality), text: words.applications.title }}
-            >
+          {({ application: { submission, entered, association }, steps }) => (
+            <Page title={words.applications.receipt} back={back}>
               <div className="alert alert-success">
                 <div className="alert-body">
                   <p className="alert-text">
@@ -36,6 +35,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
                   </p>
                 </div>
               </div>
+              {entered ? <NoMail at={{ municipality, association }} /> : null}
               <h2>{words.applications.nextStep}</h2>
               <p>
                 {words.applications.nextStepText(
@@ -52,7 +52,13 @@ export default function ReceiptPage(at: ApplicationAddress) {
                 </button>
                 <FetchPdf at={at} />
               </div>
-              <Answers at={at} round={shownRound} steps={steps} submission={submission} />
+              <Answers
+                at={at}
+                round={shownRound}
+                steps={steps}
+                submission={submission}
+                entered={entered}
+              />
             </Page>
           )}
         </Loaded>

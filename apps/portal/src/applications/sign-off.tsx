@@ -1,12 +1,12 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { declaredTerms, signerTerms } from '@plan/contract/words';
-import { standingSignatures } from '@plan/domain/applications';
+import { signedOnPaper, standingSignatures } from '@plan/domain/applications';
 import type { AskedAtSending, SignOff } from '@plan/domain/applications';
 import type { SignerRole } from '@plan/domain/terms';
 import { Troubles, errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { Checkbox, Radios } from '../forms/fields.tsx';
+import { Checkbox, Radios, fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
@@ -20,7 +20,7 @@ type Members = AnswerOf<'showAssociation'>['association']['members'];
 /** The signatures under the draft as it is shown. */
 export function signedOn({ application, steps }: Draft, members: Members): SignOff['signed'] {
   const versions = Object.fromEntries(steps.map(({ key, version }) => [key, version]));
-  return standingSignatures(application, versions, members);
+  return [...standingSignatures(application, versions, members), ...signedOnPaper(application)];
 }
 
 type Props = {
@@ -87,19 +87,16 @@ type SignatureProps = Props & {
   readonly signature: NonNullable<AskedAtSending['signature']>;
 };
 
-/** Who has signed, and as what the one who looks signs: by sending, or before somebody else sends. */
-function Signatures({ at, signature, said, onChange, draft, members, errors }: SignatureProps) {
+/** As what the one who looks signs: by sending, or before somebody else sends. */
+function Signing({ at, signature, said, onChange, errors }: SignatureProps) {
   const { words, language } = useWords();
   const sending = useSubmitting();
-  const signed = signedOn(draft, members);
   const sign = (role: SignerRole) =>
     sending.send(call('signApplication', { params: at, body: { role } }));
   const { role } = said;
   return (
     <>
-      <h3>{words.applications.signatures}</h3>
       <p>{words.applications.signaturesLead(signature.least)}</p>
-      {signed.length > 0 ? <SignerList signers={signed} /> : null}
       <Troubles trouble={sending.trouble} />
       <Radios
         at="signOff.role"
@@ -126,6 +123,28 @@ function Signatures({ at, signature, said, onChange, draft, members, errors }: S
         </button>
       ) : null}
       <p role="status">{sending.done ? words.applications.signedNow : ''}</p>
+    </>
+  );
+}
+
+/** Who has signed; staff who write for somebody do not sign for them. */
+function Signatures(props: SignatureProps) {
+  const { words } = useWords();
+  const { draft, members, errors } = props;
+  const signed = signedOn(draft, members);
+  const error = errorAt(errors, 'signOff.role');
+  return (
+    <>
+      <h3>{words.applications.signatures}</h3>
+      {signed.length > 0 ? <SignerList signers={signed} /> : null}
+      {draft.application.entered ? (
+        <div id={fieldId('signOff.role')} tabIndex={-1}>
+          {error ? <p className="form-error-message">{error}</p> : null}
+          <p>{words.applications.signPaper}</p>
+        </div>
+      ) : (
+        <Signing {...props} />
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function SignerList({ signers }: { readonly signers: readonly Signer[] })
   return (
     <ul>
       {signers.map((each) => (
-        <li key={each.person}>
+        <li key={each.person ?? each.name}>
           {each.name}, {signerTerms[each.role][language]}, {instantIn(language, each.at)}
         </li>
       ))}

@@ -6,11 +6,13 @@ import type { Line, ReasonCode } from '@plan/domain/decisions';
 import { amountMustBeReadable, judge, readAmount, typedAmount } from '@plan/domain/kernel';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
+import { PlacedUnder } from '../applications/placed-under.tsx';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { Checkbox, TextArea, TextField, fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
+import { PlaceForm } from './laws.tsx';
 
 type Desk = AnswerOf<'showAllocation'>;
 type Props = { readonly at: ApplicationAddress; readonly line: Line; readonly desk: Desk };
@@ -125,6 +127,8 @@ export function LineCard({ at, line, desk, mayPropose }: Props & { readonly mayP
           </p>
         )}
         {voted && desk.allocation.state === 'open' ? <p>{words.decisions.voted}</p> : null}
+        {listed ? <PlacedUnder application={listed.application} /> : null}
+        {open ? <PlaceForm key={line.legalBasis} at={at} line={line} desk={desk} /> : null}
         {open ? (
           <Proposal key={line.reason?.version ?? 0} at={at} line={line} desk={desk} />
         ) : (

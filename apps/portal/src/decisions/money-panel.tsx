@@ -3,6 +3,7 @@ import { amountIn } from '@plan/contract/words';
 import { standingLines, totalOfLines } from '@plan/domain/decisions';
 import { budgetOf, leftOn } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
+import { LawSums } from './laws.tsx';
 
 type Desk = AnswerOf<'showAllocation'>;
 
@@ -44,6 +45,7 @@ export function MoneyPanel({ desk }: { readonly desk: Desk }) {
         </tbody>
       </table>
       <AreaSums desk={desk} />
+      {desk.withheld === 0 ? <LawSums desk={desk} /> : null}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { ClockTime, dayOf } from '@plan/domain/kernel';
+import { dayOf } from '@plan/domain/kernel';
 import type { Day, WallTime } from '@plan/domain/kernel';
 import { windowOf } from '@plan/domain/pools';
 import type { CallText, DateRule, RoundDates } from '@plan/domain/pools';
+import { ClockField } from '../forms/clock-field.tsx';
 import { DayField } from '../forms/day-field.tsx';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
@@ -46,30 +47,6 @@ function asKind(kind: RoundDates['kind'], before: RoundDates): RoundDates {
   }
 }
 
-type ClockProps = {
-  readonly at: string;
-  readonly label: string;
-  readonly value: ClockTime;
-  readonly onChange: (value: ClockTime) => void;
-};
-
-function Clock({ at, label, value, onChange }: ClockProps) {
-  return (
-    <TextField
-      at={at}
-      label={label}
-      type="time"
-      width={10}
-      value={value}
-      // An emptied field keeps the time that stands.
-      onChange={(written) => {
-        const read = ClockTime.safeParse(written);
-        if (read.success) onChange(read.data);
-      }}
-    />
-  );
-}
-
 function Calendar({ dates, put }: Change<'fixed' | 'rolling'>) {
   const words = usePoolWords();
   const opening = (part: Partial<WallTime>) =>
@@ -83,7 +60,7 @@ function Calendar({ dates, put }: Change<'fixed' | 'rolling'>) {
           value={dates.opens.day}
           onChange={(day) => opening({ day: day ?? ('' as Day) })}
         />
-        <Clock
+        <ClockField
           at="dates.opens.time"
           label={words.opensAt}
           value={dates.opens.time}
@@ -97,7 +74,7 @@ function Calendar({ dates, put }: Change<'fixed' | 'rolling'>) {
           value={dates.lastDay}
           onChange={(day) => put({ ...dates, lastDay: day ?? ('' as Day) })}
         />
-        <Clock
+        <ClockField
           at="dates.closesAt"
           label={words.closesAt}
           value={dates.closesAt}
@@ -153,7 +130,7 @@ function Yearly({ dates, put }: Change<'yearly'>) {
         rule={dates.opens}
         onChange={(opens) => put({ ...dates, opens })}
       />
-      <Clock
+      <ClockField
         at="dates.opensAt"
         label={words.opensAt}
         value={dates.opensAt}
@@ -165,7 +142,7 @@ function Yearly({ dates, put }: Change<'yearly'>) {
         rule={dates.closes}
         onChange={(closes) => put({ ...dates, closes })}
       />
-      <Clock
+      <ClockField
         at="dates.closesAt"
         label={words.closesAt}
         value={dates.closesAt}

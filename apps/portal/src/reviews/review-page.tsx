@@ -9,7 +9,9 @@ import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
 import { FetchPdf } from '../applications/fetch-pdf.tsx';
+import { NoMail } from '../applications/no-mail.tsx';
 import { useRead } from '../data/operations.ts';
+import { PlacedUnder } from '../applications/placed-under.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { AskForm } from './ask-form.tsx';
@@ -165,7 +167,9 @@ export default function ReviewPage(at: ApplicationAddress) {
                 {amountIn(language, value.application.submission?.requested ?? 0)} ·{' '}
                 {value.application.submission?.caseNumber}
               </p>
+              <PlacedUnder application={value.application} />
               {value.decision ? <DecisionText decision={value.decision} /> : null}
+              <NoMail at={{ municipality, association: value.application.association }} />
               <FetchPdf at={at} />
               <ChosenAreas round={shownRound} shown={value} />
               <Answers
@@ -173,6 +177,7 @@ export default function ReviewPage(at: ApplicationAddress) {
                 round={shownRound}
                 steps={value.steps}
                 submission={value.application.submission}
+                entered={value.application.entered}
                 inquiries={value.inquiries}
               />
               <Handling at={at} round={shownRound} shown={value} />

@@ -3,6 +3,7 @@ import { amountIn, applicationStateTerms, closingIn, roundStateTerms } from '@pl
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import { areaOf } from '@plan/domain/pools';
 import { Link } from 'wouter';
+import { useEntryWords } from '../applications/entry-words.ts';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -91,6 +92,35 @@ function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed
   );
 }
 
+const TAKES_ENTRIES = ['announced', 'under-review'];
+
+/** What staff write for somebody, and the way to begin. */
+function Entering({ list, municipality }: Pick<RowProps, 'list' | 'municipality'>) {
+  const words = useEntryWords();
+  const { round, entering } = list;
+  const base = `/app/${municipality}/runder/${round.id}`;
+  if (!TAKES_ENTRIES.includes(round.state)) return null;
+  return (
+    <section aria-labelledby="indtast">
+      <h2 id="indtast" className="h3">
+        {words.entering}
+      </h2>
+      <ul>
+        {entering.map(({ id, entered }) => (
+          <li key={id}>
+            <Link href={`${base}/kladder/${id}/tjek`}>
+              {words.goOn}: {entered?.statements[0]?.who}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={`${base}/indtast`}>{words.enter}</Link>
+      </p>
+    </section>
+  );
+}
+
 /** What was sent in a round, for those who handle it. */
 export default function RoundPage({ municipality, round }: Props) {
   const { words, language } = useWords();
@@ -120,6 +150,9 @@ export default function RoundPage({ municipality, round }: Props) {
               </Link>
             </p>
           )}
+          {roles?.includes('caseworker') ? (
+            <Entering list={list} municipality={municipality} />
+          ) : null}
           {list.applications.length === 0 ? (
             <p>{words.reviews.empty}</p>
           ) : (

@@ -116,6 +116,11 @@ export const en: Words = {
       least === 1
         ? 'The one who sends signs.'
         : `${least} must sign. The one who sends is one of them. If you change the application, it must be signed again.`,
+    entered: 'Entered by the municipality',
+    signedOnPaper: 'has signed on paper',
+    signPaper: 'If a signature on paper is missing, write it under “Who said what?”.',
+    editEntry: 'Edit who said what',
+    noMail: 'The applicant has no e-mail address. Print, and send it by letter.',
     signAs: 'I sign as',
     signNow: 'Sign now and let somebody else send',
     signedNow: 'You have signed.',
@@ -287,6 +292,16 @@ export const en: Words = {
     perArea: 'By priority area',
     area: 'Area',
     guide: 'Guiding amount',
+    perLaw: 'By law',
+    law: 'Law',
+    leftUnderLaw: 'Left',
+    placed: 'The list gives here',
+    placedUnder: 'Handled under',
+    place: 'Move to another law',
+    placeLead:
+      'The money is then taken from what is set aside under that law. The applicant can see it.',
+    placeReason: 'Why is the application moved?',
+    placeYes: 'Move the application',
     lines: 'Applications',
     recommended: 'Recommended',
     amount: 'Amount in kr.',

@@ -13,7 +13,7 @@ import {
 import { amountIn, dayIn, listIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
-import { kindNouns } from './terms.ts';
+import { kindNouns, legalBasisTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { callPartName } from './call-parts.ts';
 
@@ -37,6 +37,12 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Listen giver ${da(wanted)}, men der er ${da(left)} tilbage i puljen. Sæt beløbene ned med ${da(missing)}.`,
     en: ({ wanted, left, missing }) =>
       `The list gives ${en(wanted)}, but ${en(left)} is left in the pool. Reduce the amounts by ${en(missing)}.`,
+  },
+  'pool/not-enough-under-law': {
+    da: ({ legalBasis, wanted, left, missing }) =>
+      `Listen giver ${da(wanted)} efter ${legalBasisTerms[legalBasis].da}, men der er ${da(left)} tilbage. Sæt beløbene ned med ${da(missing)}, eller flyt en ansøgning til en anden lov.`,
+    en: ({ legalBasis, wanted, left, missing }) =>
+      `The list gives ${en(wanted)} under ${legalBasisTerms[legalBasis].en}, but ${en(left)} is left. Reduce the amounts by ${en(missing)}, or move an application to another law.`,
   },
   'pool/movement-empty': {
     da: () => 'Skriv et beløb over 0 kr., og flyt det fra én linje til en anden.',

@@ -3,6 +3,7 @@ import { callRefusals } from './call-refusals.ts';
 import type { CallCode } from './call-refusals.ts';
 import { signerTerms } from './call-choices.ts';
 import { named } from './lists.ts';
+import { legalBasisTerms } from './terms.ts';
 import type { SentencesFor } from './sentences.ts';
 import { amountIn, dayIn, instantIn } from './figures.ts';
 import type { Language } from './figures.ts';
@@ -257,6 +258,28 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ closed }) =>
       `The deadline was ${instantIn('en', closed)}. The application can no longer be changed. Write to the municipality if something is wrong.`,
   },
+  'application/entry-unsaid': {
+    da: () => 'Skriv, hvem der har sagt hvad.',
+    en: () => 'Write who said what.',
+  },
+  'application/entry-statement': {
+    da: ({ mostWho, mostWhat }) =>
+      `Skriv både hvem (højst ${mostWho} tegn) og hvad (højst ${mostWhat} tegn).`,
+    en: ({ mostWho, mostWhat }) =>
+      `Write both who (at most ${mostWho} characters) and what (at most ${mostWhat} characters).`,
+  },
+  'application/entry-to-come': {
+    da: () => 'Skriv, hvornår I modtog det. Det kan ikke være senere end nu.',
+    en: () => 'Write when you received it. It cannot be later than now.',
+  },
+  'application/entry-adopted': {
+    da: () => 'Listen er vedtaget. Der kan ikke indtastes flere ansøgninger i runden.',
+    en: () => 'The list is adopted. No more applications can be entered in the round.',
+  },
+  'application/entry-sent': {
+    da: () => 'Ansøgningen er sendt. Det, der er sagt, kan ikke ændres nu.',
+    en: () => 'The application is sent. What was said cannot be changed now.',
+  },
   'application/inquiry-text': {
     da: ({ length, limit }) =>
       length === 0 ? 'Skriv en tekst.' : `Skriv højst ${limit} tegn. Du har skrevet ${length}.`,
@@ -266,6 +289,18 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   'application/inquiry-day': {
     da: () => 'Vælg en dag, der ikke er kommet endnu, som svarfrist.',
     en: () => 'Choose a day to come for the answer.',
+  },
+  'decision/law-of-pool': {
+    da: ({ legalBases }) =>
+      `Vælg en af puljens love: ${named('da', legalBasisTerms, legalBases, 'or')}.`,
+    en: ({ legalBases }) =>
+      `Choose one of the laws of the pool: ${named('en', legalBasisTerms, legalBases, 'or')}.`,
+  },
+  'decision/law-reason': {
+    da: ({ length, limit }) =>
+      length === 0 ? 'Skriv hvorfor.' : `Skriv højst ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0 ? 'Write why.' : `Write at most ${limit} characters. You wrote ${length}.`,
   },
   'application/papers-being-scanned': {
     da: () => 'Bilagene bliver tjekket for virus. Vent et øjeblik, og skriv så under.',

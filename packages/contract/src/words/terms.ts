@@ -6,6 +6,7 @@ import type {
   AssociationKind,
   Body,
   CalendarEvent,
+  Entry,
   EventState,
   GoalFate,
   InvolvementDegree,
@@ -332,4 +333,10 @@ export const bodyKindTerms: Terms<Body['kind']> = {
   private: { da: 'Privat', en: 'Private' },
   municipality: { da: 'Kommune', en: 'Municipality' },
   citizens: { da: 'Borgere', en: 'Citizens' },
+};
+
+export const entryReasonTerms: Terms<Entry['why']> = {
+  paper: { da: 'Den kom på papir', en: 'It came on paper' },
+  oral: { da: 'Det blev fortalt', en: 'It was told' },
+  exempt: { da: 'Ansøgeren er fritaget for MitID', en: 'The applicant is exempt from MitID' },
 };

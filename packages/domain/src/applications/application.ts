@@ -6,10 +6,12 @@ import {
   Day,
   InquiryId,
   Instant,
+  LegalBasis,
   Ore,
   PersonId,
   PoolId,
   RoundId,
+  WallTime,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
 import { declarations, signerRoles } from '../terms/index.ts';
@@ -32,10 +34,10 @@ export const SaidAtSending = z.object({
   role: z.enum(signerRoles).optional(),
 });
 
-/** Who stands behind an application, and as what. */
+/** Who stands behind an application, and as what; without an id where they signed on paper. */
 export type Signer = z.infer<typeof Signer>;
 export const Signer = z.object({
-  person: PersonId,
+  person: PersonId.optional(),
   name: z.string(),
   role: z.enum(signerRoles),
   at: Instant,
@@ -65,8 +67,56 @@ export const Submission = z.object({
 /** A signature under a draft. It holds as long as no page has been saved since. */
 export type Signature = z.infer<typeof Signature>;
 export const Signature = Signer.extend({
+  person: PersonId,
   /** The versions of the pages it was given under, by their keys. */
   over: z.record(z.string(), z.number().int()),
+});
+
+export const entryReasons = ['paper', 'oral', 'exempt'] as const;
+
+/** Who said what, where staff write an application for somebody. */
+export type Statement = z.infer<typeof Statement>;
+export const Statement = z.object({
+  /** At most 200 characters as `lengthOf` counts. */
+  who: z.string().max(400),
+  /** As what, where it is one of those whom calls ask to sign. */
+  as: z.enum(signerRoles).optional(),
+  /** At most 2000 characters as `lengthOf` counts. */
+  what: z.string().max(4000),
+  /** Whether they have signed on paper. */
+  signed: z.boolean(),
+});
+
+/**
+ * That staff write an application for somebody: what came on paper, was told, or comes from
+ * somebody who is exempt from writing it themselves.
+ */
+export type Entry = z.infer<typeof Entry>;
+export const Entry = z.object({
+  by: PersonId,
+  why: z.enum(entryReasons),
+  /** When the municipality had the paper or the words; this is held against the deadline. */
+  receivedAt: Instant,
+  statements: z.array(Statement).min(1).max(20),
+});
+
+/** The same as staff type it. */
+export type EntryText = z.infer<typeof EntryText>;
+export const EntryText = Entry.pick({ why: true }).extend({
+  received: WallTime,
+  statements: z
+    .array(Statement.extend({ who: z.string().max(20_000), what: z.string().max(20_000) }))
+    .max(20),
+});
+
+/** The law a caseworker placed an application under, where the money of its pool rests on several. */
+export type Placement = z.infer<typeof Placement>;
+export const Placement = z.object({
+  legalBasis: LegalBasis,
+  /** At most 600 characters as `lengthOf` counts. */
+  reason: z.string().max(1200),
+  by: PersonId,
+  at: Instant,
 });
 
 /** The head of an application: what lists and letters need. The answers lie in its steps. */
@@ -81,6 +131,8 @@ export const Application = z.object({
   state: z.enum(applicationStates),
   submission: Submission.optional(),
   signatures: z.array(Signature).max(60).optional(),
+  placed: Placement.optional(),
+  entered: Entry.optional(),
 });
 
 /** Something the municipality asks about what was sent, and what the applicant answered. */

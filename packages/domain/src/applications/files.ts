@@ -34,7 +34,7 @@ function withFiles(step: ApplicationStep, files: readonly Attachment[]): Applica
 
 /** What stops somebody from attaching or taking off. */
 export function refuseFileChange(actor: Actor, step: ApplicationStep): readonly Refusal[] {
-  const stopped = refuseWriter(actor, step.association);
+  const stopped = refuseWriter(actor, step);
   if (stopped.length > 0) return stopped;
   const problems = step.content.kind === 'papers' ? [] : [`step: ${step.content.kind}`];
   return [

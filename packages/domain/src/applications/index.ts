@@ -13,4 +13,7 @@ export * from './merge.ts';
 export * from './papers.ts';
 export * from './rules.ts';
 export * from './sign-off.ts';
+export * from './start.ts';
 export * from './step.ts';
+export * from './submit.ts';
+export { actsIn } from './who.ts';

@@ -65,7 +65,7 @@ export function answerInquiry(
   inquiry: Inquiry,
   typed: string,
 ): Outcome<Changed> {
-  const stopped = refuseWriter(actor, inquiry.association);
+  const stopped = refuseWriter(actor, application);
   const text = tidied(typed);
   const refusals =
     stopped.length > 0

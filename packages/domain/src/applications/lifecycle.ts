@@ -3,6 +3,7 @@ import type { ApplicationState } from './application.ts';
 
 export type ApplicationVerb =
   | 'start'
+  | 'enter'
   | 'edit'
   | 'sign'
   | 'submit'
@@ -16,6 +17,7 @@ export type ApplicationVerb =
 export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> = {
   draft: [
     { verb: 'start', from: 'start', by: ['applicant'] },
+    { verb: 'enter', from: 'start', by: ['caseworker'] },
     { verb: 'edit', from: ['draft'], by: ['applicant'] },
     { verb: 'sign', from: ['draft'], by: ['applicant'] },
     { verb: 'take-back', from: ['submitted'], by: ['applicant'] },

@@ -87,6 +87,64 @@ export const papersMustBeScanned = rule({
   broken: ({ onTheirWay }: { onTheirWay: boolean }) => (onTheirWay ? {} : undefined),
 });
 
+const MOST_WHO = 200;
+const MOST_SAID = 2000;
+
+export const somebodySaidIt = rule({
+  code: 'application/entry-unsaid',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'offentlighedsloven § 13 (facts of importance are noted)',
+    verified: true,
+  },
+  says: 'What staff write for somebody says who said it.',
+  broken: ({ count }: { count: number }) => (count === 0 ? {} : undefined),
+});
+
+export const statementIsWhole = rule({
+  code: 'application/entry-statement',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'law',
+    reference: 'offentlighedsloven § 13 (facts of importance are noted)',
+    verified: true,
+  },
+  says: 'A statement names who said it in at most 200 characters, and what in at most 2000.',
+  broken: ({ who, what }: { who: string; what: string }) => {
+    const [named, said] = [lengthOf(who), lengthOf(what)];
+    const fits = named > 0 && named <= MOST_WHO && said > 0 && said <= MOST_SAID;
+    return fits ? undefined : { who: named, mostWho: MOST_WHO, what: said, mostWhat: MOST_SAID };
+  },
+});
+
+export const entryCameBefore = rule({
+  code: 'application/entry-to-come',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody has received what is to come' },
+  says: 'What staff enter came to the municipality before it is entered.',
+  broken: ({ receivedAt, now }: { receivedAt: Instant; now: Instant }) =>
+    receivedAt > now ? {} : undefined,
+});
+
+export const enteredBeforeAdoption = rule({
+  code: 'application/entry-adopted',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'An adopted list answers every application on it' },
+  says: 'Staff enter what came in time until the list of the round is adopted.',
+  broken: ({ state }: Pick<Round, 'state'>) =>
+    state === 'announced' || state === 'under-review' ? undefined : {},
+});
+
+export const entryIsWritten = rule({
+  code: 'application/entry-sent',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What was sent stays as it was sent' },
+  says: 'Who said what is written down while staff write a draft.',
+  broken: ({ state, entered }: { state: string; entered?: unknown }) =>
+    state === 'draft' && entered ? undefined : {},
+});
+
 export const roundMustStand = rule({
   code: 'application/round-cancelled',
   kind: 'out-of-order',

@@ -62,13 +62,27 @@ export function askedAtSending(
 
 /** What the terms can know from what is said at sending. */
 export function knownFromSignOff(sender: PersonId | undefined, said: SignOff): Known {
-  const others = said.signed.filter((each) => each.person !== sender);
-  const own = said.role ?? said.signed.find((each) => each.person === sender)?.role;
+  const others = said.signed.filter(({ person }) => person === undefined || person !== sender);
+  const mine = said.signed.find(({ person }) => person !== undefined && person === sender);
+  const own = said.role ?? mine?.role;
   return {
     declarations: said.declarations,
     childrenUnder15: said.childrenUnder15,
     signers: [...others.map((each) => each.role), ...(own ? [own] : [])],
   };
+}
+
+/** What the terms can know from who writes an application. */
+export function knownFromEntry({ entered }: Pick<Application, 'entered'>): Known {
+  return entered ? { signIn: 'helped-by-staff' } : {};
+}
+
+/** Those who have signed on the paper that staff write from. */
+export function signedOnPaper({ entered }: Pick<Application, 'entered'>): readonly Signer[] {
+  if (!entered) return [];
+  return entered.statements.flatMap(({ who, as, signed }) =>
+    signed && as ? [{ name: who, role: as, at: entered.receivedAt }] : [],
+  );
 }
 
 /** What is missing of what must be said, beside what the terms themselves judge. */
@@ -134,7 +148,7 @@ export function signApplication(
   versions: Versions,
   record: Known = {},
 ): Outcome<{ application: Application; deed: Deed }> {
-  const stopped = refuseWriter(actor, application.association);
+  const stopped = refuseWriter(actor, application);
   const known = { ...knownFrom(round, contents), ...record };
   const roles = askedAtSending(round, known).signature?.roles ?? [];
   const refusals =

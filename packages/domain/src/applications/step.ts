@@ -49,6 +49,8 @@ export const ApplicationStep = z.object({
   application: ApplicationId,
   round: RoundId,
   association: AssociationId,
+  /** Whether staff write it for the applicant. */
+  entered: z.literal(true).optional(),
   key: Key,
   content: StepContent,
   sealed: z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleId } from '../samples/index.ts';
-import { cvrPassesModulus11, registerAssociation } from './index.ts';
+import { cvrPassesModulus11, foundApplicants, registerAssociation, registerFor } from './index.ts';
 import type { AssociationDetails } from './index.ts';
 
 const who = { person: sampleId('per', 1), name: 'Anna', memberships: [] };
@@ -67,5 +67,42 @@ describe('registering an applicant', () => {
     expect(outcome.ok && outcome.value.association.members).toEqual([
       { person: who.person, name: who.name, rights: ['bind', 'write', 'read'] },
     ]);
+  });
+});
+
+describe('an applicant that staff register', () => {
+  it('may be without e-mail, has nobody who acts for it, and is else judged as others', () => {
+    const made = registerFor(id, { ...details, email: '' });
+    expect(made.ok && made.value.association).toMatchObject({ email: '', members: [] });
+    const refused = registerFor(id, { ...details, name: '', cvr: '1', email: 'a' });
+    expect(refused.ok ? [] : refused.refusals.map((each) => each.at)).toEqual([
+      'name',
+      'cvr',
+      'email',
+    ]);
+  });
+});
+
+describe('searching applicants', () => {
+  const listed = ['Østvang Naboer', 'Naboer i Bækken', 'Cykelvennerne'].map((name, index) => ({
+    id: sampleId('ass', index + 1),
+    kind: 'association' as const,
+    name,
+    postalCode: '2610',
+    ...(index === 2 ? { cvr: '29189641' as never } : {}),
+  }));
+  const names = (text: string) => foundApplicants(text, listed).map((each) => each.name);
+
+  it('finds by every word of the name in any order, and by the beginning of the CVR number', () => {
+    expect(names('naboer')).toEqual(['Naboer i Bækken', 'Østvang Naboer']);
+    expect(names('NABOER øst')).toEqual(['Østvang Naboer']);
+    expect(names('29 18')).toEqual(['Cykelvennerne']);
+    expect(names('  ')).toEqual([]);
+  });
+
+  it('shows at most twenty', () => {
+    const [first] = listed;
+    const many = Array.from({ length: 30 }, () => first!);
+    expect(foundApplicants('naboer', many)).toHaveLength(20);
   });
 });

@@ -92,6 +92,21 @@ export function registerAssociation(
   }));
 }
 
+/**
+ * Staff register an applicant they write an application for. Nobody acts for it until staff let
+ * somebody in. Whoever is exempt from digital post may have no e-mail address; otherwise refuses
+ * what would refuse the applicant.
+ */
+export function registerFor(id: AssociationId, typed: AssociationDetails): Outcome<Registered> {
+  const details = cleaned(typed);
+  const refusals = refusalsOf(details).filter(({ at }) => at !== 'email' || details.email !== '');
+  return unless(refusals, () => ({
+    association: { id, ...recordOf(details), members: [] },
+    advice: adviceOn(details),
+    deed: { chain: `association/${id}`, verb: 'register-for', facts: { kind: details.kind } },
+  }));
+}
+
 /** What an association writes about itself: who it is, how it is organised, its board. */
 export type AssociationText = AssociationDetails & { readonly profile: Profile };
 

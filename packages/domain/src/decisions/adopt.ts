@@ -10,8 +10,8 @@ import type {
 } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Committee } from '../municipality/index.ts';
-import { accountMustHold, leftOn, withGranted } from '../pools/index.ts';
-import type { PoolAccount, Round } from '../pools/index.ts';
+import { accountMustHold, lawMustHold, leftOn, placedSums, withGranted } from '../pools/index.ts';
+import type { Given, PoolAccount, Round } from '../pools/index.ts';
 import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { carried, standingLines, totalOfLines } from './allocation.ts';
@@ -36,8 +36,28 @@ type Adoption = {
   readonly meeting: DecisionReference;
 };
 
+/** What the list gives, each line under the law it was placed under. */
+export function givenBy(allocation: Allocation): readonly Given[] {
+  return standingLines(allocation).flatMap(({ amount, legalBasis }) =>
+    amount === undefined ? [] : [{ amount, legalBasis }],
+  );
+}
+
+function judgeMoney({ allocation, account, round }: Adoption): readonly Refusal[] {
+  const placed = [...placedSums(givenBy(allocation))];
+  return [
+    ...judge(accountMustHold, {
+      wanted: totalOfLines(standingLines(allocation)),
+      left: leftOn(account, round.subPool),
+    }),
+    ...placed.flatMap(([legalBasis, wanted]) =>
+      judge(lawMustHold, { legalBasis, wanted, left: leftOn(account, round.subPool, legalBasis) }),
+    ),
+  ];
+}
+
 function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
-  const { allocation, register, committee, account, round } = adoption;
+  const { allocation, register, committee } = adoption;
   const lines = standingLines(allocation);
   const undecided = lines.filter((line) => line.amount === undefined);
   const unexplained = lines.filter(
@@ -54,17 +74,14 @@ function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
     ),
     ...judge(everyLineInOneBallot, { loose: loose.length }),
     ...allocation.ballots.flatMap((ballot) => judgeBallot(committee, today, register, ballot)),
-    ...judge(accountMustHold, {
-      wanted: totalOfLines(lines),
-      left: leftOn(account, round.subPool),
-    }),
+    ...judgeMoney(adoption),
   ];
 }
 
 /**
  * Adopts the list of a round: every line in exactly one carried ballot, nobody disqualified at a
  * ballot, a quorum at each, a reason behind every partial grant and refusal, and the sum within
- * what is left on the pool account. One change over the list and the account together.
+ * what is left on the pool account and under each law. One change over the list and the account together.
  */
 export function adoptAllocation(
   actor: Actor,
@@ -86,7 +103,7 @@ export function adoptAllocation(
         state: 'adopted',
         adopted: { meeting, at: now, by: actor.person, total },
       },
-      account: withGranted(account, total, round.subPool),
+      account: withGranted(account, givenBy(allocation), round.subPool),
       round: { ...round, state: 'adopted' },
       deed: deedOn(allocation, 'adopt', { total, item: meeting.item }),
     };

@@ -4,6 +4,7 @@ import {
   BallotId,
   DecisionReference,
   Instant,
+  LegalBasis,
   Ore,
   PersonId,
   PoolId,
@@ -36,6 +37,8 @@ export const Line = z.object({
   /** What it is given in øre; nothing while nobody has proposed anything. */
   amount: Ore.optional(),
   reasonCodes: z.array(ReasonCode).max(7),
+  /** The law it was placed under; any of the pool where it says nothing. */
+  legalBasis: LegalBasis.optional(),
   reason: z.object({ version: z.number().int(), hash: z.string() }).optional(),
   withdrawn: z.boolean(),
 });

@@ -394,7 +394,8 @@ describe('issuing', () => {
       amount: 1_250_000,
       reason: 'Begrundet',
       meeting,
-      legalBases: ['SEL_18'],
+      // Nobody placed it, so it rests on what the pool rests on.
+      legalBases: ['SEL_18', 'AEL_7'],
     });
     expect(decision.appealGuidance).toContain('Tilsynet');
   });

@@ -54,7 +54,7 @@ export function issueDecision(
     outcome: outcomeOf(line.requested, line.amount),
     requested: line.requested,
     amount: line.amount,
-    legalBases: pool.legalBases,
+    legalBases: line.legalBasis ? [line.legalBasis] : pool.legalBases,
     reasonCodes: line.reasonCodes,
     reason,
     meeting: allocation.adopted.meeting,

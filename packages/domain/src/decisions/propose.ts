@@ -36,6 +36,28 @@ export function openAllocation(
   return { allocation, deed: deedOn(allocation, 'open-list', { lines: lines.length }) };
 }
 
+/**
+ * Puts an application on an open list that came in time and was entered after the round had
+ * closed. Refused once the list is adopted.
+ */
+export function addLine(
+  allocation: Allocation,
+  application: Application,
+): Outcome<{ allocation: Allocation; deed: Deed }> {
+  const { id, submission } = application;
+  if (!submission) throw new Error('Only what was sent stands on a list');
+  return unless(refuseUnlessOpen(allocation, 'add-line'), () => ({
+    allocation: {
+      ...allocation,
+      lines: [
+        ...allocation.lines.filter((line) => line.application !== id),
+        { application: id, requested: submission.requested, reasonCodes: [], withdrawn: false },
+      ],
+    },
+    deed: deedOn(allocation, 'add-line', { application: id }),
+  }));
+}
+
 type Proposal = {
   readonly application: Pick<Application, 'id' | 'association'>;
   readonly name: string;
@@ -93,7 +115,8 @@ export function proposeLine(
   });
 }
 
-function withLine(allocation: Allocation, changed: Line): Allocation {
+/** The list with one line changed. */
+export function withLine(allocation: Allocation, changed: Line): Allocation {
   return {
     ...allocation,
     lines: allocation.lines.map((line) =>

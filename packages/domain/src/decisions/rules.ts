@@ -1,5 +1,5 @@
 import { lengthOf, rule } from '../kernel/index.ts';
-import type { Ore, PersonId } from '../kernel/index.ts';
+import type { LegalBasis, Ore, PersonId } from '../kernel/index.ts';
 import type { Quorum } from '../municipality/index.ts';
 
 const REASONS = {
@@ -43,6 +43,39 @@ export const votedLineStands = rule({
   source: { kind: 'ours', reference: 'What was voted on is what is adopted' },
   says: 'A line that has been voted on is changed only after its ballot is taken back.',
   broken: ({ voted }: { voted: boolean }) => (voted ? {} : undefined),
+});
+
+const MOST_PLACEMENT_REASON = 600;
+
+export const placedUnderLawOfPool = rule({
+  code: 'decision/law-of-pool',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'council',
+    reference: 'One round over money under several laws (Albertslund 2025)',
+    verified: true,
+  },
+  says: 'An application is placed under one of the laws that the money of its pool rests on.',
+  broken: ({
+    legalBasis,
+    legalBases,
+  }: {
+    legalBasis: LegalBasis;
+    legalBases: readonly LegalBasis[];
+  }) => (legalBases.includes(legalBasis) ? undefined : { legalBases }),
+});
+
+export const placementNeedsReason = rule({
+  code: 'decision/law-reason',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever reads the case later sees why it was moved' },
+  says: 'An application is placed under a law with a reason of at most 600 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length === 0 || length > MOST_PLACEMENT_REASON
+      ? { length, limit: MOST_PLACEMENT_REASON }
+      : undefined;
+  },
 });
 
 export const everyLineDecided = rule({

@@ -1,4 +1,5 @@
 export * from './changes.ts';
+export * from './goal-ref.ts';
 export * from './lifecycle.ts';
 export * from './policy.ts';
 export * from './rules.ts';

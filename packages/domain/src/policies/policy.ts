@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Correction, DecisionReference, PolicyId } from '../kernel/index.ts';
+import type { GoalRef } from './goal-ref.ts';
 
 /** A goal of a policy version. Its number belongs to that version and means nothing outside it. */
 export type Goal = z.infer<typeof Goal>;
@@ -46,23 +47,6 @@ export const PolicyVersion = PolicyText.extend({
   adopted: DecisionReference.optional(),
   corrections: z.array(Correction).max(500),
 });
-
-/** Names one goal for ever: the policy, the version, the number in that version. */
-/** A version of a policy. */
-export type PolicyRef = z.infer<typeof PolicyRef>;
-export const PolicyRef = z.object({
-  policy: PolicyId,
-  version: z.number().int().min(1).max(99),
-});
-
-export type GoalRef = z.infer<typeof GoalRef>;
-export const GoalRef = PolicyRef.extend({
-  goal: z.number().int().min(1).max(99),
-});
-
-export function goalKey(ref: GoalRef): string {
-  return `${ref.policy}/${ref.version}/${ref.goal}`;
-}
 
 export function goalsOf(version: PolicyVersion): readonly { ref: GoalRef; goal: Goal }[] {
   return version.goals.map((goal) => ({

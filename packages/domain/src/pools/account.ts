@@ -77,13 +77,21 @@ export function leftOnLine(line: AccountLine): OreType {
   return ore(line.budget - line.bound - line.granted + line.returned);
 }
 
-function linesOf(account: PoolAccount, subPool?: string): readonly AccountLine[] {
-  return account.lines.filter((line) => subPool === undefined || line.subPool === subPool);
+function linesOf(
+  account: PoolAccount,
+  subPool?: string,
+  legalBasis?: LegalBasis,
+): readonly AccountLine[] {
+  return account.lines.filter(
+    (line) =>
+      (subPool === undefined || line.subPool === subPool) &&
+      (legalBasis === undefined || line.legalBasis === legalBasis),
+  );
 }
 
-/** What can still be granted, in øre; of one sub-pool, or of all. */
-export function leftOn(account: PoolAccount, subPool?: string): OreType {
-  return sumOf(linesOf(account, subPool).map(leftOnLine));
+/** What can still be granted, in øre; of one sub-pool, under one law, or of all. */
+export function leftOn(account: PoolAccount, subPool?: string, legalBasis?: LegalBasis): OreType {
+  return sumOf(linesOf(account, subPool, legalBasis).map(leftOnLine));
 }
 
 export function budgetOf(account: PoolAccount, subPool?: string): OreType {
@@ -107,10 +115,26 @@ export function withoutGranted(
   return { ...account, lines: lines.toReversed() };
 }
 
-/** Takes an amount from the lines in their order; the caller has checked that it is there. */
-export function withGranted(account: PoolAccount, amount: OreType, subPool?: string): PoolAccount {
+/** An amount that is given, under one law where somebody decided which. Øre. */
+export type Given = { readonly amount: OreType; readonly legalBasis?: LegalBasis | undefined };
+
+/** The sums that were placed under each law. */
+export function placedSums(given: readonly Given[]): ReadonlyMap<LegalBasis, OreType> {
+  const sums = new Map<LegalBasis, OreType>();
+  for (const { amount, legalBasis } of given) {
+    if (legalBasis) sums.set(legalBasis, sumOf([sums.get(legalBasis) ?? ore(0), amount]));
+  }
+  return sums;
+}
+
+/** Takes an amount from the lines in their order, under one law or any. */
+function taking(
+  account: PoolAccount,
+  { amount, legalBasis }: Given,
+  subPool?: string,
+): PoolAccount {
   let rest: number = amount;
-  const concerned = linesOf(account, subPool);
+  const concerned = linesOf(account, subPool, legalBasis);
   const lines = account.lines.map((line) => {
     if (!concerned.includes(line)) return line;
     const taken = Math.min(rest, leftOnLine(line));
@@ -119,4 +143,21 @@ export function withGranted(account: PoolAccount, amount: OreType, subPool?: str
   });
   if (rest > 0) throw new Error('More was granted than the account holds');
   return { ...account, lines };
+}
+
+/**
+ * Takes what is given from the lines in their order, first what must come from one law. The caller
+ * has checked that it is there.
+ */
+export function withGranted(
+  account: PoolAccount,
+  given: readonly Given[],
+  subPool?: string,
+): PoolAccount {
+  const free = sumOf(given.filter((each) => !each.legalBasis).map(({ amount }) => amount));
+  const placed = [...placedSums(given)].map(([legalBasis, amount]) => ({ amount, legalBasis }));
+  return [...placed, { amount: free }].reduce<PoolAccount>(
+    (rest, each) => taking(rest, each, subPool),
+    account,
+  );
 }

@@ -77,7 +77,7 @@ describe('the money of a pool', () => {
   });
 
   it('is never cut or moved below what is left (amountMustBeThere)', () => {
-    const granted = withGranted(funded, kroner(550), 'drift');
+    const granted = withGranted(funded, [{ amount: kroner(550) }], 'drift');
     const cut = change(granted, { kind: 'cut', amount: kroner(51), decision });
     expect(codesOf(cut)).toEqual(['pool/amount-not-there amount']);
     const refusals = cut.ok ? [] : cut.refusals;
@@ -95,7 +95,7 @@ describe('the money of a pool', () => {
     expect(leftOn(after(held, { kind: 'release', amount: kroner(100) }), 'drift')).toBe(
       kroner(600),
     );
-    const granted = withGranted(funded, kroner(200), 'drift');
+    const granted = withGranted(funded, [{ amount: kroner(200) }], 'drift');
     const returned = after(granted, { kind: 'return', amount: kroner(30) });
     expect(leftOn(returned, 'drift')).toBe(kroner(430));
     expect(codesOf(change(granted, { kind: 'return', amount: kroner(201) }))).toEqual([
@@ -130,10 +130,12 @@ describe('the money of a pool', () => {
   });
 
   it('gives a grant back to the sub-pool it was taken from', () => {
-    const granted = withGranted(funded, kroner(50), 'hurtig');
+    const granted = withGranted(funded, [{ amount: kroner(50) }], 'hurtig');
     expect(leftOn(granted, 'drift')).toBe(kroner(600));
     expect(withoutGranted(granted, kroner(50), 'hurtig')).toEqual(funded);
-    expect(() => withGranted(funded, kroner(51), 'hurtig')).toThrow('More was granted');
+    expect(() => withGranted(funded, [{ amount: kroner(51) }], 'hurtig')).toThrow(
+      'More was granted',
+    );
   });
 
   it('never falls below nothing, whatever is done to it', () => {
@@ -156,7 +158,7 @@ describe('the money of a pool', () => {
             });
             return outcome.ok ? outcome.value.account : account;
           },
-          withGranted(funded, kroner(300)),
+          withGranted(funded, [{ amount: kroner(300) }]),
         );
         for (const line of end.lines) {
           expect(line.budget - line.bound - line.granted + line.returned).toBeGreaterThanOrEqual(0);

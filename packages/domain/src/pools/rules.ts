@@ -1,5 +1,5 @@
 import { instantOf, lengthOf, rule } from '../kernel/index.ts';
-import type { Day, Instant, Ore, Window } from '../kernel/index.ts';
+import type { Day, Instant, LegalBasis, Ore, Window } from '../kernel/index.ts';
 import type { LineRef } from './account.ts';
 import type { PriorityArea } from './area.ts';
 import type { Pool } from './pool.ts';
@@ -21,6 +21,15 @@ export const accountMustHold = rule({
   says: 'Grants never exceed what is left on the account of the pool.',
   broken: ({ wanted, left }: { wanted: Ore; left: Ore }) =>
     wanted > left ? { wanted, left, missing: wanted - left } : undefined,
+});
+
+export const lawMustHold = rule({
+  code: 'pool/not-enough-under-law',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'What is given under one law never exceeds what is left under that law.',
+  broken: ({ legalBasis, wanted, left }: { legalBasis: LegalBasis; wanted: Ore; left: Ore }) =>
+    wanted > left ? { legalBasis, wanted, left, missing: wanted - left } : undefined,
 });
 
 export const movementMovesMoney = rule({

@@ -230,7 +230,13 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     body: 'Kommunalbestyrelsen',
     committee: 1,
   };
-  const thisYear = samplePool(anchor, { ...pool, n: 1, yearsOn: 0, budget: 600_000 });
+  const thisYear = samplePool(anchor, {
+    ...pool,
+    n: 1,
+    yearsOn: 0,
+    budget: 600_000,
+    elderly: 150_000,
+  });
   const nextYear = samplePool(anchor, { ...pool, n: 2, yearsOn: 1, budget: 650_000 });
   const placed = areas.map((area) => areaFrom(anchor, COMMITTEE, area));
   const { slug: current } = thisYear.pool;

@@ -1,5 +1,5 @@
 import { kroner, wallTime } from '../kernel/index.ts';
-import type { Ore } from '../kernel/index.ts';
+import type { LegalBasis, Ore } from '../kernel/index.ts';
 import { windowOf } from '../pools/index.ts';
 import type { Pool, PoolAccount, PriorityArea, Round, RoundDates } from '../pools/index.ts';
 import type { GoalRef } from '../policies/index.ts';
@@ -16,10 +16,22 @@ export function samplePool(
     committee: number;
     yearsOn: number;
     budget: number;
+    /** What of it lies under ældreloven, in kroner. */
+    elderly?: number;
   },
 ): { pool: Pool; account: PoolAccount } {
   const year = Number(anchor.today.slice(0, 4)) + told.yearsOn;
   const id = sampleId('poo', told.n);
+  const { budget, elderly = 0 } = told;
+  const none = kroner(0);
+  const line = (legalBasis: LegalBasis, amount: number) => ({
+    legalBasis,
+    year,
+    budget: kroner(amount),
+    bound: none,
+    granted: none,
+    returned: none,
+  });
   return {
     pool: {
       id,
@@ -27,7 +39,7 @@ export function samplePool(
       title: `${told.name} ${year}`,
       year,
       description: '',
-      legalBases: ['SEL_18'],
+      legalBases: elderly > 0 ? ['SEL_18', 'AEL_7'] : ['SEL_18'],
       budgetDecision: { body: told.body, day: `${year - 1}-10-07`, item: `Budget ${year}` },
       committee: sampleId('com', told.committee),
       contact: { email: 'frivillig@kommune.example', phone: '12 34 56 78' },
@@ -39,16 +51,7 @@ export function samplePool(
     account: {
       pool: id,
       movements: [],
-      lines: [
-        {
-          legalBasis: 'SEL_18',
-          year,
-          budget: kroner(told.budget),
-          bound: kroner(0),
-          granted: kroner(0),
-          returned: kroner(0),
-        },
-      ],
+      lines: [line('SEL_18', budget - elderly), ...(elderly > 0 ? [line('AEL_7', elderly)] : [])],
     },
   };
 }

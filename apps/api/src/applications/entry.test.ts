@@ -1,0 +1,148 @@
+import { sampleId } from '@plan/domain/samples';
+import { expect, it } from 'vitest';
+import type { Engine } from '../store/index.ts';
+import { onEveryStore } from '../testing/engines.ts';
+import { START, testWorld } from '../testing/world.ts';
+import type { World } from '../testing/world.ts';
+import { OPEN, writeAll } from '../testing/writing.ts';
+
+const DAY = 24 * 3_600_000;
+const APPLICANT = sampleId('ass', 700);
+const APPLICATION = sampleId('app', 720);
+const PATH = `/api/roedovre/rounds/${OPEN}/applications/${APPLICATION}`;
+
+const ellen = {
+  kind: 'association',
+  name: 'Ellens Strikkeklub',
+  cvr: '29189641',
+  postalCode: '2610',
+  email: '',
+  phone: '12 34 56 78',
+};
+const entry = {
+  why: 'exempt',
+  received: { day: '2026-11-20', time: '14:30' },
+  statements: [
+    { who: 'Ellen Mogensen', as: 'chair', what: 'Fortalte det hele ved skranken', signed: true },
+  ],
+};
+
+async function entered(world: World, mette: string): Promise<void> {
+  const registered = await world.request('PUT', `/api/roedovre/applicants/${APPLICANT}`, {
+    as: mette,
+    body: ellen,
+  });
+  expect(registered.status).toBe(200);
+  const body = { association: APPLICANT, entry };
+  const begun = await world.request('PUT', `${PATH}/entry`, { as: mette, body });
+  expect(begun.status).toBe(200);
+  await writeAll(world, mette, APPLICATION);
+}
+
+function send(world: World, mette: string) {
+  const body = { association: APPLICANT, childrenUnder15: false };
+  return world.request('POST', `${PATH}/submission`, { as: mette, body });
+}
+
+async function linesOf(world: World, mette: string): Promise<string[]> {
+  const desk = `/api/roedovre/rounds/${OPEN}/allocation`;
+  const { body } = await world.request('GET', desk, { as: mette });
+  return body.allocation.lines.map((line: any) => line.application);
+}
+
+/** A store where something happens just before the next commit that writes a kind of row. */
+function interrupted(inner: Engine, kind: string) {
+  let next: (() => Promise<void>) | undefined;
+  const engine: Engine = {
+    ...inner,
+    open(tenant) {
+      const store = inner.open(tenant);
+      return {
+        ...store,
+        async commit(changes) {
+          const run = next;
+          if (run && changes.some((change) => 'put' in change && change.put.kind === kind)) {
+            next = undefined;
+            await run();
+          }
+          return store.commit(changes);
+        },
+      };
+    },
+  };
+  return { engine, between: (run: () => Promise<void>) => (next = run) };
+}
+
+onEveryStore('what staff enter for somebody', (fresh) => {
+  it('is found, written, sent as received, and told by nobody but who must', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    await entered(world, mette);
+    const found = await world.request('POST', '/api/roedovre/applicant-search', {
+      as: mette,
+      body: { text: 'strikke ellens' },
+    });
+    expect(found.body.applicants).toMatchObject([{ id: APPLICANT, name: ellen.name }]);
+    const rounds = `/api/roedovre/rounds/${OPEN}/applications`;
+    const list = await world.request('GET', rounds, { as: mette });
+    expect(list.body.entering.map((each: any) => each.id)).toEqual([APPLICATION]);
+    const member = await world.request('GET', rounds, { as: await world.cookieFor('medlem-b') });
+    expect(member.body.entering).toEqual([]);
+    expect(member.text).not.toContain('Ellen');
+
+    const sent = await send(world, mette);
+    expect(sent.body.application.submission).toMatchObject({
+      receivedAt: '2026-11-20T13:30:00.000Z',
+      signers: [{ name: 'Ellen Mogensen', role: 'chair' }],
+    });
+    await world.jobs.tick();
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    // She has no e-mail address; her receipt goes on paper.
+    expect(JSON.stringify(rows)).not.toContain('Kvittering');
+    const paper = await world.request('POST', `${PATH}/paper`, { as: mette });
+    expect(paper.body.url).toBeDefined();
+  });
+
+  it('is held mettest the deadline by when it came, and gets a line on an open list', async () => {
+    const world = await testWorld(await fresh());
+    world.setClock(START + 25 * DAY);
+    await world.jobs.tick();
+    const mette = await world.cookieFor('sagsbehandler');
+    expect(await linesOf(world, mette)).not.toContain(APPLICATION);
+    await entered(world, mette);
+    const sent = await send(world, mette);
+    expect(sent.body.application.state).toBe('under-review');
+    expect(await linesOf(world, mette)).toContain(APPLICATION);
+    expect((await send(world, mette)).text).toBe(sent.text);
+    const other = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 721)}/entry`;
+    const refused = await world.request('PUT', other, {
+      as: mette,
+      body: {
+        association: APPLICANT,
+        entry: { ...entry, received: { day: '2026-12-15', time: '10:00' } },
+      },
+    });
+    expect(refused.body.refusals.map((each: any) => each.code)).toEqual([
+      'application/deadline-passed',
+    ]);
+  });
+
+  it('is on the list when it is sent while the round closes', async () => {
+    const { engine, between } = interrupted(await fresh(), 'round');
+    const world = await testWorld(engine);
+    await entered(world, await world.cookieFor('sagsbehandler'));
+    world.setClock(START + 25 * DAY);
+    const mette = await world.cookieFor('sagsbehandler');
+    // The close has read the applications and is about to write the round.
+    let sent = 0;
+    between(async () => {
+      sent = (await send(world, mette)).status;
+    });
+    await world.jobs.tick();
+    expect(sent).toBe(200);
+    await world.jobs.tick();
+    expect(await linesOf(world, mette)).toContain(APPLICATION);
+    const shown = await world.request('GET', PATH, { as: mette });
+    expect(shown.body.application.state).toBe('under-review');
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, next, visitor } from './visitor.ts';
+
+const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
+const REVIEWING = 'rou_01890000-0000-7000-8000-000000000002';
+
+test('staff write an application for somebody who is exempt from MitID', async ({ browser }) => {
+  const page = await visitor(browser, 'sagsbehandler', `/app/roedovre/runder/${OPEN}`);
+  await page.getByRole('link', { name: 'Indtast en ansøgning for nogen' }).click();
+  await expectAccessible(page);
+  await page.getByLabel('Søg på navn eller CVR-nummer').fill('strikkeklub');
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await expect(page.getByText('Vi kender ingen med det navn.')).toBeVisible();
+  await page.getByText('Ansøgeren er ikke oprettet endnu').click();
+  await page.getByRole('button', { name: 'Opret ansøger' }).click();
+  await expect(page.getByRole('alert')).toContainText('CVR-nummer');
+  await expectAccessible(page);
+  await page.getByLabel('Navn', { exact: true }).fill('Ellens Strikkeklub');
+  await page.getByLabel('CVR-nummer', { exact: true }).fill('29189641');
+  await page.getByLabel('Postnummer').fill('2610');
+  await page.getByRole('button', { name: 'Opret ansøger' }).click();
+
+  await page.getByLabel('Ansøgeren er fritaget for MitID').check();
+  await page.getByRole('button', { name: 'Begynd at indtaste' }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv både hvem');
+  await expectAccessible(page);
+  const said = page.getByRole('group', { name: 'Hvem har sagt hvad? 1' });
+  await said.getByLabel('Navn').fill('Ellen Mogensen');
+  await said.getByLabel('Som').selectOption({ label: 'formand' });
+  await said.getByLabel('Hvad har de sagt').fill('Fortalte det hele ved skranken.');
+  await said.getByLabel('Har skrevet under på papiret').check();
+  await page.getByRole('button', { name: 'Begynd at indtaste' }).click();
+
+  await page.getByLabel('Hvad kalder I aktiviteten?').fill('Strik for alle');
+  await page.getByLabel('Hvad vil I gøre, og hvorfor?').fill('Vi strikker sammen hver tirsdag.');
+  await page.getByLabel('Hvem er aktiviteten for?').fill('Alle, der har lyst');
+  await page.getByLabel('Hvor mange deltager?').fill('12');
+  await next(page);
+  await page.getByLabel('Hvor mange frivillige er med?').fill('4');
+  await page.getByLabel('Hvad laver de frivillige?').fill('De viser, hvordan man gør.');
+  await next(page);
+  await page.getByLabel('Plads til alle i fællesskabet').check();
+  await page.getByLabel('Hvordan passer jeres aktivitet til området?').fill('Alle kan være med.');
+  await next(page);
+  await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
+  await page.getByLabel('Hvad går pengene til?').fill('Garn');
+  await page.getByLabel('Beløb i kr.', { exact: true }).fill('3.000');
+  await page.getByLabel('Hvor meget søger I om?').fill('2.500');
+  await next(page);
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+
+  await expect(page.getByText('Fortalte det hele ved skranken.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Ret, hvem der har sagt hvad' }).click();
+  await page.getByRole('button', { name: 'Tilføj Hvem har sagt hvad?' }).click();
+  const more = page.getByRole('group', { name: 'Hvem har sagt hvad? 2' });
+  await more.getByLabel('Navn').fill('Ib Mogensen');
+  await more.getByLabel('Hvad har de sagt').fill('Ringede om garnets pris.');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Tjek jeres svar' }).click();
+  await page.getByLabel('Nej', { exact: true }).check();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
+  await expect(page.getByText('Ansøgeren har ingen e-mail.')).toBeVisible();
+  await expect(page.getByText('Ringede om garnets pris.')).toBeVisible();
+  await expectAccessible(page);
+
+  // She calls and takes it back; the round of the other journeys is as it was.
+  await page.goto(page.url().replace(/\/kvittering$/, ''));
+  await page.getByRole('button', { name: 'Træk ansøgningen tilbage' }).click();
+  await page.getByRole('button', { name: 'Ja, træk den tilbage' }).click();
+  await expect(page.getByText('Trukket tilbage.')).toBeVisible();
+});
+
+test('staff move an application to another law, and the applicant reads why', async ({
+  browser,
+}) => {
+  const path = `/app/roedovre/runder/${REVIEWING}/fordeling`;
+  const page = await visitor(browser, 'sagsbehandler', path);
+  await expect(page.getByRole('rowheader', { name: 'ældreloven § 7' })).toBeVisible();
+  const line = page.getByRole('listitem').filter({ hasText: 'Nabohjælpen' }).first();
+  await line.locator('summary').first().click();
+  await line.getByText('Flyt til en anden lov').click();
+  await line.getByLabel('Lov', { exact: true }).selectOption({ label: 'ældreloven § 7' });
+  await line.getByRole('button', { name: 'Flyt ansøgningen' }).click();
+  await expect(line.getByRole('alert')).toContainText('Skriv hvorfor.');
+  await expectAccessible(page);
+  await line.getByLabel('Hvorfor flyttes ansøgningen?').fill('Deltagerne er ældre.');
+  await line.getByRole('button', { name: 'Flyt ansøgningen' }).click();
+  await expect(line.getByText('Behandles efter')).toBeVisible();
+  await expectAccessible(page);
+
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen
+    .getByRole('link', { name: /^Se ansøgningen/ })
+    .first()
+    .click();
+  await expect(karen.getByText('Deltagerne er ældre.')).toBeVisible();
+});

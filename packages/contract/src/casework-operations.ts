@@ -1,0 +1,32 @@
+import { Application, AskedInquiry, AssociationId, EntryText, Inquiry } from '@plan/domain';
+import type { Role } from '@plan/domain';
+import * as z from 'zod';
+import type { Operation } from './core-operations.ts';
+import type { caseworkRoutes } from './routes.ts';
+
+const CASEWORK: readonly Role[] = ['caseworker'];
+
+/** What passes between the administration and the applicant over one application. */
+export const caseworkOperations = {
+  askApplicant: {
+    summary: 'Ask the applicant about one question of what was sent',
+    who: CASEWORK,
+    kind: 'create',
+    body: AskedInquiry,
+    answer: z.object({ inquiry: Inquiry }),
+  },
+  answerInquiry: {
+    summary: 'Answer what the municipality asked; what was sent stays as it is',
+    who: ['applicant'],
+    kind: 'verb',
+    body: z.object({ text: z.string().max(20_000) }),
+    answer: z.object({ inquiry: Inquiry }),
+  },
+  enterApplication: {
+    summary: 'Begin an application for somebody, or write down more of who said what',
+    who: CASEWORK,
+    kind: 'create',
+    body: z.object({ association: AssociationId, entry: EntryText }),
+    answer: z.object({ application: Application }),
+  },
+} as const satisfies Record<keyof typeof caseworkRoutes, Operation>;

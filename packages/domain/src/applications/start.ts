@@ -1,0 +1,147 @@
+import { instantOf, judge, tidied, unless } from '../kernel/index.ts';
+import type { Actor, ApplicationId, Deed, Instant, Outcome, Refusal } from '../kernel/index.ts';
+import type { Association } from '../associations/index.ts';
+import type { Round } from '../pools/index.ts';
+import { judgeTerms } from '../terms/index.ts';
+import type { Application, Entry, EntryText } from './application.ts';
+import { deedOn } from './deed.ts';
+import {
+  deadlineMustNotHavePassed,
+  enteredBeforeAdoption,
+  entryCameBefore,
+  entryIsWritten,
+  roundMustStand,
+  somebodySaidIt,
+  statementIsWhole,
+} from './rules.ts';
+import { emptyContent } from './step.ts';
+import type { ApplicationStep } from './step.ts';
+import { refuseWriter } from './who.ts';
+
+type Applicant = Pick<Association, 'id' | 'kind'>;
+type Begun = {
+  readonly application: Application;
+  readonly steps: readonly ApplicationStep[];
+  readonly deed: Deed;
+};
+
+/** What keeps anybody from beginning; `received` is what the deadline is held against. */
+function refuseBeginning(round: Round, received: Instant, { kind }: Applicant): readonly Refusal[] {
+  return [
+    ...judge(roundMustStand, round),
+    ...judge(deadlineMustNotHavePassed, { round, now: received }),
+    ...judgeTerms(round.terms, { kind }).map(({ at: _at, ...rest }) => rest),
+  ];
+}
+
+function begun(
+  actor: Actor,
+  now: Instant,
+  id: ApplicationId,
+  round: Round,
+  { id: association }: Applicant,
+  entered?: Entry,
+): Begun {
+  return {
+    application: {
+      id,
+      round: round.id,
+      pool: round.pool,
+      association,
+      createdBy: actor.person,
+      createdAt: now,
+      state: 'draft',
+      ...(entered ? { entered } : {}),
+    },
+    steps: round.form.steps.map((step) => ({
+      application: id,
+      round: round.id,
+      association,
+      key: step.key,
+      content: emptyContent(step),
+      ...(entered ? { entered: true as const } : {}),
+    })),
+    deed: deedOn(id, entered ? 'enter' : 'start', { round: round.id }),
+  };
+}
+
+/**
+ * Starts a draft with one empty step per page of the form. A draft may be started before the
+ * round opens; only sending has a window. Refuses kinds of applicants the terms do not name,
+ * and a round that is past its deadline.
+ */
+export function startApplication(
+  actor: Actor,
+  now: Instant,
+  id: ApplicationId,
+  round: Round,
+  association: Applicant,
+): Outcome<Begun> {
+  const stopped = refuseWriter(actor, { association: association.id });
+  const refusals = stopped.length > 0 ? stopped : refuseBeginning(round, now, association);
+  return unless(refusals, () => begun(actor, now, id, round, association));
+}
+
+function entryFrom(actor: Actor, typed: EntryText): Entry {
+  return {
+    by: actor.person,
+    why: typed.why,
+    receivedAt: instantOf(typed.received, 'opening'),
+    statements: typed.statements.map(({ who, what, ...rest }) => ({
+      ...rest,
+      who: tidied(who),
+      what: tidied(what),
+    })),
+  };
+}
+
+function refusalsOfEntry(now: Instant, round: Round, entry: Entry): readonly Refusal[] {
+  const { receivedAt, statements } = entry;
+  return [
+    ...judge(enteredBeforeAdoption, round),
+    ...judge(entryCameBefore, { receivedAt, now }, 'received'),
+    ...judge(somebodySaidIt, { count: statements.length }, 'statements'),
+    ...statements.flatMap((each, index) => judge(statementIsWhole, each, `statements.${index}`)),
+  ];
+}
+
+/**
+ * Staff begin an application for somebody who cannot write it themselves. The deadline is held
+ * against when the municipality had the paper or the words; until the list is adopted it can be
+ * typed in later. Refuses an entry that does not say who said what, and what would refuse anybody.
+ */
+export function enterApplication(
+  actor: Actor,
+  now: Instant,
+  id: ApplicationId,
+  round: Round,
+  association: Applicant,
+  typed: EntryText,
+): Outcome<Begun> {
+  const entered = entryFrom(actor, typed);
+  const refusals = [
+    ...refusalsOfEntry(now, round, entered),
+    ...refuseBeginning(round, entered.receivedAt, association),
+  ];
+  return unless(refusals, () => begun(actor, now, id, round, association, entered));
+}
+
+/** Staff write down more of who said what, as long as it is a draft. */
+export function describeEntry(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  application: Application,
+  typed: EntryText,
+): Outcome<{ application: Application; deed: Deed }> {
+  const entered = entryFrom(actor, typed);
+  const refusals = [
+    ...judge(entryIsWritten, application),
+    ...refusalsOfEntry(now, round, entered),
+    ...judge(deadlineMustNotHavePassed, { round, now: entered.receivedAt }),
+  ];
+  return unless(refusals, () => ({
+    application: { ...application, entered },
+    deed: deedOn(application.id, 'describe-entry', { statements: entered.statements.length }),
+  }));
+}

@@ -1,0 +1,152 @@
+import { dayOf, judge, positionIn, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
+import type { Actor, Deed, Instant, Outcome } from '../kernel/index.ts';
+import type { Association } from '../associations/index.ts';
+import { stepOf } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
+import { caseNumberOf } from './application.ts';
+import type { Application, Submission } from './application.ts';
+import { toldBy } from './asked.ts';
+import { gistOf, judgeContents, shownOf } from './content.ts';
+import { deedOn } from './deed.ts';
+import { knownFrom, knownOf } from './known.ts';
+import { applicationLifecycle } from './lifecycle.ts';
+import {
+  deadlineMustNotHavePassed,
+  enteredBeforeAdoption,
+  lateNeedsReason,
+  roundMustHaveOpened,
+  roundMustStand,
+} from './rules.ts';
+import {
+  askedAtSending,
+  judgeSignOff,
+  knownFromEntry,
+  knownFromSignOff,
+  signedOnPaper,
+  signersOf,
+} from './sign-off.ts';
+import type { AskedAtSending, SignOff } from './sign-off.ts';
+import type { ApplicationStep, Contents } from './step.ts';
+import { refuseBinder } from './who.ts';
+
+/** What was typed on the pages, by their keys. */
+export function contentsOf(steps: readonly ApplicationStep[]): Contents {
+  return Object.fromEntries(steps.map((step) => [step.key, step.content]));
+}
+
+function submissionOf(
+  actor: Actor,
+  received: Instant,
+  round: Round,
+  association: Association,
+  application: Application,
+  contents: Contents,
+  sending: Sending,
+): Submission {
+  const gist = gistOf(round, contents);
+  return {
+    receivedAt: received,
+    by: actor.person,
+    caseNumber: caseNumberOf(application.id),
+    title: gist.title,
+    requested: gist.requested,
+    expenses: gist.expenses,
+    areas: [...gist.areas],
+    outsideAreas: gist.areas.length === 0,
+    applicant: {
+      name: association.name,
+      kind: association.kind,
+      ...(association.cvr === undefined ? {} : { cvr: association.cvr }),
+    },
+    ...(positionIn(round.window, received) === 'after'
+      ? { lateReason: tidied(sending.lateReason ?? '') }
+      : {}),
+    declared: sending.declarations,
+    ...(sending.childrenUnder15 === undefined ? {} : { childrenUnder15: sending.childrenUnder15 }),
+    signers: [...signersOf(actor, received, sending)],
+  };
+}
+
+/** What is said in the act of sending, and who has signed already. */
+export type Sending = SignOff & { readonly lateReason?: string | undefined };
+
+/** Without what the terms do not ask for: nobody declares what does not concern them. */
+function asAsked(sending: Sending, asked: AskedAtSending): Sending {
+  const { childrenUnder15, role, ...rest } = sending;
+  return {
+    ...rest,
+    declarations: sending.declarations.filter((each) => asked.declarations.includes(each)),
+    ...(asked.children ? { childrenUnder15 } : {}),
+    ...(asked.signature ? { role } : {}),
+  };
+}
+
+const NOTHING_SAID: Sending = { declarations: [], signed: [] };
+
+/**
+ * Sends an application: judges every page, freezes the answers as shown and seals the steps.
+ * `now` is when the server had the whole request; what staff have entered counts from when the
+ * municipality had it. Refuses with everything that is missing or wrong at once; the deadline is
+ * the window of the round, or with a reason the day until which the call takes late ones.
+ */
+export function submitApplication(
+  actor: Actor,
+  now: Instant,
+  round: Round,
+  association: Association,
+  application: Application,
+  steps: readonly ApplicationStep[],
+  sending: Sending = NOTHING_SAID,
+): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
+  const stopped = [
+    ...refuseBinder(actor, application),
+    ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
+  ];
+  const received = application.entered?.receivedAt ?? now;
+  const said = { ...sending, signed: [...sending.signed, ...signedOnPaper(application)] };
+  const contents = contentsOf(steps);
+  const record = {
+    ...knownOf(round, association, dayOf(received)),
+    ...knownFromEntry(application),
+  };
+  const known = { ...knownFrom(round, contents), ...record };
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(roundMustStand, round),
+          ...(application.entered ? judge(enteredBeforeAdoption, round) : []),
+          ...judge(roundMustHaveOpened, { round, now }),
+          ...judge(deadlineMustNotHavePassed, { round, now: received }),
+          ...judge(
+            lateNeedsReason,
+            { round, now: received, reason: sending.lateReason ?? '' },
+            'lateReason',
+          ),
+          ...judgeContents(round, contents, { ...record, ...knownFromSignOff(actor.person, said) }),
+          ...judgeSignOff(round, known, said),
+        ];
+  return unless(refusals, () => {
+    const told = toldBy(round, contents);
+    const submission = submissionOf(
+      actor,
+      received,
+      round,
+      association,
+      application,
+      contents,
+      asAsked(said, askedAtSending(round, known, said.childrenUnder15)),
+    );
+    const { signatures: _signatures, ...draft } = application;
+    return {
+      application: { ...draft, state: 'submitted', submission },
+      steps: steps
+        .filter((step) => stepOf(round.form, step.key))
+        .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content, told) })),
+      deed: deedOn(application.id, 'submit', {
+        requested: submission.requested,
+        areas: submission.areas,
+      }),
+    };
+  });
+}
