@@ -17,6 +17,7 @@ import {
   PersonId,
   Pool,
   PoolAccount,
+  PoolId,
   Recommendation,
   Review,
   Round,
@@ -58,6 +59,7 @@ const ConflictNote = z.object({ text: z.string(), lifted: z.boolean() });
 export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('close-round'), round: RoundId }),
   z.object({ job: z.literal('issue-decisions'), round: RoundId }),
+  z.object({ job: z.literal('money-used'), pool: PoolId }),
   z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
   z.object({ job: z.literal('write-paper'), round: RoundId, application: ApplicationId }),

@@ -329,6 +329,7 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
       unchanged(records.conflicts.key(params.round), conflicts),
       unchanged(committee.key, committee),
       jobRow(now, newId('job'), { job: 'issue-decisions', round: params.round }),
+      jobRow(now, newId('job'), { job: 'money-used', pool: account.value.pool }),
     ];
     return { ok: true, value: { answer: { allocation: value.allocation }, changes } };
   },

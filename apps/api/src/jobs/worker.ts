@@ -23,6 +23,7 @@ const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
 const inquiries = () => import('./inquiries.ts');
 const draftReminders = () => import('./draft-reminders.ts');
+const moneyUsed = () => import('./money-used.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
@@ -52,6 +53,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return closeRound(store, occasion, job.round);
       case 'issue-decisions':
         return issueDecisions(store, occasion, job.round);
+      case 'money-used': {
+        const { closeUsedUp } = await moneyUsed();
+        return closeUsedUp(store, occasion, job.pool);
+      }
       case 'receipt':
         return send(municipality, await receiptFor(store, home, job.round, job.application));
       case 'decision-notice':

@@ -11,7 +11,7 @@ import {
 import type { MoneyChange, PoolAccount } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { publishRow } from '../jobs/index.ts';
+import { jobRow, publishRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded, valuesOf } from '../rows/index.ts';
 import {
@@ -136,6 +136,10 @@ export const moveMoneyCase = useCase('moveMoney', {
     const { account: after, deed } = moved.value;
     const changes = [
       ...recorded(occasion, records.poolAccount, account.key, account, after, deed),
+      jobRow(now, `money-used#${pool.value.id}#${number}`, {
+        job: 'money-used',
+        pool: pool.value.id,
+      }),
       publishRow(now, pool.value.id, 'money', number),
     ];
     return { ok: true, value: { answer: { account: after }, changes } };

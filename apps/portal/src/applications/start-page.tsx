@@ -28,6 +28,7 @@ function CannotApply({ value }: { readonly value: RoundAnswer }) {
     <>
       <h2>{words.applications.cannotApply}</h2>
       <p>
+        {round.moneyUsed ? `${words.applications.moneyUsed} ` : ''}
         {cancelled ? `${words.applications.cancelled} ${cancelled.reason} ` : ''}
         {early
           ? `${words.applications.opens} ${wallTimeIn(language, round.window.opens)}.`

@@ -168,6 +168,7 @@ export const da = {
     chooseKind: 'Vælg',
     terms: 'Se, hvad der kræves',
     cancelled: 'Runden er aflyst:',
+    moneyUsed: 'Pengene er brugt.',
     lateReason: 'Hvorfor søger I efter fristen?',
     lateHelp: 'Fristen er gået, men vi læser ansøgningen, hvis I har en grund.',
     lineText: 'Hvad går pengene til?',

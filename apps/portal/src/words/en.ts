@@ -167,6 +167,7 @@ export const en: Words = {
     chooseKind: 'Choose',
     terms: 'See what is required',
     cancelled: 'The round is cancelled:',
+    moneyUsed: 'The money is used.',
     lateReason: 'Why do you apply after the deadline?',
     lateHelp: 'The deadline has passed, but we read the application if you have a reason.',
     lineText: 'What is the money for?',

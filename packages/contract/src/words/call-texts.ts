@@ -1,7 +1,15 @@
 import { answerBy, sections, sectionOf, statedClosing } from '@plan/domain';
 import type { DateRule, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
 import { sectionTerms } from './call-choices.ts';
-import { amountIn, closingIn, dayIn, listIn, monthDayIn, wallTimeIn } from './figures.ts';
+import {
+  amountIn,
+  closingIn,
+  dayIn,
+  instantIn,
+  listIn,
+  monthDayIn,
+  wallTimeIn,
+} from './figures.ts';
 import type { Language } from './figures.ts';
 import { termText } from './term-texts.ts';
 import type { Both, Terms } from './terms.ts';
@@ -52,10 +60,26 @@ export function dateRuleText(language: Language, rule: DateRule): string {
   }
 }
 
-type Dates = Pick<Round, 'dates' | 'window'>;
+type Dates = Pick<Round, 'dates' | 'window'> & Pick<Partial<Round>, 'moneyUsed'>;
+
+/** What is said of a round that closes when its money is used. */
+function usedText(language: Language, { dates, moneyUsed }: Dates): string {
+  if (moneyUsed !== undefined) {
+    const when = instantIn(language, moneyUsed);
+    return language === 'da'
+      ? ` Vi lukkede ${when}, fordi pengene var brugt.`
+      : ` We closed ${when} because the money was used.`;
+  }
+  if (dates.kind !== 'rolling' || !dates.untilMoneyIsUsed) return '';
+  return language === 'da'
+    ? ' Vi lukker før, hvis pengene er brugt.'
+    : ' We close earlier if the money is used.';
+}
 
 /** When a call can be applied in, in whole sentences with dates in full. */
-export function datesText(language: Language, { dates, window }: Dates): string {
+export function datesText(language: Language, told: Dates): string {
+  const { dates, window } = told;
+  const used = usedText(language, told);
   const opens = wallTimeIn(language, window.opens);
   const closes = closingIn(language, window.closesBefore);
   const rolling = dates.kind === 'rolling';
@@ -63,7 +87,6 @@ export function datesText(language: Language, { dates, window }: Dates): string 
     const first = rolling
       ? `I kan søge hele tiden fra ${opens} til ${closes}.`
       : `I kan søge fra ${opens} til ${closes}.`;
-    const used = rolling && dates.untilMoneyIsUsed ? ' Vi lukker før, hvis pengene er brugt.' : '';
     const cuts =
       rolling && dates.cutOffs.length > 0
         ? ` Vi samler ansøgningerne ${listIn(
@@ -76,7 +99,6 @@ export function datesText(language: Language, { dates, window }: Dates): string 
   const first = rolling
     ? `You can apply at any time from ${opens} to ${closes}.`
     : `You can apply from ${opens} to ${closes}.`;
-  const used = rolling && dates.untilMoneyIsUsed ? ' We close earlier if the money is used.' : '';
   const cuts =
     rolling && dates.cutOffs.length > 0
       ? ` We gather the applications on ${listIn(

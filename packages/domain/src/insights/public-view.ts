@@ -50,6 +50,7 @@ export type PublicRound = Pick<
 > & {
   /** The title of the part of the pool it is about. */
   readonly subPool: string | undefined;
+  readonly moneyUsed: Round['moneyUsed'];
   readonly cancelled: string | undefined;
   /** `who` is the name of the committee, where one decides. */
   readonly stages: readonly (Stage & { readonly who: string })[];
@@ -142,6 +143,7 @@ function publicRound(
     late,
     grant,
     answers,
+    moneyUsed: round.moneyUsed,
     cancelled: round.cancelled?.reason,
     stages: round.stages.map((stage) => ({ ...stage, who: committeeOf(stage, committees) })),
     state: toldState(state),

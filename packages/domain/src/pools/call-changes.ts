@@ -71,7 +71,10 @@ function changedParts(before: Round, text: CallText): readonly (keyof CallText)[
  */
 export function changeRound(before: Round, text: CallText): Outcome<Done> {
   const draft = before.state === 'draft';
-  const after = { ...before, ...text, window: windowOf(text.dates) };
+  const { moneyUsed: _used, ...standing } = before;
+  const later = canonical(before.dates) !== canonical(text.dates);
+  // Staff who set a later day open it again.
+  const after = { ...(later ? standing : before), ...text, window: windowOf(text.dates) };
   const locked = changedParts(before, text).filter((name) => !ADJUSTABLE.includes(name));
   const refusals = [
     ...refuseOutOfOrder(roundLifecycle, before.state, draft ? 'write' : 'adjust'),
@@ -132,6 +135,6 @@ export function cancelRound(now: Instant, round: Round, reason: string): Outcome
 /** The text of a call that people write, without what the program adds. */
 export function callTextOf(round: Round): CallText {
   const { id: _id, pool: _pool, slug: _slug, window: _window, state: _state, ...rest } = round;
-  const { rehearsal: _rehearsal, cancelled: _cancelled, ...text } = rest;
+  const { rehearsal: _rehearsal, cancelled: _cancelled, moneyUsed: _used, ...text } = rest;
   return text;
 }

@@ -8,6 +8,7 @@ export * from './dates.ts';
 export * from './form.ts';
 export * from './lifecycle.ts';
 export * from './money-changes.ts';
+export * from './money-used.ts';
 export * from './pool-changes.ts';
 export * from './pool.ts';
 export * from './readiness.ts';

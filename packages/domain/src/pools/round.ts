@@ -132,6 +132,8 @@ export const Round = CallText.extend({
   state: z.enum(roundStates),
   /** Made to try things out, with made-up applications; nobody outside sees it. */
   rehearsal: z.boolean(),
+  /** When a rolling round was closed because its money was used. */
+  moneyUsed: Instant.optional(),
   cancelled: z.object({ reason: z.string().max(600), at: Instant }).optional(),
 });
 

@@ -1,0 +1,27 @@
+import { closeWhenMoneyIsUsed } from '@plan/domain';
+import type { PoolId } from '@plan/domain';
+import { records } from '../records.ts';
+import { all, one, readTogether, recorded } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import { closingDue, publishRow } from './outbox.ts';
+
+/** Closes the rolling rounds of a pool whose money is used. */
+export async function closeUsedUp(store: Store, occasion: Occasion, pool: PoolId): Promise<void> {
+  const { account, rounds } = await readTogether(store, {
+    account: one(records.poolAccount, records.poolAccount.key(pool)),
+    rounds: all(records.round, { partition: 'rounds' }),
+  });
+  if (!account) return;
+  for (const round of rounds.filter(({ value }) => value.pool === pool)) {
+    const closed = closeWhenMoneyIsUsed(occasion.now, round.value, account.value);
+    if (!closed) continue;
+    const { round: next, deed } = closed;
+    const committed = await store.commit([
+      ...recorded(occasion, records.round, round.key, round, next, deed),
+      closingDue(next),
+      publishRow(occasion.now, next.id, 'money-used'),
+    ]);
+    if (committed === 'stale') throw new Error('The round moved meanwhile');
+  }
+}
