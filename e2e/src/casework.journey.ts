@@ -3,6 +3,7 @@ import { expectAccessible, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
 const REVIEWING = 'rou_01890000-0000-7000-8000-000000000002';
+const FIRST = 'app_01890000-0000-7000-8000-000000000001';
 
 test('staff write an application for somebody who is exempt from MitID', async ({ browser }) => {
   const page = await visitor(browser, 'sagsbehandler', `/app/roedovre/runder/${OPEN}`);
@@ -99,4 +100,39 @@ test('staff move an application to another law, and the applicant reads why', as
     .first()
     .click();
   await expect(karen.getByText('Deltagerne er ældre.')).toBeVisible();
+});
+
+test('the caseworker and the association write to each other, and letters go where they are wanted', async ({
+  browser,
+}) => {
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.setViewportSize({ width: 320, height: 800 });
+  await karen.getByRole('link', { name: 'Nabohjælpen Sydhjørnet', exact: true }).click();
+  const notices = karen.locator('form').filter({ hasText: 'Breve til dig' });
+  await notices.getByLabel('Når kommunen spørger eller skriver').check();
+  await notices.getByRole('button', { name: 'Gem valg' }).click();
+  await expect(notices.getByRole('alert')).toContainText('mail');
+  await expectAccessible(karen);
+  await notices.getByLabel('Din e-mail').fill('karen@privat.example');
+  await notices.getByRole('button', { name: 'Gem valg' }).click();
+  await expect(notices.getByText('Gemt', { exact: true })).toBeVisible();
+
+  const mette = await visitor(
+    browser,
+    'sagsbehandler',
+    `/app/roedovre/runder/${REVIEWING}/ansoegninger/${FIRST}/vurdering`,
+  );
+  await mette.getByRole('button', { name: 'Send besked' }).click();
+  await expect(mette.getByRole('alert')).toContainText('Skriv en tekst.');
+  await mette.getByLabel('Skriv en besked om sagen').fill('Udvalget mødes en uge senere.');
+  await mette.getByRole('button', { name: 'Send besked' }).click();
+  await expect(mette.getByText('Mette Sand, kommunen')).toBeVisible();
+  await expectAccessible(mette);
+
+  await karen.goto(`/app/roedovre/runder/${REVIEWING}/ansoegninger/${FIRST}`);
+  await expect(karen.getByText('Udvalget mødes en uge senere.')).toBeVisible();
+  await karen.getByLabel('Skriv en besked om sagen').fill('Tak, vi venter.');
+  await karen.getByRole('button', { name: 'Send besked' }).click();
+  await expect(karen.getByText('Karen Holm, ansøger')).toBeVisible();
+  await expectAccessible(karen);
 });

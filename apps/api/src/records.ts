@@ -13,7 +13,9 @@ import {
   Instant,
   LineReason,
   ListedApplicant,
+  Message,
   Municipality,
+  Notices,
   PersonId,
   Pool,
   PoolAccount,
@@ -55,26 +57,33 @@ const ApplicationPointer = z.object({ round: RoundId, application: ApplicationId
 /** Personal text about a conflict, apart from the register so that it can be erased. */
 const ConflictNote = z.object({ text: z.string(), lifted: z.boolean() });
 
+const ofApplication = { round: RoundId, application: ApplicationId };
+
+/** The member whose copy of a letter it is; left out for the applicant's own mailbox. */
+const copied = { copyTo: PersonId.optional() };
+
 /** Work that starts after a commit. Delivered at least once, so every job is idempotent. */
 export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('close-round'), round: RoundId }),
   z.object({ job: z.literal('issue-decisions'), round: RoundId }),
   z.object({ job: z.literal('money-used'), pool: PoolId }),
-  z.object({ job: z.literal('receipt'), round: RoundId, application: ApplicationId }),
-  z.object({ job: z.literal('decision-notice'), round: RoundId, application: ApplicationId }),
+  z.object({ job: z.literal('receipt'), ...ofApplication, ...copied }),
+  z.object({ job: z.literal('decision-notice'), ...ofApplication, ...copied }),
   z.object({ job: z.literal('write-paper'), round: RoundId, application: ApplicationId }),
   z.object({
     job: z.literal('inquiries'),
-    round: RoundId,
-    application: ApplicationId,
+    ...ofApplication,
+    ...copied,
     to: z.enum(['applicant', 'caseworker']),
+    /** What is written from then on is told of; left out in rows of earlier versions. */
+    since: Instant.optional(),
     /** The id of the letter, the same however often it is delivered. */
     letter: z.string(),
   }),
   z.object({
     job: z.literal('draft-reminder'),
-    round: RoundId,
-    application: ApplicationId,
+    ...ofApplication,
+    ...copied,
     days: z.number().int(),
   }),
   z.object({ job: z.literal('erase-paper'), application: ApplicationId, receivedAt: Instant }),
@@ -151,6 +160,16 @@ export const records = {
     'applicants',
     id,
   ]),
+  /** What a member has chosen; erased when nothing is, and when the member leaves. */
+  notices: record(
+    'notices',
+    Notices,
+    'as long as the membership',
+    (association: AssociationId, person: string) => [
+      `association#${association}`,
+      `notices#${person}`,
+    ],
+  ),
   applicationPointer: record(
     'application-pointer',
     ApplicationPointer,
@@ -195,6 +214,12 @@ export const records = {
     Inquiry,
     'as the application',
     (application: ApplicationId, id: string) => [`application#${application}`, `inquiry#${id}`],
+  ),
+  message: record(
+    'message',
+    Message,
+    'as the application',
+    (application: ApplicationId, id: string) => [`application#${application}`, `message#${id}`],
   ),
   decision: record(
     'decision',

@@ -5,6 +5,7 @@ import {
   Instant,
   Invitation,
   ListedApplicant,
+  Notices,
   Profile,
   Right,
   registerFindings,
@@ -118,6 +119,21 @@ export const associationOperations = {
     kind: 'verb',
     body: nothing,
     answer: z.object({ result: z.enum(registerAnswers), findings: Findings }),
+  },
+  showNotices: {
+    summary: 'The letters I have chosen to get for an applicant',
+    who: APPLICANTS,
+    kind: 'read',
+    body: nothing,
+    answer: Notices.pick({ email: true, about: true }),
+  },
+  chooseNotices: {
+    summary:
+      'Choose the letters I get for an applicant; with nothing chosen my address is forgotten',
+    who: APPLICANTS,
+    kind: 'verb',
+    body: Notices.pick({ about: true }).extend({ email: z.string().max(400) }),
+    answer: Notices.pick({ email: true, about: true }),
   },
   findApplicants: {
     summary: 'Find an applicant by words of the name or by CVR number',

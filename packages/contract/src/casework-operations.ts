@@ -1,4 +1,11 @@
-import { Application, AskedInquiry, AssociationId, EntryText, Inquiry } from '@plan/domain';
+import {
+  Application,
+  AskedInquiry,
+  AssociationId,
+  EntryText,
+  Inquiry,
+  Message,
+} from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
 import type { Operation } from './core-operations.ts';
@@ -21,6 +28,13 @@ export const caseworkOperations = {
     kind: 'verb',
     body: z.object({ text: z.string().max(20_000) }),
     answer: z.object({ inquiry: Inquiry }),
+  },
+  writeMessage: {
+    summary: 'Write about the whole case, to the municipality or to the applicant',
+    who: ['applicant', ...CASEWORK],
+    kind: 'create',
+    body: z.object({ text: z.string().max(20_000) }),
+    answer: z.object({ message: Message }),
   },
   enterApplication: {
     summary: 'Begin an application for somebody, or write down more of who said what',

@@ -7,6 +7,7 @@ import {
   Decision,
   Inquiry,
   Instant,
+  Message,
   Municipality,
   MunicipalityId,
   Ore,
@@ -275,6 +276,7 @@ export const coreOperations = {
       application: Application,
       steps: z.array(NumberedStep),
       inquiries: z.array(Inquiry),
+      messages: z.array(Message),
       decision: Decision.optional(),
       handling: z
         .object({

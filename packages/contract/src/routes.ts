@@ -47,6 +47,7 @@ export const coreRoutes = {
 export const caseworkRoutes = {
   askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
   answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
+  writeMessage: ['PUT', `${APPLICATION}/messages/{message}`],
   enterApplication: ['PUT', `${APPLICATION}/entry`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
@@ -77,6 +78,8 @@ export const associationRoutes = {
   changeMember: ['PUT', `${ASSOCIATION}/members/{person}`],
   removeMember: ['DELETE', `${ASSOCIATION}/members/{person}`],
   askRegister: ['POST', `${ASSOCIATION}/register`],
+  showNotices: ['GET', `${ASSOCIATION}/notices`],
+  chooseNotices: ['PUT', `${ASSOCIATION}/notices`],
   findApplicants: ['POST', '/{municipality}/applicant-search'],
   registerFor: ['PUT', '/{municipality}/applicants/{association}'],
   lookUpRegister: ['GET', '/{municipality}/register/{cvr}'],

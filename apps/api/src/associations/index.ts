@@ -1,2 +1,3 @@
 export * from './members.ts';
+export * from './notices.ts';
 export * from './use-cases.ts';

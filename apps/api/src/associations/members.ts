@@ -13,7 +13,7 @@ import {
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, removed } from '../rows/index.ts';
 import { applicant, joined } from './rows.ts';
 
 const standingOf = (person: string) => one(records.standing, records.standing.key(person));
@@ -112,8 +112,9 @@ export const removeMemberCase = useCase('removeMember', {
   reads: ({ association, person }) => ({
     association: applicant(association),
     standing: standingOf(person),
+    notices: one(records.notices, records.notices.key(association, person)),
   }),
-  decide({ params, actor, loaded: { association, standing }, occasion }) {
+  decide({ params, actor, loaded: { association, standing, notices }, occasion }) {
     if (!association) return unknown();
     const made = removeMember(actor, association.value, params.person);
     if (!made.ok) return made;
@@ -133,6 +134,7 @@ export const removeMemberCase = useCase('removeMember', {
             { chain: `person/${params.person}`, ...left },
           )
         : []),
+      ...(notices ? [removed(notices)] : []),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },

@@ -272,12 +272,21 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, inquiry: sampleId('inq', 700) },
       body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
     },
+    writeMessage: {
+      own: { ...inReview(1), message: sampleId('mes', 700) },
+      other: { ...inReview(2), message: sampleId('mes', 700) },
+      neighbour: { ...neighbour, message: sampleId('mes', 700) },
+      unknown: { ...unknown, message: sampleId('mes', 700) },
+      body: { text: 'Vi har fået ny kasserer' },
+    },
     enterApplication: {
       own: entered,
       unknown: { ...entered, round: NOWHERE },
       neighbour: { ...entered, round: NEIGHBOUR_ROUND },
       body: { association, entry },
     },
+    showNotices: ofAssociation,
+    chooseNotices: { ...ofAssociation, body: { email: 'a@b.dk', about: ['case'] } },
     findApplicants: { own: {}, body: { text: 'nabo' } },
     registerFor: {
       own: { association: sampleId('ass', 601) },

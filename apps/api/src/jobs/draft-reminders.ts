@@ -8,13 +8,13 @@ import {
 } from '@plan/domain';
 import type { Round } from '@plan/domain';
 import { closingIn, sentenceOf } from '@plan/contract/words';
-import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
 import { all, beginning, one, readTogether, saved, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
+import type { ToApplicant } from './copies.ts';
 import type { Home } from './letters.ts';
 import { jobRow } from './outbox.ts';
 
@@ -63,7 +63,7 @@ export async function draftReminderLetter(
   { origin, municipality }: Home,
   { round: roundId, application: id, days }: Extract<Job, { job: 'draft-reminder' }>,
   { now }: Occasion,
-): Promise<Omit<Letter, 'municipality' | 'at'> | undefined> {
+): Promise<ToApplicant | undefined> {
   const read = await readTogether(store, {
     round: one(records.round, records.round.key(roundId)),
     application: one(records.application, records.application.key(roundId, id)),
@@ -84,9 +84,8 @@ export async function draftReminderLetter(
   const told = [...new Set(missing)];
   const more = told.length - MOST_TOLD;
   const lines = told.slice(0, MOST_TOLD).map((sentence) => `– ${sentence}`);
-  return {
+  const letter = {
     id: `draft-reminder-${id}-${days}`,
-    to: association.value.email,
     subject: 'I har en ansøgning, der ikke er sendt',
     text: [
       `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
@@ -98,4 +97,5 @@ export async function draftReminderLetter(
       'Vil I ikke søge alligevel, skal I ikke gøre noget.',
     ].join('\n\n'),
   };
+  return { association: association.value, about: 'reminders', letter };
 }

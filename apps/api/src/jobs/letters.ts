@@ -1,12 +1,10 @@
 import { answerBy, dayOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
 import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
-import type { Letter } from '../deps.ts';
 import { records } from '../records.ts';
 import { one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-
-type Written = Omit<Letter, 'municipality' | 'at'>;
+import type { ToApplicant } from './copies.ts';
 
 /** Where the links of a letter lead. */
 export type Home = { readonly origin: string; readonly municipality: string };
@@ -38,16 +36,15 @@ export async function receiptFor(
   home: Home,
   round: RoundId,
   id: ApplicationId,
-): Promise<Written | undefined> {
+): Promise<ToApplicant | undefined> {
   const about = await aboutApplication(store, round, id);
   const submission = about.application?.value.submission;
   if (!submission || !about.association || !about.round) return undefined;
   const received = dayOf(submission.receivedAt);
   const answer = dayIn('da', answerBy(about.round.value, received));
-  return {
+  const letter = {
     // An application that was taken back and sent again is received twice.
     id: `receipt-${id}-${Date.parse(submission.receivedAt)}`,
-    to: about.association.value.email,
     subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
     text: [
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
@@ -57,6 +54,7 @@ export async function receiptFor(
       applicationLink(home, round, id),
     ].join('\n\n'),
   };
+  return { association: about.association.value, about: 'progress', letter };
 }
 
 /** That a decision can be read; the decision itself is read behind sign-in. */
@@ -65,13 +63,12 @@ export async function decisionNoticeFor(
   home: Home,
   round: RoundId,
   id: ApplicationId,
-): Promise<Written | undefined> {
+): Promise<ToApplicant | undefined> {
   const about = await aboutApplication(store, round, id);
   const decision = about.decision?.value;
   if (!decision || !about.association) return undefined;
-  return {
+  const letter = {
     id: `decision-${id}`,
-    to: about.association.value.email,
     subject: `Afgørelse om jeres ansøgning ${decision.caseNumber}`,
     text: [
       `Der er truffet afgørelse om jeres ansøgning: ${outcomeTerms[decision.outcome].da.toLowerCase()}.`,
@@ -79,4 +76,5 @@ export async function decisionNoticeFor(
       applicationLink(home, round, id),
     ].join('\n\n'),
   };
+  return { association: about.association.value, about: 'progress', letter };
 }

@@ -40,7 +40,7 @@ export function closingDue(round: Round): Change {
 const LETTER_EVERY_MS = 10 * 60_000;
 
 /**
- * Has one letter written about all that was asked, or answered, within ten minutes. Gives the key
+ * Has one letter written about all that was asked, answered or written within ten minutes. Gives the key
  * of the row too, which may be there already.
  */
 export function inquiryLetterDue(
@@ -50,7 +50,9 @@ export function inquiryLetterDue(
   const due = instant(Math.ceil((Date.parse(now) + 1) / LETTER_EVERY_MS) * LETTER_EVERY_MS);
   const letter = `inquiries-${about.application}-${about.to}-${Date.parse(due)}`;
   const key = records.due.key(`${due}#${letter}`);
-  return { key, row: saved(records.due, key, undefined, { job: 'inquiries', ...about, letter }) };
+  const since = instant(Date.parse(due) - LETTER_EVERY_MS);
+  const job = { job: 'inquiries' as const, ...about, since, letter };
+  return { key, row: saved(records.due, key, undefined, job) };
 }
 
 /** Work for the clock. The same job at the same instant is the same row. */

@@ -8,6 +8,8 @@ import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
 import { closeRound } from './close-round.ts';
+import { tellApplicant } from './copies.ts';
+import type { ApplicantJob, ToApplicant } from './copies.ts';
 import { dueRow } from './outbox.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
@@ -48,6 +50,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
   async function perform(municipality: MunicipalityId, store: Store, job: Job): Promise<void> {
     const occasion: Occasion = { now: deps.clock(), by: 'system' };
     const home = { origin: deps.config.origin, municipality };
+    const tell = (about: ApplicantJob, told: ToApplicant | undefined) =>
+      tellApplicant(store, occasion, about, told, (letter) => send(municipality, letter));
     switch (job.job) {
       case 'close-round':
         return closeRound(store, occasion, job.round);
@@ -58,9 +62,9 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return closeUsedUp(store, occasion, job.pool);
       }
       case 'receipt':
-        return send(municipality, await receiptFor(store, home, job.round, job.application));
+        return tell(job, await receiptFor(store, home, job.round, job.application));
       case 'decision-notice':
-        return send(municipality, await decisionNoticeFor(store, home, job.round, job.application));
+        return tell(job, await decisionNoticeFor(store, home, job.round, job.application));
       case 'write-paper': {
         const { writePaper } = await papers();
         return writePaper(deps.vault, municipality, store, job);
@@ -104,12 +108,14 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return tomorrow(store, REMINDED_AT, job);
       }
       case 'inquiries': {
-        const { inquiryLetter } = await inquiries();
-        return send(municipality, await inquiryLetter(store, home, job));
+        const { letterToCaseworker, lettersToApplicant } = await inquiries();
+        return job.to === 'applicant'
+          ? tell(job, await lettersToApplicant(store, home, job))
+          : send(municipality, await letterToCaseworker(store, home, job));
       }
       case 'draft-reminder': {
         const { draftReminderLetter } = await draftReminders();
-        return send(municipality, await draftReminderLetter(store, home, job, occasion));
+        return tell(job, await draftReminderLetter(store, home, job, occasion));
       }
       case 'reminder': {
         const { reminderLetter } = await reminders();

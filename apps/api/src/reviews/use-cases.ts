@@ -194,6 +194,10 @@ export const showApplication = useCase('showApplication', {
       partition: `application#${application}`,
       ...beginning('inquiry#'),
     }),
+    messages: all(records.message, {
+      partition: `application#${application}`,
+      ...beginning('message#'),
+    }),
     decision: one(records.decision, records.decision.key(round, application)),
     conflicts: conflictsOf(round),
     reviews: all(records.review, inRound(round, `review#${application}`)),
@@ -212,6 +216,7 @@ export const showApplication = useCase('showApplication', {
       application: value,
       steps: steps.map((step) => ({ ...step.value, version: step.version })),
       inquiries: [...valuesOf(loaded.inquiries)],
+      messages: [...valuesOf(loaded.messages)],
       ...(decision ? { decision: decision.value } : {}),
     };
     if (mine) return { ok: true, value: { answer } };

@@ -14,6 +14,7 @@ import { draftAddress, listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
+import { Messages } from './messages.tsx';
 import { ToAnswer } from './inquiries.tsx';
 import { DecisionText } from './decision-text.tsx';
 
@@ -90,6 +91,11 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   <ToAnswer at={at} inquiries={value.inquiries} />
                 ) : null}
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
+                <Messages
+                  at={at}
+                  messages={value.messages}
+                  open={verbsFrom(applicationLifecycle, state, ['applicant']).includes('message')}
+                />
                 <Verbs at={at} state={state} open={open} />
                 {submission ? <FetchPdf at={at} /> : null}
                 <Answers

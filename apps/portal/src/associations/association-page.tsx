@@ -7,6 +7,7 @@ import type { AssociationAddress } from '../applications/addresses.ts';
 import { DetailsForm } from './details-form.tsx';
 import { InviteForm, Waiting } from './invitations.tsx';
 import { Members } from './members.tsx';
+import { NoticesPart } from './notices.tsx';
 import { ReadFacts } from './read-facts.tsx';
 import { RegisterPart } from './register-part.tsx';
 import { useAssociationWords } from './words.ts';
@@ -69,6 +70,7 @@ export default function AssociationPage(at: AssociationAddress) {
             />
             <Waiting at={at} invitations={value.invitations} />
             {binding || staff ? <InviteForm at={at} staff={staff} /> : null}
+            {mine ? <NoticesPart at={at} /> : null}
             {mine ? <Applications at={at} /> : null}
           </>
         )}

@@ -57,6 +57,11 @@ const da = {
   agrees: 'Alt passer.',
   registerText: (name: string, day: string | undefined) =>
     day === undefined ? `Registret siger: ${name}.` : `Registret siger: ${name}, til ${day}.`,
+  notices: 'Breve til dig',
+  noticesLead:
+    'Foreningens egen e-mail får alle breve. Vælg, hvad du vil have en kopi af. Ingen andre ser din adresse.',
+  noticesEmail: 'Din e-mail',
+  noticesSave: 'Gem valg',
   unavailable: 'Registret svarer ikke lige nu. Prøv igen senere. I kan godt søge imens.',
   applications: 'Ansøgninger',
   noApplications: 'I har ingen ansøgninger endnu.',
@@ -128,6 +133,11 @@ const en: AssociationWords = {
   registerText: (name, day) =>
     day === undefined ? `The register says: ${name}.` : `The register says: ${name}, until ${day}.`,
   unavailable: 'The register does not answer now. Try again later. You can apply meanwhile.',
+  notices: 'Letters to you',
+  noticesLead:
+    'The association’s own mailbox gets them all. Choose what you want a copy of; nobody else sees your address.',
+  noticesEmail: 'Your e-mail',
+  noticesSave: 'Save choice',
   applications: 'Applications',
   noApplications: 'You have no applications yet.',
   invitation: 'Invitation',

@@ -2,13 +2,15 @@ import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, dayIn } from '@plan/contract/words';
 import type { Round } from '@plan/domain/pools';
 import { areaOf } from '@plan/domain/pools';
-import { ore } from '@plan/domain/kernel';
+import { applicationLifecycle } from '@plan/domain/applications';
+import { ore, verbsFrom } from '@plan/domain/kernel';
 import { Link } from 'wouter';
 import { associationAddress } from '../applications/addresses.ts';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
 import { FetchPdf } from '../applications/fetch-pdf.tsx';
+import { Messages } from '../applications/messages.tsx';
 import { NoMail } from '../applications/no-mail.tsx';
 import { useRead } from '../data/operations.ts';
 import { PlacedUnder } from '../applications/placed-under.tsx';
@@ -127,6 +129,16 @@ function Handling({ at, round, shown }: HandlingProps) {
         />
       ) : null}
       {caseworker && open ? <AskForm at={at} shown={shown} /> : null}
+      <Messages
+        at={at}
+        messages={shown.messages}
+        open={
+          caseworker &&
+          verbsFrom(applicationLifecycle, shown.application.state, ['caseworker']).includes(
+            'message',
+          )
+        }
+      />
       {caseworker && open ? (
         <ConflictList at={at} conflicts={shown.handling?.conflicts ?? []} seats={seats} />
       ) : null}

@@ -48,6 +48,14 @@ export const da = {
     createPhone: 'Telefon',
     created: 'Kommunen er oprettet',
   },
+  messages: {
+    title: 'Beskeder',
+    write: 'Skriv en besked om sagen',
+    help: 'Beskeden bliver en del af sagen og kan ikke rettes.',
+    send: 'Send besked',
+    sent: 'Beskeden er sendt',
+    from: { applicant: 'ansøger', municipality: 'kommunen' },
+  },
   inquiries: {
     ask: 'Spørg ansøgeren',
     askLead:

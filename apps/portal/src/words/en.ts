@@ -50,6 +50,14 @@ export const en: Words = {
     createPhone: 'Telephone',
     created: 'The municipality has been created',
   },
+  messages: {
+    title: 'Messages',
+    write: 'Write a message about the case',
+    help: 'The message becomes part of the case and cannot be changed.',
+    send: 'Send message',
+    sent: 'The message is sent',
+    from: { applicant: 'applicant', municipality: 'the municipality' },
+  },
   inquiries: {
     ask: 'Ask the applicant',
     askLead: 'The application stays as it was sent. The answer stands beside it.',

@@ -13,6 +13,7 @@ import type {
   LegalBasis,
   LightColour,
   LightReason,
+  NoticeKind,
   OutcomeOfLine,
   PlanState,
   ReasonCode,
@@ -339,4 +340,10 @@ export const entryReasonTerms: Terms<Entry['why']> = {
   paper: { da: 'Den kom på papir', en: 'It came on paper' },
   oral: { da: 'Det blev fortalt', en: 'It was told' },
   exempt: { da: 'Ansøgeren er fritaget for MitID', en: 'The applicant is exempt from MitID' },
+};
+
+export const noticeTerms: Terms<NoticeKind> = {
+  case: { da: 'Når kommunen spørger eller skriver', en: 'When the municipality asks or writes' },
+  progress: { da: 'Kvitteringer og afgørelser', en: 'Receipts and decisions' },
+  reminders: { da: 'Når en kladde ikke er sendt', en: 'When a draft is not sent' },
 };

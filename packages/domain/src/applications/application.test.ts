@@ -396,9 +396,10 @@ describe('the life of an application', () => {
   it('lets the applicant withdraw until it is decided', () => {
     expect(verbsFrom(applicationLifecycle, 'under-review', ['applicant'])).toEqual([
       'answer',
+      'message',
       'withdraw',
     ]);
-    expect(verbsFrom(applicationLifecycle, 'decided', ['applicant'])).toEqual([]);
+    expect(verbsFrom(applicationLifecycle, 'decided', ['applicant'])).toEqual(['message']);
     const taken = sample.reviewing.applications[0];
     const withdrawn = taken && withdrawApplication(karen, taken.application);
     expect(withdrawn?.ok && withdrawn.value.application.state).toBe('withdrawn');

@@ -7,6 +7,7 @@ import {
   InquiryId,
   Instant,
   LegalBasis,
+  MessageId,
   Ore,
   PersonId,
   PoolId,
@@ -154,6 +155,21 @@ export const Inquiry = z.object({
   answer: z
     .object({ text: z.string().max(4000), by: PersonId, name: z.string(), at: Instant })
     .optional(),
+});
+
+/** Something written about the whole case, by the applicant or by the municipality. */
+export type Message = z.infer<typeof Message>;
+export const Message = z.object({
+  id: MessageId,
+  application: ApplicationId,
+  round: RoundId,
+  association: AssociationId,
+  from: z.enum(['applicant', 'municipality']),
+  by: PersonId,
+  name: z.string(),
+  /** At most 2000 characters as `lengthOf` counts. */
+  text: z.string().max(4000),
+  at: Instant,
 });
 
 export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({

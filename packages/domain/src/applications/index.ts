@@ -10,6 +10,7 @@ export * from './inquiry.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';
 export * from './merge.ts';
+export * from './message.ts';
 export * from './papers.ts';
 export * from './rules.ts';
 export * from './sign-off.ts';

@@ -10,6 +10,7 @@ export type ApplicationVerb =
   | 'take-back'
   | 'ask'
   | 'answer'
+  | 'message'
   | 'take-up'
   | 'issue'
   | 'withdraw';
@@ -26,13 +27,18 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> 
     { verb: 'submit', from: ['draft'], by: ['applicant'] },
     { verb: 'ask', from: ['submitted'], by: ['caseworker'] },
     { verb: 'answer', from: ['submitted'], by: ['applicant'] },
+    { verb: 'message', from: ['submitted'], by: ['applicant', 'caseworker'] },
   ],
   'under-review': [
     { verb: 'take-up', from: ['submitted'], by: ['system'] },
     { verb: 'ask', from: ['under-review'], by: ['caseworker'] },
     { verb: 'answer', from: ['under-review'], by: ['applicant'] },
+    { verb: 'message', from: ['under-review'], by: ['applicant', 'caseworker'] },
   ],
-  decided: [{ verb: 'issue', from: ['under-review'], by: ['system'] }],
+  decided: [
+    { verb: 'issue', from: ['under-review'], by: ['system'] },
+    { verb: 'message', from: ['decided'], by: ['applicant', 'caseworker'] },
+  ],
   withdrawn: [
     { verb: 'withdraw', from: ['draft', 'submitted', 'under-review'], by: ['applicant'] },
   ],

@@ -145,32 +145,24 @@ export const ListedApplicant = Association.pick({
   postalCode: true,
 });
 
-export function listedApplicant({ id, kind, name, cvr, postalCode }: Association): ListedApplicant {
-  return { id, kind, name, postalCode, ...(cvr === undefined ? {} : { cvr }) };
-}
-
-/** Most applicants a search shows; whoever is not among them is found by more of the name. */
-const MOST_FOUND = 20;
+/**
+ * What somebody may want letters about: `case` what the municipality asks and writes, `progress`
+ * receipts and decisions, `reminders` drafts that are not sent.
+ */
+export const noticeKinds = ['case', 'progress', 'reminders'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
- * Applicants whose name holds every word of what is searched for, or whose CVR number begins with
- * it, by name; at most 20. Nothing is found by nothing.
+ * The letters somebody who acts for an applicant has chosen, beside those to its own mailbox. A row
+ * of its own, which only that person reads.
  */
-export function foundApplicants(
-  text: string,
-  listed: readonly ListedApplicant[],
-): readonly ListedApplicant[] {
-  const words = text.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const number = words.join('');
-  return listed
-    .filter(({ name, cvr }) => {
-      const lower = name.toLocaleLowerCase('da');
-      return words.every((word) => lower.includes(word)) || cvr?.startsWith(number) === true;
-    })
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'))
-    .slice(0, MOST_FOUND);
-}
+export type Notices = z.infer<typeof Notices>;
+export const Notices = z.object({
+  association: AssociationId,
+  person: PersonId,
+  email: z.string().max(200),
+  about: z.array(z.enum(noticeKinds)).max(noticeKinds.length),
+});
 
 /** What somebody types to register or change an association; everything as text. */
 export type AssociationDetails = z.infer<typeof AssociationDetails>;

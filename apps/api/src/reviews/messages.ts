@@ -1,0 +1,41 @@
+import { mayFor, refuseDisqualified, refused, writeMessage } from '@plan/domain';
+import { unknown, useCase } from '../http/index.ts';
+import { inquiryLetterDue } from '../jobs/index.ts';
+import { records } from '../records.ts';
+import { one, recorded } from '../rows/index.ts';
+import { conflictsOf, handled, registerOf } from './use-cases.ts';
+
+export const writeMessageCase = useCase('writeMessage', {
+  reads: ({ round, application, message }) => ({
+    round: one(records.round, records.round.key(round)),
+    application: one(records.application, records.application.key(round, application)),
+    conflicts: conflictsOf(round),
+    message: one(records.message, records.message.key(application, message)),
+  }),
+  async decide({ params, body, actor, loaded, now, occasion, readMore }) {
+    const mine = loaded.application?.value;
+    const applicant = mine && mayFor(actor, mine.association, 'read') ? mine : undefined;
+    const application = applicant ?? handled(actor, loaded)?.application;
+    if (!application) return unknown();
+    const register = registerOf(params.round, loaded.conflicts);
+    const stopped = applicant ? [] : refuseDisqualified(actor, register, application);
+    if (stopped.length > 0) return refused(stopped);
+    if (loaded.message) {
+      return { ok: true, value: { answer: { message: loaded.message.value } } };
+    }
+    const id = params.message;
+    const made = writeMessage(actor, now, application, id, body.text);
+    if (!made.ok) return made;
+    const { message, deed } = made.value;
+    const to = message.from === 'applicant' ? ('caseworker' as const) : ('applicant' as const);
+    const { round, application: about } = params;
+    const letter = inquiryLetterDue(now, { round, application: about, to });
+    const { due } = await readMore({ due: one(records.due, letter.key) });
+    const key = records.message.key(about, id);
+    const changes = [
+      ...recorded(occasion, records.message, key, undefined, message, deed),
+      ...(due ? [] : [letter.row]),
+    ];
+    return { ok: true, value: { answer: { message }, changes } };
+  },
+});
