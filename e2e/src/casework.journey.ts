@@ -136,3 +136,46 @@ test('the caseworker and the association write to each other, and letters go whe
   await expect(karen.getByText('Karen Holm, ansøger')).toBeVisible();
   await expectAccessible(karen);
 });
+
+test('two associations apply together, on a phone', async ({ browser }) => {
+  const karen = await visitor(browser, 'forening-a', `/app/roedovre/runder/${OPEN}/soeg`);
+  await karen.setViewportSize({ width: 320, height: 800 });
+  await karen.getByRole('button', { name: 'Begynd på en ansøgning' }).click();
+  await expect(karen.getByRole('button', { name: 'Næste' })).toBeVisible();
+  await karen.goto(karen.url().replace(/[^/]+$/, 'tjek'));
+  await karen.getByText('Søger I sammen med andre?').click();
+  await karen.getByLabel('Hvad hedder de?').fill('Cykelvennerne');
+  await karen.getByRole('button', { name: 'Spørg dem' }).click();
+  await expect(karen.getByText('Skriv, hvad de gør i aktiviteten.').first()).toBeVisible();
+  await expectAccessible(karen);
+  await karen.getByLabel('E-mail').fill('cykel@forening.example');
+  await karen.getByLabel('Hvad gør de i aktiviteten?').fill('Låner cykler ud.');
+  await karen.getByRole('button', { name: 'Spørg dem' }).click();
+  await expect(karen.getByText('har ikke sagt ja endnu')).toBeVisible();
+
+  const yusuf = await visitor(browser, 'forening-b', '/postkasse');
+  const letter = yusuf.getByRole('article').filter({ hasText: 'cykel@forening.example' });
+  await expect(async () => {
+    await yusuf.reload();
+    await expect(letter).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await letter.getByRole('link').click();
+  await expect(yusuf.getByText('Låner cykler ud.')).toBeVisible();
+  await expectAccessible(yusuf);
+  await yusuf.getByRole('button', { name: 'Ja, vi er med' }).click();
+  await expect(yusuf.getByRole('heading', { name: 'Søger sammen med' })).toBeVisible();
+  await expectAccessible(yusuf);
+
+  await karen.reload();
+  await expect(karen.getByText(/med siden/)).toBeVisible();
+  await expectAccessible(karen);
+  await karen.goto(
+    karen
+      .url()
+      .replace('/kladder/', '/ansoegninger/')
+      .replace(/\/tjek$/, ''),
+  );
+  await karen.getByRole('button', { name: 'Træk ansøgningen tilbage' }).click();
+  await karen.getByRole('button', { name: 'Ja, træk den tilbage' }).click();
+  await expect(karen.getByText('Trukket tilbage.')).toBeVisible();
+});

@@ -16,6 +16,7 @@ import {
   Message,
   Municipality,
   Notices,
+  PartnerId,
   PersonId,
   Pool,
   PoolAccount,
@@ -100,6 +101,7 @@ export const Job = z.discriminatedUnion('job', [
     association: AssociationId,
     invitation: InvitationId,
   }),
+  z.object({ job: z.literal('partner'), ...ofApplication, partner: PartnerId }),
   z.object({ job: z.literal('ask-register'), association: AssociationId }),
   z.object({
     job: z.literal('event-letter'),

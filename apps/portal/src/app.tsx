@@ -16,6 +16,7 @@ const FormPage = lazy(() => import('./applications/form-page.tsx'));
 const CheckPage = lazy(() => import('./applications/check-page.tsx'));
 const EnterPage = lazy(() => import('./applications/enter-page.tsx'));
 const EditEntryPage = lazy(() => import('./applications/edit-entry-page.tsx'));
+const PartnerPage = lazy(() => import('./applications/partner-page.tsx'));
 const ReceiptPage = lazy(() => import('./applications/receipt-page.tsx'));
 const ApplicationPage = lazy(() => import('./applications/application-page.tsx'));
 const AssociationPage = lazy(() => import('./associations/association-page.tsx'));
@@ -59,6 +60,7 @@ const screens = {
   '/app/:municipality/runder/:round/kladder/:application/:step': FormPage,
   '/app/:municipality/runder/:round/ansoegninger/:application/kvittering': ReceiptPage,
   '/app/:municipality/runder/:round/ansoegninger/:application/vurdering': ReviewPage,
+  '/app/:municipality/runder/:round/ansoegninger/:application/partner/:partner': PartnerPage,
   '/app/:municipality/runder/:round/ansoegninger/:application': ApplicationPage,
   '/app/:municipality/runder/:round/fordeling': AllocationPage,
   '/app/:municipality/runder/:round': RoundPage,

@@ -88,6 +88,8 @@ const ListedApplication = z.object({
 
 const MyApplication = z.object({
   application: Application,
+  /** Whether it is sent by somebody else, with whom one's association applies. */
+  asPartner: z.boolean(),
   round: RoundSummary,
   association: z.string(),
   decision: Decision.optional(),

@@ -5,6 +5,7 @@ import {
   caseworkRoutes,
   cooperationRoutes,
   decisionRoutes,
+  partnerRoutes,
   planRoutes,
   poolRoutes,
 } from './routes.ts';
@@ -24,6 +25,7 @@ const later: readonly (readonly [routes: object, load: () => Promise<Shapes>])[]
     () => import('./cooperation-operations.ts').then((m) => m.cooperationOperations),
   ],
   [decisionRoutes, () => import('./decision-operations.ts').then((m) => m.decisionOperations)],
+  [partnerRoutes, () => import('./partner-operations.ts').then((m) => m.partnerOperations)],
   [planRoutes, () => import('./plan-operations.ts').then((m) => m.planOperations)],
   [poolRoutes, () => import('./pool-operations.ts').then((m) => m.poolOperations)],
 ];

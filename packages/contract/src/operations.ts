@@ -5,6 +5,7 @@ import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 import type { Operation } from './core-operations.ts';
+import { partnerOperations } from './partner-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { poolOperations } from './pool-operations.ts';
 import type { OperationName } from './routes.ts';
@@ -15,6 +16,7 @@ export const operations = {
   ...associationOperations,
   ...caseworkOperations,
   ...decisionOperations,
+  ...partnerOperations,
   ...planOperations,
   ...cooperationOperations,
   ...poolOperations,

@@ -51,6 +51,14 @@ export const caseworkRoutes = {
   enterApplication: ['PUT', `${APPLICATION}/entry`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
+/** The same for applying together. */
+export const partnerRoutes = {
+  namePartner: ['PUT', `${APPLICATION}/partners/{partner}`],
+  dropPartner: ['DELETE', `${APPLICATION}/partners/{partner}`],
+  showPartnership: ['GET', `${APPLICATION}/partners/{partner}`],
+  joinAsPartner: ['POST', `${APPLICATION}/partners/{partner}/acceptance`],
+} as const satisfies Record<string, readonly [Method, string]>;
+
 /** The same for weighing and deciding. */
 export const decisionRoutes = {
   registerConflict: ['PUT', `${APPLICATION}/conflicts/{person}`],
@@ -166,6 +174,7 @@ export const routes = {
   ...associationRoutes,
   ...caseworkRoutes,
   ...decisionRoutes,
+  ...partnerRoutes,
   ...planRoutes,
   ...cooperationRoutes,
   ...poolRoutes,

@@ -367,15 +367,24 @@ export const listMyApplications = useCase('listMyApplications', {
       decisions: manyDecisions(addresses),
       associations: manyAssociations(actor.memberships.map((each) => each.association)),
     });
+    const mine = found.associations.map(({ value }) => value.id);
+    const leads = found.heads.map(({ value }) => value.association);
+    // Those who apply together with one's own association.
+    const others = [...new Set(leads)].filter((id) => !mine.includes(id));
+    const { more } =
+      others.length > 0 ? await readMore({ more: manyAssociations(others) }) : { more: [] };
+    const applicants = [...found.associations, ...more];
     const applications = found.heads.flatMap(
       ({ value: application }): AnswerOf<'listMyApplications'>['applications'] => {
         const round = rounds.find((each) => each.value.id === application.round)?.value;
         const decision = found.decisions.find((each) => each.value.application === application.id);
-        const name = found.associations.find(({ value }) => value.id === application.association);
+        const name = applicants.find(({ value }) => value.id === application.association);
         if (!round || !name) return [];
         const decided = decision ? { decision: decision.value } : {};
         const told = { ...round, state: toldState(round.state) };
-        return [{ application, round: told, association: name.value.name, ...decided }];
+        const asPartner = !mine.includes(application.association);
+        const association = name.value.name;
+        return [{ application, asPartner, round: told, association, ...decided }];
       },
     );
     return { ok: true, value: { answer: { serverTime: now, applications } } };

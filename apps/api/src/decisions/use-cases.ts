@@ -45,7 +45,7 @@ const deskReads = (round: RoundId) => ({
   committees: all(records.committee, { partition: 'committees' }),
 });
 
-type Handled = Pick<Application, 'id' | 'association'>;
+type Handled = Pick<Application, 'id' | 'association' | 'partners'>;
 
 /** Whoever does not decide in this round, or is disqualified for what it is about, goes no further. */
 function refuseDeciding(

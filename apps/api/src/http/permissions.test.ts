@@ -272,6 +272,32 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, inquiry: sampleId('inq', 700) },
       body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
     },
+    namePartner: {
+      own: { ...draft, partner: sampleId('par', 700) },
+      staff: { ...entered, partner: sampleId('par', 710) },
+      other: { ...inReview(2), partner: sampleId('par', 700) },
+      neighbour: { ...neighbour, partner: sampleId('par', 700) },
+      unknown: { ...unknown, partner: sampleId('par', 700) },
+      body: { name: 'Søvennerne', cvr: '', email: 'a@b.dk', part: 'Låner stole ud' },
+    },
+    dropPartner: {
+      own: { ...draft, partner: sampleId('par', 700) },
+      staff: { ...entered, partner: sampleId('par', 710) },
+      other: { ...inReview(2), partner: sampleId('par', 700) },
+      neighbour: { ...neighbour, partner: sampleId('par', 700) },
+      unknown: { ...unknown, partner: sampleId('par', 700) },
+    },
+    showPartnership: {
+      own: { ...draft, partner: sampleId('par', 701) },
+      neighbour: { ...neighbour, partner: sampleId('par', 701) },
+      unknown: { ...draft, partner: sampleId('par', 999) },
+    },
+    joinAsPartner: {
+      own: { ...draft, partner: sampleId('par', 701) },
+      neighbour: { ...neighbour, partner: sampleId('par', 701) },
+      unknown: { ...draft, partner: sampleId('par', 999) },
+      body: { association },
+    },
     writeMessage: {
       own: { ...inReview(1), message: sampleId('mes', 700) },
       other: { ...inReview(2), message: sampleId('mes', 700) },
@@ -446,6 +472,9 @@ describe('who may do what', () => {
       body,
     });
     expect(started.status).toBe(200);
+    const { own: asking, body: partner } = targets.namePartner;
+    const named = { ...asking, partner: sampleId('par', 701) };
+    await world.request('PUT', pathOf('namePartner', named), { as: karen, body: partner });
   });
 
   function pathOf(name: TenantOperation, params: Params): string {

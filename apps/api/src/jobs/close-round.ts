@@ -1,4 +1,5 @@
 import {
+  applicantsOf,
   openAllocation,
   refuseOutOfOrder,
   registerOwnInterests,
@@ -46,7 +47,7 @@ async function ownInterests(
     committee: one(records.committee, records.committee.key(round.committee)),
     associations: many(
       records.association,
-      [...new Set(sent.map((each) => each.association))].map((each) =>
+      [...new Set(sent.flatMap((each) => applicantsOf(each)))].map((each) =>
         records.association.key(each),
       ),
     ),
@@ -54,8 +55,11 @@ async function ownInterests(
   const before = register?.value ?? { round: round.id, conflicts: [] };
   const seats = committee?.value.seats.map((seat) => seat.person) ?? [];
   const applicants = sent.map((application) => {
-    const found = associations.find((each) => each.value.id === application.association);
-    return { application, members: found?.value.members.map((member) => member.person) ?? [] };
+    const applying = applicantsOf(application);
+    const members = associations
+      .filter(({ value }) => applying.includes(value.id))
+      .flatMap(({ value }) => value.members.map((member) => member.person));
+    return { application, members: [...new Set(members)] };
   });
   const after = registerOwnInterests(occasion.now, before, seats, applicants);
   const count = after.conflicts.length - before.conflicts.length;

@@ -3,6 +3,7 @@ import {
   dayOf,
   draftReminderOn,
   judgeContents,
+  knownFromPartners,
   knownOf,
   takesUntil,
 } from '@plan/domain';
@@ -79,7 +80,10 @@ export async function draftReminderLetter(
   );
   if (!association) return undefined;
   const contents = contentsOf(valuesOf(read.steps));
-  const known = knownOf(round, association.value, dayOf(now));
+  const known = {
+    ...knownOf(round, association.value, dayOf(now)),
+    ...knownFromPartners(read.application.value),
+  };
   const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];
   const more = told.length - MOST_TOLD;

@@ -25,6 +25,7 @@ const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
 const inquiries = () => import('./inquiries.ts');
 const draftReminders = () => import('./draft-reminders.ts');
+const partners = () => import('./partners.ts');
 const moneyUsed = () => import('./money-used.ts');
 const reminders = () => import('./reminders.ts');
 
@@ -82,6 +83,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'invitation': {
         const { invitationLetter } = await associations();
         return send(municipality, await invitationLetter(store, home, job, occasion.now));
+      }
+      case 'partner': {
+        const { partnerLetter } = await partners();
+        return send(municipality, await partnerLetter(store, home, job));
       }
       case 'ask-register': {
         const { askRegister } = await associations();

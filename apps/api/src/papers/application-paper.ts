@@ -1,4 +1,4 @@
-import { readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
+import { joinedPartners, readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
 import type {
   Application,
   ApplicationStep,
@@ -115,6 +115,20 @@ function saidBlocks(submission: Submission): readonly Block[] {
   return [...late, ...children, ...confirmed, ...signed];
 }
 
+/** Who applies together with the applicant. */
+function partnerBlocks(application: Application): readonly Block[] {
+  const partners = joinedPartners(application);
+  if (partners.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Søger sammen med' },
+    ...partners.map(({ name, cvr, part }): Block => ({
+      kind: 'answer',
+      label: cvr ? `${name}, CVR ${cvr}` : name,
+      text: part,
+    })),
+  ];
+}
+
 /** That staff wrote it, and who said what. */
 function entryBlocks({ why, statements }: Entry): readonly Block[] {
   return [
@@ -167,6 +181,7 @@ export function applicationPaper({
           .filter(Boolean)
           .join(', '),
       },
+      ...partnerBlocks(application),
       ...(application.entered ? entryBlocks(application.entered) : []),
       ...pages,
       ...saidBlocks(submission),

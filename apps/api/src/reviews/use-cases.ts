@@ -1,12 +1,12 @@
 import {
   actsIn,
   alreadyRegistered,
+  belongsTo,
   conflictOf,
   groundOf,
   handlesRound,
   hasRole,
   liftConflict,
-  mayFor,
   recommend,
   recordReview,
   refused,
@@ -114,7 +114,7 @@ function refuseReader(
   register: ConflictRegister,
 ): Refused | undefined {
   const draft = application.state === 'draft';
-  if (draft ? actsIn(actor, application, 'read') : mayFor(actor, application.association, 'read')) {
+  if (belongsTo(actor, application) || (draft && actsIn(actor, application, 'read'))) {
     return undefined;
   }
   if (!handlesRound(actor, round.committee) || !wasSent(application)) return unknown();
@@ -210,7 +210,7 @@ export const showApplication = useCase('showApplication', {
     const register = registerOf(params.round, conflicts);
     const stopped = refuseReader(actor, round.value, value, register);
     if (stopped) return stopped;
-    const mine = mayFor(actor, value.association, 'read');
+    const mine = belongsTo(actor, value);
     const answer: AnswerOf<'showApplication'> = {
       serverTime: now,
       application: value,

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
 import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
-import type { Entry, Inquiry, Submission } from '@plan/domain/applications';
+import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -9,6 +9,7 @@ import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 import { EntryTold } from './entry-told.tsx';
 import { AskedHere } from './inquiries.tsx';
+import { PartnerList } from './partners.tsx';
 import { FileLine } from './paper-files.tsx';
 import { SignerList } from './signer-list.tsx';
 
@@ -20,6 +21,10 @@ type Props = {
   readonly steps: readonly Step[];
   /** What was said when it was sent. */
   readonly submission?: Submission | undefined;
+  /** Who applies together with the applicant. */
+  readonly partners?: readonly Partner[] | undefined;
+  /** Whom of them the one who looks may take off. */
+  readonly mayLeave?: (partner: Partner) => boolean;
   /** What is known of it, where staff wrote it for the applicant. */
   readonly entered?: Entry | undefined;
   /** What the municipality asked about it. */
@@ -92,9 +97,12 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
   );
 }
 
+const nobody = () => false;
+
 /** The answers as they stand, or as they were frozen when they were sent. */
 export function Answers(props: Props) {
   const { at, round, steps, submission, entered, inquiries, editAddress } = props;
+  const { partners = [], mayLeave = nobody } = props;
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   const pages = round.form.steps.map(({ key }) => {
@@ -130,6 +138,12 @@ export function Answers(props: Props) {
   });
   return (
     <>
+      {partners.length > 0 ? (
+        <section aria-labelledby="sammen-med">
+          <h2 id="sammen-med">{words.partners.title}</h2>
+          <PartnerList at={at} partners={partners} may={mayLeave} />
+        </section>
+      ) : null}
       {entered ? <EntryTold entered={entered} /> : null}
       {pages}
       {submission ? <SaidOnSending submission={submission} /> : null}

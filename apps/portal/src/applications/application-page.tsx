@@ -62,12 +62,18 @@ export default function ApplicationPage(at: ApplicationAddress) {
   const { municipality, round, application } = at;
   const roundCall = useRead('showRound', { municipality, round });
   const shown = useRead('showApplication', { municipality, round, application });
+  const place = useRead('showMe', {}).value?.municipalities.find(({ id }) => id === municipality);
   return (
     <Loaded shown={roundCall}>
       {({ round: shownRound }) => (
         <Loaded shown={shown}>
           {(value) => {
-            const { state, submission } = value.application;
+            const { state, submission, association, entered } = value.application;
+            const mine = place?.associations.find(({ id }) => id === association);
+            const staff = entered !== undefined && place?.roles.includes('caseworker') === true;
+            // Those who apply together with the applicant read; the applicant acts.
+            const acts = mine !== undefined || staff;
+            const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
             const day = dayIn(
               language,
               answerBy(shownRound, submission && dayOf(submission.receivedAt)),
@@ -87,23 +93,22 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
                 </p>
                 <PlacedUnder application={value.application} />
-                {verbsFrom(applicationLifecycle, state, ['applicant']).includes('answer') ? (
-                  <ToAnswer at={at} inquiries={value.inquiries} />
-                ) : null}
+                {verbs.includes('answer') ? <ToAnswer at={at} inquiries={value.inquiries} /> : null}
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
-                <Messages
-                  at={at}
-                  messages={value.messages}
-                  open={verbsFrom(applicationLifecycle, state, ['applicant']).includes('message')}
-                />
-                <Verbs at={at} state={state} open={open} />
+                <Messages at={at} messages={value.messages} open={verbs.includes('message')} />
+                {acts ? <Verbs at={at} state={state} open={open} /> : null}
                 {submission ? <FetchPdf at={at} /> : null}
                 <Answers
                   at={at}
                   round={shownRound}
                   steps={value.steps}
                   submission={submission}
-                  entered={value.application.entered}
+                  entered={entered}
+                  mayLeave={({ joined }) =>
+                    state === 'draft' &&
+                    place?.associations.some(({ id }) => id === joined?.association) === true
+                  }
+                  partners={value.application.partners}
                   inquiries={value.inquiries}
                 />
               </Page>

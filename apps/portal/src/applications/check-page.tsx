@@ -7,6 +7,7 @@ import {
   judgeSignOff,
   knownFrom,
   knownFromEntry,
+  knownFromPartners,
   knownFromSignOff,
   knownOf,
 } from '@plan/domain/applications';
@@ -26,6 +27,7 @@ import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
 import { markChecked, useSaying } from './check.ts';
+import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
 
 type Props = {
@@ -51,6 +53,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
   const record = {
     ...knownOf(round, applicant, dayOf(received)),
     ...knownFromEntry(draft.application),
+    ...knownFromPartners(draft.application),
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
   const known = { ...knownFrom(round, contents), ...record };
@@ -72,7 +75,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
     );
   };
   const addressOf = (field: string) =>
-    field === 'lateReason' || field.startsWith('signOff.')
+    field === 'lateReason' || field === 'partners' || field.startsWith('signOff.')
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
@@ -101,6 +104,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
         entered={entered}
         editAddress={(key) => draftAddress(at, key)}
       />
+      <PartnersPart at={at} application={draft.application} errors={errors} />
       <SignOffPart
         at={at}
         asked={askedAtSending(round, known, said.childrenUnder15)}

@@ -45,8 +45,8 @@ export function MineCard({ mine, municipality }: Props) {
         <strong>{applicationStateTerms[application.state][language]}.</strong>{' '}
         {statusOf(mine, language, words)}
       </p>
-      <Link href={draft ? draftAddress(at, 'tjek') : sentAddress(at)}>
-        {draft
+      <Link href={draft && !mine.asPartner ? draftAddress(at, 'tjek') : sentAddress(at)}>
+        {draft && !mine.asPartner
           ? words.applications.continue
           : mine.decision
             ? words.applications.seeDecision

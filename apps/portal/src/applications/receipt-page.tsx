@@ -21,7 +21,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
     <Loaded shown={call}>
       {({ round: shownRound }) => (
         <Loaded shown={sent}>
-          {({ application: { submission, entered, association }, steps }) => (
+          {({ application: { submission, entered, partners, association }, steps }) => (
             <Page title={words.applications.receipt} back={back}>
               <div className="alert alert-success">
                 <div className="alert-body">
@@ -58,6 +58,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
                 steps={steps}
                 submission={submission}
                 entered={entered}
+                partners={partners}
               />
             </Page>
           )}

@@ -190,6 +190,7 @@ export default function ReviewPage(at: ApplicationAddress) {
                 steps={value.steps}
                 submission={value.application.submission}
                 entered={value.application.entered}
+                partners={value.application.partners}
                 inquiries={value.inquiries}
               />
               <Handling at={at} round={shownRound} shown={value} />

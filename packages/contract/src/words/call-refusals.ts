@@ -351,8 +351,10 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The time from ${dayIn('en', from)} to ${dayIn('en', until)} does not fit the pool.`,
   },
   'term/joint-applicants': {
-    da: ({ least, partners }) => `I skal have mindst ${least} partnere. I har skrevet ${partners}.`,
-    en: ({ least, partners }) => `You need at least ${least} partners. You named ${partners}.`,
+    da: ({ least, partners }) =>
+      `I skal søge sammen med mindst ${least} andre. ${partners} har sagt ja.`,
+    en: ({ least, partners }) =>
+      `You must apply together with at least ${least} others. ${partners} have said yes.`,
   },
   'term/amount': {
     da: ({ requested, least, most }) =>

@@ -302,6 +302,26 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ length, limit }) =>
       length === 0 ? 'Write why.' : `Write at most ${limit} characters. You wrote ${length}.`,
   },
+  'application/too-many-partners': {
+    da: ({ most }) => `I kan højst søge sammen med ${most} andre.`,
+    en: ({ most }) => `You can apply together with at most ${most} others.`,
+  },
+  'application/partner-unnamed': {
+    da: ({ length, limit }) =>
+      length === 0 ? 'Skriv, hvad de hedder.' : `Skriv højst ${limit} tegn.`,
+    en: ({ length, limit }) =>
+      length === 0 ? 'Write what they are called.' : `Write at most ${limit} characters.`,
+  },
+  'application/partner-part': {
+    da: ({ length, limit }) =>
+      length === 0 ? 'Skriv, hvad de gør i aktiviteten.' : `Skriv højst ${limit} tegn.`,
+    en: ({ length, limit }) =>
+      length === 0 ? 'Write what they do in the activity.' : `Write at most ${limit} characters.`,
+  },
+  'application/partner-self': {
+    da: () => 'I er allerede med i ansøgningen. Vælg en anden forening.',
+    en: () => 'You are already part of the application. Choose another association.',
+  },
   'application/papers-being-scanned': {
     da: () => 'Bilagene bliver tjekket for virus. Vent et øjeblik, og skriv så under.',
     en: () => 'The papers are being checked for viruses. Wait a moment, then sign.',

@@ -9,6 +9,7 @@ import {
   LegalBasis,
   MessageId,
   Ore,
+  PartnerId,
   PersonId,
   PoolId,
   RoundId,
@@ -110,6 +111,29 @@ export const EntryText = Entry.pick({ why: true }).extend({
     .max(20),
 });
 
+/** Somebody who applies together with the applicant, by a link in a letter that holds the id. */
+export type Partner = z.infer<typeof Partner>;
+export const Partner = z.object({
+  id: PartnerId,
+  /** At most 200 characters as `lengthOf` counts. */
+  name: z.string().max(400),
+  cvr: Cvr.optional(),
+  /** Where the letter goes; forgotten once they have said yes. */
+  email: z.string().max(200),
+  /** What they do in it, in at most 600 characters as `lengthOf` counts. */
+  part: z.string().max(1200),
+  /** That they are with it: an association of the municipality, or told to staff. */
+  joined: z.object({ association: AssociationId.optional(), by: PersonId, at: Instant }).optional(),
+});
+
+/** The same as somebody types it. */
+export const NamedPartner = z.object({
+  name: z.string().max(2000),
+  cvr: z.string().max(40),
+  email: z.string().max(400),
+  part: z.string().max(20_000),
+});
+
 /** The law a caseworker placed an application under, where the money of its pool rests on several. */
 export type Placement = z.infer<typeof Placement>;
 export const Placement = z.object({
@@ -134,6 +158,7 @@ export const Application = z.object({
   signatures: z.array(Signature).max(60).optional(),
   placed: Placement.optional(),
   entered: Entry.optional(),
+  partners: z.array(Partner).max(20).optional(),
 });
 
 /** Something the municipality asks about what was sent, and what the applicant answered. */

@@ -165,6 +165,7 @@ function placeOf(round: Round, term: Term): { readonly at?: string } {
   const asked = askedBy(term);
   if (term.kind === 'declaration') return { at: `signOff.${term.declaration}` };
   if (asked.includes('signers')) return { at: 'signOff.role' };
+  if (asked.includes('partners')) return { at: 'partners' };
   for (const step of round.form.steps) {
     if (step.kind === 'papers' && sectionOf(term) === 'papers') {
       if (term.kind === 'attachment') return { at: `${step.key}.${term.attachment}` };

@@ -12,6 +12,7 @@ export * from './lifecycle.ts';
 export * from './merge.ts';
 export * from './message.ts';
 export * from './papers.ts';
+export * from './partners.ts';
 export * from './rules.ts';
 export * from './sign-off.ts';
 export * from './start.ts';

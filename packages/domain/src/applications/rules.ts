@@ -145,6 +145,53 @@ export const entryIsWritten = rule({
     state === 'draft' && entered ? undefined : {},
 });
 
+const TOGETHER = {
+  kind: 'ours',
+  reference: 'Who applies together answers together',
+} as const;
+const MOST_PARTNERS = 20;
+const MOST_NAME = 200;
+const MOST_PART = 600;
+
+export const partnersMustBeFew = rule({
+  code: 'application/too-many-partners',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'At most 20 apply together with the applicant.',
+  broken: ({ count }: { count: number }) =>
+    count > MOST_PARTNERS ? { most: MOST_PARTNERS } : undefined,
+});
+
+export const partnerIsNamed = rule({
+  code: 'application/partner-unnamed',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'A partner has a name of at most 200 characters.',
+  broken: ({ name }: { name: string }) => {
+    const length = lengthOf(name);
+    return length === 0 || length > MOST_NAME ? { length, limit: MOST_NAME } : undefined;
+  },
+});
+
+export const partnerHasPart = rule({
+  code: 'application/partner-part',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'It is said in at most 600 characters what a partner does in it.',
+  broken: ({ part }: { part: string }) => {
+    const length = lengthOf(part);
+    return length === 0 || length > MOST_PART ? { length, limit: MOST_PART } : undefined;
+  },
+});
+
+export const partnerIsAnother = rule({
+  code: 'application/partner-self',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'Nobody is a partner of themselves, and nobody twice.',
+  broken: ({ again }: { again: boolean }) => (again ? {} : undefined),
+});
+
 export const roundMustStand = rule({
   code: 'application/round-cancelled',
   kind: 'out-of-order',

@@ -10,6 +10,7 @@ import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
 import { knownFrom, knownOf } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
+import { joinedPartners, knownFromPartners } from './partners.ts';
 import {
   deadlineMustNotHavePassed,
   enteredBeforeAdoption,
@@ -108,6 +109,7 @@ export function submitApplication(
   const record = {
     ...knownOf(round, association, dayOf(received)),
     ...knownFromEntry(application),
+    ...knownFromPartners(application),
   };
   const known = { ...knownFrom(round, contents), ...record };
   const refusals =
@@ -137,7 +139,9 @@ export function submitApplication(
       contents,
       asAsked(said, askedAtSending(round, known, said.childrenUnder15)),
     );
-    const { signatures: _signatures, ...draft } = application;
+    const { signatures: _signatures, ...rest } = application;
+    // Whoever has not said yes is not with it.
+    const draft = rest.partners ? { ...rest, partners: [...joinedPartners(rest)] } : rest;
     return {
       application: { ...draft, state: 'submitted', submission },
       steps: steps

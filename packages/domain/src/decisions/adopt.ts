@@ -31,7 +31,7 @@ type Adoption = {
   readonly register: ConflictRegister;
   readonly allocation: Allocation;
   /** The applications on the list, to know whom the adopter belongs to. */
-  readonly applications: readonly Pick<Application, 'id' | 'association'>[];
+  readonly applications: readonly Pick<Application, 'id' | 'association' | 'partners'>[];
   readonly account: PoolAccount;
   readonly meeting: DecisionReference;
 };

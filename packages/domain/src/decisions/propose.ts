@@ -59,7 +59,7 @@ export function addLine(
 }
 
 type Proposal = {
-  readonly application: Pick<Application, 'id' | 'association'>;
+  readonly application: Pick<Application, 'id' | 'association' | 'partners'>;
   readonly name: string;
   readonly amount: Ore;
   readonly reasonCodes: readonly ReasonCode[];

@@ -1,16 +1,17 @@
-import { hasRole, hasSeatIn, judge, mayFor } from '../kernel/index.ts';
+import { hasRole, hasSeatIn, judge } from '../kernel/index.ts';
 import type { Actor, CommitteeId, Refusal } from '../kernel/index.ts';
+import { belongsTo } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
 import { chairs } from '../municipality/index.ts';
 import { conflictOf } from './conflict.ts';
 import type { ConflictRegister, Ground } from './conflict.ts';
 import { disqualifiedTakesNoPart } from './rules.ts';
 
-type Handled = Pick<Application, 'id' | 'association'>;
+type Handled = Pick<Application, 'id' | 'association' | 'partners'>;
 
 /**
  * The ground on which somebody takes no part in an application: what is registered, or that
- * they belong to the applicant themselves (§ 3 stk. 1 nr. 3), registered or not.
+ * they belong to one of those who apply themselves (§ 3 stk. 1 nr. 3), registered or not.
  */
 export function groundOf(
   actor: Actor,
@@ -18,7 +19,7 @@ export function groundOf(
   application: Handled,
 ): Ground | undefined {
   const registered = conflictOf(register, application.id, actor.person)?.ground;
-  return registered ?? (mayFor(actor, application.association, 'read') ? 3 : undefined);
+  return registered ?? (belongsTo(actor, application) ? 3 : undefined);
 }
 
 /** Stops whoever is disqualified for an application, with the ground. */

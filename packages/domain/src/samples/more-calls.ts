@@ -82,22 +82,29 @@ const newIdeas: readonly Term[] = [
   },
 ];
 
-/** Who goes together, asked once for each of them. */
+/** How those who go together work, asked once for each meeting. */
 const partners: FormStep = {
   kind: 'questions',
   key: 'sammen',
-  title: 'Hvem går I sammen med?',
+  title: 'Hvordan arbejder I sammen?',
   questions: [
     {
       kind: 'table',
-      key: 'partnere',
-      label: 'Partner',
-      help: 'Skriv alle, der er med.',
+      key: 'moeder',
+      label: 'Møde',
+      help: 'Skriv, hvornår I mødes om idéen.',
       required: true,
       most: 6,
       questions: [
-        { kind: 'line', key: 'navn', label: 'Navn', help: '', limit: 100, required: true },
-        { kind: 'line', key: 'rolle', label: 'Hvad gør de?', help: '', limit: 200, required: true },
+        { kind: 'line', key: 'sted', label: 'Hvor?', help: '', limit: 100, required: true },
+        {
+          kind: 'line',
+          key: 'emne',
+          label: 'Hvad taler I om?',
+          help: '',
+          limit: 200,
+          required: true,
+        },
       ],
     },
     {

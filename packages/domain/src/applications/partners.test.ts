@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '../kernel/index.ts';
+import { groundOf, refuseDisqualified } from '../reviews/index.ts';
+import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
+import { sampleId } from '../samples/world.ts';
+import {
+  applicantsOf,
+  dropPartner,
+  joinAsPartner,
+  joinedPartners,
+  judgeContents,
+  knownFromPartners,
+  namePartner,
+  submitApplication,
+} from './index.ts';
+import type { Application } from './index.ts';
+
+const sample = roedovreOn('2026-11-22');
+const karen = actorFor(sample, 'forening-a', ['applicant']);
+const yusuf = actorFor(sample, 'forening-b', ['applicant']);
+const now = instant(Date.parse(opening(sample.open)) + 86_400_000);
+const [lead] = karen.memberships;
+const [other] = yusuf.memberships;
+const sent = sample.reviewing.applications[0];
+if (!lead || !other || !sent) throw new Error('The sample has associations and applications');
+const { submission: _submission, ...plain } = sent.application;
+const draft: Application = { ...plain, association: lead.association, state: 'draft' };
+const id = sampleId('par', 1);
+
+const typed = {
+  name: 'Cykelvennerne',
+  cvr: '',
+  email: 'yusuf@cykel.example',
+  part: 'Kører turene',
+};
+const name = (part: Partial<typeof typed> = {}, on = draft) =>
+  namePartner(karen, now, on, id, { ...typed, ...part });
+
+function named(on = draft): Application {
+  const made = name({}, on);
+  if (!made.ok) throw new Error(codesOf(made).join());
+  return made.value.application;
+}
+
+function joined(): Application {
+  const made = joinAsPartner(yusuf, now, named(), id, other!.association);
+  if (!made.ok) throw new Error(codesOf(made).join());
+  return made.value.application;
+}
+
+describe('applying together', () => {
+  it('names a partner with a part and an address, all that is wrong at once (partnerIsNamed, partnerHasPart)', () => {
+    expect(codesOf(name({ name: ' ', cvr: '12', email: 'x', part: 'æ'.repeat(601) }))).toEqual([
+      'application/partner-unnamed name',
+      'association/cvr-eight-digits cvr',
+      'email/unreadable email',
+      'application/partner-part part',
+    ]);
+    expect(named().partners).toHaveLength(1);
+    expect(codesOf(namePartner(yusuf, now, draft, id, typed))).toEqual(['row/unknown']);
+    expect(codesOf(name({}, { ...draft, state: 'submitted' }))).toEqual(['state/out-of-order']);
+  });
+
+  it('has at most twenty partners (partnersMustBeFew)', () => {
+    const partners = Array.from({ length: 20 }, (_, n) => ({
+      ...typed,
+      cvr: undefined,
+      id: sampleId('par', n + 10),
+    }));
+    const full = { ...draft, partners: partners as never };
+    expect(codesOf(name({}, full))).toEqual(['application/too-many-partners']);
+  });
+
+  it('counts those who have said yes by somebody who may bind them, and forgets the address', () => {
+    expect(knownFromPartners(named())).toEqual({ partners: 0 });
+    expect(knownFromPartners(joined())).toEqual({ partners: 1 });
+    expect(joined().partners?.[0]).toMatchObject({
+      email: '',
+      joined: { association: other.association, by: yusuf.person },
+    });
+    expect(applicantsOf(joined())).toEqual([lead.association, other.association]);
+    const reader = {
+      ...yusuf,
+      memberships: [{ association: other.association, rights: ['read' as const] }],
+    };
+    const unbound = joinAsPartner(reader, now, named(), id, other.association);
+    expect(codesOf(unbound)).toEqual(['application/bind-right']);
+    const stranger = { ...yusuf, memberships: [] };
+    const strange = joinAsPartner(stranger, now, named(), id, other.association);
+    expect(codesOf(strange)).toEqual(['row/unknown']);
+  });
+
+  it('takes nobody twice, and not the applicant itself (partnerIsAnother)', () => {
+    const self = joinAsPartner(karen, now, named(), id, lead.association);
+    expect(codesOf(self)).toEqual(['application/partner-self']);
+    const again = joinAsPartner(yusuf, now, joined(), id, other.association);
+    expect(codesOf(again)).toEqual(['row/unknown']);
+  });
+
+  it('lets the applicant take a partner off, and a partner leave, while it is a draft', () => {
+    for (const actor of [karen, yusuf]) {
+      const left = dropPartner(actor, joined(), id);
+      expect(left.ok && left.value.application.partners).toEqual([]);
+    }
+    const stranger = { ...yusuf, memberships: [] };
+    expect(codesOf(dropPartner(stranger, joined(), id))).toEqual(['row/unknown']);
+    const gone = dropPartner(yusuf, { ...joined(), state: 'submitted' }, id);
+    expect(codesOf(gone)).toEqual(['state/out-of-order']);
+  });
+
+  it('is what the terms ask for, told where partners are named', () => {
+    const term = { note: '', force: 'required', exception: '', key: 'x' } as const;
+    const { round } = sample.open;
+    const together = {
+      ...round,
+      terms: [{ ...term, kind: 'joint-applicants' as const, least: 1 }],
+    };
+    const contents = Object.fromEntries(sent.steps.map((step) => [step.key, step.content]));
+    const missing = judgeContents(together, contents, knownFromPartners(named()));
+    expect(missing.map(({ code, at }) => [code, at])).toEqual([
+      ['term/joint-applicants', 'partners'],
+    ]);
+    expect(judgeContents(together, contents, knownFromPartners(joined()))).toEqual([]);
+  });
+
+  it('is sent with those who have said yes alone', () => {
+    const { round } = sample.open;
+    const two = { ...joined(), round: round.id };
+    const waiting = namePartner(karen, now, two, sampleId('par', 2), typed);
+    if (!waiting.ok) throw new Error(codesOf(waiting).join());
+    const [association] = sample.world.associations;
+    const outcome = submitApplication(
+      karen,
+      now,
+      round,
+      association!,
+      waiting.value.application,
+      sent.steps.map(({ sealed: _sealed, ...step }) => step),
+      { declarations: [], signed: [], childrenUnder15: false },
+    );
+    if (!outcome.ok) throw new Error(codesOf(outcome).join());
+    expect(joinedPartners(outcome.value.application)).toHaveLength(1);
+    expect(outcome.value.application.partners).toHaveLength(1);
+  });
+
+  it('disqualifies whoever belongs to a partner, as to the applicant', () => {
+    const register = { round: draft.round, conflicts: [] };
+    expect(groundOf(yusuf, register, draft)).toBeUndefined();
+    expect(groundOf(yusuf, register, joined())).toBe(3);
+    expect(codesOf({ ok: false, refusals: refuseDisqualified(yusuf, register, joined()) })).toEqual(
+      ['review/disqualified'],
+    );
+  });
+});
