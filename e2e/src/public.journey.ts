@@ -68,3 +68,18 @@ test('English chrome marks Danish content as Danish', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'da');
   await expect(page.getByText('Granted')).toBeVisible();
 });
+
+test('whether one can apply is told without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/roedovre/puljer/paragraf-18-2027');
+  await page.getByRole('link', { name: 'Læs hele skemaet' }).first().click();
+  await page.getByRole('link', { name: 'Tjek på to minutter, om I kan søge' }).click();
+  await page.getByRole('radio', { name: 'Virksomhed', exact: true }).check();
+  await page.getByRole('button', { name: 'Se svaret' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Nej, ud fra jeres svar kan I ikke søge her',
+  );
+  await expect(page.getByRole('radio', { name: 'Virksomhed', exact: true })).toBeChecked();
+  await context.close();
+});

@@ -30,6 +30,10 @@ function mountPlainForms(app: Hono, deps: Deps): void {
     const { municipality } = context.req.param();
     return plainSearch(deps)(context.req.raw, 'find-kontakt', municipality);
   });
+  app.post('/api/:municipality/tjek/:round', async (context) => {
+    const { plainCheck } = await import('./pools/index.ts');
+    return plainCheck(deps)(context.req.raw, context.req.param());
+  });
   const path = '/api/:municipality/tilmelding/:event/:signUp?';
   app.on(['GET', 'POST'], path, async (context) => {
     const { plainSignUp } = await import('./cooperation/index.ts');

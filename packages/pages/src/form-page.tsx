@@ -6,7 +6,7 @@ import type { Place } from './chrome.tsx';
 
 /** Where the form of a round is read, without language. */
 export function formAddress(
-  view: Pick<PublicView, 'municipality'>,
+  view: { readonly municipality: { readonly id: string } },
   pool: Pick<PublicPool, 'slug'>,
   round: Pick<PublicRound, 'slug'>,
 ): string {
@@ -93,6 +93,9 @@ export function FormPage({ place, view, pool, of: round }: Props) {
           <a href={`${address}/skema.docx`} hrefLang="da">
             {words.formFile}
           </a>
+        </li>
+        <li>
+          <a href={linkTo(place, `${address}/tjek`)}>{words.check}</a>
         </li>
         {round.state === 'announced' ? (
           <li>

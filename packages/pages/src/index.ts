@@ -1,3 +1,4 @@
+export { checkedPage } from './check-pages.tsx';
 export { formAddress } from './form-page.tsx';
 export { municipalitySite, platformSite } from './site.tsx';
 export type { PublishedFile } from './site.tsx';

@@ -8,6 +8,7 @@ import type { Place } from './chrome.tsx';
 import { AccessibilityPage, FrontPage, MissingPage, MunicipalityPage } from './front-pages.tsx';
 import { CalendarPage, EventPage } from './calendar-page.tsx';
 import { CollaborationPage, CooperationPage } from './cooperation-pages.tsx';
+import { CheckPage, checkAddress, checkedIn } from './check-pages.tsx';
 import { CoveragePage } from './coverage-page.tsx';
 import { calendarFile, newsFeed } from './feeds.ts';
 import { FormPage, formAddress } from './form-page.tsx';
@@ -69,6 +70,13 @@ function pagesOf(view: PublicView): readonly Page[] {
         address: formAddress(view, pool, round),
         data: { title: round.title, pages: readForm('da', round) },
         render: (place: Place) => <FormPage place={place} view={view} pool={pool} of={round} />,
+      })),
+    ),
+    ...pools.flatMap((pool) =>
+      pool.rounds.map((round) => ({
+        address: checkAddress(view, pool, round),
+        data: { title: round.title, questions: checkedIn(round) },
+        render: (place: Place) => <CheckPage place={place} view={view} pool={pool} of={round} />,
       })),
     ),
     ...policies.map((policy) => ({

@@ -5,11 +5,10 @@ import type { AnswerOf } from '@plan/contract';
 import { sentenceOf } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import type { Deps } from '../deps.ts';
-import { bodyOf, parsedBody, run } from '../http/index.ts';
+import { bodyOf, languageIn, missing, page, parsedBody, redirect, run } from '../http/index.ts';
 import type { Ending, UseCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { one } from '../rows/index.ts';
-import { languageIn, missing, page, redirect } from './plain-answers.ts';
 import { cancelSignUpCase, showPlaces, showSignUp, signUpCase } from './sign-ups.ts';
 
 type Address = {

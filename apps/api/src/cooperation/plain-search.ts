@@ -1,10 +1,9 @@
 import { MunicipalityId, publicCollaborations } from '@plan/domain';
 import type { Deps } from '../deps.ts';
-import { bodyOf } from '../http/index.ts';
+import { bodyOf, languageIn, missing, page } from '../http/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
-import { languageIn, missing, page } from './plain-answers.ts';
 
 /** Longer questions are cut; nobody searches with more. */
 const QUESTION_LENGTH = 200;

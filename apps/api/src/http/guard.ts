@@ -31,7 +31,7 @@ export const withSecurityHeaders: MiddlewareHandler = async (context, next) => {
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** Forms of the published pages, which send what browsers send without script. */
-const PLAIN_FORM = /^\/api\/[^/]+\/(?:tilmelding\/|find-kontakt$)/;
+const PLAIN_FORM = /^\/api\/[^/]+\/(?:tilmelding\/|tjek\/|find-kontakt$)/;
 
 /**
  * Changes come from our own pages. A browser always says where a write comes from; a program

@@ -1,13 +1,7 @@
-import {
-  activityTerms,
-  checkQuestions,
-  kindTerms,
-  organisationTerms,
-  targetGroupTerms,
-} from '@plan/contract/words';
+import { checkChoiceText, checkQuestions, kindTerms } from '@plan/contract/words';
 import { associationKinds } from '@plan/domain/associations';
 import { ore } from '@plan/domain/kernel';
-import { checkFacts, choicesFor, criteriaIn, isListed } from '@plan/domain/terms';
+import { checkFacts, choicesFor, isListed } from '@plan/domain/terms';
 import type { CheckFact, Known, Term } from '@plan/domain/terms';
 import { AmountField } from '../forms/amount-field.tsx';
 import { ChoicesField } from '../forms/choices-field.tsx';
@@ -22,22 +16,9 @@ type Props = {
   readonly onChange: (known: Known) => void;
 };
 
-/** The words of what can be ticked for a list. */
-function useChoiceText(terms: readonly Term[]): (name: CheckFact, value: string) => string {
-  const { language } = useWords();
-  const tables: Partial<Record<CheckFact, Readonly<Record<string, { da: string; en: string }>>>> = {
-    organisation: organisationTerms,
-    targetGroups: targetGroupTerms,
-    activities: activityTerms,
-  };
-  const criteria = criteriaIn(terms);
-  return (name, value) => tables[name]?.[value]?.[language] ?? criteria.get(value) ?? value;
-}
-
 /** One question of the check, by what kind of answer it has. */
 export function CheckFactField({ name, terms, known, onChange }: Props) {
   const { words, language } = useWords();
-  const textOf = useChoiceText(terms);
   const label = checkQuestions[name][language];
   // The name tells the kind of the answer; each branch gives one of that kind.
   const put = (value: unknown) => onChange({ ...known, [name]: value });
@@ -48,7 +29,10 @@ export function CheckFactField({ name, terms, known, onChange }: Props) {
         {...shared}
         values={known[name] ?? []}
         onChange={put}
-        options={choicesFor(terms, name).map((value) => ({ value, text: textOf(name, value) }))}
+        options={choicesFor(terms, name).map((value) => ({
+          value,
+          text: checkChoiceText(language, terms, name, value),
+        }))}
       />
     );
   }

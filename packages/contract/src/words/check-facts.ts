@@ -1,5 +1,8 @@
-import type { CheckFact } from '@plan/domain';
-import type { Terms } from './terms.ts';
+import { criteriaIn } from '@plan/domain';
+import type { CheckFact, Term } from '@plan/domain';
+import { activityTerms, organisationTerms, targetGroupTerms } from './call-choices.ts';
+import type { Language } from './figures.ts';
+import type { Both, Terms } from './terms.ts';
 
 /** The facts of the check before anybody signs in, as questions. */
 export const checkQuestions: Terms<CheckFact> = {
@@ -75,3 +78,19 @@ export const checkQuestions: Terms<CheckFact> = {
   },
   partners: { da: 'Hvor mange går I sammen med?', en: 'How many partners do you have?' },
 };
+
+const choiceTables: Partial<Record<CheckFact, Readonly<Record<string, Both>>>> = {
+  organisation: organisationTerms,
+  targetGroups: targetGroupTerms,
+  activities: activityTerms,
+};
+
+/** The words of what can be ticked for a fact that is a list. */
+export function checkChoiceText(
+  language: Language,
+  terms: readonly Term[],
+  name: CheckFact,
+  value: string,
+): string {
+  return choiceTables[name]?.[value]?.[language] ?? criteriaIn(terms).get(value) ?? value;
+}

@@ -1,3 +1,5 @@
+import { associationKinds } from '../associations/index.ts';
+import { readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
 import { askedBy, judgeTerm, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
@@ -117,4 +119,51 @@ export function checkTerms(
     broken: checked.filter(({ verdict }) => verdict.state === 'broken'),
     open: checked.filter(({ verdict }) => verdict.state === 'open'),
   };
+}
+
+/** Whole numbers as people type them, `25` or `1.250`. */
+function countIn(typed: string): number | undefined {
+  const digits = typed.replace(/[\s.]/g, '');
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** What can be chosen where somebody has a CVR number or not. */
+export const cvrAnswers = ['has', 'applied-for', 'none'] as const;
+
+function factFrom(
+  name: CheckFact,
+  choices: readonly string[],
+  typed: readonly string[],
+): string | number | boolean | readonly string[] | undefined {
+  const [first = ''] = typed;
+  switch (checkFacts[name]) {
+    case 'list':
+      return choices.filter((each) => typed.includes(each));
+    case 'applicant':
+      return associationKinds.find((each) => each === first);
+    case 'cvr':
+      return cvrAnswers.find((each) => each === first);
+    case 'yes-no':
+      return first === 'yes' ? true : first === 'no' ? false : undefined;
+    case 'number':
+      return countIn(first);
+    case 'amount':
+      return readAmount(first);
+  }
+}
+
+/**
+ * What a form without script tells: the values sent for each fact, by its name. What was left out
+ * or cannot be read is not known; of a list, what is not ticked does not hold.
+ */
+export function knownFromAnswers(
+  terms: readonly Term[],
+  answers: (name: CheckFact) => readonly string[],
+): Known {
+  const facts = factsToAsk(terms).map((name) => {
+    const choices = isListed(name) ? choicesFor(terms, name) : [];
+    return [name, factFrom(name, choices, answers(name))];
+  });
+  // Each name carries a fact of the kind that the table gives it.
+  return Object.fromEntries(facts) as Known;
 }

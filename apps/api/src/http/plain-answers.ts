@@ -1,6 +1,6 @@
 import { judge, rowMustExist } from '@plan/domain';
 import type { Language } from '@plan/contract/words';
-import { refusal } from '../http/index.ts';
+import { refusal } from './respond.ts';
 
 /** A page made for one request. */
 export function page(text: string, status = 200): Response {
