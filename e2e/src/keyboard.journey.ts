@@ -65,7 +65,8 @@ test('somebody applies, sends and withdraws by keyboard alone at 320 px', async 
   // What is missing is read out and led to.
   await expect(page.getByRole('alert')).toBeFocused();
   await press(page, page.getByRole('alert').getByRole('link'));
-  await press(page, page.getByLabel('Nej', { exact: true }), 'Space');
+  // The first of some choices is reached by Tab, the others by arrows.
+  await press(page, page.getByLabel('Ja', { exact: true }), 'ArrowDown');
   await expect(page.getByLabel('Nej', { exact: true })).toBeChecked();
   await press(page, page.getByRole('button', { name: 'Send ansøgning' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeres ansøgning er modtaget');

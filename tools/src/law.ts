@@ -94,8 +94,13 @@ export const law: Readonly<Record<string, Room>> = {
     rooms: useCases.rooms,
     packages: [...useCases.packages, '@plan/pages', 'zod'],
   },
-  'api/pools': useCases,
-  'api/applications': { ...useCases, packages: [...useCases.packages, 'file-type'] },
+  // The check before sign-in answers with a page, where there is no script.
+  'api/pools': { ...useCases, packages: [...useCases.packages, '@plan/pages'] },
+  // Staff who write for somebody are asked for their impartiality there too.
+  'api/applications': {
+    rooms: [...useCases.rooms, 'api/reviews'],
+    packages: [...useCases.packages, 'file-type'],
+  },
   'api/reviews': useCases,
   'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/publishing': {

@@ -86,6 +86,7 @@ export const handlers: Handlers = {
   showPartnership: from(applications, 'showPartnership'),
   joinAsPartner: from(applications, 'joinAsPartnerCase'),
   enterApplication: from(applications, 'enterApplicationCase'),
+  describeEntry: from(applications, 'describeEntryCase'),
   placeUnderLaw: from(decisions, 'placeUnderLawCase'),
   proposeLine: from(decisions, 'proposeLineCase'),
   recordBallot: from(decisions, 'recordBallotCase'),

@@ -60,8 +60,8 @@ const ConflictNote = z.object({ text: z.string(), lifted: z.boolean() });
 
 const ofApplication = { round: RoundId, application: ApplicationId };
 
-/** The member whose copy of a letter it is; left out for the applicant's own mailbox. */
-const copied = { copyTo: PersonId.optional() };
+/** Whose copy of a letter it is; left out until it is spread over all who get it. */
+const copied = { copyTo: z.union([z.literal('mailbox'), PersonId]).optional() };
 
 /** Work that starts after a commit. Delivered at least once, so every job is idempotent. */
 export const Job = z.discriminatedUnion('job', [
@@ -75,7 +75,8 @@ export const Job = z.discriminatedUnion('job', [
     job: z.literal('inquiries'),
     ...ofApplication,
     ...copied,
-    to: z.enum(['applicant', 'caseworker']),
+    /** The applicant, the caseworker who asked, or the one who wrote last. */
+    to: z.enum(['applicant', 'caseworker', 'writer']),
     /** What is written from then on is told of; left out in rows of earlier versions. */
     since: Instant.optional(),
     /** The id of the letter, the same however often it is delivered. */

@@ -5,6 +5,7 @@ import {
   EntryText,
   Inquiry,
   Message,
+  Statement,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -24,10 +25,21 @@ export const caseworkOperations = {
   },
   answerInquiry: {
     summary: 'Answer what the municipality asked; what was sent stays as it is',
-    who: ['applicant'],
+    who: ['applicant', ...CASEWORK],
     kind: 'verb',
     body: z.object({ text: z.string().max(20_000) }),
     answer: z.object({ inquiry: Inquiry }),
+  },
+  describeEntry: {
+    summary: 'Write down more of who said what, while it is a draft',
+    who: CASEWORK,
+    kind: 'verb',
+    body: z.object({
+      entry: EntryText,
+      /** What the one who writes started from; what others have written since is not overwritten. */
+      seen: z.array(Statement).max(20),
+    }),
+    answer: z.object({ application: Application }),
   },
   writeMessage: {
     summary: 'Write about the whole case, to the municipality or to the applicant',
@@ -37,7 +49,7 @@ export const caseworkOperations = {
     answer: z.object({ message: Message }),
   },
   enterApplication: {
-    summary: 'Begin an application for somebody, or write down more of who said what',
+    summary: 'Begin an application for somebody who cannot write it themselves',
     who: CASEWORK,
     kind: 'create',
     body: z.object({ association: AssociationId, entry: EntryText }),

@@ -49,6 +49,7 @@ export const caseworkRoutes = {
   answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   writeMessage: ['PUT', `${APPLICATION}/messages/{message}`],
   enterApplication: ['PUT', `${APPLICATION}/entry`],
+  describeEntry: ['POST', `${APPLICATION}/entry/statements`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 /** The same for applying together. */

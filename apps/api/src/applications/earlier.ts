@@ -35,10 +35,9 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
         pointers.map(({ value }) => records.application.key(value.round, value.application)),
       ),
     });
-    const sent = newestSent(
-      heads.map(({ value }) => value),
-      params.application,
-    );
+    // What somebody else sent, with whom one applied together, is no answer of one's own.
+    const own = valuesOf(heads).filter(({ association }) => association === head.value.association);
+    const sent = newestSent(own, params.application);
     const steps = await readMore(
       Object.fromEntries(
         sent.map(({ id }) => [

@@ -44,6 +44,18 @@ function send(world: World, mette: string) {
   return world.request('POST', `${PATH}/submission`, { as: mette, body });
 }
 
+/** Lets somebody act for the applicant, by an invitation of the municipality. */
+async function memberOf(world: World, mette: string, subject: string): Promise<void> {
+  const path = `/api/roedovre/associations/${APPLICANT}/invitations/${sampleId('inv', 700)}`;
+  const invited = await world.request('PUT', path, {
+    as: mette,
+    body: { email: 'b@example.dk', right: 'bind', reason: 'Kan nu selv' },
+  });
+  expect(invited.status).toBe(200);
+  const as = await world.cookieFor(subject);
+  expect((await world.request('POST', `${path}/acceptance`, { as })).status).toBe(200);
+}
+
 async function linesOf(world: World, mette: string): Promise<string[]> {
   const desk = `/api/roedovre/rounds/${OPEN}/allocation`;
   const { body } = await world.request('GET', desk, { as: mette });
@@ -110,10 +122,16 @@ onEveryStore('what staff enter for somebody', (fresh) => {
     const mette = await world.cookieFor('sagsbehandler');
     expect(await linesOf(world, mette)).not.toContain(APPLICATION);
     await entered(world, mette);
+    await memberOf(world, mette, 'medlem-b');
     const sent = await send(world, mette);
     expect(sent.body.application.state).toBe('under-review');
     expect(await linesOf(world, mette)).toContain(APPLICATION);
     expect((await send(world, mette)).text).toBe(sent.text);
+    const list = await world.request('GET', `/api/roedovre/rounds/${OPEN}/applications`, {
+      as: mette,
+    });
+    const listed = list.body.applications.find((each: any) => each.application.id === APPLICATION);
+    expect(listed.conflicts).toEqual([world.person('medlem-b')]);
     const other = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 721)}/entry`;
     const refused = await world.request('PUT', other, {
       as: mette,
@@ -125,6 +143,70 @@ onEveryStore('what staff enter for somebody', (fresh) => {
     expect(refused.body.refusals.map((each: any) => each.code)).toEqual([
       'application/deadline-passed',
     ]);
+  });
+
+  it('is written by staff alone, who are impartial', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    await entered(world, mette);
+    await memberOf(world, mette, 'forening-a');
+    const karen = await world.cookieFor('forening-a');
+    // A member reads along, and does not write what counts from when staff had it.
+    expect((await world.request('GET', PATH, { as: karen })).status).toBe(200);
+    const written = await world.request('PUT', `${PATH}/steps/aktivitet`, {
+      as: karen,
+      body: { content: { kind: 'questions', answers: {} } },
+      headers: { 'if-match': '"2"' },
+    });
+    expect(written.body.refusals[0].code).toBe('application/write-right');
+    expect((await send(world, karen)).body.refusals[0].code).toBe('application/bind-right');
+
+    await memberOf(world, mette, 'sagsbehandler').catch(() => undefined);
+    const own = await world.cookieFor('sagsbehandler');
+    const again = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 722)}/entry`;
+    const body = { association: APPLICANT, entry };
+    const refused = await world.request('PUT', again, { as: own, body });
+    expect(refused.body.refusals[0].code).toBe('review/disqualified');
+    const list = await world.request('GET', `/api/roedovre/rounds/${OPEN}/applications`, {
+      as: own,
+    });
+    expect(list.body.entering).toEqual([]);
+  });
+
+  it('is edited by what was seen, and begun again is answered with what stands', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    await entered(world, mette);
+    const more = [...entry.statements, { who: 'Ib', what: 'Ringede', signed: false }];
+    const edit = (seen: unknown) =>
+      world.request('POST', `${PATH}/entry/statements`, {
+        as: mette,
+        body: { entry: { ...entry, statements: more }, seen },
+      });
+    expect((await edit(entry.statements)).body.application.entered.statements).toHaveLength(2);
+    expect((await edit(entry.statements)).body.refusals[0].code).toBe('row/changed-meanwhile');
+    const body = { association: APPLICANT, entry };
+    const begun = await world.request('PUT', `${PATH}/entry`, { as: mette, body });
+    expect(begun.body.application.entered.statements).toHaveLength(2);
+  });
+
+  it('sent again it has a receipt and a PDF of its own', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    await entered(world, mette);
+    const first = await send(world, mette);
+    await world.jobs.tick();
+    expect((await world.request('POST', `${PATH}/taking-back`, { as: mette })).status).toBe(200);
+    world.setClock(START + 60_000);
+    const second = await send(world, await world.cookieFor('sagsbehandler'));
+    const [one, two] = [first, second].map((sent) => sent.body.application.submission);
+    expect(two.receivedAt).toBe(one.receivedAt);
+    expect(two.sentAt).not.toBe(one.sentAt);
+    await world.jobs.tick();
+    const paper = await world.request('POST', `${PATH}/paper`, {
+      as: await world.cookieFor('sagsbehandler'),
+    });
+    expect(paper.body.url).toBeDefined();
   });
 
   it('is on the list when it is sent while the round closes', async () => {

@@ -1,6 +1,7 @@
-import { describeEntry, enterApplication } from '@plan/domain';
+import { describeEntry, enterApplication, refuseDisqualified, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
+import { conflictsOf, registerOf } from '../reviews/index.ts';
 import { one, recorded, unchanged } from '../rows/index.ts';
 import { applicant, begunRows, head, round } from './use-cases.ts';
 
@@ -15,21 +16,41 @@ export const enterApplicationCase = useCase('enterApplication', {
     const { round, application, association, begun } = loaded;
     if (!round || !association || round.value.state === 'draft') return unknown();
     if (application) {
-      const { value: before, key } = application;
-      if (!before.entered || before.association !== body.association) return unknown();
-      const described = describeEntry(actor, now, round.value, before, body.entry);
-      if (!described.ok) return described;
-      const { application: next, deed } = described.value;
-      if (JSON.stringify(next.entered) === JSON.stringify(before.entered)) {
-        return { ok: true, value: { answer: { application: before } } };
-      }
-      const changes = recorded(occasion, records.application, key, application, next, deed);
-      return { ok: true, value: { answer: { application: next }, changes } };
+      const { value: before } = application;
+      return before.entered && before.association === body.association
+        ? { ok: true, value: { answer: { application: before } } }
+        : unknown();
     }
     const id = params.application;
+    // Nobody writes as staff for an association of their own.
+    const own = refuseDisqualified(actor, registerOf(params.round, undefined), {
+      id,
+      association: body.association,
+    });
+    if (own.length > 0) return refused(own);
     const made = enterApplication(actor, now, id, round.value, association.value, body.entry);
     if (!made.ok) return made;
     const changes = [unchanged(round.key, round), ...begunRows(occasion, begun, made.value)];
     return { ok: true, value: { answer: { application: made.value.application }, changes } };
+  },
+});
+
+export const describeEntryCase = useCase('describeEntry', {
+  reads: (address) => ({
+    round: round(address),
+    application: head(address),
+    conflicts: conflictsOf(address.round),
+  }),
+  decide({ params, body, actor, loaded: { round, application, conflicts }, now, occasion }) {
+    if (!round || !application?.value.entered) return unknown();
+    const { value: before, key } = application;
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseDisqualified(actor, register, before);
+    if (stopped.length > 0) return refused(stopped);
+    const made = describeEntry(actor, now, round.value, before, body.entry, body.seen);
+    if (!made.ok) return made;
+    const { application: next, deed } = made.value;
+    const changes = recorded(occasion, records.application, key, application, next, deed);
+    return { ok: true, value: { answer: { application: next }, changes } };
   },
 });

@@ -6,6 +6,7 @@ import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, saved } from '../rows/index.ts';
 import { vaultKey } from '../vault-key.ts';
+import { asStaff } from './standing-in.ts';
 
 const page = ({ application, step }: { application: ApplicationId; step: string }) => ({
   step: one(records.step, records.step.key(application, step)),
@@ -13,8 +14,10 @@ const page = ({ application, step }: { application: ApplicationId; step: string 
 
 export const announceFileCase = useCase('announceFile', {
   reads: page,
-  async decide({ params, body, actor, loaded: { step }, now, vault }) {
+  async decide({ params, body, actor, loaded: { step }, now, vault, readMore }) {
     if (!step || step.value.round !== params.round) return unknown();
+    const staff = await asStaff(actor, step.value, readMore);
+    if (staff.stopped) return staff.stopped;
     const made = announceFile(actor, now, step.value, { id: params.file, ...body });
     if (!made.ok) return made;
     const { file } = made.value;
@@ -47,8 +50,10 @@ async function arrivedIn(vault: Vault, key: string) {
 
 export const receiveFileCase = useCase('receiveFile', {
   reads: page,
-  async decide({ params, actor, loaded: { step }, now, newId, vault }) {
+  async decide({ params, actor, loaded: { step }, now, newId, vault, readMore }) {
     if (!step || step.value.round !== params.round) return unknown();
+    const staff = await asStaff(actor, step.value, readMore);
+    if (staff.stopped) return staff.stopped;
     const { application, file: id } = params;
     // Nothing of the vault is looked at for somebody who may not write here.
     const stopped = refuseFileChange(actor, step.value);
@@ -69,8 +74,10 @@ export const receiveFileCase = useCase('receiveFile', {
 
 export const removeFileCase = useCase('removeFile', {
   reads: page,
-  decide({ params, actor, loaded: { step }, now, newId }) {
+  async decide({ params, actor, loaded: { step }, now, newId, readMore }) {
     if (!step || step.value.round !== params.round) return unknown();
+    const staff = await asStaff(actor, step.value, readMore);
+    if (staff.stopped) return staff.stopped;
     const made = removeFile(actor, step.value, params.file);
     if (!made.ok) return made;
     const { application, file } = params;

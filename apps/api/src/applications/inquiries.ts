@@ -1,8 +1,9 @@
-import { answerInquiry, mayFor } from '@plan/domain';
+import { actsIn, answerInquiry } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded } from '../rows/index.ts';
+import { asStaff } from './standing-in.ts';
 
 export const answerInquiryCase = useCase('answerInquiry', {
   reads: ({ round, application, inquiry }) => ({
@@ -12,7 +13,9 @@ export const answerInquiryCase = useCase('answerInquiry', {
   async decide({ params, body, actor, loaded, now, occasion, readMore }) {
     const { application, inquiry } = loaded;
     if (!application || !inquiry) return unknown();
-    if (!mayFor(actor, application.value.association, 'read')) return unknown();
+    if (!actsIn(actor, application.value, 'read')) return unknown();
+    const staff = await asStaff(actor, application.value, readMore);
+    if (staff.stopped) return staff.stopped;
     const made = answerInquiry(actor, now, application.value, inquiry.value, body.text);
     if (!made.ok) return made;
     const { inquiry: next, deed } = made.value;

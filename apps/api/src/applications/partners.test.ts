@@ -47,6 +47,17 @@ onEveryStore('applying together', (fresh) => {
     const read = await world.request('GET', PATH, { as: yusuf });
     expect(read.status).toBe(200);
     expect(read.text).not.toContain(typed.email);
+    // Who is asked and has not said yes is the applicant's affair; the link would let anybody join.
+    const waiting = sampleId('par', 2);
+    const asked = { ...typed, name: 'Q', email: 'q@q.example' };
+    await world.request('PUT', `${PATH}/partners/${waiting}`, { as: karen, body: asked });
+    for (const answer of [
+      await world.request('GET', PATH, { as: yusuf }),
+      await world.request('GET', '/api/roedovre/my-applications', { as: yusuf }),
+    ]) {
+      expect(answer.text).not.toContain(waiting);
+      expect(answer.text).not.toContain('q@q.example');
+    }
     // The partner reads; the applicant writes and sends.
     const written = await world.request('PUT', `${PATH}/steps/aktivitet`, {
       as: yusuf,
@@ -55,8 +66,16 @@ onEveryStore('applying together', (fresh) => {
     });
     expect(written.status).toBe(404);
 
+    // Named again, a partner stays as they are.
+    const again = await world.request('PUT', PARTNER, { as: karen, body: { ...typed, part: 'X' } });
+    expect(again.body.application.partners[0].joined).toBeDefined();
+    const history = await world.engine
+      .open('roedovre')
+      .list({ partition: `history#application/${APPLICATION}` });
+    expect(JSON.stringify(history.rows)).not.toContain(sampleId('par', 1));
+
     const left = await world.request('DELETE', PARTNER, { as: yusuf });
-    expect(left.body.application.partners).toEqual([]);
+    expect(left.status).toBe(200);
     expect(await mineOf(world, yusuf)).toEqual([]);
     expect((await world.request('GET', PATH, { as: yusuf })).status).toBe(404);
   });

@@ -1,40 +1,58 @@
-import { belongsTo, dropPartner, joinAsPartner, namePartner } from '@plan/domain';
-import type { Application, Partner } from '@plan/domain';
+import { actsIn, belongsTo, dropPartner, joinAsPartner, namePartner } from '@plan/domain';
+import type { Application, ApplicationId, AssociationId, Partner } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded, removed, saved } from '../rows/index.ts';
+import { all, one, recorded, removed, saved } from '../rows/index.ts';
+import type { ReadMore } from '../rows/index.ts';
+import { asStaff } from './standing-in.ts';
 import { applicant, head, round } from './use-cases.ts';
 
 function partnerIn(application: Application | undefined, id: string): Partner | undefined {
   return application?.partners?.find((each) => each.id === id);
 }
 
-/** Whether naming somebody again says what stands already. */
-function same(before: Partner | undefined, now: Partner | undefined): boolean {
-  const told = ({ name, cvr, part }: Partner) => JSON.stringify([name, cvr, part]);
-  const address = before?.joined || before?.email === now?.email;
-  return (
-    before !== undefined && now !== undefined && told(before) === told(now) && Boolean(address)
-  );
+/** The applicant of a CVR number, so that whoever belongs to it is known. */
+async function knownBy(readMore: ReadMore, cvr: string): Promise<AssociationId | undefined> {
+  const wanted = cvr.replace(/\s/g, '');
+  if (wanted === '') return undefined;
+  const { listed } = await readMore({
+    listed: all(records.applicant, { partition: 'applicants' }),
+  });
+  return listed.find(({ value }) => value.cvr === wanted)?.value.id;
+}
+
+async function pointerOf(readMore: ReadMore, association: AssociationId, id: ApplicationId) {
+  const key = records.applicationPointer.key(association, id);
+  const { pointer } = await readMore({ pointer: one(records.applicationPointer, key) });
+  return { key, pointer };
 }
 
 export const namePartnerCase = useCase('namePartner', {
   reads: (address) => ({ application: head(address) }),
-  decide({ params, body, actor, loaded: { application }, now, newId, occasion }) {
+  async decide({ params, body, actor, loaded, now, newId, occasion, readMore }) {
+    const { application } = loaded;
     if (!application) return unknown();
     const { value: before, key } = application;
     const { round: roundId, application: id, partner } = params;
-    const made = namePartner(actor, now, before, partner, body);
-    if (!made.ok) return made;
-    const { application: next, deed } = made.value;
-    if (same(partnerIn(before, partner), partnerIn(next, partner))) {
+    const staff = await asStaff(actor, before, readMore);
+    if (staff.stopped) return staff.stopped;
+    if (partnerIn(before, partner) && actsIn(actor, before, 'write')) {
       return { ok: true, value: { answer: { application: before } } };
     }
+    const known = before.entered ? await knownBy(readMore, body.cvr) : undefined;
+    const made = namePartner(actor, now, before, partner, body, known);
+    if (!made.ok) return made;
+    const { application: next, deed } = made.value;
     const job = { job: 'partner' as const, round: roundId, application: id, partner };
+    const asks = partnerIn(next, partner)?.email !== '';
+    const theirs = known && (await pointerOf(readMore, known, id));
+    const pointer = { round: roundId, application: id };
     const changes = [
       ...recorded(occasion, records.application, key, application, next, deed),
-      ...(partnerIn(next, partner)?.email === '' ? [] : [jobRow(now, newId('job'), job)]),
+      ...staff.checks,
+      ...(asks ? [jobRow(now, newId('job'), job)] : []),
+      ...(theirs ? [saved(records.applicationPointer, theirs.key, theirs.pointer, pointer)] : []),
     ];
     return { ok: true, value: { answer: { application: next }, changes } };
   },
@@ -46,20 +64,18 @@ export const dropPartnerCase = useCase('dropPartner', {
     if (!application) return unknown();
     const { value: before, key } = application;
     const partner = partnerIn(before, params.partner);
+    const staff = await asStaff(actor, before, readMore);
+    if (staff.stopped) return staff.stopped;
     const made = dropPartner(actor, before, params.partner);
     if (!made.ok) return made;
     if (!partner) return { ok: true, value: { answer: { application: before } } };
     const theirs = partner.joined?.association;
-    const { pointer } = await readMore({
-      pointer: one(
-        records.applicationPointer,
-        records.applicationPointer.key(theirs ?? before.association, params.application),
-      ),
-    });
+    const left = theirs && (await pointerOf(readMore, theirs, params.application));
     const { application: next, deed } = made.value;
     const changes = [
       ...recorded(occasion, records.application, key, application, next, deed),
-      ...(theirs && pointer ? [removed(pointer)] : []),
+      ...staff.checks,
+      ...(left && left.pointer ? [removed(left.pointer)] : []),
     ];
     return { ok: true, value: { answer: { application: next }, changes } };
   },
@@ -87,19 +103,21 @@ export const showPartnership = useCase('showPartnership', {
 export const joinAsPartnerCase = useCase('joinAsPartner', {
   reads: (address, _, { association }) => ({
     application: head(address),
+    association: applicant(association),
     pointer: one(
       records.applicationPointer,
       records.applicationPointer.key(association, address.application),
     ),
   }),
-  decide({ params, body, actor, loaded: { application, pointer }, now, occasion }) {
-    if (!application) return unknown();
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const { application, association, pointer } = loaded;
+    if (!application || !association) return unknown();
     const { value: before, key } = application;
     const joined = partnerIn(before, params.partner)?.joined;
     if (joined?.association === body.association && belongsTo(actor, before)) {
       return { ok: true, value: { answer: {} } };
     }
-    const made = joinAsPartner(actor, now, before, params.partner, body.association);
+    const made = joinAsPartner(actor, now, before, params.partner, association.value);
     if (!made.ok) return made;
     const { application: next, deed } = made.value;
     const { round: roundId, application: id } = params;

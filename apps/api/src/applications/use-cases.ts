@@ -1,6 +1,7 @@
 import {
   actsIn,
   addLine,
+  belongsTo,
   contentsOf,
   dropLine,
   isToldOn,
@@ -11,6 +12,7 @@ import {
   rowMustBeAsSeen,
   refused,
   saveStep,
+  sendingOf,
   signApplication,
   standingSignatures,
   startApplication,
@@ -20,6 +22,7 @@ import {
   takeUpApplication,
   toldState,
   withdrawApplication,
+  withoutWaiting,
 } from '@plan/domain';
 import type {
   Application,
@@ -33,12 +36,12 @@ import type {
 } from '@plan/domain';
 import type { AnswerOf, BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
-import type { ReadMore } from '../http/index.ts';
-import { jobRow, registerRows } from '../jobs/index.ts';
+import { jobRow, ownInterests, registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, many, one, recorded, saved, unchanged } from '../rows/index.ts';
-import type { Occasion, Stored } from '../rows/index.ts';
+import type { Occasion, ReadMore, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
+import { asStaff } from './standing-in.ts';
 
 export type Address = { round: RoundId; application: ApplicationId };
 
@@ -112,8 +115,10 @@ export const saveStepCase = useCase('saveStep', {
   reads: ({ application, step }) => ({
     step: one(records.step, records.step.key(application, step)),
   }),
-  decide({ params, body, actor, loaded: { step }, now, seen }) {
+  async decide({ params, body, actor, loaded: { step }, now, seen, readMore }) {
     if (!step || step.value.round !== params.round) return unknown();
+    const { stopped } = await asStaff(actor, step.value, readMore);
+    if (stopped) return stopped;
     const kept = saveStep(actor, step.value, body.content);
     if (!kept.ok) return kept;
     const joined = joinedWith(body, step, seen);
@@ -183,6 +188,7 @@ export const signApplicationCase = useCase('signApplication', {
 });
 
 type Late = {
+  readonly checks: readonly Change[];
   readonly occasion: Occasion;
   readonly round: Stored<Round>;
   readonly sent: Application;
@@ -192,22 +198,27 @@ type Late = {
 /**
  * What staff enter may be sent while the round closes or after. The row of the round is written, so
  * that a close that has read its applications reads them again; on a list that is open already,
- * the application gets its line.
+ * the application gets its line, and members of the committee who belong to it are disqualified.
  */
-async function listedLate({ occasion, round, sent, readMore }: Late) {
+async function listedLate({ occasion, round, sent, readMore, checks }: Late) {
   const touched = saved(records.round, round.key, round, round.value);
   if (round.value.state === 'announced') {
-    return { ok: true as const, value: { application: sent, changes: [touched] } };
+    return { ok: true as const, value: { application: sent, changes: [touched, ...checks] } };
   }
   const key = records.allocation.key(round.value.id);
   const { allocation } = await readMore({ allocation: one(records.allocation, key) });
   if (!allocation) return unknown();
+  // Writes or checks the register of conflicts too.
+  const interests = await ownInterests(readMore, occasion, round.value, [sent]);
   const taken = takeUpApplication(sent);
   if (!taken.ok) return taken;
   const added = addLine(allocation.value, taken.value.application);
   if (!added.ok) return added;
   const { allocation: list, deed } = added.value;
-  const changes = recorded(occasion, records.allocation, key, allocation, list, deed);
+  const changes = [
+    ...recorded(occasion, records.allocation, key, allocation, list, deed),
+    ...interests,
+  ];
   return { ok: true as const, value: { application: taken.value.application, changes } };
 }
 
@@ -227,6 +238,8 @@ export const submitApplicationCase = useCase('submitApplication', {
     if (draft.submission && draft.state !== 'withdrawn') {
       return { ok: true, value: { answer: { application: draft } } };
     }
+    const staff = await asStaff(actor, draft, readMore);
+    if (staff.stopped) return staff.stopped;
     const typed = steps.map((step) => step.value);
     const { association: _association, declarations = [], ...said } = body;
     const signed = [...standingSignatures(draft, versionsOf(steps), association.value.members)];
@@ -247,7 +260,13 @@ export const submitApplicationCase = useCase('submitApplication', {
       sort: `submitted#${now}`,
     };
     const listed = draft.entered
-      ? await listedLate({ occasion, round, sent: sent.value.application, readMore })
+      ? await listedLate({
+          occasion,
+          round,
+          sent: sent.value.application,
+          readMore,
+          checks: staff.checks,
+        })
       : undefined;
     if (listed && !listed.ok) return listed;
     const changes = [
@@ -282,17 +301,21 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
     application: head(address),
     steps: steps(address),
   }),
-  decide({ params, actor, loaded: { round, application, steps }, now, newId, occasion }) {
+  async decide({ params, actor, loaded, now, newId, occasion, readMore }) {
+    const { round, application, steps } = loaded;
     if (!round || !application) return unknown();
     const { value: before, key } = application;
     if (!actsIn(actor, before, 'read')) return unknown();
     if (before.state === 'draft') return { ok: true, value: { answer: { application: before } } };
+    const staff = await asStaff(actor, before, readMore);
+    if (staff.stopped) return staff.stopped;
     const typed = steps.map((step) => step.value);
     const taken = takeBackApplication(actor, now, round.value, before, typed);
     if (!taken.ok) return taken;
     const { application: draft, steps: opened, deed } = taken.value;
     const changes = [
       ...recorded(occasion, records.application, key, application, draft, deed),
+      ...staff.checks,
       ...steps.flatMap((step, index) => {
         const next = opened[index];
         return next ? [saved(records.step, step.key, step, next)] : [];
@@ -302,7 +325,7 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
             jobRow(now, newId('job'), {
               job: 'erase-paper' as const,
               application: params.application,
-              receivedAt: before.submission.receivedAt,
+              receivedAt: sendingOf(before.submission),
             }),
           ]
         : []),
@@ -320,7 +343,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     application: head(address),
     allocation: one(records.allocation, records.allocation.key(address.round)),
   }),
-  decide({ actor, loaded: { application, allocation }, occasion }) {
+  async decide({ actor, loaded: { application, allocation }, occasion, readMore }) {
     if (!application) return unknown();
     const { value: before } = application;
     if (!actsIn(actor, before, 'read')) return unknown();
@@ -332,6 +355,8 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
       const { state } = before;
       return refused(judge(stateMustAllow, { state, verb: 'withdraw', allowed: false }));
     }
+    const staff = await asStaff(actor, before, readMore);
+    if (staff.stopped) return staff.stopped;
     const withdrawn = withdrawApplication(actor, before);
     if (!withdrawn.ok) return withdrawn;
     const off = allocation ? dropLine(allocation.value, before.id) : undefined;
@@ -339,6 +364,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     const { application: after, deed } = withdrawn.value;
     const changes = [
       ...recorded(occasion, records.application, application.key, application, after, deed),
+      ...staff.checks,
       ...(allocation && off
         ? [saved(records.allocation, allocation.key, allocation, off.value.allocation)]
         : []),
@@ -367,15 +393,18 @@ export const listMyApplications = useCase('listMyApplications', {
       decisions: manyDecisions(addresses),
       associations: manyAssociations(actor.memberships.map((each) => each.association)),
     });
+    // Where a pointer is left behind, the application itself says who belongs to it.
+    const heads = found.heads.filter(({ value }) => belongsTo(actor, value));
     const mine = found.associations.map(({ value }) => value.id);
-    const leads = found.heads.map(({ value }) => value.association);
+    const leads = heads.map(({ value }) => value.association);
     // Those who apply together with one's own association.
     const others = [...new Set(leads)].filter((id) => !mine.includes(id));
     const { more } =
       others.length > 0 ? await readMore({ more: manyAssociations(others) }) : { more: [] };
     const applicants = [...found.associations, ...more];
-    const applications = found.heads.flatMap(
-      ({ value: application }): AnswerOf<'listMyApplications'>['applications'] => {
+    const applications = heads.flatMap(
+      ({ value: whole }): AnswerOf<'listMyApplications'>['applications'] => {
+        const application = withoutWaiting(actor, whole);
         const round = rounds.find((each) => each.value.id === application.round)?.value;
         const decision = found.decisions.find((each) => each.value.application === application.id);
         const name = applicants.find(({ value }) => value.id === application.association);

@@ -13,7 +13,7 @@ import {
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded, removed } from '../rows/index.ts';
+import { one, recorded, removed, unchanged } from '../rows/index.ts';
 import { applicant, joined } from './rows.ts';
 
 const standingOf = (person: string) => one(records.standing, records.standing.key(person));
@@ -134,7 +134,10 @@ export const removeMemberCase = useCase('removeMember', {
             { chain: `person/${params.person}`, ...left },
           )
         : []),
-      ...(notices ? [removed(notices)] : []),
+      // An address chosen at the same moment is not left behind.
+      notices
+        ? removed(notices)
+        : unchanged(records.notices.key(params.association, params.person), undefined),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },

@@ -1,7 +1,7 @@
 import { chooseNotices, mayFor } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
-import { one, removed, saved } from '../rows/index.ts';
+import { one, removed, saved, unchanged } from '../rows/index.ts';
 import { applicant } from './rows.ts';
 
 export const showNotices = useCase('showNotices', {
@@ -29,7 +29,14 @@ export const chooseNoticesCase = useCase('chooseNotices', {
     const { email, about } = chosen.value;
     const key = records.notices.key(params.association, actor.person);
     const gone = notices ? [removed(notices)] : [];
-    const changes = about.length > 0 ? [saved(records.notices, key, notices, chosen.value)] : gone;
+    const changes =
+      about.length > 0
+        ? [
+            saved(records.notices, key, notices, chosen.value),
+            // Whoever leaves at the same moment leaves no address behind.
+            unchanged(association.key, association),
+          ]
+        : gone;
     return { ok: true, value: { answer: { email, about }, changes } };
   },
 });

@@ -16,7 +16,7 @@ import {
   standingLines,
   takeBackBallot,
   tidied,
-  withoutGranted,
+  withoutTaken,
 } from '@plan/domain';
 import type {
   Actor,
@@ -82,12 +82,10 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
 }
 
 /** The account without this list: its difference would tell what a hidden line was given. */
-function accountBefore(
-  account: PoolAccount,
-  { adopted }: Allocation,
-  { subPool }: Round,
-): PoolAccount {
-  return adopted ? withoutGranted(account, adopted.total, subPool) : account;
+function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
+  if (!adopted) return account;
+  // Lists of earlier versions do not say what they took; then nothing of the lines is told.
+  return adopted.taken ? withoutTaken(account, adopted.taken) : { ...account, lines: [] };
 }
 
 export const showAllocation = useCase('showAllocation', {
@@ -123,10 +121,7 @@ export const showAllocation = useCase('showAllocation', {
     const answer: AnswerOf<'showAllocation'> = {
       serverTime: now,
       round: round.value,
-      account:
-        hidden.size > 0
-          ? accountBefore(account.value, allocation.value, round.value)
-          : account.value,
+      account: hidden.size > 0 ? accountBefore(account.value, allocation.value) : account.value,
       allocation: shown,
       reasons: reasons.map((each) => each.value).filter((each) => !hidden.has(each.application)),
       applications: sent.map((application) => ({ application, ...recommended(application) })),

@@ -4,6 +4,8 @@ import { roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
+import { records } from '../records.ts';
+import { one, saved } from '../rows/index.ts';
 import {
   agreementText,
   associationText,
@@ -313,6 +315,12 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     },
     showNotices: ofAssociation,
     chooseNotices: { ...ofAssociation, body: { email: 'a@b.dk', about: ['case'] } },
+    describeEntry: {
+      own: entered,
+      neighbour: { ...entered, round: NEIGHBOUR_ROUND },
+      unknown: { ...entered, application: sampleId('app', 999) },
+      body: { entry, seen: [] },
+    },
     findApplicants: { own: {}, body: { text: 'nabo' } },
     registerFor: {
       own: { association: sampleId('ass', 601) },
@@ -327,6 +335,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: {
+      staff: { ...entered, inquiry: sampleId('inq', 1) },
       own: { ...inReview(1), inquiry: sampleId('inq', 1) },
       other: { ...inReview(2), inquiry: sampleId('inq', 1) },
       neighbour: { ...neighbour, inquiry: sampleId('inq', 1) },
@@ -465,6 +474,19 @@ describe('who may do what', () => {
       body: entry,
     });
     expect(begun.status).toBe(200);
+    // Asked about what staff have entered; answered by whoever stands in for the applicant.
+    const about = { ...entered, inquiry: sampleId('inq', 1) };
+    const store = world.engine.open('roedovre');
+    const wanted = records.inquiry.key(asked.application, about.inquiry);
+    const inquiry = await one(records.inquiry, wanted).from(store);
+    if (!inquiry) throw new Error('It was asked');
+    const value = {
+      ...inquiry.value,
+      application: sampleId('app', 710),
+      association: sampleId('ass', 1),
+    };
+    const key = records.inquiry.key(value.application, value.id);
+    await store.commit([saved(records.inquiry, key, undefined, value)]);
     const karen = await world.cookieFor('forening-a');
     const { own, body } = targets.startApplication;
     const started = await world.request('PUT', pathOf('startApplication', own), {

@@ -1,7 +1,7 @@
 import { canonical, judge, refused, rowMustBeAsSeen, rowMustExist } from '@plan/domain';
 import type { Actor, Day, Instant, Outcome, PersonId, Refused } from '@plan/domain';
 import type { AnswerOf, BodyOf, OperationName, Operations, ParamsOf } from '@plan/contract';
-import type { Loaded, Occasion, Reads, Stored } from '../rows/index.ts';
+import type { Loaded, Occasion, ReadMore, Reads, Stored } from '../rows/index.ts';
 import type { CompanyRegister, Vault } from '../deps.ts';
 import type { Change } from '../store/index.ts';
 
@@ -12,8 +12,6 @@ export type TenantOperation = Exclude<OperationName, PlatformOperation>;
 type ActorOf<Name extends OperationName> = Operations[Name]['who'] extends 'anyone'
   ? Actor | undefined
   : Actor;
-
-export type ReadMore = <More extends Reads>(more: More) => Promise<Loaded<More>>;
 
 export type Context<Name extends TenantOperation, Wanted extends Reads> = {
   readonly params: ParamsOf<Name>;

@@ -18,7 +18,7 @@ import {
   saved,
   unchanged,
 } from '../rows/index.ts';
-import type { Occasion, Stored } from '../rows/index.ts';
+import type { Occasion, ReadMore, Stored } from '../rows/index.ts';
 import type { Change, Store } from '../store/index.ts';
 import { closesAt, publishRow } from './outbox.ts';
 
@@ -35,14 +35,14 @@ async function takeUp(
 }
 
 /** Members of the committee who belong to an applicant are disqualified without anybody asking. */
-async function ownInterests(
-  store: Store,
+export async function ownInterests(
+  read: ReadMore,
   occasion: Occasion,
   round: Round,
   sent: readonly Application[],
 ): Promise<readonly Change[]> {
   const key = records.conflicts.key(round.id);
-  const { register, committee, associations } = await readTogether(store, {
+  const { register, committee, associations } = await read({
     register: one(records.conflicts, key),
     committee: one(records.committee, records.committee.key(round.committee)),
     associations: many(
@@ -88,7 +88,12 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
     .map((each) => each.value)
     .filter((each) => each.state === 'submitted' || each.state === 'under-review');
   const { allocation, deed } = openAllocation(round.value, sent);
-  const interests = await ownInterests(store, occasion, round.value, sent);
+  const interests = await ownInterests(
+    (more) => readTogether(store, more),
+    occasion,
+    round.value,
+    sent,
+  );
   const committed = await store.commit([
     saved(records.round, round.key, round, { ...round.value, state: 'under-review' }),
     ...recorded(

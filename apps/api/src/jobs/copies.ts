@@ -3,14 +3,12 @@ import type { Association, NoticeKind } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
-import { all, beginning, valuesOf } from '../rows/index.ts';
-import type { Occasion } from '../rows/index.ts';
+import { all, beginning, saved, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
-import { jobRow } from './outbox.ts';
 
 type Written = Omit<Letter, 'municipality' | 'at'>;
 
-/** Work that writes to an applicant; with a person it writes the copy of that member. */
+/** Work that writes to an applicant. Without `copyTo` it is to be spread over those who get it. */
 export type ApplicantJob = Extract<Job, { copyTo?: unknown }>;
 
 /** A letter to an applicant before it is known whose copy it is. */
@@ -23,12 +21,11 @@ export type ToApplicant = {
 type Send = (letter: Written) => Promise<void>;
 
 /**
- * Sends the letter to the applicant's own mailbox and has a copy written for each member who has
- * chosen such letters; one letter a job, so that an address that fails holds back nobody else.
+ * Has one letter written to the applicant's own mailbox and to each member who has chosen such
+ * letters: one letter a job, so that an address that fails holds back nobody else.
  */
 export async function tellApplicant(
   store: Store,
-  { now }: Occasion,
   job: ApplicantJob,
   told: ToApplicant | undefined,
   send: Send,
@@ -36,19 +33,17 @@ export async function tellApplicant(
   if (!told) return;
   const { association, about, letter } = told;
   const range = { partition: `association#${association.id}`, ...beginning('notices#') };
-  const copies = copiesOf(
-    association,
-    about,
-    valuesOf(await all(records.notices, range).from(store)),
-  );
+  const chosen = valuesOf(await all(records.notices, range).from(store));
+  const copies = copiesOf(association, about, chosen);
+  if (job.copyTo === 'mailbox') return send({ ...letter, to: association.email });
   if (job.copyTo !== undefined) {
     const copy = copies.find(({ person }) => person === job.copyTo);
     if (copy) await send({ ...letter, id: `${letter.id}-${copy.person}`, to: copy.email });
     return;
   }
-  await send({ ...letter, to: association.email });
-  for (const { person } of copies) {
-    // Stale means that the copy is on its way already.
-    await store.commit([jobRow(now, `copy#${letter.id}#${person}`, { ...job, copyTo: person })]);
+  for (const copyTo of ['mailbox' as const, ...copies.map(({ person }) => person)]) {
+    const key = records.outbox.key(`letter#${letter.id}#${copyTo}`);
+    // Stale means that it is on its way already.
+    await store.commit([saved(records.outbox, key, undefined, { ...job, copyTo })]);
   }
 }

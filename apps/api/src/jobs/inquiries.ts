@@ -80,7 +80,7 @@ export async function lettersToApplicant(
   return { association: association.value, about: 'case', letter };
 }
 
-/** One letter to the one who asked, or to the municipality, about what was answered or written. */
+/** One letter to the one who asked about what was answered, or to the last who wrote. */
 export async function letterToCaseworker(
   store: Store,
   home: Home,
@@ -88,19 +88,22 @@ export async function letterToCaseworker(
 ): Promise<Omit<Letter, 'municipality' | 'at'> | undefined> {
   const { application, municipality, inquiries, messages } = await caseOf(store, about);
   const sent = sentIn(application);
+  if (!sent || !municipality) return undefined;
+  const writes = about.to === 'writer';
   const answered = inquiries.filter((each) => each.answer !== undefined);
-  const written = since(messages, 'applicant', about.since);
-  if (!sent || !municipality || answered.length + written.length === 0) return undefined;
-  const writer = messages.findLast(({ from }) => from === 'municipality')?.by;
-  const asker = (written.length > 0 ? writer : undefined) ?? answered.at(-1)?.askedBy;
-  const standing = asker && (await one(records.standing, records.standing.key(asker)).from(store));
-  const said = written.length > 0 ? 'har skrevet' : 'har svaret på det, du har spurgt om';
+  const news = writes ? since(messages, 'applicant', about.since) : answered;
+  if (news.length === 0) return undefined;
+  const person = writes
+    ? messages.findLast(({ from }) => from === 'municipality')?.by
+    : answered.at(-1)?.askedBy;
+  const key = person && records.standing.key(person);
+  const standing = key ? await one(records.standing, key).from(store) : undefined;
   return {
     id: about.letter,
-    to: (standing ? standing.value.email : undefined) ?? municipality.contact.email,
-    subject: `${written.length > 0 ? 'Besked' : 'Svar'} i sag ${sent.caseNumber}`,
+    to: standing?.value.email ?? municipality.contact.email,
+    subject: `${writes ? 'Besked' : 'Svar'} i sag ${sent.caseNumber}`,
     text: [
-      `Ansøgeren ${said}.`,
+      writes ? 'Ansøgeren har skrevet.' : 'Ansøgeren har svaret på det, du har spurgt om.',
       `${applicationLink(home, about.round, about.application)}/vurdering`,
     ].join('\n\n'),
   };

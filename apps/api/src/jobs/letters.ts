@@ -1,4 +1,4 @@
-import { answerBy, dayOf } from '@plan/domain';
+import { answerBy, dayOf, sendingOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
 import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import { records } from '../records.ts';
@@ -44,7 +44,7 @@ export async function receiptFor(
   const answer = dayIn('da', answerBy(about.round.value, received));
   const letter = {
     // An application that was taken back and sent again is received twice.
-    id: `receipt-${id}-${Date.parse(submission.receivedAt)}`,
+    id: `receipt-${id}-${Date.parse(sendingOf(submission))}`,
     subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
     text: [
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,

@@ -1,4 +1,5 @@
 import { sampleId } from '@plan/domain/samples';
+import { callTextOf as textOf } from '@plan/domain';
 import { expect, it } from 'vitest';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
@@ -42,7 +43,50 @@ onEveryStore('a round that runs until its money is used', (fresh) => {
     );
     world.setClock(Date.parse(world.now()) + 2 * MINUTE);
     await world.jobs.tick();
+    const waiting = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
+    expect(waiting.body.round.state).toBe('announced');
+    world.setClock(Date.parse(world.now()) + 24 * 60 * MINUTE);
+    await world.jobs.tick();
     const closed = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
     expect(closed.body.round.state).toBe('under-review');
+  });
+
+  it('is opened again by staff within a day, when money was added', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    const before = await world.request('GET', `/api/roedovre/calls/${ROUND}`, { as: mette });
+    const shown = await world.request('GET', '/api/roedovre/pools', { as: mette });
+    const { account } = shown.body.pools.find((each: any) => each.pool.id === POOL);
+    const [line] = account.lines;
+    const move = (number: number, kind: string, amount: number) =>
+      world.request('PUT', `/api/roedovre/pools/${POOL}/movements/${number}`, {
+        as: mette,
+        body: {
+          kind,
+          line: { legalBasis: line.legalBasis, year: line.year },
+          amount,
+          decision: { body: 'Kommunalbestyrelsen', day: '2026-11-20', item: '9' },
+          note: '',
+        },
+      });
+    const first = account.movements.length + 1;
+    await move(first, 'cut', line.budget);
+    await world.jobs.tick();
+    await move(first + 1, 'raise', 1_000_000);
+    const closed = await world.request('GET', `/api/roedovre/calls/${ROUND}`, { as: mette });
+    expect(closed.body.round.moneyUsed).toBeDefined();
+    const { dates } = before.body.round;
+    const text = { ...textOf(closed.body.round), dates };
+    const opened = await world.request('PUT', `/api/roedovre/calls/${ROUND}`, {
+      as: mette,
+      body: { pool: POOL, text },
+      headers: { 'if-match': `"${closed.body.version}"` },
+    });
+    expect(opened.body.round).toMatchObject({ window: before.body.round.window });
+    expect(opened.body.round.moneyUsed).toBeUndefined();
+    world.setClock(Date.parse(world.now()) + 48 * 60 * MINUTE);
+    await world.jobs.tick();
+    const open = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
+    expect(open.body.round.state).toBe('announced');
   });
 });

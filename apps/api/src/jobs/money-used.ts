@@ -1,7 +1,7 @@
 import { closeWhenMoneyIsUsed } from '@plan/domain';
 import type { PoolId } from '@plan/domain';
 import { records } from '../records.ts';
-import { all, one, readTogether, recorded } from '../rows/index.ts';
+import { all, one, readTogether, recorded, unchanged } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { closingDue, publishRow } from './outbox.ts';
@@ -19,6 +19,8 @@ export async function closeUsedUp(store: Store, occasion: Occasion, pool: PoolId
     const { round: next, deed } = closed;
     const committed = await store.commit([
       ...recorded(occasion, records.round, round.key, round, next, deed),
+      // Money that comes back meanwhile makes the judgement stale.
+      unchanged(account.key, account),
       closingDue(next),
       publishRow(occasion.now, next.id, 'money-used'),
     ]);

@@ -27,9 +27,13 @@ export function publishRow(now: Instant, ...about: readonly (string | number)[])
 /** After the deadline, longer than a request may live. */
 const CLOSING_GRACE_MS = 60_000;
 
-/** When nothing sent in time to a round can still be on its way. */
-export function closesAt(round: Pick<Round, 'window' | 'late'>): Instant {
-  return instant(Date.parse(takesUntil(round)) + CLOSING_GRACE_MS);
+/** Staff have a day to open a round again whose money was used and added to. */
+const REOPENING_MS = 24 * 3_600_000;
+
+/** When nothing sent in time to a round can still be on its way, and nobody opens it again. */
+export function closesAt(round: Pick<Round, 'window' | 'late' | 'moneyUsed'>): Instant {
+  const waits = round.moneyUsed === undefined ? CLOSING_GRACE_MS : REOPENING_MS;
+  return instant(Date.parse(takesUntil(round)) + waits);
 }
 
 /** Has the clock close a round. */

@@ -1,3 +1,4 @@
+import { sendingOf } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Vault } from '../deps.ts';
 import { applicationPaper, pdfOf } from '../papers/index.ts';
@@ -30,8 +31,9 @@ export async function writePaper(
     application: sent.application.value,
     steps: sent.steps.map(({ value }) => value),
   });
-  const receivedAt = sent.application.value.submission?.receivedAt;
-  if (!paper || !receivedAt) return;
+  const { submission } = sent.application.value;
+  if (!paper || !submission) return;
+  const receivedAt = sendingOf(submission);
   const bytes = await pdfOf(paper, new Date(receivedAt));
   await vault.put(paperKey({ municipality, application, receivedAt }), bytes);
 }

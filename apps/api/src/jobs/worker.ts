@@ -26,6 +26,7 @@ const associations = () => import('./associations.ts');
 const inquiries = () => import('./inquiries.ts');
 const draftReminders = () => import('./draft-reminders.ts');
 const partners = () => import('./partners.ts');
+const applicants = () => import('./applicants.ts');
 const moneyUsed = () => import('./money-used.ts');
 const reminders = () => import('./reminders.ts');
 
@@ -52,7 +53,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
     const occasion: Occasion = { now: deps.clock(), by: 'system' };
     const home = { origin: deps.config.origin, municipality };
     const tell = (about: ApplicantJob, told: ToApplicant | undefined) =>
-      tellApplicant(store, occasion, about, told, (letter) => send(municipality, letter));
+      tellApplicant(store, about, told, (letter) => send(municipality, letter));
     switch (job.job) {
       case 'close-round':
         return closeRound(store, occasion, job.round);
@@ -110,6 +111,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
         await remind(store, occasion);
         const { remindDrafts } = await draftReminders();
         await remindDrafts(store, occasion);
+        const { listApplicants } = await applicants();
+        await listApplicants(store);
         return tomorrow(store, REMINDED_AT, job);
       }
       case 'inquiries': {

@@ -17,6 +17,7 @@ import { closingDue, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, removed, unchanged, valuesOf } from '../rows/index.ts';
+import type { ReadMore } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 import {
@@ -119,7 +120,8 @@ export const saveCall = useCase('saveCall', {
     pool: poolRow(body.pool),
     rounds: roundRows(),
   }),
-  decide({ params: { round: id }, body, loaded: { before, pool, rounds }, seen, occasion }) {
+  async decide({ params: { round: id }, body, loaded, seen, occasion, readMore }) {
+    const { before, pool, rounds } = loaded;
     if (!pool || (before && before.value.pool !== pool.value.id)) return unknown();
     if (before && standsAlready(before, seen, body.text)) {
       return { ok: true, value: { answer: { round: before.value, version: before.version } } };
@@ -132,16 +134,23 @@ export const saveCall = useCase('saveCall', {
     const { round } = changed.value;
     const changes = [
       ...callSaved(occasion, before, changed.value),
-      ...(round.state === 'announced' ? closingAgain(before.value, round) : []),
+      ...(round.state === 'announced' ? await closingAgain(before.value, round, readMore) : []),
     ];
     return { ok: true, value: { answer: savedAnswer(before, round), changes } };
   },
 });
 
 /** Where the deadline was put off, the clock closes the round later. */
-function closingAgain(before: Round, after: Round): readonly Change[] {
+async function closingAgain(
+  before: Round,
+  after: Round,
+  readMore: ReadMore,
+): Promise<readonly Change[]> {
   const [was, is] = [closingDue(before), closingDue(after)];
-  return JSON.stringify(was) === JSON.stringify(is) ? [] : [is];
+  if (JSON.stringify(was) === JSON.stringify(is) || !('put' in is)) return [];
+  // Back at a deadline that was told before, its row is still there.
+  const { due } = await readMore({ due: one(records.due, is.put) });
+  return due ? [] : [is];
 }
 
 export const announceCallCase = useCase('announceCall', {

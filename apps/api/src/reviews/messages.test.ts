@@ -57,22 +57,39 @@ onEveryStore('messages about a case', (fresh) => {
     );
   });
 
-  it('keep an address to the one it belongs to, and forget it with the membership', async () => {
+  it('forget an address with the choice, and with the membership', async () => {
     const world = await testWorld(await fresh());
     const karen = await world.cookieFor('forening-a');
     const body = { email: 'karen@privat.example', about: ['progress'] };
     await world.request('PUT', NOTICES, { as: karen, body });
-    const association = `/api/roedovre/associations/${sampleId('ass', 1)}`;
-    for (const who of ['forening-a', 'sagsbehandler']) {
-      const shown = await world.request('GET', association, { as: await world.cookieFor(who) });
-      expect(shown.text).not.toContain('privat.example');
-    }
     const none = { email: 'karen@privat.example', about: [] };
     const forgotten = await world.request('PUT', NOTICES, { as: karen, body: none });
     expect(forgotten.body).toEqual({ email: '', about: [] });
-    const { rows } = await world.engine
-      .open('roedovre')
-      .list({ partition: `association#${sampleId('ass', 1)}` });
-    expect(JSON.stringify(rows)).not.toContain('privat.example');
+    const kept = async (association: string) => {
+      const partition = `association#${association}`;
+      const { rows } = await world.engine.open('roedovre').list({ partition });
+      return JSON.stringify(rows);
+    };
+    expect(await kept(sampleId('ass', 1))).not.toContain('privat.example');
+
+    // Somebody who leaves takes the address along; another has to be able to bind it.
+    const group = sampleId('ass', 3);
+    const lis = await world.cookieFor('gruppe');
+    const path = `/api/roedovre/associations/${group}`;
+    const invitation = `${path}/invitations/${sampleId('inv', 800)}`;
+    await world.request('PUT', invitation, {
+      as: lis,
+      body: { email: 'k@h.example', right: 'bind', reason: '' },
+    });
+    await world.request('POST', `${invitation}/acceptance`, { as: karen });
+    const again = await world.cookieFor('forening-a');
+    const chosen = await world.request('PUT', `${path}/notices`, { as: again, body });
+    expect(chosen.status).toBe(200);
+    expect(await kept(group)).toContain('privat.example');
+    const left = await world.request('DELETE', `${path}/members/${world.person('forening-a')}`, {
+      as: again,
+    });
+    expect(left.status).toBe(200);
+    expect(await kept(group)).not.toContain('privat.example');
   });
 });

@@ -2,7 +2,7 @@ import { mayFor, refuseDisqualified, refused, writeMessage } from '@plan/domain'
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { records } from '../records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, unchanged } from '../rows/index.ts';
 import { conflictsOf, handled, registerOf } from './use-cases.ts';
 
 export const writeMessageCase = useCase('writeMessage', {
@@ -27,13 +27,16 @@ export const writeMessageCase = useCase('writeMessage', {
     const made = writeMessage(actor, now, application, id, body.text);
     if (!made.ok) return made;
     const { message, deed } = made.value;
-    const to = message.from === 'applicant' ? ('caseworker' as const) : ('applicant' as const);
+    const to = message.from === 'applicant' ? ('writer' as const) : ('applicant' as const);
     const { round, application: about } = params;
     const letter = inquiryLetterDue(now, { round, application: about, to });
     const { due } = await readMore({ due: one(records.due, letter.key) });
     const key = records.message.key(about, id);
     const changes = [
       ...recorded(occasion, records.message, key, undefined, message, deed),
+      // Neither withdrawn nor disqualified meanwhile.
+      ...(loaded.application ? [unchanged(loaded.application.key, loaded.application)] : []),
+      ...(applicant ? [] : [unchanged(records.conflicts.key(round), loaded.conflicts)]),
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { message }, changes } };

@@ -1,5 +1,4 @@
 import {
-  actsIn,
   alreadyRegistered,
   belongsTo,
   conflictOf,
@@ -12,6 +11,9 @@ import {
   refused,
   refuseDisqualified,
   registerConflict,
+  sendingOf,
+  standsIn,
+  withoutWaiting,
 } from '@plan/domain';
 import type {
   Actor,
@@ -94,7 +96,9 @@ export const listApplications = useCase('listApplications', {
           round: round.value,
           applications: listed,
           entering: hasRole(actor, 'caseworker')
-            ? valuesOf(applications).filter(({ state, entered }) => state === 'draft' && entered)
+            ? valuesOf(applications)
+                .filter(({ state, entered }) => state === 'draft' && entered)
+                .filter((application) => !groundOf(actor, register, application))
             : [],
           ...(committee ? { committee } : {}),
         },
@@ -113,11 +117,11 @@ function refuseReader(
   application: Application,
   register: ConflictRegister,
 ): Refused | undefined {
-  const draft = application.state === 'draft';
-  if (belongsTo(actor, application) || (draft && actsIn(actor, application, 'read'))) {
-    return undefined;
+  if (belongsTo(actor, application)) return undefined;
+  const written = application.state === 'draft' && standsIn(actor, application);
+  if (!written && (!handlesRound(actor, round.committee) || !wasSent(application))) {
+    return unknown();
   }
-  if (!handlesRound(actor, round.committee) || !wasSent(application)) return unknown();
   const stopped = refuseDisqualified(actor, register, application);
   return stopped.length > 0 ? refused(stopped) : undefined;
 }
@@ -164,7 +168,7 @@ export const openPaper = useCase('openPaper', {
     const register = registerOf(params.round, conflicts);
     const stopped = refuseReader(actor, round.value, application.value, register);
     if (stopped) return stopped;
-    const key = paperKey({ ...params, receivedAt: submission.receivedAt });
+    const key = paperKey({ ...params, receivedAt: sendingOf(submission) });
     if ((await vault.placeOf(key)) === undefined) {
       const { round: roundId, application: id } = params;
       const job = { job: 'write-paper' as const, round: roundId, application: id };
@@ -213,7 +217,7 @@ export const showApplication = useCase('showApplication', {
     const mine = belongsTo(actor, value);
     const answer: AnswerOf<'showApplication'> = {
       serverTime: now,
-      application: value,
+      application: withoutWaiting(actor, value),
       steps: steps.map((step) => ({ ...step.value, version: step.version })),
       inquiries: [...valuesOf(loaded.inquiries)],
       messages: [...valuesOf(loaded.messages)],

@@ -8,6 +8,9 @@ export type Loaded<Wanted extends Reads> = {
   readonly [Name in keyof Wanted]: Wanted[Name] extends Read<infer Result> ? Result : never;
 };
 
+/** Reads that are issued together, once it is known what they are. */
+export type ReadMore = <More extends Reads>(more: More) => Promise<Loaded<More>>;
+
 /** The row under one key, or undefined. */
 export function one<Value>(kind: AnyRecord<Value>, key: Key): Read<Stored<Value> | undefined> {
   return {

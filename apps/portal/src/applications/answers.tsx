@@ -25,6 +25,8 @@ type Props = {
   readonly partners?: readonly Partner[] | undefined;
   /** Whom of them the one who looks may take off. */
   readonly mayLeave?: (partner: Partner) => boolean;
+  /** Done when somebody has left and may look no longer. */
+  readonly onLeft?: () => void;
   /** What is known of it, where staff wrote it for the applicant. */
   readonly entered?: Entry | undefined;
   /** What the municipality asked about it. */
@@ -98,11 +100,12 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
 }
 
 const nobody = () => false;
+const nothing = () => undefined;
 
 /** The answers as they stand, or as they were frozen when they were sent. */
 export function Answers(props: Props) {
   const { at, round, steps, submission, entered, inquiries, editAddress } = props;
-  const { partners = [], mayLeave = nobody } = props;
+  const { partners = [], mayLeave = nobody, onLeft = nothing } = props;
   const { words } = useWords();
   const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
   const pages = round.form.steps.map(({ key }) => {
@@ -141,7 +144,7 @@ export function Answers(props: Props) {
       {partners.length > 0 ? (
         <section aria-labelledby="sammen-med">
           <h2 id="sammen-med">{words.partners.title}</h2>
-          <PartnerList at={at} partners={partners} may={mayLeave} />
+          <PartnerList at={at} partners={partners} may={mayLeave} onDropped={onLeft} />
         </section>
       ) : null}
       {entered ? <EntryTold entered={entered} /> : null}

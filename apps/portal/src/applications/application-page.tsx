@@ -60,6 +60,7 @@ function Verbs({ at, state, open }: VerbsProps) {
 export default function ApplicationPage(at: ApplicationAddress) {
   const { words, language } = useWords();
   const { municipality, round, application } = at;
+  const [, go] = useLocation();
   const roundCall = useRead('showRound', { municipality, round });
   const shown = useRead('showApplication', { municipality, round, application });
   const place = useRead('showMe', {}).value?.municipalities.find(({ id }) => id === municipality);
@@ -88,10 +89,12 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   <strong>{applicationStateTerms[state][language]}.</strong>{' '}
                   {words.applications.statusText[state](day)}
                 </p>
-                <p>
-                  {words.applications.caseNumber}: {submission?.caseNumber} ·{' '}
-                  {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
-                </p>
+                {submission ? (
+                  <p>
+                    {words.applications.caseNumber}: {submission.caseNumber} ·{' '}
+                    {words.applications.asked} {amountIn(language, submission.requested)}
+                  </p>
+                ) : null}
                 <PlacedUnder application={value.application} />
                 {verbs.includes('answer') ? <ToAnswer at={at} inquiries={value.inquiries} /> : null}
                 {value.decision ? <DecisionText decision={value.decision} /> : null}
@@ -106,8 +109,11 @@ export default function ApplicationPage(at: ApplicationAddress) {
                   entered={entered}
                   mayLeave={({ joined }) =>
                     state === 'draft' &&
-                    place?.associations.some(({ id }) => id === joined?.association) === true
+                    place?.associations.some(
+                      ({ id, rights }) => id === joined?.association && rights.includes('bind'),
+                    ) === true
                   }
+                  onLeft={() => go(listAddress(municipality))}
                   partners={value.application.partners}
                   inquiries={value.inquiries}
                 />

@@ -19,6 +19,7 @@ import { ErrorSummary, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useSubmitting } from '../forms/submitting.ts';
+import { Sure } from '../forms/sure.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
@@ -134,6 +135,16 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
         >
           {sending.busy ? words.applications.sending : words.applications.send}
         </button>
+        {entered ? (
+          <Sure
+            ask={words.applications.withdraw}
+            sure={words.applications.withdrawSure}
+            yes={words.applications.withdrawYes}
+            act={(dropping) =>
+              dropping.send(call('withdrawApplication', { params: at }), () => go(back.to))
+            }
+          />
+        ) : null}
       </div>
     </Page>
   );

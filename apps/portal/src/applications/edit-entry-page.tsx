@@ -16,22 +16,23 @@ import { useEntryWords } from './entry-words.ts';
 type Entered = NonNullable<AnswerOf<'showApplication'>['application']['entered']>;
 type FormProps = {
   readonly at: ApplicationAddress;
-  readonly association: AnswerOf<'showApplication'>['application']['association'];
   readonly entered: Entered;
 };
 
-function EditForm({ at, association, entered }: FormProps) {
+function EditForm({ at, entered }: FormProps) {
   const { language } = useWords();
   const words = useEntryWords();
   const sending = useSubmitting();
   const { why, receivedAt, statements } = entered;
+  const [seen, setSeen] = useState(statements);
   const [entry, setEntry] = useState({ why, received: wallTimeAt(receivedAt), statements });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const body = { association, entry };
-        void sending.send(call('enterApplication', { params: at, body }));
+        void sending.send(call('describeEntry', { params: at, body: { entry, seen } }), (value) =>
+          setSeen(value.application.entered?.statements ?? []),
+        );
       }}
       noValidate
     >
@@ -57,13 +58,13 @@ export default function EditEntryPage(at: ApplicationAddress) {
   const shown = useRead('showApplication', at);
   return (
     <Loaded shown={shown}>
-      {({ application: { state, entered, association } }) =>
+      {({ application: { state, entered } }) =>
         state === 'draft' && entered ? (
           <Page
             title={words.applications.editEntry}
             back={{ to: draftAddress(at, 'tjek'), text: words.applications.check }}
           >
-            <EditForm at={at} association={association} entered={entered} />
+            <EditForm at={at} entered={entered} />
           </Page>
         ) : (
           <Redirect to={sentAddress(at)} />

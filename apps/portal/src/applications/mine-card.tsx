@@ -31,7 +31,8 @@ export function MineCard({ mine, municipality }: Props) {
   const { application } = mine;
   const at = { municipality, round: application.round, application: application.id };
   const title = application.submission?.title ?? mine.round.title;
-  const draft = application.state === 'draft';
+  // What others send, or staff write, is read along.
+  const writes = application.state === 'draft' && !mine.asPartner && !application.entered;
   return (
     <li className="card-plain">
       <h2 className="h3 mt-0">{title}</h2>
@@ -45,8 +46,8 @@ export function MineCard({ mine, municipality }: Props) {
         <strong>{applicationStateTerms[application.state][language]}.</strong>{' '}
         {statusOf(mine, language, words)}
       </p>
-      <Link href={draft && !mine.asPartner ? draftAddress(at, 'tjek') : sentAddress(at)}>
-        {draft && !mine.asPartner
+      <Link href={writes ? draftAddress(at, 'tjek') : sentAddress(at)}>
+        {writes
           ? words.applications.continue
           : mine.decision
             ? words.applications.seeDecision

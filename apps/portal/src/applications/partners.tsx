@@ -14,12 +14,15 @@ import type { ApplicationAddress } from './addresses.ts';
 
 type At = { readonly at: ApplicationAddress };
 
+type ListProps = At & {
+  readonly partners: readonly Partner[];
+  /** Whom the one who looks may take off. */
+  readonly may: (partner: Partner) => boolean;
+  readonly onDropped?: () => void;
+};
+
 /** Who applies together, and whether they have said yes. */
-export function PartnerList({
-  at,
-  partners,
-  may,
-}: At & { readonly partners: readonly Partner[]; readonly may: (partner: Partner) => boolean }) {
+export function PartnerList({ at, partners, may, onDropped }: ListProps) {
   const { words, language } = useWords();
   if (partners.length === 0) return null;
   return (
@@ -50,7 +53,7 @@ export function PartnerList({
                 sure={words.partners.dropSure}
                 yes={words.partners.dropYes}
                 act={(sending) =>
-                  sending.send(call('dropPartner', { params: { ...at, partner: id } }))
+                  sending.send(call('dropPartner', { params: { ...at, partner: id } }), onDropped)
                 }
               />
             ) : null}
@@ -123,7 +126,7 @@ export function PartnersPart({ at, application, errors }: Props) {
       <PartnerList at={at} partners={partners} may={() => true} />
       <details open={error !== undefined}>
         <summary>{words.partners.addOne}</summary>
-        <p>{words.partners.lead}</p>
+        <p>{entered ? words.partners.leadTold : words.partners.lead}</p>
         <PartnerForm at={at} told={entered !== undefined} />
       </details>
     </section>

@@ -49,6 +49,7 @@ export default function AllocationPage(at: Props) {
                 line={line}
                 desk={desk}
                 mayPropose={decides}
+                mayPlace={roles.includes('caseworker')}
               />
             ))}
           </ul>

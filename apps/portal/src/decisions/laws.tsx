@@ -14,9 +14,12 @@ import { useWords } from '../words/language.tsx';
 
 type Desk = AnswerOf<'showAllocation'>;
 
-/** The laws that the money of a pool rests on, in the order it is taken. */
-export function lawsOf({ account }: Desk): readonly LegalBasis[] {
-  return [...new Set(account.lines.map(({ legalBasis }) => legalBasis))];
+/** The laws that the money of a round rests on, in the order it is taken. */
+export function lawsOf({ account, round }: Desk): readonly LegalBasis[] {
+  const lines = account.lines.filter(
+    ({ subPool }) => round.subPool === undefined || subPool === round.subPool,
+  );
+  return [...new Set(lines.map(({ legalBasis }) => legalBasis))];
 }
 
 /** What is left under each law, and what of the list is placed there. */

@@ -106,8 +106,10 @@ function Proposal({ at, line, desk }: Props) {
   );
 }
 
+type CardProps = Props & { readonly mayPropose: boolean; readonly mayPlace: boolean };
+
 /** One application on the list: what it asks for, what is proposed, and why. */
-export function LineCard({ at, line, desk, mayPropose }: Props & { readonly mayPropose: boolean }) {
+export function LineCard({ at, line, desk, mayPropose, mayPlace }: CardProps) {
   const { words, language } = useWords();
   const listed = desk.applications.find((each) => each.application.id === line.application);
   const submission = listed?.application.submission;
@@ -128,7 +130,9 @@ export function LineCard({ at, line, desk, mayPropose }: Props & { readonly mayP
         )}
         {voted && desk.allocation.state === 'open' ? <p>{words.decisions.voted}</p> : null}
         {listed ? <PlacedUnder application={listed.application} /> : null}
-        {open ? <PlaceForm key={line.legalBasis} at={at} line={line} desk={desk} /> : null}
+        {open && mayPlace ? (
+          <PlaceForm key={line.legalBasis} at={at} line={line} desk={desk} />
+        ) : null}
         {open ? (
           <Proposal key={line.reason?.version ?? 0} at={at} line={line} desk={desk} />
         ) : (

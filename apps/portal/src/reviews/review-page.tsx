@@ -5,7 +5,7 @@ import { areaOf } from '@plan/domain/pools';
 import { applicationLifecycle } from '@plan/domain/applications';
 import { ore, verbsFrom } from '@plan/domain/kernel';
 import { Link } from 'wouter';
-import { associationAddress } from '../applications/addresses.ts';
+import { associationAddress, sentAddress } from '../applications/addresses.ts';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
@@ -181,6 +181,11 @@ export default function ReviewPage(at: ApplicationAddress) {
               </p>
               <PlacedUnder application={value.application} />
               {value.decision ? <DecisionText decision={value.decision} /> : null}
+              {value.application.entered ? (
+                <p>
+                  <Link href={sentAddress(at)}>{words.applications.actFor}</Link>
+                </p>
+              ) : null}
               <NoMail at={{ municipality, association: value.application.association }} />
               <FetchPdf at={at} />
               <ChosenAreas round={shownRound} shown={value} />

@@ -318,6 +318,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ length, limit }) =>
       length === 0 ? 'Write what they do in the activity.' : `Write at most ${limit} characters.`,
   },
+  'application/partner-another': {
+    da: ({ asked }) => `Kun foreningen med CVR-nummer ${asked} kan sige ja her.`,
+    en: ({ asked }) => `Only the association with CVR number ${asked} can say yes here.`,
+  },
   'application/partner-self': {
     da: () => 'I er allerede med i ansøgningen. Vælg en anden forening.',
     en: () => 'You are already part of the application. Choose another association.',

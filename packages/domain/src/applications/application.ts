@@ -13,7 +13,6 @@ import {
   PersonId,
   PoolId,
   RoundId,
-  WallTime,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
 import { declarations, signerRoles } from '../terms/index.ts';
@@ -49,6 +48,8 @@ export const Signer = z.object({
 export type Submission = z.infer<typeof Submission>;
 export const Submission = z.object({
   receivedAt: Instant,
+  /** When it was sent, where staff sent it after the municipality had it. */
+  sentAt: Instant.optional(),
   by: PersonId,
   /** Why it came after the deadline, where the call takes such applications. */
   lateReason: z.string().max(2000).optional(),
@@ -65,6 +66,11 @@ export const Submission = z.object({
   childrenUnder15: z.boolean().optional(),
   signers: z.array(Signer).max(60).optional(),
 });
+
+/** When the server was asked to send it: each sending has its own. */
+export function sendingOf({ sentAt, receivedAt }: Submission): Submission['receivedAt'] {
+  return sentAt ?? receivedAt;
+}
 
 /** A signature under a draft. It holds as long as no page has been saved since. */
 export type Signature = z.infer<typeof Signature>;
@@ -102,15 +108,6 @@ export const Entry = z.object({
   statements: z.array(Statement).min(1).max(20),
 });
 
-/** The same as staff type it. */
-export type EntryText = z.infer<typeof EntryText>;
-export const EntryText = Entry.pick({ why: true }).extend({
-  received: WallTime,
-  statements: z
-    .array(Statement.extend({ who: z.string().max(20_000), what: z.string().max(20_000) }))
-    .max(20),
-});
-
 /** Somebody who applies together with the applicant, by a link in a letter that holds the id. */
 export type Partner = z.infer<typeof Partner>;
 export const Partner = z.object({
@@ -124,14 +121,6 @@ export const Partner = z.object({
   part: z.string().max(1200),
   /** That they are with it: an association of the municipality, or told to staff. */
   joined: z.object({ association: AssociationId.optional(), by: PersonId, at: Instant }).optional(),
-});
-
-/** The same as somebody types it. */
-export const NamedPartner = z.object({
-  name: z.string().max(2000),
-  cvr: z.string().max(40),
-  email: z.string().max(400),
-  part: z.string().max(20_000),
 });
 
 /** The law a caseworker placed an application under, where the money of its pool rests on several. */
@@ -195,10 +184,6 @@ export const Message = z.object({
   /** At most 2000 characters as `lengthOf` counts. */
   text: z.string().max(4000),
   at: Instant,
-});
-
-export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({
-  text: z.string().max(20_000),
 });
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

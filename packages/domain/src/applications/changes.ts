@@ -6,7 +6,7 @@ import { deedOn } from './deed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { roundMustStand, takenBackBeforeDeadline } from './rules.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
-import { refuseBinder, refuseWriter } from './who.ts';
+import { refuseBinder, refuseSender, refuseWriter } from './who.ts';
 
 /**
  * Keeps what was typed on one page. Nothing typed is judged here, so nothing is ever lost; only a
@@ -53,7 +53,7 @@ export function takeBackApplication(
   application: Application,
   steps: readonly ApplicationStep[],
 ): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
-  const stopped = refuseBinder(actor, application);
+  const stopped = refuseSender(actor, application);
   const refusals =
     stopped.length > 0
       ? stopped

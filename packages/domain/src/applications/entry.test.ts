@@ -81,6 +81,13 @@ describe('what staff enter for somebody', () => {
     expect(actsIn(mette, application, 'bind')).toBe(true);
     expect(saveStep(mette, first, first.content).ok).toBe(true);
     expect(codes(saveStep(stranger, first, first.content))).toEqual(['row/unknown']);
+    // A member reads along; what counts from when staff had it is written by staff alone.
+    const member = {
+      ...stranger,
+      memberships: [{ association: association.id, rights: ['bind' as const] }],
+    };
+    expect(actsIn(member, application, 'read')).toBe(true);
+    expect(codes(saveStep(member, first, first.content))).toEqual(['application/write-right']);
     const { entered: _entered, ...own } = first;
     expect(codes(saveStep(mette, own, own.content))).toEqual(['row/unknown']);
   });
@@ -113,8 +120,15 @@ describe('what staff enter for somebody', () => {
       signers: [{ name: 'Karen Holm', role: 'chair' }],
     });
     expect(sent.value.application.submission?.lateReason).toBeUndefined();
+    expect(sent.value.application.submission?.sentAt).toBe(afterwards);
     const { entered: _entered, ...own } = application;
     expect(codes(send(own))).toEqual(['row/unknown']);
+    const member = {
+      ...mette,
+      memberships: [{ association: association.id, rights: ['bind' as const] }],
+    };
+    const byMember = submitApplication(member, afterwards, closed, association, application, steps);
+    expect(codes(byMember)).toEqual(['application/bind-right']);
     const adopted = send(application, { ...closed, state: 'adopted' as never });
     expect(codes(adopted)).toEqual(['application/entry-adopted']);
   });
@@ -122,11 +136,17 @@ describe('what staff enter for somebody', () => {
   it('can be told more of while it is a draft, and stays as told afterwards (entryIsWritten)', () => {
     const { application } = begun();
     const more = { ...entry, statements: [statement, { ...statement, who: 'Ib', signed: false }] };
-    const told = describeEntry(mette, now, round, application, more);
+    const told = describeEntry(mette, now, round, application, more, [statement]);
     expect(told.ok && told.value.application.entered?.statements).toHaveLength(2);
+    const stale = describeEntry(mette, now, round, application, more, [{ ...statement, who: 'X' }]);
+    expect(codes(stale)).toEqual(['row/changed-meanwhile']);
     const sent = { ...application, state: 'submitted' as const };
-    expect(codes(describeEntry(mette, now, round, sent, more))).toEqual(['application/entry-sent']);
+    expect(codes(describeEntry(mette, now, round, sent, more, [statement]))).toEqual([
+      'application/entry-sent',
+    ]);
     const { entered: _entered, ...own } = application;
-    expect(codes(describeEntry(mette, now, round, own, more))).toEqual(['application/entry-sent']);
+    expect(codes(describeEntry(mette, now, round, own, more, []))).toEqual([
+      'application/entry-sent',
+    ]);
   });
 });

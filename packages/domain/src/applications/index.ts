@@ -18,4 +18,5 @@ export * from './sign-off.ts';
 export * from './start.ts';
 export * from './step.ts';
 export * from './submit.ts';
-export { actsIn } from './who.ts';
+export * from './typed.ts';
+export { actsIn, standsIn } from './who.ts';

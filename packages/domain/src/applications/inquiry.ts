@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { judge, refuseOutOfOrder, rowMustExist, tidied, unless } from '../kernel/index.ts';
 import type { Actor, Day, Deed, InquiryId, Instant, Outcome } from '../kernel/index.ts';
-import type { Application, AskedInquiry, Inquiry } from './application.ts';
+import type { Application, Inquiry } from './application.ts';
+import type { AskedInquiry } from './typed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { inquiryAnswerComesLater, inquiryNeedsText } from './rules.ts';
 import type { ApplicationStep } from './step.ts';
-import { refuseWriter } from './who.ts';
+import { refuseAnswerer } from './who.ts';
 
 type Changed = { readonly inquiry: Inquiry; readonly deed: Deed };
 
@@ -65,7 +66,7 @@ export function answerInquiry(
   inquiry: Inquiry,
   typed: string,
 ): Outcome<Changed> {
-  const stopped = refuseWriter(actor, application);
+  const stopped = refuseAnswerer(actor, application);
   const text = tidied(typed);
   const refusals =
     stopped.length > 0

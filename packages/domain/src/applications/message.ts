@@ -3,7 +3,7 @@ import type { Actor, Deed, Instant, MessageId, Outcome } from '../kernel/index.t
 import type { Application, Message } from './application.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { inquiryNeedsText } from './rules.ts';
-import { refuseWriter } from './who.ts';
+import { refuseAnswerer } from './who.ts';
 
 /**
  * Writes about the whole case: a member for the applicant, a caseworker for the municipality. What
@@ -18,7 +18,7 @@ export function writeMessage(
   typed: string,
 ): Outcome<{ message: Message; deed: Deed }> {
   const ours = hasRole(actor, 'caseworker') && !mayFor(actor, application.association, 'read');
-  const stopped = ours ? [] : refuseWriter(actor, application);
+  const stopped = ours ? [] : refuseAnswerer(actor, application);
   const text = tidied(typed);
   const refusals =
     stopped.length > 0

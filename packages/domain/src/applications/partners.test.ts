@@ -12,6 +12,7 @@ import {
   knownFromPartners,
   namePartner,
   submitApplication,
+  withoutWaiting,
 } from './index.ts';
 import type { Application } from './index.ts';
 
@@ -21,8 +22,11 @@ const yusuf = actorFor(sample, 'forening-b', ['applicant']);
 const now = instant(Date.parse(opening(sample.open)) + 86_400_000);
 const [lead] = karen.memberships;
 const [other] = yusuf.memberships;
+const ours = sample.world.associations.find(({ id }) => id === lead?.association);
+const theirs = sample.world.associations.find(({ id }) => id === other?.association);
 const sent = sample.reviewing.applications[0];
-if (!lead || !other || !sent) throw new Error('The sample has associations and applications');
+if (!lead || !other || !sent || !ours || !theirs)
+  throw new Error('The sample has associations and applications');
 const { submission: _submission, ...plain } = sent.application;
 const draft: Application = { ...plain, association: lead.association, state: 'draft' };
 const id = sampleId('par', 1);
@@ -43,7 +47,7 @@ function named(on = draft): Application {
 }
 
 function joined(): Application {
-  const made = joinAsPartner(yusuf, now, named(), id, other!.association);
+  const made = joinAsPartner(yusuf, now, named(), id, theirs!);
   if (!made.ok) throw new Error(codesOf(made).join());
   return made.value.application;
 }
@@ -83,18 +87,33 @@ describe('applying together', () => {
       ...yusuf,
       memberships: [{ association: other.association, rights: ['read' as const] }],
     };
-    const unbound = joinAsPartner(reader, now, named(), id, other.association);
+    const unbound = joinAsPartner(reader, now, named(), id, theirs);
     expect(codesOf(unbound)).toEqual(['application/bind-right']);
     const stranger = { ...yusuf, memberships: [] };
-    const strange = joinAsPartner(stranger, now, named(), id, other.association);
+    const strange = joinAsPartner(stranger, now, named(), id, theirs);
     expect(codesOf(strange)).toEqual(['row/unknown']);
   });
 
   it('takes nobody twice, and not the applicant itself (partnerIsAnother)', () => {
-    const self = joinAsPartner(karen, now, named(), id, lead.association);
+    const self = joinAsPartner(karen, now, named(), id, ours);
     expect(codesOf(self)).toEqual(['application/partner-self']);
-    const again = joinAsPartner(yusuf, now, joined(), id, other.association);
+    const again = joinAsPartner(yusuf, now, joined(), id, theirs);
     expect(codesOf(again)).toEqual(['row/unknown']);
+  });
+
+  it('stands with the name and number of whoever says yes, and only the one who was asked does (partnerIsTheOneAsked)', () => {
+    expect(joined().partners?.[0]?.name).toBe(theirs.name);
+    const asked = name({ cvr: '29189641' });
+    if (!asked.ok) throw new Error(codesOf(asked).join());
+    const another = joinAsPartner(yusuf, now, asked.value.application, id, theirs);
+    expect(codesOf(another)).toEqual(['application/partner-another']);
+  });
+
+  it('is told to nobody but the applicant before it is a yes, and takes signatures away', () => {
+    expect(withoutWaiting(karen, named()).partners).toHaveLength(1);
+    expect(withoutWaiting(yusuf, named()).partners).toEqual([]);
+    const signed = { ...draft, signatures: [{ name: 'x' }] as never };
+    expect(named(signed).signatures).toBeUndefined();
   });
 
   it('lets the applicant take a partner off, and a partner leave, while it is a draft', () => {

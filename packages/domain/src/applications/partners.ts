@@ -19,8 +19,10 @@ import type {
   Refusal,
 } from '../kernel/index.ts';
 import { Cvr, cvrHasEightDigits } from '../associations/index.ts';
+import type { Association } from '../associations/index.ts';
 import type { Known } from '../terms/index.ts';
-import type { Application, NamedPartner, Partner } from './application.ts';
+import type { Application, Partner } from './application.ts';
+import type { NamedPartner } from './typed.ts';
 import { deedOn } from './deed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
@@ -28,6 +30,7 @@ import {
   partnerHasPart,
   partnerIsAnother,
   partnerIsNamed,
+  partnerIsTheOneAsked,
   partnersMustBeFew,
 } from './rules.ts';
 import { refuseWriter } from './who.ts';
@@ -62,6 +65,20 @@ export function belongsTo(
   return applicantsOf(application).some((each) => mayFor(actor, each, 'read'));
 }
 
+/** Nobody has signed for those who are with it now. */
+function unsigned({ signatures: _signatures, ...rest }: Application): Application {
+  return rest;
+}
+
+/** What of a partner who has not said yes is told to whoever may not name partners: nothing. */
+export function withoutWaiting(actor: Actor, application: Application): Application {
+  const { partners } = application;
+  if (!partners || refuseChange(actor, { ...application, state: 'draft' }).length === 0) {
+    return application;
+  }
+  return { ...application, partners: [...joinedPartners(application)] };
+}
+
 function refuseChange(actor: Actor, application: Application): readonly Refusal[] {
   const stopped = refuseWriter(actor, application);
   return stopped.length > 0
@@ -71,8 +88,9 @@ function refuseChange(actor: Actor, application: Application): readonly Refusal[
 
 /**
  * Names somebody to apply together with, who is then asked by a letter. What is told to staff
- * counts at once. Naming one again writes it anew, and they say yes again. Refuses what is wrong
- * all at once, strangers, and what is sent.
+ * counts at once, with the association where it is known. Who is named already stays as they are;
+ * take them off to name them anew. Signatures fall away. Refuses what is wrong all at once,
+ * strangers, and what is sent.
  */
 export function namePartner(
   actor: Actor,
@@ -80,14 +98,17 @@ export function namePartner(
   application: Application,
   id: PartnerId,
   typed: z.infer<typeof NamedPartner>,
+  known?: AssociationId,
 ): Outcome<Changed> {
   const stopped = refuseChange(actor, application);
   if (stopped.length > 0) return refused(stopped);
   const [name, part, email] = [typed.name, typed.part, typed.email].map((each) => tidied(each));
   const cvr = typed.cvr.replace(/\s/g, '');
   const told = application.entered !== undefined;
-  const others = (application.partners ?? []).filter((each) => each.id !== id);
+  const others = application.partners ?? [];
+  const again = known !== undefined && applicantsOf(application).includes(known);
   const refusals = [
+    ...judge(partnerIsAnother, { again: again || others.some((each) => each.id === id) }),
     ...judge(partnersMustBeFew, { count: others.length + 1 }),
     ...judge(partnerIsNamed, { name: name ?? '' }, 'name'),
     ...(cvr === '' ? [] : judge(cvrHasEightDigits, { kind: 'association', cvr }, 'cvr')),
@@ -101,11 +122,13 @@ export function namePartner(
       ...(cvr === '' ? {} : { cvr: Cvr.parse(cvr) }),
       email: told ? '' : (email ?? ''),
       part: part ?? '',
-      ...(told ? { joined: { by: actor.person, at: now } } : {}),
+      ...(told
+        ? { joined: { by: actor.person, at: now, ...(known ? { association: known } : {}) } }
+        : {}),
     };
     return {
-      application: { ...application, partners: [...others, partner] },
-      deed: deedOn(application.id, 'name-partner', { partner: id }),
+      application: { ...unsigned(application), partners: [...others, partner] },
+      deed: deedOn(application.id, 'name-partner', { partners: others.length + 1 }),
     };
   });
 }
@@ -123,51 +146,56 @@ export function dropPartner(
     : refuseChange(actor, application);
   return unless(refusals, () => ({
     application: {
-      ...application,
+      ...unsigned(application),
       partners: (application.partners ?? []).filter((each) => each.id !== id),
     },
-    deed: deedOn(application.id, 'drop-partner', { partner: id }),
+    deed: deedOn(application.id, 'drop-partner', {}),
   }));
 }
+
+type Joining = Pick<Association, 'id' | 'name' | 'cvr'>;
 
 /** What stops somebody from saying yes for an association. */
 function refuseJoining(
   actor: Actor,
   application: Application,
-  association: AssociationId,
+  partner: Partner,
+  { id, cvr }: Joining,
 ): readonly Refusal[] {
-  const mine = mayFor(actor, association, 'read') ? association : undefined;
+  const mine = mayFor(actor, id, 'read') ? id : undefined;
   const stopped = judge(rowMustExist, mine);
   return stopped.length > 0
     ? stopped
     : [
-        ...judge(onlyWhoBindsMaySend, { binds: mayFor(actor, association, 'bind') }),
+        ...judge(onlyWhoBindsMaySend, { binds: mayFor(actor, id, 'bind') }),
         ...refuseOutOfOrder(applicationLifecycle, application.state, 'edit'),
-        ...judge(partnerIsAnother, { again: applicantsOf(application).includes(association) }),
+        ...judge(partnerIsAnother, { again: applicantsOf(application).includes(id) }),
+        ...judge(partnerIsTheOneAsked, { asked: partner.cvr, cvr }),
       ];
 }
 
 /**
- * Says yes for an association by the link in the letter. Refuses a link that leads nowhere any
- * more, whoever may not bind the association, and the applicant itself.
+ * Says yes for an association by the link in the letter; it stands with its own name and number
+ * from then on. Refuses a link that leads nowhere any more, whoever may not bind the association,
+ * the applicant itself, and another number than was asked.
  */
 export function joinAsPartner(
   actor: Actor,
   now: Instant,
   application: Application,
   id: PartnerId,
-  association: AssociationId,
+  association: Joining,
 ): Outcome<Changed> {
   const partner = application.partners?.find((each) => each.id === id && !each.joined);
   if (!partner) return refused(judge(rowMustExist, partner));
-  return unless(refuseJoining(actor, application, association), () => {
-    const joined = { association, by: actor.person, at: now };
-    const partners = (application.partners ?? []).map((each) =>
-      each === partner ? { ...partner, email: '', joined } : each,
-    );
+  return unless(refuseJoining(actor, application, partner, association), () => {
+    const joined = { association: association.id, by: actor.person, at: now };
+    const { name, cvr } = association;
+    const named = { ...partner, name, ...(cvr ? { cvr } : {}), email: '', joined };
+    const partners = (application.partners ?? []).map((each) => (each === partner ? named : each));
     return {
-      application: { ...application, partners },
-      deed: deedOn(application.id, 'join', { association }),
+      application: { ...unsigned(application), partners },
+      deed: deedOn(application.id, 'join', { association: association.id }),
     };
   });
 }

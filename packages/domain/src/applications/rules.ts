@@ -192,6 +192,15 @@ export const partnerIsAnother = rule({
   broken: ({ again }: { again: boolean }) => (again ? {} : undefined),
 });
 
+export const partnerIsTheOneAsked = rule({
+  code: 'application/partner-another',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'Where a partner was named with a CVR number, the association of that number says yes.',
+  broken: ({ asked, cvr }: { asked: string | undefined; cvr: string | undefined }) =>
+    asked !== undefined && asked !== cvr ? { asked } : undefined,
+});
+
 export const roundMustStand = rule({
   code: 'application/round-cancelled',
   kind: 'out-of-order',

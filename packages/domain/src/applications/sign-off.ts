@@ -80,9 +80,10 @@ export function knownFromEntry({ entered }: Pick<Application, 'entered'>): Known
 /** Those who have signed on the paper that staff write from. */
 export function signedOnPaper({ entered }: Pick<Application, 'entered'>): readonly Signer[] {
   if (!entered) return [];
-  return entered.statements.flatMap(({ who, as, signed }) =>
+  const signers = entered.statements.flatMap(({ who, as, signed }) =>
     signed && as ? [{ name: who, role: as, at: entered.receivedAt }] : [],
   );
+  return [...new Map(signers.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
 
 /** What is missing of what must be said, beside what the terms themselves judge. */

@@ -1,9 +1,10 @@
-import { instantOf, judge, tidied, unless } from '../kernel/index.ts';
+import { canonical, instantOf, judge, rowMustBeAsSeen, tidied, unless } from '../kernel/index.ts';
 import type { Actor, ApplicationId, Deed, Instant, Outcome, Refusal } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import type { Round } from '../pools/index.ts';
 import { judgeTerms } from '../terms/index.ts';
-import type { Application, Entry, EntryText } from './application.ts';
+import type { Application, Entry, Statement } from './application.ts';
+import type { EntryText } from './typed.ts';
 import { deedOn } from './deed.ts';
 import {
   deadlineMustNotHavePassed,
@@ -126,17 +127,24 @@ export function enterApplication(
   return unless(refusals, () => begun(actor, now, id, round, association, entered));
 }
 
-/** Staff write down more of who said what, as long as it is a draft. */
+/**
+ * Staff write down more of who said what, as long as it is a draft. `seen` is what they started
+ * from; refuses to write over what somebody else has written since.
+ */
 export function describeEntry(
   actor: Actor,
   now: Instant,
   round: Round,
   application: Application,
   typed: EntryText,
+  seen: readonly Statement[],
 ): Outcome<{ application: Application; deed: Deed }> {
   const entered = entryFrom(actor, typed);
+  const stands = application.entered?.statements ?? [];
+  const same = canonical(seen) === canonical(stands);
   const refusals = [
     ...judge(entryIsWritten, application),
+    ...(same ? [] : judge(rowMustBeAsSeen, { seen: seen.length, stands: stands.length + 1 })),
     ...refusalsOfEntry(now, round, entered),
     ...judge(deadlineMustNotHavePassed, { round, now: entered.receivedAt }),
   ];

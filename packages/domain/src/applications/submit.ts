@@ -28,7 +28,7 @@ import {
 } from './sign-off.ts';
 import type { AskedAtSending, SignOff } from './sign-off.ts';
 import type { ApplicationStep, Contents } from './step.ts';
-import { refuseBinder } from './who.ts';
+import { refuseSender } from './who.ts';
 
 /** What was typed on the pages, by their keys. */
 export function contentsOf(steps: readonly ApplicationStep[]): Contents {
@@ -37,7 +37,7 @@ export function contentsOf(steps: readonly ApplicationStep[]): Contents {
 
 function submissionOf(
   actor: Actor,
-  received: Instant,
+  now: Instant,
   round: Round,
   association: Association,
   application: Application,
@@ -45,8 +45,10 @@ function submissionOf(
   sending: Sending,
 ): Submission {
   const gist = gistOf(round, contents);
+  const received = application.entered?.receivedAt ?? now;
   return {
     receivedAt: received,
+    ...(received === now ? {} : { sentAt: now }),
     by: actor.person,
     caseNumber: caseNumberOf(application.id),
     title: gist.title,
@@ -100,11 +102,13 @@ export function submitApplication(
   sending: Sending = NOTHING_SAID,
 ): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
   const stopped = [
-    ...refuseBinder(actor, application),
+    ...refuseSender(actor, application),
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
   ];
   const received = application.entered?.receivedAt ?? now;
-  const said = { ...sending, signed: [...sending.signed, ...signedOnPaper(application)] };
+  // Whoever writes for somebody does not sign for them.
+  const own = application.entered ? { ...sending, role: undefined } : sending;
+  const said = { ...own, signed: [...sending.signed, ...signedOnPaper(application)] };
   const contents = contentsOf(steps);
   const record = {
     ...knownOf(round, association, dayOf(received)),
@@ -132,7 +136,7 @@ export function submitApplication(
     const told = toldBy(round, contents);
     const submission = submissionOf(
       actor,
-      received,
+      now,
       round,
       association,
       application,

@@ -10,7 +10,14 @@ import type {
 } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Committee } from '../municipality/index.ts';
-import { accountMustHold, lawMustHold, leftOn, placedSums, withGranted } from '../pools/index.ts';
+import {
+  accountMustHold,
+  lawMustHold,
+  leftOn,
+  placedSums,
+  takenBetween,
+  withGranted,
+} from '../pools/index.ts';
 import type { Given, PoolAccount, Round } from '../pools/index.ts';
 import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
@@ -97,13 +104,20 @@ export function adoptAllocation(
   const refusals = stopped.length > 0 ? stopped : judgeAdoption(today, adoption);
   return unless(refusals, () => {
     const total = totalOfLines(standingLines(allocation));
+    const after = withGranted(account, givenBy(allocation), round.subPool);
     return {
       allocation: {
         ...allocation,
         state: 'adopted',
-        adopted: { meeting, at: now, by: actor.person, total },
+        adopted: {
+          meeting,
+          at: now,
+          by: actor.person,
+          total,
+          taken: [...takenBetween(account, after)],
+        },
       },
-      account: withGranted(account, givenBy(allocation), round.subPool),
+      account: after,
       round: { ...round, state: 'adopted' },
       deed: deedOn(allocation, 'adopt', { total, item: meeting.item }),
     };

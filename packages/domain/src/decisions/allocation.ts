@@ -12,6 +12,7 @@ import {
   sumOf,
 } from '../kernel/index.ts';
 import type { ApplicationId as ApplicationIdType, Ore as OreType } from '../kernel/index.ts';
+import { Taken } from '../pools/index.ts';
 import { Ground } from '../reviews/index.ts';
 
 /** Why an application got less than it asked for, as codes; the sentence beside is its own. */
@@ -68,7 +69,14 @@ export const Allocation = z.object({
   lines: z.array(Line).max(2000),
   ballots: z.array(Ballot).max(2000),
   adopted: z
-    .object({ meeting: DecisionReference, at: Instant, by: PersonId, total: Ore })
+    .object({
+      meeting: DecisionReference,
+      at: Instant,
+      by: PersonId,
+      total: Ore,
+      /** From which lines of the account it was taken; left out in rows of earlier versions. */
+      taken: z.array(Taken).max(60).optional(),
+    })
     .optional(),
 });
 

@@ -77,7 +77,8 @@ export function leftOnLine(line: AccountLine): OreType {
   return ore(line.budget - line.bound - line.granted + line.returned);
 }
 
-function linesOf(
+/** The lines of one sub-pool, under one law, or all. */
+export function linesOf(
   account: PoolAccount,
   subPool?: string,
   legalBasis?: LegalBasis,
@@ -98,66 +99,6 @@ export function budgetOf(account: PoolAccount, subPool?: string): OreType {
   return sumOf(linesOf(account, subPool).map((line) => line.budget));
 }
 
-/** The account as it was before an amount was granted, taken back from the last line first. */
-export function withoutGranted(
-  account: PoolAccount,
-  amount: OreType,
-  subPool?: string,
-): PoolAccount {
-  let rest: number = amount;
-  const concerned = linesOf(account, subPool);
-  const lines = account.lines.toReversed().map((line) => {
-    if (!concerned.includes(line)) return line;
-    const back = Math.min(rest, line.granted);
-    rest -= back;
-    return { ...line, granted: ore(line.granted - back) };
-  });
-  return { ...account, lines: lines.toReversed() };
-}
-
-/** An amount that is given, under one law where somebody decided which. Øre. */
-export type Given = { readonly amount: OreType; readonly legalBasis?: LegalBasis | undefined };
-
-/** The sums that were placed under each law. */
-export function placedSums(given: readonly Given[]): ReadonlyMap<LegalBasis, OreType> {
-  const sums = new Map<LegalBasis, OreType>();
-  for (const { amount, legalBasis } of given) {
-    if (legalBasis) sums.set(legalBasis, sumOf([sums.get(legalBasis) ?? ore(0), amount]));
-  }
-  return sums;
-}
-
-/** Takes an amount from the lines in their order, under one law or any. */
-function taking(
-  account: PoolAccount,
-  { amount, legalBasis }: Given,
-  subPool?: string,
-): PoolAccount {
-  let rest: number = amount;
-  const concerned = linesOf(account, subPool, legalBasis);
-  const lines = account.lines.map((line) => {
-    if (!concerned.includes(line)) return line;
-    const taken = Math.min(rest, leftOnLine(line));
-    rest -= taken;
-    return { ...line, granted: ore(line.granted + taken) };
-  });
-  if (rest > 0) throw new Error('More was granted than the account holds');
-  return { ...account, lines };
-}
-
-/**
- * Takes what is given from the lines in their order, first what must come from one law. The caller
- * has checked that it is there.
- */
-export function withGranted(
-  account: PoolAccount,
-  given: readonly Given[],
-  subPool?: string,
-): PoolAccount {
-  const free = sumOf(given.filter((each) => !each.legalBasis).map(({ amount }) => amount));
-  const placed = [...placedSums(given)].map(([legalBasis, amount]) => ({ amount, legalBasis }));
-  return [...placed, { amount: free }].reduce<PoolAccount>(
-    (rest, each) => taking(rest, each, subPool),
-    account,
-  );
-}
+/** What was taken from which line. Øre. */
+export type Taken = z.infer<typeof Taken>;
+export const Taken = LineRef.extend({ amount: Ore });

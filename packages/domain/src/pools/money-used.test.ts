@@ -63,6 +63,11 @@ describe('a rolling round that runs until its money is used', () => {
     }
   });
 
+  it('waits until the round has opened, since money may come back before', () => {
+    const early = { ...rolling, window: { ...rolling.window, opens: wallTime('2026-12-01') } };
+    expect(closeWhenMoneyIsUsed(now, early, empty)).toBeUndefined();
+  });
+
   it('leaves other rounds, drafts and those that run to their last day', () => {
     const { dates } = rolling;
     if (dates.kind !== 'rolling') throw new Error('It is rolling');

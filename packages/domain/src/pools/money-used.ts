@@ -16,8 +16,8 @@ function leastAmount({ terms }: Pick<Round, 'terms'>): Ore {
 }
 
 /**
- * Closes a rolling round that runs until its money is used, at the next full minute; nothing where
- * there is something left that somebody may apply for. Late applications are not taken either.
+ * Closes an open rolling round that runs until its money is used, at the next full minute; nothing
+ * where there is something left that somebody may apply for. Late applications are not taken either.
  */
 export function closeWhenMoneyIsUsed(
   now: Instant,
@@ -27,7 +27,7 @@ export function closeWhenMoneyIsUsed(
   const { dates, state, window } = round;
   if (dates.kind !== 'rolling' || !dates.untilMoneyIsUsed || state !== 'announced')
     return undefined;
-  if (positionIn(window, now) === 'after') return undefined;
+  if (positionIn(window, now) !== 'inside') return undefined;
   const left = leftOn(account, round.subPool);
   if (left > 0 && left >= leastAmount(round)) return undefined;
   const closes = wallTimeAt(instant(Date.parse(now) + 60_000));
@@ -37,7 +37,6 @@ export function closeWhenMoneyIsUsed(
       ...round,
       dates: closed,
       window: windowOf(closed),
-      late: { kind: 'never' },
       moneyUsed: now,
     },
     deed: { chain: `round/${round.id}`, verb: 'money-used', facts: { left } },

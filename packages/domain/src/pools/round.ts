@@ -138,8 +138,13 @@ export const Round = CallText.extend({
 });
 
 /** The instant from which nothing is taken any more, not even late with a reason. */
-export function takesUntil({ window, late }: Pick<Round, 'window' | 'late'>): InstantType {
-  if (late.kind === 'never') return instantOf(window.closesBefore, 'deadline');
+export function takesUntil({
+  window,
+  late,
+  moneyUsed,
+}: Pick<Round, 'window' | 'late' | 'moneyUsed'>): InstantType {
+  if (late.kind === 'never' || moneyUsed !== undefined)
+    return instantOf(window.closesBefore, 'deadline');
   return instantOf(wallTime(addDays(late.until, 1)), 'deadline');
 }
 
