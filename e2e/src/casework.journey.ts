@@ -46,7 +46,7 @@ test('staff write an application for somebody who is exempt from MitID', async (
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
   await page.getByLabel('Hvad går pengene til?').fill('Garn');
   await page.getByLabel('Beløb i kr.', { exact: true }).fill('3.000');
-  await page.getByLabel('Hvor meget søger I om?').fill('2.500');
+  await page.getByLabel('Hvor meget søger I om?').fill('3.000');
   await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
 
@@ -63,8 +63,18 @@ test('staff write an application for somebody who is exempt from MitID', async (
   await page.getByRole('link', { name: 'Tjek jeres svar' }).click();
   await page.getByLabel('Nej', { exact: true }).check();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  // The whole cost is more than the term allows, but it names an exception.
+  await expect(page.getByRole('alert').getByText(/højst 90 %/)).toBeVisible();
+  await page.getByLabel('Ja, undtagelsen gælder for os').check();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await page.getByRole('link', { name: 'Skriv, hvorfor undtagelsen gælder for jer.' }).click();
+  await expect(page.getByLabel('Hvorfor?')).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('Hvorfor?').fill('Ingen andre støtter strik.');
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
 
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
+  await expect(page.getByText('Ingen andre støtter strik.')).toBeVisible();
   await expect(page.getByText('Ansøgeren har ingen e-mail.')).toBeVisible();
   await expect(page.getByText('Ringede om garnets pris.')).toBeVisible();
   await expectAccessible(page);

@@ -39,8 +39,8 @@ async function entered(world: World, mette: string): Promise<void> {
   await writeAll(world, mette, APPLICATION);
 }
 
-function send(world: World, mette: string) {
-  const body = { association: APPLICANT, childrenUnder15: false };
+function send(world: World, mette: string, said: object = {}) {
+  const body = { association: APPLICANT, childrenUnder15: false, ...said };
   return world.request('POST', `${PATH}/submission`, { as: mette, body });
 }
 
@@ -143,6 +143,28 @@ onEveryStore('what staff enter for somebody', (fresh) => {
     expect(refused.body.refusals.map((each: any) => each.code)).toEqual([
       'application/deadline-passed',
     ]);
+  });
+
+  it('keeps a claimed exception beside what was sent, also on paper', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    await entered(world, mette);
+    const budget = {
+      kind: 'budget',
+      lines: [{ side: 'expense', text: 'Mad', amount: '20.000' }],
+      requested: '20.000',
+    };
+    const saved = await world.request('PUT', `${PATH}/steps/budget`, {
+      as: mette,
+      body: { content: budget },
+      headers: { 'if-match': '"2"' },
+    });
+    expect(saved.status).toBe(200);
+    const refused = await send(world, mette);
+    expect(refused.body.refusals.map((each: any) => each.code)).toEqual(['term/share-of-cost']);
+    const exceptions = [{ term: 'andel', reason: 'Ingen andre giver' }];
+    const sent = await send(world, mette, { exceptions });
+    expect(sent.body.application.submission.exceptions).toEqual(exceptions);
   });
 
   it('is written by staff alone, who are impartial', async () => {

@@ -18,6 +18,7 @@ import {
   kindTerms,
   paperName,
   signerTerms,
+  termText,
 } from '@plan/contract/words';
 import type { Block, Paper } from './paper.ts';
 
@@ -74,8 +75,14 @@ function pageBlocks(
   return [heading, ...answers];
 }
 
-function saidBlocks(submission: Submission): readonly Block[] {
-  const { declared = [], signers = [], lateReason, childrenUnder15 } = submission;
+function saidBlocks(submission: Submission, round: Round): readonly Block[] {
+  const { declared = [], signers = [], exceptions = [], lateReason, childrenUnder15 } = submission;
+  const claimed: Block[] = exceptions.map(({ term: key, reason }) => {
+    const term = round.terms.find((each) => each.key === key);
+    return { kind: 'answer', label: term ? termText('da', term) : key, text: reason };
+  });
+  const claims: Block[] =
+    claimed.length > 0 ? [{ kind: 'heading', text: 'Undtagelser' }, ...claimed] : [];
   const children: Block[] =
     childrenUnder15 === undefined
       ? []
@@ -112,7 +119,7 @@ function saidBlocks(submission: Submission): readonly Block[] {
           },
         ]
       : [];
-  return [...late, ...children, ...confirmed, ...signed];
+  return [...late, ...claims, ...children, ...confirmed, ...signed];
 }
 
 /** Who applies together with the applicant. */
@@ -184,7 +191,7 @@ export function applicationPaper({
       ...partnerBlocks(application),
       ...(application.entered ? entryBlocks(application.entered) : []),
       ...pages,
-      ...saidBlocks(submission),
+      ...saidBlocks(submission, round),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 import { EntryTold } from './entry-told.tsx';
+import { ClaimedExceptions } from './exceptions.tsx';
 import { AskedHere } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
 import { FileLine } from './paper-files.tsx';
@@ -65,11 +66,14 @@ function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly st
   );
 }
 
+type SaidProps = { readonly submission: Submission; readonly terms: Round['terms'] };
+
 /** What was declared and who signed, when it was sent. */
-function SaidOnSending({ submission }: { readonly submission: Submission }) {
+function SaidOnSending({ submission, terms }: SaidProps) {
   const { words, language } = useWords();
-  const { declared = [], signers = [], lateReason, childrenUnder15 } = submission;
-  const silent = lateReason === undefined && childrenUnder15 === undefined;
+  const { declared = [], signers = [], exceptions = [], lateReason, childrenUnder15 } = submission;
+  const asked = lateReason !== undefined || childrenUnder15 !== undefined;
+  const silent = !asked && exceptions.length === 0;
   if (silent && declared.length === 0 && signers.length === 0) return null;
   return (
     <section aria-labelledby="sagt">
@@ -94,6 +98,7 @@ function SaidOnSending({ submission }: { readonly submission: Submission }) {
           </ul>
         </>
       ) : null}
+      <ClaimedExceptions terms={terms} claims={exceptions} />
       <SignerList signers={signers} />
     </section>
   );
@@ -149,7 +154,7 @@ export function Answers(props: Props) {
       ) : null}
       {entered ? <EntryTold entered={entered} /> : null}
       {pages}
-      {submission ? <SaidOnSending submission={submission} /> : null}
+      {submission ? <SaidOnSending submission={submission} terms={round.terms} /> : null}
     </>
   );
 }

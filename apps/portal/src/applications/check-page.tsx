@@ -3,6 +3,7 @@ import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
 import {
   askedAtSending,
+  claimableTerms,
   judgeContents,
   judgeSignOff,
   knownFrom,
@@ -28,6 +29,7 @@ import type { ApplicationAddress } from './addresses.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
 import { markChecked, useSaying } from './check.ts';
+import { ExceptionsPart } from './exceptions.tsx';
 import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
 
@@ -76,7 +78,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
     );
   };
   const addressOf = (field: string) =>
-    field === 'lateReason' || field === 'partners' || field.startsWith('signOff.')
+    /^(lateReason$|partners$|signOff\.|exceptions\.)/.test(field)
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
@@ -104,6 +106,12 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
         steps={draft.steps}
         entered={entered}
         editAddress={(key) => draftAddress(at, key)}
+      />
+      <ExceptionsPart
+        terms={claimableTerms(round, known)}
+        claims={said.exceptions ?? []}
+        onChange={(exceptions) => keep({ said: { ...said, exceptions } })}
+        errors={errors}
       />
       <PartnersPart at={at} application={draft.application} errors={errors} />
       <SignOffPart

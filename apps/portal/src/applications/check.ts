@@ -66,7 +66,9 @@ export function useShownErrors(writing: Writing): readonly FieldError[] {
   return useSaved(saver, ({ content }) => {
     if (!isChecked(at)) return NONE;
     const contents = contentsWith(writing, content);
-    const known = knownFrom(round, contents);
+    const claimed = saying.get(at.application)?.said.exceptions ?? [];
+    const exceptionsClaimed = claimed.map(({ term }) => term);
+    const known = { ...knownFrom(round, contents), exceptionsClaimed };
     const refusals = judgeStep(round, step, content, known, toldBy(round, contents));
     const errors = errorsOf(refusals, language);
     const said = JSON.stringify(errors);

@@ -48,6 +48,13 @@ export const da = {
     createPhone: 'Telefon',
     created: 'Kommunen er oprettet',
   },
+  exceptions: {
+    title: 'Undtagelser',
+    lead: 'Et krav passer ikke på jer, men det har en undtagelse. Gælder den for jer?',
+    claim: 'Ja, undtagelsen gælder for os',
+    why: 'Hvorfor?',
+    claimed: 'Ansøgeren mener, at undtagelsen gælder:',
+  },
   partners: {
     title: 'Søger sammen med',
     addOne: 'Søger I sammen med andre?',

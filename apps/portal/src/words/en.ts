@@ -50,6 +50,13 @@ export const en: Words = {
     createPhone: 'Telephone',
     created: 'The municipality has been created',
   },
+  exceptions: {
+    title: 'Exceptions',
+    lead: 'A term does not hold for you, but it has an exception. Is it yours?',
+    claim: 'Yes, the exception holds for us',
+    why: 'Why?',
+    claimed: 'The applicant claims the exception:',
+  },
   partners: {
     title: 'Applies together with',
     addOne: 'Do you apply together with others?',

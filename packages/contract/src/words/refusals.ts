@@ -326,6 +326,16 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'I er allerede med i ansøgningen. Vælg en anden forening.',
     en: () => 'You are already part of the application. Choose another association.',
   },
+  'application/exception-reason': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv, hvorfor undtagelsen gælder for jer.'
+        : `Skriv højst ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write why the exception holds for you.'
+        : `Write at most ${limit} characters. You wrote ${length}.`,
+  },
   'application/papers-being-scanned': {
     da: () => 'Bilagene bliver tjekket for virus. Vent et øjeblik, og skriv så under.',
     en: () => 'The papers are being checked for viruses. Wait a moment, then sign.',

@@ -26,11 +26,22 @@ export const applicationStates = [
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
+/** That the applicant holds an exception of a term to be theirs, and why. */
+export type Claim = z.infer<typeof Claim>;
+export const Claim = z.object({
+  /** The key of the term. */
+  term: z.string().max(40),
+  /** At most 1000 characters as `lengthOf` counts. */
+  reason: z.string().max(2000),
+});
+
 /** What the sender says in the act of sending. */
 export const SaidAtSending = z.object({
   declarations: z.array(z.enum(declarations)).max(declarations.length),
   /** Whether children under 15 take part, where a declaration depends on it. */
   childrenUnder15: z.boolean().optional(),
+  /** Exceptions of terms that do not hold otherwise. */
+  exceptions: z.array(Claim).max(80).optional(),
   /** As what the sender signs, where the call asks for signatures. */
   role: z.enum(signerRoles).optional(),
 });
@@ -64,6 +75,7 @@ export const Submission = z.object({
   /** What the sender declared in the act of sending. */
   declared: z.array(z.enum(declarations)).max(declarations.length).optional(),
   childrenUnder15: z.boolean().optional(),
+  exceptions: z.array(Claim).max(80).optional(),
   signers: z.array(Signer).max(60).optional(),
 });
 

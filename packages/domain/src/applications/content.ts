@@ -92,7 +92,11 @@ function judgeRequest(round: Round, known: Known, typed: string, at: string): re
   const positive = judge(requestMustBePositive, { requested }, at);
   if (positive.length > 0) return positive;
   const byTerm = judgeMoneyTerms(round, known, at);
-  const payable = known.costs && payableOf(round.terms, known.costs, requested);
+  const claimed = known.exceptionsClaimed ?? [];
+  const terms = round.terms.filter(
+    ({ key, exception }) => exception === '' || !claimed.includes(key),
+  );
+  const payable = known.costs && payableOf(terms, known.costs, requested);
   return [
     ...judge(requestWithinCosts, { requested, expenses }, at),
     ...byTerm,

@@ -45,6 +45,19 @@ export const childrenMustBeTold = rule({
     asked && told === undefined ? {} : undefined,
 });
 
+const MOST_CLAIM = 1000;
+
+export const claimNeedsReason = rule({
+  code: 'application/exception-reason',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Whoever claims an exception of a term says why in at most 1000 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length === 0 || length > MOST_CLAIM ? { length, limit: MOST_CLAIM } : undefined;
+  },
+});
+
 export const signerRoleMustBeAsked = rule({
   code: 'application/signer-role',
   kind: 'against-a-rule',

@@ -3,11 +3,16 @@ import { judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, PersonId, Refusal } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
 import { judgeTerm } from '../terms/index.ts';
-import type { Declaration, Known, SignerRole, TermOf } from '../terms/index.ts';
+import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { childrenMustBeTold, papersMustBeScanned, signerRoleMustBeAsked } from './rules.ts';
+import {
+  childrenMustBeTold,
+  claimNeedsReason,
+  papersMustBeScanned,
+  signerRoleMustBeAsked,
+} from './rules.ts';
 import type { Contents } from './step.ts';
 import { refuseWriter } from './who.ts';
 
@@ -60,6 +65,14 @@ export function askedAtSending(
   };
 }
 
+/** Terms that do not hold and name an exception, which the applicant may claim. */
+export function claimableTerms(round: Pick<Round, 'terms'>, known: Known): readonly Term[] {
+  const plain = { ...known, exceptionsClaimed: [] };
+  return round.terms.filter(
+    (term) => term.exception !== '' && judgeTerm(term, plain).state === 'broken',
+  );
+}
+
 /** What the terms can know from what is said at sending. */
 export function knownFromSignOff(sender: PersonId | undefined, said: SignOff): Known {
   const others = said.signed.filter(({ person }) => person === undefined || person !== sender);
@@ -69,6 +82,7 @@ export function knownFromSignOff(sender: PersonId | undefined, said: SignOff): K
     declarations: said.declarations,
     childrenUnder15: said.childrenUnder15,
     signers: [...others.map((each) => each.role), ...(own ? [own] : [])],
+    exceptionsClaimed: (said.exceptions ?? []).map((each) => each.term),
   };
 }
 
@@ -90,10 +104,13 @@ export function signedOnPaper({ entered }: Pick<Application, 'entered'>): readon
 export function judgeSignOff(
   round: Pick<Round, 'terms'>,
   known: Known,
-  { childrenUnder15 }: Pick<SignOff, 'childrenUnder15'>,
+  { childrenUnder15, exceptions = [] }: Pick<SignOff, 'childrenUnder15' | 'exceptions'>,
 ): readonly Refusal[] {
   const asked = askedAtSending(round, known).children;
-  return judge(childrenMustBeTold, { asked, told: childrenUnder15 }, 'signOff.children');
+  return [
+    ...judge(childrenMustBeTold, { asked, told: childrenUnder15 }, 'signOff.children'),
+    ...exceptions.flatMap((each) => judge(claimNeedsReason, each, `exceptions.${each.term}`)),
+  ];
 }
 
 /** Everybody who stands behind what is sent, the sender last. */

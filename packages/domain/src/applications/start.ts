@@ -31,7 +31,11 @@ function refuseBeginning(round: Round, received: Instant, { kind }: Applicant): 
   return [
     ...judge(roundMustStand, round),
     ...judge(deadlineMustNotHavePassed, { round, now: received }),
-    ...judgeTerms(round.terms, { kind }).map(({ at: _at, ...rest }) => rest),
+    // Whoever may be an exception is judged when they have claimed it.
+    ...judgeTerms(
+      round.terms.filter(({ exception }) => exception === ''),
+      { kind },
+    ).map(({ at: _at, ...rest }) => rest),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Actor, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import { stepOf } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
+import type { Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { toldBy } from './asked.ts';
@@ -20,6 +21,7 @@ import {
 } from './rules.ts';
 import {
   askedAtSending,
+  claimableTerms,
   judgeSignOff,
   knownFromEntry,
   knownFromSignOff,
@@ -66,6 +68,7 @@ function submissionOf(
       : {}),
     declared: sending.declarations,
     ...(sending.childrenUnder15 === undefined ? {} : { childrenUnder15: sending.childrenUnder15 }),
+    ...(sending.exceptions ? { exceptions: sending.exceptions } : {}),
     signers: [...signersOf(actor, received, sending)],
   };
 }
@@ -74,10 +77,14 @@ function submissionOf(
 export type Sending = SignOff & { readonly lateReason?: string | undefined };
 
 /** Without what the terms do not ask for: nobody declares what does not concern them. */
-function asAsked(sending: Sending, asked: AskedAtSending): Sending {
-  const { childrenUnder15, role, ...rest } = sending;
+function asAsked(sending: Sending, asked: AskedAtSending, claimable: readonly Term[]): Sending {
+  const { childrenUnder15, role, exceptions = [], ...rest } = sending;
+  const claimed = exceptions
+    .filter(({ term }) => claimable.some(({ key }) => key === term))
+    .map(({ term, reason }) => ({ term, reason: tidied(reason) }));
   return {
     ...rest,
+    ...(claimed.length > 0 ? { exceptions: claimed } : {}),
     declarations: sending.declarations.filter((each) => asked.declarations.includes(each)),
     ...(asked.children ? { childrenUnder15 } : {}),
     ...(asked.signature ? { role } : {}),
@@ -116,6 +123,7 @@ export function submitApplication(
     ...knownFromPartners(application),
   };
   const known = { ...knownFrom(round, contents), ...record };
+  const signOff = knownFromSignOff(actor.person, said);
   const refusals =
     stopped.length > 0
       ? stopped
@@ -129,7 +137,7 @@ export function submitApplication(
             { round, now: received, reason: sending.lateReason ?? '' },
             'lateReason',
           ),
-          ...judgeContents(round, contents, { ...record, ...knownFromSignOff(actor.person, said) }),
+          ...judgeContents(round, contents, { ...record, ...signOff }),
           ...judgeSignOff(round, known, said),
         ];
   return unless(refusals, () => {
@@ -141,7 +149,11 @@ export function submitApplication(
       association,
       application,
       contents,
-      asAsked(said, askedAtSending(round, known, said.childrenUnder15)),
+      asAsked(
+        said,
+        askedAtSending(round, known, said.childrenUnder15),
+        claimableTerms(round, { ...known, ...signOff }),
+      ),
     );
     const { signatures: _signatures, ...rest } = application;
     // Whoever has not said yes is not with it.

@@ -133,7 +133,11 @@ export function roundFrom(anchor: Anchor, told: ToldRound): Round {
     answers: [],
     introduction:
       'Her kan foreninger og grupper søge støtte til frivilligt socialt arbejde. Pengene skal støtte den frivillige indsats, som er det bærende i aktiviteten.',
-    terms: section18Terms(told.most),
+    terms: section18Terms(told.most).map((term) =>
+      term.kind === 'share-of-cost'
+        ? { ...term, exception: 'hvis ingen andre kan give penge' }
+        : term,
+    ),
     moreTerms: '',
     form: section18Form,
     areas: [...told.areas],

@@ -115,9 +115,14 @@ export function checkTerms(
   known: Known,
 ): { readonly broken: readonly Checked[]; readonly open: readonly Checked[] } {
   const checked = checkedTerms(terms).map((term) => ({ term, verdict: judgeTerm(term, known) }));
+  const broken = checked.filter(({ verdict }) => verdict.state === 'broken');
   return {
-    broken: checked.filter(({ verdict }) => verdict.state === 'broken'),
-    open: checked.filter(({ verdict }) => verdict.state === 'open'),
+    broken: broken.filter(({ term }) => term.exception === ''),
+    // Whether an exception is theirs, only they and the municipality can tell.
+    open: [
+      ...broken.filter(({ term }) => term.exception !== ''),
+      ...checked.filter(({ verdict }) => verdict.state === 'open'),
+    ],
   };
 }
 
