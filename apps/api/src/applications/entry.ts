@@ -3,7 +3,7 @@ import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 import { one, recorded, unchanged } from '../rows/index.ts';
-import { applicant, begunRows, head, round } from './use-cases.ts';
+import { applicant, begunRows, head, round } from './rows.ts';
 
 export const enterApplicationCase = useCase('enterApplication', {
   reads: (address, _, body) => ({

@@ -3,4 +3,6 @@ export * from './entry.ts';
 export * from './files.ts';
 export * from './inquiries.ts';
 export * from './partners.ts';
-export * from './use-cases.ts';
+export * from './drafts.ts';
+export * from './mine.ts';
+export * from './sending.ts';

@@ -6,7 +6,7 @@ import { records } from '../records.ts';
 import { all, one, recorded, removed, saved } from '../rows/index.ts';
 import type { ReadMore } from '../rows/index.ts';
 import { asStaff } from './standing-in.ts';
-import { applicant, head, round } from './use-cases.ts';
+import { applicant, head, round } from './rows.ts';
 
 function partnerIn(application: Application | undefined, id: string): Partner | undefined {
   return application?.partners?.find((each) => each.id === id);

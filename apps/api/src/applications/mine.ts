@@ -1,0 +1,70 @@
+import { belongsTo, toldState, withoutWaiting } from '@plan/domain';
+import type { Application } from '@plan/domain';
+import type { AnswerOf } from '@plan/contract';
+import { useCase } from '../http/index.ts';
+import { records } from '../records.ts';
+import { all, beginning, many } from '../rows/index.ts';
+import type { Address } from './rows.ts';
+
+export const listMyApplications = useCase('listMyApplications', {
+  reads: () => ({ rounds: all(records.round, { partition: 'rounds' }) }),
+  async decide({ actor, loaded: { rounds }, now, readMore }) {
+    const pointers = await readMore(
+      Object.fromEntries(
+        actor.memberships.map(({ association }) => [
+          association,
+          all(records.applicationPointer, {
+            partition: `association#${association}`,
+            ...beginning('application#'),
+          }),
+        ]),
+      ),
+    );
+    const addresses = Object.values(pointers).flatMap((found) => found.map((each) => each.value));
+    const found = await readMore({
+      heads: manyHeads(addresses),
+      decisions: manyDecisions(addresses),
+      associations: manyAssociations(actor.memberships.map((each) => each.association)),
+    });
+    // Where a pointer is left behind, the application itself says who belongs to it.
+    const heads = found.heads.filter(({ value }) => belongsTo(actor, value));
+    const mine = found.associations.map(({ value }) => value.id);
+    const leads = heads.map(({ value }) => value.association);
+    // Those who apply together with one's own association.
+    const others = [...new Set(leads)].filter((id) => !mine.includes(id));
+    const { more } =
+      others.length > 0 ? await readMore({ more: manyAssociations(others) }) : { more: [] };
+    const applicants = [...found.associations, ...more];
+    const applications = heads.flatMap(
+      ({ value: whole }): AnswerOf<'listMyApplications'>['applications'] => {
+        const application = withoutWaiting(actor, whole);
+        const round = rounds.find((each) => each.value.id === application.round)?.value;
+        const decision = found.decisions.find((each) => each.value.application === application.id);
+        const name = applicants.find(({ value }) => value.id === application.association);
+        if (!round || !name) return [];
+        const decided = decision ? { decision: decision.value } : {};
+        const told = { ...round, state: toldState(round.state) };
+        const asPartner = !mine.includes(application.association);
+        const association = name.value.name;
+        return [{ application, asPartner, round: told, association, ...decided }];
+      },
+    );
+    return { ok: true, value: { answer: { serverTime: now, applications } } };
+  },
+});
+
+const manyHeads = (addresses: readonly Address[]) =>
+  many(
+    records.application,
+    addresses.map(({ round, application }) => records.application.key(round, application)),
+  );
+const manyDecisions = (addresses: readonly Address[]) =>
+  many(
+    records.decision,
+    addresses.map(({ round, application }) => records.decision.key(round, application)),
+  );
+const manyAssociations = (ids: readonly Application['association'][]) =>
+  many(
+    records.association,
+    ids.map((id) => records.association.key(id)),
+  );
