@@ -6,7 +6,7 @@ test('every published page is reached from the front page, is accessible and has
   page,
   request,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const seen = new Set<string>();
   const kindsSeen = new Set<string>();
   const waiting = ['/'];
