@@ -76,6 +76,7 @@ onEveryStore('applying together', (fresh) => {
 
     const left = await world.request('DELETE', PARTNER, { as: yusuf });
     expect(left.status).toBe(200);
+    expect(left.text).not.toContain(waiting);
     expect(await mineOf(world, yusuf)).toEqual([]);
     expect((await world.request('GET', PATH, { as: yusuf })).status).toBe(404);
   });

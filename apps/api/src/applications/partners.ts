@@ -1,4 +1,11 @@
-import { actsIn, belongsTo, dropPartner, joinAsPartner, namePartner } from '@plan/domain';
+import {
+  actsIn,
+  belongsTo,
+  dropPartner,
+  joinAsPartner,
+  namePartner,
+  withoutWaiting,
+} from '@plan/domain';
 import type { Application, ApplicationId, AssociationId, Partner } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
@@ -68,7 +75,8 @@ export const dropPartnerCase = useCase('dropPartner', {
     if (staff.stopped) return staff.stopped;
     const made = dropPartner(actor, before, params.partner);
     if (!made.ok) return made;
-    if (!partner) return { ok: true, value: { answer: { application: before } } };
+    if (!partner)
+      return { ok: true, value: { answer: { application: withoutWaiting(actor, before) } } };
     const theirs = partner.joined?.association;
     const left = theirs && (await pointerOf(readMore, theirs, params.application));
     const { application: next, deed } = made.value;
@@ -77,7 +85,8 @@ export const dropPartnerCase = useCase('dropPartner', {
       ...staff.checks,
       ...(left && left.pointer ? [removed(left.pointer)] : []),
     ];
-    return { ok: true, value: { answer: { application: next }, changes } };
+    const answer = { application: withoutWaiting(actor, next) };
+    return { ok: true, value: { answer, changes } };
   },
 });
 

@@ -1,4 +1,5 @@
 import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, applicationStateTerms, dayIn } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
@@ -56,70 +57,89 @@ function Verbs({ at, state, open }: VerbsProps) {
   );
 }
 
+type Shown = AnswerOf<'showApplication'>;
+type SentProps = {
+  readonly at: ApplicationAddress;
+  readonly round: AnswerOf<'showRound'>['round'];
+  readonly shown: Shown;
+};
+
+/** How the one who looks belongs to an application. */
+function useStanding({ municipality }: ApplicationAddress, { application }: Shown) {
+  const me = useRead('showMe', {}).value;
+  const place = me?.municipalities.find(({ id }) => id === municipality);
+  const { association, entered } = application;
+  const mine = place?.associations.some(({ id }) => id === association) === true;
+  const staff = entered !== undefined && place?.roles.includes('caseworker') === true;
+  const binds = (place?.associations ?? [])
+    .filter(({ rights }) => rights.includes('bind'))
+    .map(({ id }) => id);
+  return {
+    // Those who apply together with the applicant read; the applicant acts.
+    acts: mine || staff,
+    // What staff have entered is mended by staff.
+    mends: entered === undefined ? mine : staff,
+    binds,
+  };
+}
+
+function Sent({ at, round, shown }: SentProps) {
+  const { words, language } = useWords();
+  const [, go] = useLocation();
+  const { application, decision, inquiries, messages, steps, serverTime } = shown;
+  const { state, submission, entered, partners } = application;
+  const { acts, mends, binds } = useStanding(at, shown);
+  const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
+  const day = dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt)));
+  const open = mends && positionIn(round.window, serverTime) !== 'after';
+  return (
+    <Page
+      title={submission?.title ?? round.title}
+      back={{ to: listAddress(at.municipality), text: words.applications.title }}
+    >
+      <p>
+        <strong>{applicationStateTerms[state][language]}.</strong>{' '}
+        {words.applications.statusText[state](day)}
+      </p>
+      {submission ? (
+        <p>
+          {words.applications.caseNumber}: {submission.caseNumber} · {words.applications.asked}{' '}
+          {amountIn(language, submission.requested)}
+        </p>
+      ) : null}
+      <PlacedUnder application={application} />
+      {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
+      {decision ? <DecisionText decision={decision} /> : null}
+      <Messages at={at} messages={messages} open={verbs.includes('message')} />
+      {acts ? <Verbs at={at} state={state} open={open} /> : null}
+      {submission ? <FetchPdf at={at} /> : null}
+      <Answers
+        at={at}
+        round={round}
+        steps={steps}
+        submission={submission}
+        entered={entered}
+        partners={partners}
+        mayLeave={({ joined }) =>
+          state === 'draft' && binds.some((id) => id === joined?.association)
+        }
+        onLeft={() => go(listAddress(at.municipality))}
+        inquiries={inquiries}
+      />
+    </Page>
+  );
+}
+
 /** What an association has sent, where it stands, and what was decided. */
 export default function ApplicationPage(at: ApplicationAddress) {
-  const { words, language } = useWords();
   const { municipality, round, application } = at;
-  const [, go] = useLocation();
-  const roundCall = useRead('showRound', { municipality, round });
+  const call = useRead('showRound', { municipality, round });
   const shown = useRead('showApplication', { municipality, round, application });
-  const place = useRead('showMe', {}).value?.municipalities.find(({ id }) => id === municipality);
   return (
-    <Loaded shown={roundCall}>
+    <Loaded shown={call}>
       {({ round: shownRound }) => (
         <Loaded shown={shown}>
-          {(value) => {
-            const { state, submission, association, entered } = value.application;
-            const mine = place?.associations.find(({ id }) => id === association);
-            const staff = entered !== undefined && place?.roles.includes('caseworker') === true;
-            // Those who apply together with the applicant read; the applicant acts.
-            const acts = mine !== undefined || staff;
-            const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
-            const day = dayIn(
-              language,
-              answerBy(shownRound, submission && dayOf(submission.receivedAt)),
-            );
-            const open = positionIn(shownRound.window, value.serverTime) !== 'after';
-            return (
-              <Page
-                title={submission?.title ?? shownRound.title}
-                back={{ to: listAddress(municipality), text: words.applications.title }}
-              >
-                <p>
-                  <strong>{applicationStateTerms[state][language]}.</strong>{' '}
-                  {words.applications.statusText[state](day)}
-                </p>
-                {submission ? (
-                  <p>
-                    {words.applications.caseNumber}: {submission.caseNumber} ·{' '}
-                    {words.applications.asked} {amountIn(language, submission.requested)}
-                  </p>
-                ) : null}
-                <PlacedUnder application={value.application} />
-                {verbs.includes('answer') ? <ToAnswer at={at} inquiries={value.inquiries} /> : null}
-                {value.decision ? <DecisionText decision={value.decision} /> : null}
-                <Messages at={at} messages={value.messages} open={verbs.includes('message')} />
-                {acts ? <Verbs at={at} state={state} open={open} /> : null}
-                {submission ? <FetchPdf at={at} /> : null}
-                <Answers
-                  at={at}
-                  round={shownRound}
-                  steps={value.steps}
-                  submission={submission}
-                  entered={entered}
-                  mayLeave={({ joined }) =>
-                    state === 'draft' &&
-                    place?.associations.some(
-                      ({ id, rights }) => id === joined?.association && rights.includes('bind'),
-                    ) === true
-                  }
-                  onLeft={() => go(listAddress(municipality))}
-                  partners={value.application.partners}
-                  inquiries={value.inquiries}
-                />
-              </Page>
-            );
-          }}
+          {(value) => <Sent at={at} round={shownRound} shown={value} />}
         </Loaded>
       )}
     </Loaded>
