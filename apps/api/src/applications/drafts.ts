@@ -3,7 +3,7 @@ import {
   contentsOf,
   isToldOn,
   judge,
-  knownOf,
+  knownBeside,
   mayFor,
   mergeContents,
   rowMustBeAsSeen,
@@ -114,7 +114,7 @@ export const signApplicationCase = useCase('signApplication', {
       body.role,
       contents,
       versions,
-      knownOf(round.value, association.value, today),
+      knownBeside(round.value, association.value, draft, today),
     );
     if (!made.ok) return made;
     const { application: signed, deed } = made.value;

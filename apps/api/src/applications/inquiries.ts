@@ -3,12 +3,13 @@ import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, recorded } from '../rows/index.ts';
+import { head } from './rows.ts';
 import { asStaff } from './standing-in.ts';
 
 export const answerInquiryCase = useCase('answerInquiry', {
-  reads: ({ round, application, inquiry }) => ({
-    application: one(records.application, records.application.key(round, application)),
-    inquiry: one(records.inquiry, records.inquiry.key(application, inquiry)),
+  reads: ({ inquiry, ...address }) => ({
+    application: head(address),
+    inquiry: one(records.inquiry, records.inquiry.key(address.application, inquiry)),
   }),
   async decide({ params, body, actor, loaded, now, occasion, readMore }) {
     const { application, inquiry } = loaded;

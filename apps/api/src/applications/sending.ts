@@ -104,13 +104,14 @@ export const submitApplicationCase = useCase('submitApplication', {
         })
       : undefined;
     if (listed && !listed.ok) return listed;
+    const next = listed?.value.application ?? sent.value.application;
     const changes = [
       ...recorded(
         occasion,
         records.application,
         application.key,
         application,
-        listed?.value.application ?? sent.value.application,
+        next,
         sent.value.deed,
         { index },
       ),
@@ -124,8 +125,7 @@ export const submitApplicationCase = useCase('submitApplication', {
       // A registration may have run out since the association was last looked up.
       ...registerRows(now, newId('job'), association.value),
     ];
-    const answer = { application: listed?.value.application ?? sent.value.application };
-    return { ok: true, value: { answer, changes } };
+    return { ok: true, value: { answer: { application: next }, changes } };
   },
 });
 

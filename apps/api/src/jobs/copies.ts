@@ -32,10 +32,10 @@ export async function tellApplicant(
 ): Promise<void> {
   if (!told) return;
   const { association, about, letter } = told;
+  if (job.copyTo === 'mailbox') return send({ ...letter, to: association.email });
   const range = { partition: `association#${association.id}`, ...beginning('notices#') };
   const chosen = valuesOf(await all(records.notices, range).from(store));
   const copies = copiesOf(association, about, chosen);
-  if (job.copyTo === 'mailbox') return send({ ...letter, to: association.email });
   if (job.copyTo !== undefined) {
     const copy = copies.find(({ person }) => person === job.copyTo);
     if (copy) await send({ ...letter, id: `${letter.id}-${copy.person}`, to: copy.email });

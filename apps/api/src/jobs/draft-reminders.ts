@@ -3,8 +3,7 @@ import {
   dayOf,
   draftReminderOn,
   judgeContents,
-  knownFromPartners,
-  knownOf,
+  knownBeside,
   takesUntil,
 } from '@plan/domain';
 import type { Round } from '@plan/domain';
@@ -80,10 +79,7 @@ export async function draftReminderLetter(
   );
   if (!association) return undefined;
   const contents = contentsOf(valuesOf(read.steps));
-  const known = {
-    ...knownOf(round, association.value, dayOf(now)),
-    ...knownFromPartners(read.application.value),
-  };
+  const known = knownBeside(round, association.value, read.application.value, dayOf(now));
   const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];
   const more = told.length - MOST_TOLD;

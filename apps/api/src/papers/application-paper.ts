@@ -1,4 +1,4 @@
-import { joinedPartners, readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
+import { contentsOf, joinedPartners, readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
 import type {
   Application,
   ApplicationStep,
@@ -166,7 +166,7 @@ export function applicationPaper({
   const { submission } = application;
   if (!submission) return undefined;
   const { applicant } = submission;
-  const told = toldBy(round, Object.fromEntries(steps.map(({ key, content }) => [key, content])));
+  const told = toldBy(round, contentsOf(steps));
   const pages = round.form.steps.flatMap(({ key }) => {
     const page = steps.find((each) => each.key === key);
     return page ? pageBlocks(round, page, told) : [];

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
-import { shownOf, toldBy, totalOf } from '@plan/domain/applications';
+import { contentsOf, shownOf, toldBy, totalOf } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import { papersOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
@@ -112,7 +112,7 @@ export function Answers(props: Props) {
   const { at, round, steps, submission, entered, inquiries, editAddress } = props;
   const { partners = [], mayLeave = nobody, onLeft = nothing } = props;
   const { words } = useWords();
-  const told = toldBy(round, Object.fromEntries(steps.map((step) => [step.key, step.content])));
+  const told = toldBy(round, contentsOf(steps));
   const pages = round.form.steps.map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;

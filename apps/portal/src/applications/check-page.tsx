@@ -4,13 +4,12 @@ import { closingIn, instantIn } from '@plan/contract/words';
 import {
   askedAtSending,
   claimableTerms,
+  contentsOf,
   judgeContents,
   judgeSignOff,
+  knownBeside,
   knownFrom,
-  knownFromEntry,
-  knownFromPartners,
   knownFromSignOff,
-  knownOf,
 } from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { useEffect, useState } from 'react';
@@ -48,15 +47,13 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
   const sending = useSubmitting();
   useEffect(() => markChecked(at), [at]);
 
-  const contents = Object.fromEntries(draft.steps.map((step) => [step.key, step.content]));
+  const contents = contentsOf(draft.steps);
   const back = useBack(at);
   const me = useRead('showMe', {}).value?.person;
   const { entered } = draft.application;
   const received = entered?.receivedAt ?? serverTime;
   const record = {
-    ...knownOf(round, applicant, dayOf(received)),
-    ...knownFromEntry(draft.application),
-    ...knownFromPartners(draft.application),
+    ...knownBeside(round, applicant, draft.application, dayOf(received)),
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
   const known = { ...knownFrom(round, contents), ...record };

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { emptyContent } from '@plan/domain/applications';
+import { contentsOf, emptyContent } from '@plan/domain/applications';
 import type { Contents, StepContent } from '@plan/domain/applications';
 import { stepOf } from '@plan/domain/pools';
 import type { FormStep } from '@plan/domain/pools';
@@ -144,7 +144,7 @@ export default function FormPage({ step: key, ...at }: Props) {
                 call={callValue}
                 step={step}
                 stored={{ ...stored, content }}
-                contents={Object.fromEntries(value.steps.map((each) => [each.key, each.content]))}
+                contents={contentsOf(value.steps)}
               />
             );
           }}

@@ -73,9 +73,7 @@ function unsigned({ signatures: _signatures, ...rest }: Application): Applicatio
 /** What of a partner who has not said yes is told to whoever may not name partners: nothing. */
 export function withoutWaiting(actor: Actor, application: Application): Application {
   const { partners } = application;
-  if (!partners || refuseChange(actor, { ...application, state: 'draft' }).length === 0) {
-    return application;
-  }
+  if (!partners || refuseWriter(actor, application).length === 0) return application;
   return { ...application, partners: [...joinedPartners(application)] };
 }
 

@@ -1,9 +1,9 @@
 import { dayOf, judge, positionIn, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
-import type { Actor, Deed, Instant, Outcome } from '../kernel/index.ts';
+import type { Actor, Day, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import { stepOf } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
-import type { Term } from '../terms/index.ts';
+import type { Known, Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { toldBy } from './asked.ts';
@@ -33,7 +33,7 @@ import type { ApplicationStep, Contents } from './step.ts';
 import { refuseSender } from './who.ts';
 
 /** What was typed on the pages, by their keys. */
-export function contentsOf(steps: readonly ApplicationStep[]): Contents {
+export function contentsOf(steps: readonly Pick<ApplicationStep, 'key' | 'content'>[]): Contents {
   return Object.fromEntries(steps.map((step) => [step.key, step.content]));
 }
 
@@ -93,6 +93,20 @@ function asAsked(sending: Sending, asked: AskedAtSending, claimable: readonly Te
 
 const NOTHING_SAID: Sending = { declarations: [], signed: [] };
 
+/** What the terms can know beside the answers: from the applicant's record, who writes, and with whom. */
+export function knownBeside(
+  round: Pick<Round, 'grant'>,
+  association: Pick<Association, 'kind' | 'cvr' | 'profile'>,
+  application: Pick<Application, 'entered' | 'partners'>,
+  today: Day,
+): Known {
+  return {
+    ...knownOf(round, association, today),
+    ...knownFromEntry(application),
+    ...knownFromPartners(application),
+  };
+}
+
 /**
  * Sends an application: judges every page, freezes the answers as shown and seals the steps.
  * `now` is when the server had the whole request; what staff have entered counts from when the
@@ -117,11 +131,7 @@ export function submitApplication(
   const own = application.entered ? { ...sending, role: undefined } : sending;
   const said = { ...own, signed: [...sending.signed, ...signedOnPaper(application)] };
   const contents = contentsOf(steps);
-  const record = {
-    ...knownOf(round, association, dayOf(received)),
-    ...knownFromEntry(application),
-    ...knownFromPartners(application),
-  };
+  const record = knownBeside(round, association, application, dayOf(received));
   const known = { ...knownFrom(round, contents), ...record };
   const signOff = knownFromSignOff(actor.person, said);
   const refusals =
