@@ -106,3 +106,37 @@ test('a committee member fetches the papers of an application', async ({ browser
   expect((await (await fetched).path()).length).toBeGreaterThan(0);
   await expectAccessible(page);
 });
+
+test('a paper is put with the association once, and taken along in an application', async ({
+  browser,
+}) => {
+  const association = '/app/roedovre/foreninger/ass_01890000-0000-7000-8000-000000000002';
+  const page = await visitor(browser, 'forening-b', association);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByLabel('Regnskab', { exact: true }).setInputFiles(pdf('Regnskab cykler.pdf'));
+  await expect(line(page, 'Regnskab cykler.pdf')).toContainText('Klar');
+  await page.getByLabel('Hvilken dag er Regnskab cykler.pdf fra?').fill('2025-12-31');
+  await page.getByLabel('Andre papirer').selectOption({ label: 'Referat' });
+  await page.getByLabel('Referat', { exact: true }).setInputFiles(pdf('Generalforsamling.pdf'));
+  await expect(line(page, 'Generalforsamling.pdf')).toContainText('Klar');
+  await expectAccessible(page);
+
+  await page.goto(`${DRAFTS}/bilag`);
+  await page.getByRole('button', { name: 'Vedlæg Regnskab cykler.pdf' }).first().click();
+  const taken = page.getByRole('button', { name: 'Fjern Regnskab cykler.pdf' });
+  await expect(taken).toBeVisible();
+  await expect(page.getByText('Regnskab, 31. december 2025').first()).toBeVisible();
+  await expectAccessible(page);
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent Regnskab cykler.pdf' }).click();
+  expect((await readFile(await (await fetched).path())).equals(PDF)).toBe(true);
+
+  // The copy stays when the association takes its own away.
+  await page.goto(association);
+  await page.getByRole('button', { name: 'Fjern Regnskab cykler.pdf' }).click();
+  await page.getByRole('button', { name: 'Fjern Generalforsamling.pdf' }).click();
+  await expect(line(page, 'Generalforsamling.pdf')).toHaveCount(0);
+  await page.goto(`${DRAFTS}/bilag`);
+  await taken.click();
+  await expect(taken).toHaveCount(0);
+});

@@ -11,6 +11,7 @@ export type Room = {
 
 const nouns = [
   'kernel',
+  'files',
   'municipality',
   'associations',
   'policies',
@@ -164,6 +165,7 @@ export const law: Readonly<Record<string, Room>> = {
       '@plan/contract',
       'hono',
       '@hono/node-server',
+      'file-type',
       'zod',
       'node:',
       '@aws-sdk/client-dynamodb',

@@ -60,6 +60,7 @@ function attachments(environment: Environment, origin: string): Pick<Deps, 'vaul
       placeOf: async (key) => (await load()).vault.placeOf(key),
       read: async (key) => (await load()).vault.read(key),
       settle: async (key, place) => (await load()).vault.settle(key, place),
+      copy: async (from, to) => (await load()).vault.copy(from, to),
       linkTo: async (key, name, type) => (await load()).vault.linkTo(key, name, type),
       erase: async (key) => (await load()).vault.erase(key),
     },

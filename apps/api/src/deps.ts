@@ -76,6 +76,8 @@ export interface Vault {
   read(key: string): Promise<Uint8Array | undefined>;
   /** Moves what is arriving; what has been moved already stays. */
   settle(key: string, place: Exclude<VaultPlace, 'arriving'>): Promise<void>;
+  /** Puts a copy of a kept file beside it; false where there is none. Done again, the same. */
+  copy(from: string, to: string): Promise<boolean>;
   /** A link good for a minute, by which a kept file is downloaded under this name. */
   linkTo(key: string, name: string, contentType: string): Promise<string>;
   erase(key: string): Promise<void>;

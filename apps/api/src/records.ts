@@ -11,6 +11,7 @@ import {
   FileId,
   Inquiry,
   Instant,
+  KeptPapers,
   LineReason,
   ListedApplicant,
   Message,
@@ -97,6 +98,8 @@ export const Job = z.discriminatedUnion('job', [
     file: FileId,
   }),
   z.object({ job: z.literal('erase-file'), application: ApplicationId, file: FileId }),
+  z.object({ job: z.literal('scan-kept'), association: AssociationId, file: FileId }),
+  z.object({ job: z.literal('erase-kept'), association: AssociationId, file: FileId }),
   z.object({
     job: z.literal('invitation'),
     association: AssociationId,
@@ -172,6 +175,12 @@ export const records = {
       `association#${association}`,
       `notices#${person}`,
     ],
+  ),
+  keptPapers: record(
+    'kept-papers',
+    KeptPapers,
+    'until they are taken off, else as the association',
+    (association: AssociationId) => [`association#${association}`, 'papers'],
   ),
   applicationPointer: record(
     'application-pointer',

@@ -1,6 +1,5 @@
 import {
   Application,
-  Attachment,
   Committee,
   Conflict,
   Day,
@@ -317,41 +316,6 @@ export const coreOperations = {
       base: StepContent.optional(),
     }),
     answer: z.object({ version: z.number().int(), savedAt: Instant, content: StepContent }),
-  },
-  announceFile: {
-    summary: 'Make room for a file among the papers of a draft, and say where its bytes go',
-    who: WRITING,
-    kind: 'verb',
-    body: Attachment.pick({ kind: true, paper: true, dated: true }).extend({
-      name: z.string().min(1).max(1000),
-      bytes: z.number().int().min(0),
-    }),
-    answer: z.object({
-      file: Attachment,
-      /** Where to PUT the bytes within ten minutes; left out for what has arrived. */
-      upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).optional(),
-    }),
-  },
-  receiveFile: {
-    summary: 'Say that the bytes of a file have been sent',
-    who: WRITING,
-    kind: 'verb',
-    body: nothing,
-    answer: z.object({ file: Attachment }),
-  },
-  openFile: {
-    summary: 'A link to a file that has been scanned, good for a minute',
-    who: ['applicant', ...HANDLING],
-    kind: 'read',
-    body: nothing,
-    answer: z.object({ url: z.string() }),
-  },
-  removeFile: {
-    summary: 'Take a file off a draft',
-    who: WRITING,
-    kind: 'verb',
-    body: nothing,
-    answer: done,
   },
   signApplication: {
     summary: 'Sign a draft as it stands; a page saved afterwards takes the signature away',

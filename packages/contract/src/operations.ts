@@ -5,6 +5,7 @@ import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 import type { Operation } from './core-operations.ts';
+import { fileOperations } from './file-operations.ts';
 import { partnerOperations } from './partner-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { poolOperations } from './pool-operations.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...associationOperations,
   ...caseworkOperations,
   ...decisionOperations,
+  ...fileOperations,
   ...partnerOperations,
   ...planOperations,
   ...cooperationOperations,

@@ -32,10 +32,6 @@ export const coreRoutes = {
   showApplication: ['GET', APPLICATION],
   listEarlierAnswers: ['GET', `${APPLICATION}/earlier`],
   saveStep: ['PUT', `${APPLICATION}/steps/{step}`],
-  announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
-  receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
-  openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],
-  removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
   signApplication: ['POST', `${APPLICATION}/signature`],
   submitApplication: ['POST', `${APPLICATION}/submission`],
   openPaper: ['POST', `${APPLICATION}/paper`],
@@ -50,6 +46,20 @@ export const caseworkRoutes = {
   writeMessage: ['PUT', `${APPLICATION}/messages/{message}`],
   enterApplication: ['PUT', `${APPLICATION}/entry`],
   describeEntry: ['POST', `${APPLICATION}/entry/statements`],
+} as const satisfies Record<string, readonly [Method, string]>;
+
+/** The same for files: those of applications, and those an association keeps. */
+export const fileRoutes = {
+  announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
+  receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
+  openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],
+  removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
+  takePaper: ['PUT', `${APPLICATION}/steps/{step}/files/{file}/taken`],
+  listPapers: ['GET', `${ASSOCIATION}/papers`],
+  keepPaper: ['PUT', `${ASSOCIATION}/papers/{file}`],
+  receivePaper: ['POST', `${ASSOCIATION}/papers/{file}/arrival`],
+  openKept: ['GET', `${ASSOCIATION}/papers/{file}`],
+  removePaper: ['DELETE', `${ASSOCIATION}/papers/{file}`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
 /** The same for applying together. */
@@ -175,6 +185,7 @@ export const routes = {
   ...associationRoutes,
   ...caseworkRoutes,
   ...decisionRoutes,
+  ...fileRoutes,
   ...partnerRoutes,
   ...planRoutes,
   ...cooperationRoutes,

@@ -2,6 +2,7 @@ import * as applications from './applications/rules.ts';
 import * as associations from './associations/rules.ts';
 import * as collaborations from './collaborations/rules.ts';
 import * as decisions from './decisions/rules.ts';
+import * as files from './files/rules.ts';
 import * as kernel from './kernel/rules.ts';
 import * as municipality from './municipality/rules.ts';
 import * as plans from './plans/rules.ts';
@@ -14,6 +15,7 @@ import type { RuleKind, RuleSource } from './kernel/index.ts';
 
 const rooms = {
   kernel,
+  files,
   municipality,
   associations,
   policies,

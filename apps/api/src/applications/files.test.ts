@@ -75,7 +75,7 @@ onEveryStore('attachments', (fresh) => {
     const last = await Promise.all([announce(801), announce(802), announce(803)]);
     expect(last.map((each) => String(each.status)).toSorted()).toEqual(['200', '422', '422']);
     const refused = last.filter((each) => each.status === 422);
-    for (const each of refused) expect(codes(each)).toEqual(['application/too-many-files']);
+    for (const each of refused) expect(codes(each)).toEqual(['file/too-many']);
     expect(await files()).toHaveLength(50);
   });
 });
@@ -120,7 +120,7 @@ describe('what people attach is taken for what it is', () => {
     const { attach, stateOf, scan, yusuf, openAs } = await enter();
     const answer = await attach(701, name, bytes);
     expect(answer.status).toBe(422);
-    expect(codes(answer)).toEqual(['application/file-not-what-it-says']);
+    expect(codes(answer)).toEqual(['file/not-what-it-says']);
     expect(answer.body.refusals[0]).toMatchObject({ at: 'bilag.accounts', da: expect.any(String) });
     await scan();
     expect(await stateOf(701)).toBe('expected');
@@ -136,7 +136,7 @@ describe('what people attach is taken for what it is', () => {
     expect((await openAs(yusuf, 701)).status).toBe(404);
     const body = { association: ASSOCIATION, childrenUnder15: false };
     const sent = await world.request('POST', `${PATH}/submission`, { as: yusuf, body });
-    expect(codes(sent)).toEqual(['application/file-quarantined']);
+    expect(codes(sent)).toEqual(['file/quarantined']);
     await world.request('DELETE', fileAt(701), { as: yusuf });
     await scan();
     expect((await world.request('POST', `${PATH}/submission`, { as: yusuf, body })).status).toBe(
@@ -178,7 +178,7 @@ describe('the way to the vault', () => {
     const { url } = (await announce(701)).body.upload;
     expect((await put(url, PDF.slice(1))).status).toBe(400);
     expect((await put(url, Buffer.concat([PDF, PDF]))).status).toBe(400);
-    expect(codes(await arrived(701))).toEqual(['application/file-cut-off']);
+    expect(codes(await arrived(701))).toEqual(['file/cut-off']);
     expect((await put(url.replace('bytes=', 'bytes=9'), PDF)).status).toBe(403);
     expect((await put(url.replace(sampleId('fil', 701), sampleId('fil', 9)), PDF)).status).toBe(
       403,

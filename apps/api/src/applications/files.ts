@@ -1,10 +1,17 @@
-import { announceFile, receiveFile, refuseFileChange, refused, removeFile } from '@plan/domain';
-import type { ApplicationId, FileType } from '@plan/domain';
-import type { Vault } from '../deps.ts';
+import {
+  announceFile,
+  receiveFile,
+  refuseFileChange,
+  refused,
+  removeFile,
+  takePaper,
+} from '@plan/domain';
+import type { ApplicationId } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { one, saved } from '../rows/index.ts';
+import { arrivedIn } from '../vault-files.ts';
 import { vaultKey } from '../vault-key.ts';
 import { asStaff } from './standing-in.ts';
 
@@ -30,24 +37,6 @@ export const announceFileCase = useCase('announceFile', {
   },
 });
 
-/** What kind of file the bytes say it is; the library knows far more kinds than we take. */
-const KINDS: Readonly<Record<string, FileType>> = {
-  pdf: 'pdf',
-  png: 'png',
-  jpg: 'jpeg',
-  docx: 'docx',
-  xlsx: 'xlsx',
-};
-
-async function arrivedIn(vault: Vault, key: string) {
-  const bytes = await vault.read(key);
-  if (!bytes) return undefined;
-  // Loaded when somebody attaches something, not at every cold start.
-  const { fileTypeFromBuffer } = await import('file-type');
-  const found = await fileTypeFromBuffer(bytes);
-  return { bytes: bytes.byteLength, type: found && KINDS[found.ext] };
-}
-
 export const receiveFileCase = useCase('receiveFile', {
   reads: page,
   async decide({ params, actor, loaded: { step }, now, newId, vault, readMore }) {
@@ -68,6 +57,32 @@ export const receiveFileCase = useCase('receiveFile', {
           jobRow(now, newId('job'), { job: 'scan-file', application, step: params.step, file: id }),
         ]
       : [];
+    return { ok: true, value: { answer: { file }, changes } };
+  },
+});
+
+/**
+ * Takes a paper of the association along. The bytes are copied before the page says so: a copy
+ * without a page is taken again under the same name, a page without a copy could not be opened.
+ */
+export const takePaperCase = useCase('takePaper', {
+  reads: page,
+  async decide({ params, body, actor, loaded: { step }, now, vault, readMore }) {
+    if (!step || step.value.round !== params.round) return unknown();
+    const { municipality, file: id } = params;
+    const { association } = step.value;
+    const { papers } = await readMore({
+      papers: one(records.keptPapers, records.keptPapers.key(association)),
+    });
+    const { kept, ...asked } = body;
+    const paper = papers?.value.files.find((each) => each.id === kept);
+    const made = takePaper(actor, now, step.value, paper, { ...asked, id });
+    if (!made.ok) return made;
+    const { file, taken } = made.value;
+    if (!taken) return { ok: true, value: { answer: { file } } };
+    const source = vaultKey({ municipality, association, file: kept });
+    if (!(await vault.copy(source, vaultKey(params)))) return unknown();
+    const changes = [saved(records.step, step.key, step, made.value.step)];
     return { ok: true, value: { answer: { file }, changes } };
   },
 });

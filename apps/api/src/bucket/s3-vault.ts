@@ -53,6 +53,12 @@ export function s3Vault(client: S3Client, bucket: string, origin: string): Vault
     return answer.Body?.transformToByteArray();
   }
 
+  async function copied(from: string, to: string): Promise<void> {
+    await client.send(
+      new CopyObjectCommand({ Bucket: bucket, Key: to, CopySource: `${bucket}/${from}` }),
+    );
+  }
+
   async function erase(key: string, places: readonly VaultPlace[]): Promise<void> {
     const Objects = places.map((place) => ({ Key: vaultPath(place, key) }));
     await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects } }));
@@ -84,11 +90,13 @@ export function s3Vault(client: S3Client, bucket: string, origin: string): Vault
     },
     async settle(key, place) {
       if ((await placeOf(key)) !== 'arriving') return;
-      const CopySource = `${bucket}/${vaultPath('arriving', key)}`;
-      await client.send(
-        new CopyObjectCommand({ Bucket: bucket, Key: vaultPath(place, key), CopySource }),
-      );
+      await copied(vaultPath('arriving', key), vaultPath(place, key));
       await erase(key, ['arriving']);
+    },
+    async copy(from, to) {
+      if ((await placeOf(from)) !== 'kept') return false;
+      await copied(vaultPath('kept', from), vaultPath('kept', to));
+      return true;
     },
     async linkTo(key, name, contentType) {
       const signed = await getSignedUrl(

@@ -57,6 +57,20 @@ function keepsFiles(name: string, reach: () => Reached): void {
       expect(await vault.placeOf(key)).toBe('quarantine');
     });
 
+    it('copies what is kept, whole and once more, and nothing else', async () => {
+      const { vault } = reach();
+      const [from, to] = ['roedovre/ass_1/fil_4', 'roedovre/app_1/fil_5'] as const;
+      expect(await vault.copy(from, to)).toBe(false);
+      await send(from);
+      expect(await vault.copy(from, to)).toBe(false);
+      await vault.settle(from, 'kept');
+      expect(await vault.copy(from, to)).toBe(true);
+      expect(await vault.copy(from, to)).toBe(true);
+      await vault.erase(from);
+      expect(await vault.placeOf(to)).toBe('kept');
+      expect(Buffer.from((await vault.read(to)) ?? []).toString()).toBe('vedtægter');
+    });
+
     it('keeps what we made, and forgets what is erased', async () => {
       const { vault } = reach();
       const key = 'roedovre/app_1/fil_3';

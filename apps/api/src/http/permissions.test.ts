@@ -267,6 +267,21 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 61) },
       unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 998) },
     },
+    takePaper: {
+      own: { ...draft, step: 'bilag', file: sampleId('fil', 703) },
+      other: { ...inReview(2), step: 'bilag', file: sampleId('fil', 703) },
+      neighbour: { ...neighbour, step: 'bilag', file: sampleId('fil', 703) },
+      unknown: { ...unknown, step: 'bilag', file: sampleId('fil', 703) },
+      body: { kind: 'statutes', kept: sampleId('fil', 501) },
+    },
+    listPapers: ofAssociation,
+    keepPaper: {
+      ...withAssociations({ file: sampleId('fil', 704) }),
+      body: { kind: 'statutes', name: 'vedtægter.pdf', bytes: 100 },
+    },
+    receivePaper: withAssociations({ file: sampleId('fil', 704) }),
+    openKept: withAssociations({ file: sampleId('fil', 501) }),
+    removePaper: withAssociations({ file: sampleId('fil', 704) }),
     openPaper: applicationOf,
     askApplicant: {
       own: { ...inReview(1), inquiry: sampleId('inq', 700) },
@@ -463,6 +478,8 @@ describe('who may do what', () => {
   let targets: Readonly<Record<TenantOperation, Target>>;
   beforeAll(async () => {
     world = await testWorld();
+    const kept = `roedovre/${sampleId('ass', 1)}/${sampleId('fil', 501)}`;
+    await world.deps.vault.put(kept, new Uint8Array([1]));
     targets = targetsFor(world);
     const mette = await world.cookieFor('sagsbehandler');
     const { body: question } = targets.askApplicant;

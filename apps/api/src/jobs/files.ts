@@ -1,39 +1,52 @@
-import { scannedFile } from '@plan/domain';
+import { scannedFile, scannedPaper } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Deps } from '../deps.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
 import { one, saved } from '../rows/index.ts';
+import type { Change, Store } from '../store/index.ts';
 import { vaultKey } from '../vault-key.ts';
 
-type JobOf<Name extends Job['job']> = Extract<Job, { job: Name }>;
+type ScanJob = Extract<Job, { job: 'scan-file' | 'scan-kept' }>;
+type Verdict = 'clean' | 'quarantined';
 
 const ATTEMPTS = 5;
 
 /**
- * Has a file scanned, moves it to where it then belongs, and says so on the page of papers. Done
+ * Has a file scanned, moves it to where it then belongs, and says so in the list it stands on. Done
  * again after any stop: what has been moved is judged by where it lies. Throws as long as the
  * scanner cannot say.
  */
 export async function scanFile(
   deps: Pick<Deps, 'engine' | 'vault' | 'scanner'>,
   municipality: MunicipalityId,
-  job: JobOf<'scan-file'>,
+  job: ScanJob,
 ): Promise<void> {
-  const { application, step, file } = job;
-  const key = vaultKey({ municipality, application, file });
+  const key = vaultKey({ municipality, ...job });
   const place = await deps.vault.placeOf(key);
   if (place === undefined) return;
   const harmful = place === 'arriving' ? await scanned(deps, key) : place === 'quarantine';
   await deps.vault.settle(key, harmful ? 'quarantine' : 'kept');
   const store = deps.engine.open(municipality);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const page = await one(records.step, records.step.key(application, step)).from(store);
-    const next = page && scannedFile(page.value, file, harmful ? 'quarantined' : 'clean');
-    if (!page || !next) return;
-    if ((await store.commit([saved(records.step, page.key, page, next)])) !== 'stale') return;
+    const change = await told(store, job, harmful ? 'quarantined' : 'clean');
+    if (!change || (await store.commit([change])) !== 'stale') return;
   }
-  throw new Error('The page of papers is changed all the time');
+  throw new Error('The list of files is changed all the time');
+}
+
+/** The list with what the scanner found; nothing where the file is gone from it. */
+async function told(store: Store, job: ScanJob, verdict: Verdict): Promise<Change | undefined> {
+  if (job.job === 'scan-kept') {
+    const papers = await one(records.keptPapers, records.keptPapers.key(job.association)).from(
+      store,
+    );
+    const next = papers && scannedPaper(papers.value, job.file, verdict);
+    return next && saved(records.keptPapers, papers.key, papers, next);
+  }
+  const page = await one(records.step, records.step.key(job.application, job.step)).from(store);
+  const next = page && scannedFile(page.value, job.file, verdict);
+  return next && saved(records.step, page.key, page, next);
 }
 
 async function scanned(

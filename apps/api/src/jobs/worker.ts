@@ -73,14 +73,14 @@ export function worker(deps: WorkDeps, publish: Publish) {
       }
       case 'erase-paper':
         return deps.vault.erase(paperKey({ municipality, ...job }));
-      case 'scan-file': {
+      case 'scan-file':
+      case 'scan-kept': {
         const { scanFile } = await files();
         return scanFile(deps, municipality, job);
       }
-      case 'erase-file': {
-        const { application, file } = job;
-        return deps.vault.erase(vaultKey({ municipality, application, file }));
-      }
+      case 'erase-file':
+      case 'erase-kept':
+        return deps.vault.erase(vaultKey({ municipality, ...job }));
       case 'invitation': {
         const { invitationLetter } = await associations();
         return send(municipality, await invitationLetter(store, home, job, occasion.now));

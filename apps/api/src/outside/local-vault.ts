@@ -92,6 +92,12 @@ export function localVault(settings: Settings): Vault & { mount(app: Hono): void
       await mkdir(dirname(target), { recursive: true });
       await rename(pathOf('arriving', key), target);
     },
+    async copy(from, to) {
+      const bytes = await readFile(pathOf('kept', from)).catch(missing);
+      if (!bytes) return false;
+      await write('kept', to, bytes);
+      return true;
+    },
     linkTo: async (key, name, type) => links.make(`/vault/kept/${key}`, { name, type }, LINK_MS),
     async erase(key) {
       await Promise.all(PLACES.map((place) => rm(pathOf(place, key), { force: true })));
@@ -113,7 +119,7 @@ export function localVault(settings: Settings): Vault & { mount(app: Hono): void
         const told = links.read(url);
         if (!told) return body(null, 403);
         const key = url.pathname.slice('/vault/kept/'.length);
-        const kept = await readFile(pathOf('kept', key)).catch(() => undefined);
+        const kept = await readFile(pathOf('kept', key)).catch(missing);
         if (!kept) return body(null, 404);
         return body(new Uint8Array(kept), 200, {
           'content-type': told.get('type') ?? 'application/octet-stream',
@@ -123,6 +129,11 @@ export function localVault(settings: Settings): Vault & { mount(app: Hono): void
       });
     },
   };
+}
+
+function missing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+  throw error;
 }
 
 /** The body if it is exactly so long; reading stops at the first byte too many. */

@@ -20,7 +20,6 @@ import type {
   Application,
   ApplicationId,
   ConflictRegister,
-  FileType,
   PersonId,
   Refused,
   Review,
@@ -33,6 +32,7 @@ import { jobRow } from '../jobs/index.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
+import { MEDIA_TYPES } from '../vault-files.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
@@ -125,14 +125,6 @@ function refuseReader(
   const stopped = refuseDisqualified(actor, register, application);
   return stopped.length > 0 ? refused(stopped) : undefined;
 }
-
-const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 export const openFile = useCase('openFile', {
   reads: ({ round, application, step }) => ({

@@ -123,6 +123,9 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
     ...sample.associations.map((each) =>
       saved(records.applicant, records.applicant.key(each.id), undefined, listedApplicant(each)),
     ),
+    ...sample.papers.map((each) =>
+      saved(records.keptPapers, records.keptPapers.key(each.association), undefined, each),
+    ),
     ...sample.policies.map((each) =>
       saved(planRecords.policy, planRecords.policy.key(each.policy, each.version), undefined, each),
     ),
@@ -209,10 +212,15 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
   ];
 }
 
-/** Puts a paper behind every attachment of a sample. */
-async function putFiles({ vault }: Deps, { municipality, rounds }: SampleMunicipality) {
+/** Puts a paper behind every file of a sample. */
+async function putFiles({ vault }: Deps, { municipality, papers, rounds }: SampleMunicipality) {
   const steps = rounds.flatMap(({ applications }) => applications.flatMap((each) => each.steps));
   const paper = new TextEncoder().encode(samplePaper);
+  for (const { association, files } of papers) {
+    for (const { id: file } of files) {
+      await vault.put(vaultKey({ municipality: municipality.id, association, file }), paper);
+    }
+  }
   for (const { application, content } of steps) {
     if (content.kind !== 'papers') continue;
     for (const { id: file } of content.files) {

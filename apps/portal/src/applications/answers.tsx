@@ -1,3 +1,4 @@
+import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
 import { contentsOf, shownOf, toldBy, totalOf } from '@plan/domain/applications';
@@ -11,7 +12,7 @@ import { EntryTold } from './entry-told.tsx';
 import { ClaimedExceptions } from './exceptions.tsx';
 import { AskedHere } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
-import { FileLine } from './paper-files.tsx';
+import { FileLine } from './file-place.tsx';
 import { SignerList } from './signer-list.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
@@ -59,7 +60,10 @@ function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly st
       {files.map((file) => (
         <li key={file.id} className="file-line">
           {own.find(({ key }) => key === file.paper)?.label ?? paperName(language, file.kind)}:{' '}
-          <FileLine at={at} step={step.key} file={file} />
+          <FileLine
+            file={file}
+            open={() => call('openFile', { params: { ...at, step: step.key, file: file.id } })}
+          />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
 import { contentsOf, emptyContent } from '@plan/domain/applications';
 import type { Contents, StepContent } from '@plan/domain/applications';
+import type { AssociationId } from '@plan/domain/kernel';
 import { stepOf } from '@plan/domain/pools';
 import type { FormStep } from '@plan/domain/pools';
 import { useEffect } from 'react';
@@ -19,7 +20,7 @@ import { BudgetStep } from './budget-step.tsx';
 import { useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { QuestionsStep } from './questions-step.tsx';
-import { PapersStep } from './papers-step.tsx';
+import { PapersStep, pageWire } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { useUploads } from './uploads.ts';
 
@@ -48,18 +49,19 @@ type StepFormProps = {
   readonly call: RoundAnswer;
   readonly step: FormStep;
   readonly stored: Stored;
+  readonly association: AssociationId;
   /** What stands on all pages; conditions may look at any of them. */
   readonly contents: Contents;
 };
 
-function StepForm({ at, call, step, stored, contents }: StepFormProps) {
+function StepForm({ at, call, step, stored, association, contents }: StepFormProps) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
   const writing = { at, round: call.round, step, contents, saver };
   const back = useBack(at);
-  const { uploads, list: sending } = useUploads(at, step.key, refresh);
+  const { uploads, list: sending } = useUploads(pageWire(at, step.key), refresh);
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -93,6 +95,7 @@ function StepForm({ at, call, step, stored, contents }: StepFormProps) {
             step={step}
             writing={writing}
             files={stored.content.kind === 'papers' ? stored.content.files : []}
+            association={association}
             serverTime={call.serverTime}
             uploads={uploads}
             sending={sending}
@@ -144,6 +147,7 @@ export default function FormPage({ step: key, ...at }: Props) {
                 call={callValue}
                 step={step}
                 stored={{ ...stored, content }}
+                association={value.application.association}
                 contents={contentsOf(value.steps)}
               />
             );

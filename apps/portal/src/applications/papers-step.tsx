@@ -1,32 +1,38 @@
 import { call } from '@plan/contract/client';
-import { judgeContents, knownFrom, paperKey, papersAsked, toldBy } from '@plan/domain/applications';
 import { paperName } from '@plan/contract/words';
+import { judgeContents, knownFrom, paperKey, papersAsked, toldBy } from '@plan/domain/applications';
 import type { AskedPaper, Attachment } from '@plan/domain/applications';
+import type { KeptPaper } from '@plan/domain/associations';
 import { dayOf } from '@plan/domain/kernel';
-import type { Day, Instant } from '@plan/domain/kernel';
+import type { AssociationId, Instant, MunicipalityId } from '@plan/domain/kernel';
 import type { FormStep } from '@plan/domain/pools';
-import { useEffect, useState } from 'react';
-import { troubleOf, useRefresh } from '../data/operations.ts';
-import type { Trouble } from '../data/operations.ts';
-import { DayField } from '../forms/day-field.tsx';
-import { errorAt, errorsFrom } from '../forms/errors.tsx';
+import { useRead } from '../data/operations.ts';
+import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { fieldId } from '../forms/fields.tsx';
-import { FileField } from '../forms/file-field.tsx';
 import { errorsOf } from '../forms/refused.ts';
-import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
+import type { ApplicationAddress } from './addresses.ts';
 import { contentsWith, isChecked } from './check.ts';
 import type { Writing } from './check.ts';
-import { FileLine } from './paper-files.tsx';
-import type { Upload, Uploads } from './uploads.ts';
-
-/** How often it is looked whether the scanner has said something. */
-const LOOK_AGAIN_MS = 2_000;
-/** The kinds that phones turn their pictures into, and what offices write. */
-const ACCEPTED = 'image/jpeg,image/png,application/pdf,.docx,.xlsx';
+import { FilePlace, SentFile, useScanned } from './file-place.tsx';
+import { TakeKept } from './take-kept.tsx';
+import type { Upload, Uploads, Wire } from './uploads.ts';
 
 type PapersPage = Extract<FormStep, { kind: 'papers' }>;
+
+/** How files of one page of an application are sent. */
+export function pageWire(at: ApplicationAddress, step: string): Wire<AskedPaper> {
+  return {
+    announce(file, { kind, paper }, { name, size }) {
+      const named = { kind, name, bytes: size };
+      const body = paper ? { ...named, paper: paper.key } : named;
+      return call('announceFile', { params: { ...at, step, file }, body });
+    },
+    receive: (file) => call('receiveFile', { params: { ...at, step, file } }),
+    remove: (file) => call('removeFile', { params: { ...at, step, file } }),
+  };
+}
 
 type FileProps = {
   readonly writing: Writing;
@@ -35,78 +41,26 @@ type FileProps = {
   readonly errors: readonly FieldError[];
 };
 
-/** One file among the papers: what has become of it, the day it is from, and taking it off. */
+/** One file among the papers; its day is asked for where the paper may only be so old. */
 function AttachedFile({ writing, paper, file, errors }: FileProps) {
-  const { words } = useWords();
-  const refresh = useRefresh();
-  const [trouble, setTrouble] = useState<Trouble>();
   const { at, step } = writing;
   const params = { ...at, step: step.key, file: file.id };
   const place = `${step.key}.${file.id}`;
-  const date = async (dated: Day | undefined) => {
-    if (dated === undefined) return;
-    const { kind, name, bytes } = file;
-    setTrouble(
-      troubleOf(await call('announceFile', { params, body: { kind, name, bytes, dated } })),
-    );
-    await refresh();
+  const { kind, name, bytes } = file;
+  const dated = {
+    date: (day: NonNullable<Attachment['dated']>) =>
+      call('announceFile', { params, body: { kind, name, bytes, dated: day } }),
+    dateError: errorAt(errors, `${place}.dated`),
   };
-  const remove = async () => {
-    setTrouble(troubleOf(await call('removeFile', { params })));
-    await refresh();
-  };
-  const error = errorAt(errors, place);
   return (
-    <li className={error ? 'form-error' : undefined}>
-      <div id={fieldId(place)} tabIndex={-1} className="file-line">
-        {error ? (
-          <span className="form-error-message">
-            <span className="sr-only">{words.frame.error}: </span>
-            {error}
-          </span>
-        ) : null}
-        <FileLine at={at} step={step.key} file={file} />
-        <button type="button" className="button button-tertiary" onClick={() => void remove()}>
-          {words.applications.removeFile}
-          <span className="sr-only"> {file.name}</span>
-        </button>
-      </div>
-      {paper.mostMonthsOld === undefined ? null : (
-        <DayField
-          at={`${place}.dated`}
-          label={words.applications.paperDated(file.name)}
-          error={errorAt(errors, `${place}.dated`)}
-          value={file.dated}
-          onChange={(dated) => void date(dated)}
-        />
-      )}
-      {trouble ? <TroubleMessage trouble={trouble} /> : null}
-    </li>
-  );
-}
-
-/** A file on its way, and why it stopped. */
-function SendingFile({ upload }: { readonly upload: Upload }) {
-  const { words, language } = useWords();
-  const { file, state } = upload;
-  if (state.kind !== 'stopped') {
-    return (
-      <li>
-        {file.name} {words.applications.uploading[state.kind]}
-      </li>
-    );
-  }
-  const refused = errorsFrom(state.trouble, language);
-  return (
-    <li className="form-error">
-      {refused.length === 0 ? <TroubleMessage trouble={state.trouble} /> : null}
-      {refused.map(({ text }) => (
-        <span key={text} className="form-error-message">
-          <span className="sr-only">{words.frame.error}: </span>
-          {text}
-        </span>
-      ))}
-    </li>
+    <SentFile
+      at={place}
+      file={file}
+      error={errorAt(errors, place)}
+      open={() => call('openFile', { params })}
+      remove={() => call('removeFile', { params })}
+      {...(paper.mostMonthsOld === undefined ? {} : dated)}
+    />
   );
 }
 
@@ -114,62 +68,43 @@ type PlaceProps = {
   readonly writing: Writing;
   readonly paper: AskedPaper;
   readonly files: readonly Attachment[];
-  readonly uploads: Uploads;
-  readonly sending: readonly Upload[];
+  /** What the association keeps that fits here. */
+  readonly kept: readonly KeptPaper[];
+  readonly uploads: Uploads<AskedPaper>;
+  readonly sending: readonly Upload<AskedPaper>[];
   readonly errors: readonly FieldError[];
 };
 
-/** The place of one paper: files are chosen, photographed or dropped. */
-function PaperPlace({ writing, paper, files, uploads, sending, errors }: PlaceProps) {
+/** The place of one paper that is asked for. */
+function PaperPlace({ writing, paper, files, kept, uploads, sending, errors }: PlaceProps) {
   const { words, language } = useWords();
-  const [over, setOver] = useState(false);
   const place = `${writing.step.key}.${paper.key}`;
   const name = paper.paper?.label ?? paperName(language, paper.kind);
-  const error = errorAt(errors, place);
   const { mostMonthsOld, required } = paper;
   const help = [
     paper.paper?.help,
     mostMonthsOld === undefined ? undefined : words.applications.paperAge(mostMonthsOld),
   ].filter((each) => each !== undefined && each !== '');
   return (
-    <div
-      className={`card-plain${over ? ' drop-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        uploads.add(paper, event.dataTransfer.files);
-      }}
+    <FilePlace
+      at={place}
+      label={
+        <>
+          <span lang={paper.paper ? 'da' : undefined}>{name}</span>
+          {required ? null : ` ${words.applications.optional}`}
+        </>
+      }
+      help={help.join(' ')}
+      error={errorAt(errors, place)}
+      place={paper}
+      uploads={uploads}
+      sending={sending}
+      more={<TakeKept at={writing.at} step={writing.step.key} paper={paper} kept={kept} />}
     >
-      <FileField
-        at={place}
-        label={
-          <>
-            <span lang={paper.paper ? 'da' : undefined}>{name}</span>
-            {required ? null : ` ${words.applications.optional}`}
-          </>
-        }
-        help={help.join(' ')}
-        error={error}
-        accept={ACCEPTED}
-        multiple
-        onChoose={(chosen) => uploads.add(paper, chosen)}
-      />
-      <ul className="plain-list file-list">
-        {files.map((file) => (
-          <AttachedFile key={file.id} writing={writing} paper={paper} file={file} errors={errors} />
-        ))}
-      </ul>
-      <ul className="plain-list file-list" aria-live="polite">
-        {sending.map((upload) => (
-          <SendingFile key={upload.id} upload={upload} />
-        ))}
-      </ul>
-    </div>
+      {files.map((file) => (
+        <AttachedFile key={file.id} writing={writing} paper={paper} file={file} errors={errors} />
+      ))}
+    </FilePlace>
   );
 }
 
@@ -177,22 +112,27 @@ type Props = {
   readonly step: PapersPage;
   readonly writing: Writing;
   readonly files: readonly Attachment[];
+  readonly association: AssociationId;
   readonly serverTime: Instant;
-  readonly uploads: Uploads;
-  readonly sending: readonly Upload[];
+  readonly uploads: Uploads<AskedPaper>;
+  readonly sending: readonly Upload<AskedPaper>[];
 };
 
+/** What the association keeps; nothing for staff, who do not read it. */
+function useKept(municipality: MunicipalityId, association: AssociationId): readonly KeptPaper[] {
+  const me = useRead('showMe', {});
+  const place = me.value?.municipalities.find(({ id }) => id === municipality);
+  const mine = place?.associations.some(({ id }) => id === association) ?? false;
+  return useRead('listPapers', { municipality, association }, mine).value?.files ?? [];
+}
+
 /** The papers that go along: those the call names, those the form asks for, and anything else. */
-export function PapersStep({ step, writing, files, serverTime, uploads, sending }: Props) {
+export function PapersStep(props: Props) {
+  const { step, writing, files, association, serverTime, uploads, sending } = props;
   const { words, language } = useWords();
-  const refresh = useRefresh();
-  const scanning = files.some(({ state }) => state === 'received');
-  useEffect(() => {
-    if (!scanning) return undefined;
-    const looking = setInterval(() => void refresh(), LOOK_AGAIN_MS);
-    return () => clearInterval(looking);
-  }, [scanning, refresh]);
+  useScanned(files);
   const { round, at } = writing;
+  const kept = useKept(at.municipality, association);
   const contents = contentsWith(writing, { kind: 'papers', files: [...files] });
   const record = { sentOn: dayOf(serverTime) };
   const known = { ...knownFrom(round, contents), ...record };
@@ -205,6 +145,9 @@ export function PapersStep({ step, writing, files, serverTime, uploads, sending 
   const places = new Set(asked.map(({ key }) => key));
   /** A file of a paper that is no longer asked for stands under the last place. */
   const placeOf = (file: Attachment) => (places.has(paperKey(file)) ? paperKey(file) : 'other');
+  /** A kept paper is offered where its kind is asked for, and else wherever something else is. */
+  const fits = ({ key, kind }: AskedPaper) =>
+    kept.filter((each) => (places.has(each.kind) ? each.kind === key : kind === 'other'));
   return (
     <div id={fieldId(step.key)} tabIndex={-1}>
       <p>{words.applications.papersLead}</p>
@@ -215,8 +158,9 @@ export function PapersStep({ step, writing, files, serverTime, uploads, sending 
           writing={writing}
           paper={paper}
           files={arrived.filter((file) => placeOf(file) === paper.key)}
+          kept={fits(paper)}
           uploads={uploads}
-          sending={sending.filter((each) => each.paper.key === paper.key)}
+          sending={sending.filter((each) => each.place.key === paper.key)}
           errors={errors}
         />
       ))}

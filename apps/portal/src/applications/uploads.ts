@@ -1,42 +1,57 @@
-import { call } from '@plan/contract/client';
 import type { Answer } from '@plan/contract/client';
-import type { AskedPaper, Attachment } from '@plan/domain/applications';
+import type { StoredFile } from '@plan/domain/files';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { newId } from '../data/ids.ts';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
-import type { ApplicationAddress } from './addresses.ts';
 
 const RETRY_MS = 4_000;
 
+/** What a file is sent for: the paper of a form, or a kind of paper that is kept. */
+export type Place = { readonly key: string };
+
 /** A file on its way. `waiting` is tried again by itself; `stopped` says why it was not taken. */
-export type Upload = {
-  readonly id: Attachment['id'];
-  readonly paper: AskedPaper;
+export type Upload<For extends Place> = {
+  readonly id: StoredFile['id'];
+  readonly place: For;
   readonly file: File;
   readonly state:
     | { readonly kind: 'sending' | 'waiting' }
     | { readonly kind: 'stopped'; readonly trouble: Trouble };
 };
 
+type Id = StoredFile['id'];
+
+/** How the server is told of a file: announced, its bytes sent, arrived; or taken off again. */
+export type Wire<For extends Place> = {
+  announce(id: Id, place: For, file: File): Promise<Answer<'announceFile' | 'keepPaper'>>;
+  receive(id: Id): Promise<Answer<'receiveFile' | 'receivePaper'>>;
+  remove(id: Id): Promise<unknown>;
+};
+
 type Ending = 'arrived' | 'waiting' | Trouble;
 
 /** Refused for good where the server said so; a connection that was lost is tried again. */
-function endingOf(answer: Exclude<Answer<'announceFile' | 'receiveFile'>, { kind: 'ok' }>): Ending {
+function endingOf(
+  answer: Exclude<
+    Answer<'announceFile' | 'keepPaper' | 'receiveFile' | 'receivePaper'>,
+    { kind: 'ok' }
+  >,
+): Ending {
   return answer.kind === 'offline' ? 'waiting' : (troubleOf(answer) ?? { kind: 'failed' });
 }
 
 /** Sends files of one page one after another, and tries again what a lost connection stopped. */
-export class Uploads {
-  private list: readonly Upload[] = [];
+export class Uploads<For extends Place> {
+  private list: readonly Upload<For>[] = [];
   private readonly listeners = new Set<() => void>();
   private running: Promise<void> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private readonly at: ApplicationAddress & { readonly step: string };
+  private readonly wire: Wire<For>;
   private readonly onArrived: () => Promise<void>;
 
-  constructor(at: ApplicationAddress & { readonly step: string }, onArrived: () => Promise<void>) {
-    this.at = at;
+  constructor(wire: Wire<For>, onArrived: () => Promise<void>) {
+    this.wire = wire;
     this.onArrived = onArrived;
   }
 
@@ -45,7 +60,7 @@ export class Uploads {
     return () => void this.listeners.delete(listener);
   };
 
-  get now(): readonly Upload[] {
+  get now(): readonly Upload<For>[] {
     return this.list;
   }
 
@@ -53,16 +68,16 @@ export class Uploads {
     return this.list.some(({ state }) => state.kind !== 'stopped');
   }
 
-  add(paper: AskedPaper, files: Iterable<File>): void {
-    const added = [...files].map((file): Upload => ({
+  add(place: For, files: Iterable<File>): void {
+    const added = [...files].map((file): Upload<For> => ({
       id: newId('fil'),
-      paper,
+      place,
       file,
       state: { kind: 'sending' },
     }));
-    // What was stopped for the same paper has been read; the new try takes its place.
+    // What was stopped for the same place has been read; the new try takes its place.
     const left = this.list.filter(
-      (each) => each.paper.key !== paper.key || each.state.kind !== 'stopped',
+      (each) => each.place.key !== place.key || each.state.kind !== 'stopped',
     );
     this.put([...left, ...added]);
     void this.sendAll();
@@ -87,11 +102,11 @@ export class Uploads {
     clearTimeout(this.retry);
   }
 
-  private without(gone: Upload): readonly Upload[] {
+  private without(gone: Upload<For>): readonly Upload<For>[] {
     return this.list.filter(({ id }) => id !== gone.id);
   }
 
-  private put(list: readonly Upload[]): void {
+  private put(list: readonly Upload<For>[]): void {
     this.list = list;
     for (const listener of this.listeners) listener();
   }
@@ -122,12 +137,8 @@ export class Uploads {
     }
   }
 
-  private async sendOne({ id, paper, file }: Upload): Promise<Ending> {
-    const params = { ...this.at, file: id };
-    const { kind } = paper;
-    const named = { kind, name: file.name, bytes: file.size };
-    const body = paper.paper ? { ...named, paper: paper.paper.key } : named;
-    const announced = await call('announceFile', { params, body });
+  private async sendOne({ id, place, file }: Upload<For>): Promise<Ending> {
+    const announced = await this.wire.announce(id, place, file);
     if (announced.kind !== 'ok') return endingOf(announced);
     const { upload } = announced.value;
     if (upload) {
@@ -138,21 +149,20 @@ export class Uploads {
       }).catch(() => undefined);
       if (!sent) return 'waiting';
     }
-    const arrived = await call('receiveFile', { params });
+    const arrived = await this.wire.receive(id);
     if (arrived.kind === 'ok') return 'arrived';
     // What was not taken does not stay on the list.
-    if (arrived.kind === 'refused') await call('removeFile', { params });
+    if (arrived.kind === 'refused') await this.wire.remove(id);
     return endingOf(arrived);
   }
 }
 
-/** The files of one page that are on their way. */
-export function useUploads(
-  at: ApplicationAddress,
-  step: string,
+/** The files of one page that are on their way; the wire is the one of the first drawing. */
+export function useUploads<For extends Place>(
+  wire: Wire<For>,
   onArrived: () => Promise<void>,
-): { readonly uploads: Uploads; readonly list: readonly Upload[] } {
-  const [uploads] = useState(() => new Uploads({ ...at, step }, onArrived));
+): { readonly uploads: Uploads<For>; readonly list: readonly Upload<For>[] } {
+  const [uploads] = useState(() => new Uploads(wire, onArrived));
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (uploads.busy) event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Right } from '@plan/domain/kernel';
 import { useLocation } from 'wouter';
 import { MineCard } from '../applications/mine-card.tsx';
 import { useRead } from '../data/operations.ts';
@@ -6,6 +7,7 @@ import { listAddress } from '../applications/addresses.ts';
 import type { AssociationAddress } from '../applications/addresses.ts';
 import { DetailsForm } from './details-form.tsx';
 import { InviteForm, Waiting } from './invitations.tsx';
+import { KeptPapers } from './kept-papers.tsx';
 import { Members } from './members.tsx';
 import { NoticesPart } from './notices.tsx';
 import { ReadFacts } from './read-facts.tsx';
@@ -35,6 +37,8 @@ function Applications({ at }: { readonly at: AssociationAddress }) {
     </>
   );
 }
+
+const writes = (right: Right) => right !== 'read';
 
 /** An association as it describes itself: details, board, who acts for it, what the register says. */
 export default function AssociationPage(at: AssociationAddress) {
@@ -70,6 +74,7 @@ export default function AssociationPage(at: AssociationAddress) {
             />
             <Waiting at={at} invitations={value.invitations} />
             {binding || staff ? <InviteForm at={at} staff={staff} /> : null}
+            {mine ? <KeptPapers at={at} writing={mine.rights.some(writes)} /> : null}
             {mine ? <NoticesPart at={at} /> : null}
             {mine ? <Applications at={at} /> : null}
           </>

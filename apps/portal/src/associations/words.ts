@@ -57,6 +57,12 @@ const da = {
   agrees: 'Alt passer.',
   registerText: (name: string, day: string | undefined) =>
     day === undefined ? `Registret siger: ${name}.` : `Registret siger: ${name}, til ${day}.`,
+  papers: 'Foreningens papirer',
+  papersLead:
+    'Læg vedtægter og regnskab her én gang. Så kan I vedlægge dem, hver gang I søger. Kommunen ser dem først, når I sender dem med.',
+  otherPaper: 'Andre papirer',
+  noPapers: 'Ingen papirer',
+  paperReady: 'Klar',
   notices: 'Breve til dig',
   noticesLead:
     'Foreningens egen e-mail får alle breve. Vælg, hvad du vil have en kopi af. Ingen andre ser din adresse.',
@@ -133,6 +139,12 @@ const en: AssociationWords = {
   registerText: (name, day) =>
     day === undefined ? `The register says: ${name}.` : `The register says: ${name}, until ${day}.`,
   unavailable: 'The register does not answer now. Try again later. You can apply meanwhile.',
+  papers: 'Papers of the association',
+  papersLead:
+    'Put statutes and accounts here once, and attach them each time you apply. The municipality sees them when you send them with an application, not before.',
+  otherPaper: 'Other papers',
+  noPapers: 'No papers',
+  paperReady: 'Ready',
   notices: 'Letters to you',
   noticesLead:
     'The association’s own mailbox gets them all. Choose what you want a copy of; nobody else sees your address.',

@@ -193,6 +193,8 @@ export const da = {
       'Vælg filer, tag et billede, eller træk dem hertil. Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB.',
     paperAge: (months: number) => `Må højst være ${months} måneder gammelt.`,
     paperDated: (name: string) => `Hvilken dag er ${name} fra?`,
+    takeKept: 'Fra foreningens papirer:',
+    takeThis: 'Vedlæg',
     removeFile: 'Fjern',
     fetchFile: 'Hent',
     noPapers: 'Ingen bilag',

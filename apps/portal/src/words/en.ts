@@ -192,6 +192,8 @@ export const en: Words = {
       'Choose files, take a picture, or drag them here. We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB.',
     paperAge: (months: number) => `May be at most ${months} months old.`,
     paperDated: (name: string) => `Which day is ${name} from?`,
+    takeKept: 'From the papers of the association:',
+    takeThis: 'Attach',
     removeFile: 'Remove',
     fetchFile: 'Fetch',
     noPapers: 'No papers',

@@ -344,6 +344,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: ({ roles }) => `Vælg, hvad du skriver under som: ${named('da', signerTerms, roles, 'or')}.`,
     en: ({ roles }) => `Choose as what you sign: ${named('en', signerTerms, roles, 'or')}.`,
   },
+  'association/only-who-writes': {
+    da: () =>
+      'I har ikke ret til at skrive for foreningen. Bed en, der tegner foreningen, om at give jer den.',
+    en: () =>
+      'You may not write for the association. Ask somebody who may bind it to give you the right.',
+  },
   'association/only-who-binds': {
     da: () =>
       'Kun den, der kan binde foreningen, kan rette dens oplysninger og medlemmer. Spørg en af dem.',
@@ -491,17 +497,17 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ closed, received }) =>
       `The deadline was ${instantIn('en', closed)} and we received the application ${instantIn('en', received)}. Your draft is saved. Contact the municipality if you think this is a mistake.`,
   },
-  'application/too-many-files': {
+  'file/too-many': {
     da: ({ most }) => `Der kan højst være ${most} filer. Saml nogle af dem, eller fjern en.`,
     en: ({ most }) => `There can be at most ${most} files. Join some of them, or remove one.`,
   },
-  'application/file-type': {
+  'file/type': {
     da: ({ name }) =>
       `${name} kan ikke vedlægges. Gem den som PDF, eller tag et billede af den. Vi tager PDF, PNG, JPEG, DOCX og XLSX.`,
     en: ({ name }) =>
       `${name} cannot be attached. Save it as PDF, or take a picture of it. We take PDF, PNG, JPEG, DOCX and XLSX.`,
   },
-  'application/file-size': {
+  'file/size': {
     da: ({ name, bytes }) =>
       bytes < 1
         ? `${name} er tom. Find den rigtige fil, og vælg den igen.`
@@ -511,24 +517,28 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
         ? `${name} is empty. Find the right file and choose it again.`
         : `${name} is too large. A file takes at most 10 MB. Save it smaller, or split it.`,
   },
-  'application/file-cut-off': {
+  'file/cut-off': {
     da: ({ name }) => `${name} kom ikke helt frem. Vælg filen igen.`,
     en: ({ name }) => `${name} did not arrive whole. Choose the file again.`,
   },
-  'application/file-not-what-it-says': {
+  'file/not-what-it-says': {
     da: ({ name, says }) =>
       `${name} er ikke en ${says.toUpperCase()}-fil, selv om den hedder det. Gem den på ny som PDF, og vælg den igen.`,
     en: ({ name, says }) =>
       `${name} is not a ${says.toUpperCase()} file, although it says so. Save it again as PDF and choose it again.`,
   },
-  'application/file-not-arrived': {
+  'file/not-arrived': {
     da: ({ name }) => `${name} er ikke kommet frem. Vælg filen igen, eller fjern den.`,
     en: ({ name }) => `${name} has not arrived. Choose the file again, or remove it.`,
   },
-  'application/file-quarantined': {
+  'file/quarantined': {
     da: ({ name }) =>
       `Der er fundet noget skadeligt i ${name}. Fjern den, og send en anden udgave.`,
     en: ({ name }) => `Something harmful was found in ${name}. Remove it and send another version.`,
+  },
+  'file/not-scanned': {
+    da: ({ name }) => `${name} bliver stadig undersøgt for virus. Vent lidt, og prøv igen.`,
+    en: ({ name }) => `${name} is still being scanned for viruses. Wait a little and try again.`,
   },
   'application/paper-undated': {
     da: ({ name, months }) =>

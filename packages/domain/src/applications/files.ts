@@ -1,4 +1,13 @@
 import {
+  fileMustBeScanned,
+  filesMustBeFew,
+  withAnnounced,
+  withReceived,
+  withScanned,
+} from '../files/index.ts';
+import type { ArrivedFile } from '../files/index.ts';
+import type { KeptPaper } from '../associations/index.ts';
+import {
   dataMustHaveShape,
   judge,
   refuseOutOfOrder,
@@ -7,19 +16,12 @@ import {
   unless,
 } from '../kernel/index.ts';
 import type { Actor, FileId, Instant, Outcome, Refusal } from '../kernel/index.ts';
-import type { Attachment, FileType } from './attachment.ts';
-import { nameKept, typeByName } from './attachment.ts';
-import { refuseWriter } from './who.ts';
+import { MOST_FILES } from './attachment.ts';
+import type { Attachment } from './attachment.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { paperKey } from './papers.ts';
-import {
-  fileMustBeAllowed,
-  fileMustBeWhatItSays,
-  fileMustHaveArrivedWhole,
-  filesMustBeFew,
-  fileSizeMustFit,
-} from './rules.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
+import { refuseWriter } from './who.ts';
 
 type Files = Extract<StepContent, { kind: 'papers' }>;
 
@@ -46,52 +48,23 @@ export function refuseFileChange(actor: Actor, step: ApplicationStep): readonly 
 /** What somebody says of a file before its bytes are sent. */
 export type AnnouncedFile = Pick<Attachment, 'id' | 'name' | 'bytes' | 'kind' | 'paper' | 'dated'>;
 
-/**
- * Makes room for a file among the papers of a draft. Refuses more than 50 files, more than 10 MB,
- * empty files and kinds of files that may not be attached. Announced again, only the day of the
- * paper changes.
- */
+/** Makes room for a file among the papers of a draft; refuses what `withAnnounced` refuses. */
 export function announceFile(
   actor: Actor,
   now: Instant,
   step: ApplicationStep,
-  announced: AnnouncedFile,
+  told: AnnouncedFile,
 ): Outcome<{ step: ApplicationStep; file: Attachment }> {
   const stopped = refuseFileChange(actor, step);
   if (stopped.length > 0) return refused(stopped);
-  const files = filesOf(step);
-  const known = files.find(({ id }) => id === announced.id);
-  if (known) {
-    const file = { ...known, dated: announced.dated ?? known.dated };
-    return { ok: true, value: { step: withFile(step, file), file } };
-  }
-  const name = nameKept(announced.name);
-  const type = typeByName(name);
-  const at = `${step.key}.${paperKey(announced)}`;
-  const refusals = [
-    ...judge(filesMustBeFew, { count: files.length + 1 }, at),
-    ...judge(fileMustBeAllowed, { name, type }, at),
-    ...judge(fileSizeMustFit, { name, bytes: announced.bytes }, at),
-  ];
-  if (refusals.length > 0 || type === undefined) return refused(refusals);
-  const file: Attachment = {
-    ...announced,
-    name,
-    type,
-    state: 'expected',
-    by: actor.person,
-    at: now,
-  };
-  return { ok: true, value: { step: withFiles(step, [...files, file]), file } };
+  const at = `${step.key}.${paperKey(told)}`;
+  const made = withAnnounced(filesOf(step), told, { actor, now, most: MOST_FILES, at });
+  if (!made.ok) return made;
+  const { files, file } = made.value;
+  return { ok: true, value: { step: withFiles(step, files), file } };
 }
 
-/** What lies in the vault: how much, and what kind of file the bytes themselves say it is. */
-export type ArrivedFile = { readonly bytes: number; readonly type: FileType | undefined };
-
-/**
- * The bytes have arrived. Refuses a file that is not as long as announced, or that is another kind
- * than its name says. A file that has already been received is left as it is.
- */
+/** The bytes of a file have arrived; refuses what `withReceived` refuses. */
 export function receiveFile(
   actor: Actor,
   step: ApplicationStep,
@@ -100,44 +73,52 @@ export function receiveFile(
 ): Outcome<{ step: ApplicationStep; file: Attachment; received: boolean }> {
   const stopped = refuseFileChange(actor, step);
   if (stopped.length > 0) return refused(stopped);
-  const file = filesOf(step).find((each) => each.id === id);
-  if (!file) return refused(judge(rowMustExist, file));
-  if (file.state !== 'expected') return { ok: true, value: { step, file, received: false } };
-  return unless(refuseArrived(`${step.key}.${paperKey(file)}`, file, arrived), () => {
-    const received: Attachment = { ...file, state: 'received' };
-    return { step: withFile(step, received), file: received, received: true };
+  const placeOf = (file: Attachment) => `${step.key}.${paperKey(file)}`;
+  const made = withReceived(filesOf(step), id, arrived, placeOf);
+  if (!made.ok) return made;
+  const { files, ...value } = made.value;
+  return { ok: true, value: { ...value, step: withFiles(step, files) } };
+}
+
+/** Which of the association’s kept papers goes along, and which paper of the form it answers. */
+export type TakenPaper = Pick<Attachment, 'id' | 'kind' | 'paper'>;
+
+/**
+ * Puts a copy of a paper that the association keeps among the papers of a draft. Refuses a paper
+ * that has not been scanned, and more than 50 files. Taken again, nothing changes.
+ */
+export function takePaper(
+  actor: Actor,
+  now: Instant,
+  step: ApplicationStep,
+  kept: KeptPaper | undefined,
+  taken: TakenPaper,
+): Outcome<{ step: ApplicationStep; file: Attachment; taken: boolean }> {
+  const stopped = refuseFileChange(actor, step);
+  if (stopped.length > 0) return refused(stopped);
+  const files = filesOf(step);
+  const known = files.find(({ id }) => id === taken.id);
+  if (known) return { ok: true, value: { step, file: known, taken: false } };
+  if (!kept) return refused(judge(rowMustExist, kept));
+  const at = `${step.key}.${paperKey(taken)}`;
+  const refusals = [
+    ...judge(filesMustBeFew, { count: files.length + 1, most: MOST_FILES }, at),
+    ...judge(fileMustBeScanned, kept, at),
+  ];
+  return unless(refusals, () => {
+    const file: Attachment = { ...kept, ...taken, by: actor.person, at: now };
+    return { step: withFiles(step, [...files, file]), file, taken: true };
   });
 }
 
-function refuseArrived(
-  at: string,
-  file: Attachment,
-  arrived: ArrivedFile | undefined,
-): readonly Refusal[] {
-  const { name, bytes, type } = file;
-  const whole = judge(fileMustHaveArrivedWhole, { name, bytes, arrived: arrived?.bytes ?? 0 }, at);
-  if (whole.length > 0) return whole;
-  return judge(fileMustBeWhatItSays, { name, says: type, is: arrived?.type }, at);
-}
-
-function withFile(step: ApplicationStep, file: Attachment): ApplicationStep {
-  return withFiles(
-    step,
-    filesOf(step).map((each) => (each.id === file.id ? file : each)),
-  );
-}
-
-/**
- * What the scanner found, also after the application was sent. Undefined where the file is gone or
- * has been scanned already.
- */
+/** What the scanner found, also after the application was sent; as `withScanned`. */
 export function scannedFile(
   step: ApplicationStep,
   id: FileId,
   verdict: 'clean' | 'quarantined',
 ): ApplicationStep | undefined {
-  const file = filesOf(step).find((each) => each.id === id);
-  return file?.state === 'received' ? withFile(step, { ...file, state: verdict }) : undefined;
+  const files = withScanned(filesOf(step), id, verdict);
+  return files && withFiles(step, files);
 }
 
 /** Takes a file off a draft; one that is gone already stays gone. */

@@ -1,3 +1,4 @@
+import { fileMustBeClean, fileMustHaveArrived } from '../files/index.ts';
 import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import { holds } from '../pools/index.ts';
@@ -5,12 +6,7 @@ import type { FormStep, Round, Told } from '../pools/index.ts';
 import { judgeTerm } from '../terms/index.ts';
 import type { AttachmentKind, Known, PlainTerm, Term, TermOf } from '../terms/index.ts';
 import type { Attachment } from './attachment.ts';
-import {
-  fileMustBeClean,
-  fileMustHaveArrived,
-  paperMustBeAttached,
-  paperMustSayItsDay,
-} from './rules.ts';
+import { paperMustBeAttached, paperMustSayItsDay } from './rules.ts';
 
 /** A paper as it is asked for on the page of papers. */
 export type AskedPaper = {

@@ -3,8 +3,7 @@ import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import type { SignerRole } from '../terms/index.ts';
-import { MOST_FILES, MOST_FILE_BYTES } from './attachment.ts';
-import type { Attachment, FileType } from './attachment.ts';
+import type { Attachment } from './attachment.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
 
@@ -434,73 +433,6 @@ export const onlyWhoWritesMayEdit = rule({
   source: { kind: 'ours', reference: 'The association decides who writes for it' },
   says: 'Only a member who may write for the association changes its draft.',
   broken: ({ writes }: { writes: boolean }) => (writes ? undefined : {}),
-});
-
-const KEPT_FILES = {
-  kind: 'ours',
-  reference: 'Papers are kept outside the database and opened only after a scan',
-} as const;
-
-export const filesMustBeFew = rule({
-  code: 'application/too-many-files',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'An application has at most 50 files.',
-  broken: ({ count }: { count: number }) => (count > MOST_FILES ? { most: MOST_FILES } : undefined),
-});
-
-export const fileMustBeAllowed = rule({
-  code: 'application/file-type',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'PDF, PNG, JPEG, DOCX and XLSX can be attached.',
-  broken: ({ name, type }: { name: string; type: FileType | undefined }) =>
-    type === undefined ? { name } : undefined,
-});
-
-export const fileSizeMustFit = rule({
-  code: 'application/file-size',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'A file is not empty and takes at most 10 MB.',
-  broken: ({ name, bytes }: { name: string; bytes: number }) =>
-    bytes < 1 || bytes > MOST_FILE_BYTES ? { name, bytes, most: MOST_FILE_BYTES } : undefined,
-});
-
-export const fileMustHaveArrivedWhole = rule({
-  code: 'application/file-cut-off',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'As many bytes arrive as were announced.',
-  broken: ({ name, bytes, arrived }: { name: string; bytes: number; arrived: number }) =>
-    bytes === arrived ? undefined : { name },
-});
-
-export const fileMustBeWhatItSays = rule({
-  code: 'application/file-not-what-it-says',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'The bytes of a file are of the kind its name says.',
-  broken: ({ name, says, is }: { name: string; says: FileType; is: FileType | undefined }) =>
-    says === is ? undefined : { name, says },
-});
-
-export const fileMustHaveArrived = rule({
-  code: 'application/file-not-arrived',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'Every file of the list has arrived when the application is sent.',
-  broken: ({ name, state }: Pick<Attachment, 'name' | 'state'>) =>
-    state === 'expected' ? { name } : undefined,
-});
-
-export const fileMustBeClean = rule({
-  code: 'application/file-quarantined',
-  kind: 'against-a-rule',
-  source: KEPT_FILES,
-  says: 'A file in which something harmful was found is not sent.',
-  broken: ({ name, state }: Pick<Attachment, 'name' | 'state'>) =>
-    state === 'quarantined' ? { name } : undefined,
 });
 
 export const paperMustSayItsDay = rule({

@@ -75,6 +75,14 @@ export const onlyWhoBindsChanges = rule({
   broken: ({ binds }: { binds: boolean }) => (binds ? undefined : {}),
 });
 
+export const onlyWhoWritesKeepsPapers = rule({
+  code: 'association/only-who-writes',
+  kind: 'not-permitted',
+  source: { kind: 'ours', reference: 'The association decides who writes for it' },
+  says: 'Only a member who may write for the association keeps its papers.',
+  broken: ({ writes }: { writes: boolean }) => (writes ? undefined : {}),
+});
+
 /** How many answer for a group that has nobody to receive the money for it. */
 const ANSWERABLE = 2;
 

@@ -82,6 +82,7 @@ export function furesoe(anchor: Anchor): SampleMunicipality {
       'nabo-sagsbehandler': 'caseworker',
     }),
     associations,
+    papers: [],
     policies: furesoePolicies,
     bodies: { bodies: [] },
     plans: [],

@@ -10,6 +10,7 @@ import { roedovreAssociations } from './associations.ts';
 import { roedovreBodies } from './bodies.ts';
 import { announced, decided, recommended, underReview } from './decided.ts';
 import { developmentPool, quickPool } from './more-calls.ts';
+import { papersKept } from './kept-papers.ts';
 import { samplePerson } from './people.ts';
 import { roedovrePlans } from './plans.ts';
 import { roedovrePolicies, volunteerGoal } from './policies.ts';
@@ -335,6 +336,7 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
       administrator: 'administrator',
     }),
     associations,
+    papers: papersKept(anchor, associations),
     policies: roedovrePolicies,
     bodies: { bodies: [...roedovreBodies] },
     plans: roedovrePlans(anchor),

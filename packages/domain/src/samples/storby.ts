@@ -270,6 +270,7 @@ export function storby(anchor: Anchor): SampleMunicipality {
     committees: [committee],
     standings: standingsOf(anchor, [committee], [], { 'storby-sagsbehandler': 'caseworker' }),
     associations: [],
+    papers: [],
     policies: [],
     bodies: { bodies: [] },
     plans: [],

@@ -16,6 +16,7 @@ import type {
   ConflictRegister,
   Decision,
   Initiative,
+  KeptPapers,
   LineReason,
   Municipality,
   PolicyVersion,
@@ -58,6 +59,7 @@ export type SampleMunicipality = {
   readonly committees: readonly Committee[];
   readonly standings: readonly Standing[];
   readonly associations: readonly Association[];
+  readonly papers: readonly KeptPapers[];
   readonly policies: readonly PolicyVersion[];
   readonly bodies: BodyRegistry;
   readonly plans: readonly {

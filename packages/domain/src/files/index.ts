@@ -1,0 +1,3 @@
+export * from './file.ts';
+export * from './list.ts';
+export * from './rules.ts';
