@@ -97,7 +97,7 @@ test('a municipality is set up from nothing, to the first application', async ({
     'I kan søge fra 20. november 2026 kl. 00.00 til 15. januar 2027 kl. 23.59.',
   );
   await page.getByRole('button', { name: 'Meld opslaget ud' }).click();
-  await expect(page.getByText('Opslaget er meldt ud. Krav, skema')).toBeVisible();
+  await expect(page.getByText('Opslaget er meldt ud. Krav og områder')).toBeVisible();
   await expectAccessible(page);
 
   // The same person applies for a circle of friends.
@@ -139,6 +139,43 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByRole('alert').getByRole('link').first().click();
   await page.getByLabel('Hvor meget søger I om?').fill('7.500');
   await next(page);
+
+  // Meanwhile the form is found to lack something.
+  const staff = await context.newPage();
+  await staff.goto(`${EMPTY}/app/nykoebing/puljer`);
+  await staff.getByRole('link', { name: 'Forårsrunden', exact: true }).click();
+  const correcting = staff.getByRole('region', { name: 'Ret skemaet' });
+  await correcting.locator('summary').first().click();
+  await correcting.getByRole('button', { name: 'Gem det rettede skema' }).click();
+  await expect(correcting.getByRole('alert')).toContainText('Skemaet er, som det var.');
+  await correcting.getByRole('button', { name: 'Tilføj et spørgsmål Jeres aktivitet' }).click();
+  const asked = correcting.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
+  await asked.getByLabel('Spørgsmål til ansøgeren').fill('Hvor foregår det?');
+  await correcting.getByLabel('Hvorfor er skemaet rettet?').fill('Vi glemte at spørge om stedet.');
+  await correcting.getByLabel('De skal over i det nye skema').check();
+  await expectAccessible(staff);
+  await correcting.getByRole('button', { name: 'Gem det rettede skema' }).click();
+  await expect(correcting.getByText('Vi glemte at spørge om stedet.')).toBeVisible();
+  await staff.close();
+
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await page.getByRole('alert').getByRole('link', { name: 'Kommunen har rettet skemaet.' }).click();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const told = page.getByRole('region', { name: 'Skemaet er rettet' });
+  await expect(told).toContainText('Vi glemte at spørge om stedet.');
+  await expect(told).toContainText('Hvor foregår det?');
+  await expectAccessible(page);
+  await told.getByRole('button', { name: 'Gå over til det nye skema' }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('button', { name: 'Send ansøgning' }).click();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /Hvor foregår det/ })
+    .click();
+  await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue('Strik for alle');
+  await page.getByLabel('Hvor foregår det?').fill('I biblioteket');
+  for (let pages = 1; pages <= 4; pages += 1) await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();

@@ -105,6 +105,14 @@ export const Job = z.discriminatedUnion('job', [
     association: AssociationId,
     invitation: InvitationId,
   }),
+  z.object({ job: z.literal('form-corrected'), round: RoundId, version: z.number().int() }),
+  z.object({
+    job: z.literal('form-notice'),
+    ...ofApplication,
+    ...copied,
+    /** The version of the form that was made. */
+    version: z.number().int(),
+  }),
   z.object({ job: z.literal('partner'), ...ofApplication, partner: PartnerId }),
   z.object({ job: z.literal('ask-register'), association: AssociationId }),
   z.object({

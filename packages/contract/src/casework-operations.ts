@@ -48,6 +48,13 @@ export const caseworkOperations = {
     body: z.object({ text: z.string().max(20_000) }),
     answer: z.object({ message: Message }),
   },
+  carryOver: {
+    summary: 'Carry a draft over to the form as it was corrected',
+    who: ['applicant', ...CASEWORK],
+    kind: 'verb',
+    body: z.undefined(),
+    answer: z.object({ application: Application }),
+  },
   enterApplication: {
     summary: 'Begin an application for somebody who cannot write it themselves',
     who: CASEWORK,

@@ -3,6 +3,8 @@ import {
   CallText,
   Committee,
   CommitteeId,
+  Form,
+  FormCorrection,
   Initiative,
   Instant,
   MoneyChange,
@@ -85,6 +87,16 @@ export const poolOperations = {
     who: STAFF,
     kind: 'edit',
     body: z.object({ pool: PoolId, text: CallText }),
+    answer: SavedCall,
+  },
+  correctForm: {
+    summary: 'Correct the form of an announced call, and say what becomes of drafts',
+    who: STAFF,
+    kind: 'edit',
+    body: FormCorrection.pick({ drafts: true }).extend({
+      form: Form.pick({ steps: true }),
+      note: z.string().max(20_000),
+    }),
     answer: SavedCall,
   },
   announceCall: {

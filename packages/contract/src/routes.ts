@@ -44,6 +44,7 @@ export const caseworkRoutes = {
   askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
   answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   writeMessage: ['PUT', `${APPLICATION}/messages/{message}`],
+  carryOver: ['POST', `${APPLICATION}/form`],
   enterApplication: ['PUT', `${APPLICATION}/entry`],
   describeEntry: ['POST', `${APPLICATION}/entry/statements`],
 } as const satisfies Record<string, readonly [Method, string]>;
@@ -171,6 +172,7 @@ export const poolRoutes = {
   moveMoney: ['PUT', '/{municipality}/pools/{pool}/movements/{movement}'],
   showCall: ['GET', CALL],
   saveCall: ['PUT', CALL],
+  correctForm: ['POST', `${CALL}/form-corrections`],
   announceCall: ['POST', `${CALL}/announcement`],
   retractCall: ['POST', `${CALL}/retraction`],
   cancelCall: ['POST', `${CALL}/cancellation`],

@@ -1,4 +1,4 @@
-import { closingIn, readForm } from '@plan/contract/words';
+import { closingIn, dayIn, readForm } from '@plan/contract/words';
 import type { ReadPage, ReadQuestion } from '@plan/contract/words';
 import type { PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { Document, linkTo } from './chrome.tsx';
@@ -103,6 +103,11 @@ export function FormPage({ place, view, pool, of: round }: Props) {
           </li>
         ) : null}
       </ul>
+      {round.formCorrections.map(({ note, on }) => (
+        <p key={note}>
+          {words.formCorrected} {dayIn(language, on)}: <span lang="da">{note}</span>
+        </p>
+      ))}
       {readForm(language, round).map((step, index) => (
         <Step key={step.key} step={step} number={index + 1} />
       ))}

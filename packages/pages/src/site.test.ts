@@ -1,4 +1,4 @@
-import { publicViewOf } from '@plan/domain';
+import { instant, publicViewOf } from '@plan/domain';
 import { furesoe, holdingsOf, roedovre } from '@plan/domain/samples';
 import type { SampleMunicipality } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +44,28 @@ describe('the published site', () => {
   it('tells the deadline as it was stated', () => {
     const pool = files.find((file) => file.path === 'roedovre/puljer/paragraf-18-2027/index.html');
     expect(pool?.text).toContain('13. december 2026 kl. 23.59');
+  });
+
+  it('tells on the form what was corrected in it, and why', () => {
+    const world = roedovre(anchor);
+    const corrected = world.rounds.map((each) => {
+      const { round } = each;
+      const correction = {
+        before: round.form,
+        drafts: 'may-stay',
+        note: 'Stedet manglede',
+      } as const;
+      const at = instant(Date.parse('2026-11-23T09:00:00.000Z'));
+      return { ...each, round: { ...round, formCorrections: [{ ...correction, at }] } };
+    });
+    const forms = siteOf({ ...world, rounds: corrected }).filter(({ path }) =>
+      /\/puljer\/[^/]+\/[^/]+\/index.html$/.test(path),
+    );
+    expect(forms.length).toBeGreaterThan(0);
+    for (const { text } of forms) {
+      expect(text).toMatch(/23\. november 2026|23 November 2026/);
+      expect(text).toContain('Stedet manglede');
+    }
   });
 
   it('has the whole form of a round, to be read and fetched before sign-in', () => {

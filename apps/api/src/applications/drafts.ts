@@ -1,5 +1,6 @@
 import {
   actsIn,
+  carryOver,
   contentsOf,
   isToldOn,
   judge,
@@ -16,7 +17,7 @@ import type { ApplicationStep } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
-import { one, recorded, saved, unchanged } from '../rows/index.ts';
+import { one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { applicant, begunRows, head, round, steps, versionsOf } from './rows.ts';
 import { asStaff } from './standing-in.ts';
@@ -89,6 +90,32 @@ function joinedWith(
   const refusals = judge(rowMustBeAsSeen, { seen: seen ?? 0, stands: step.version });
   return { ...refused(refusals), theirs: { version: step.version, content: theirs } };
 }
+
+export const carryOverCase = useCase('carryOver', {
+  reads: (address) => ({
+    round: round(address),
+    application: head(address),
+    steps: steps(address),
+  }),
+  async decide({ actor, loaded: { round, application, steps }, occasion, readMore }) {
+    if (!round || !application) return unknown();
+    const { value: draft, key } = application;
+    const staff = await asStaff(actor, draft, readMore);
+    if (staff.stopped) return staff.stopped;
+    const made = carryOver(actor, round.value, draft, valuesOf(steps));
+    if (!made.ok) return made;
+    const { application: next, added, deed } = made.value;
+    if (next.form === draft.form) return { ok: true, value: { answer: { application: draft } } };
+    const changes = [
+      ...recorded(occasion, records.application, key, application, next, deed),
+      ...added.map((page) =>
+        saved(records.step, records.step.key(draft.id, page.key), undefined, page),
+      ),
+      ...staff.checks,
+    ];
+    return { ok: true, value: { answer: { application: next }, changes } };
+  },
+});
 
 export const signApplicationCase = useCase('signApplication', {
   reads: (address) => ({

@@ -1,4 +1,4 @@
-import { actsIn, contentsOf, dayOf, earlierAnswers } from '@plan/domain';
+import { actsIn, asBegun, contentsOf, dayOf, earlierAnswers } from '@plan/domain';
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { records } from '../records.ts';
@@ -23,8 +23,9 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
   async decide({ actor, params, loaded: { head, rounds }, readMore }) {
     if (!head || !actsIn(actor, head.value, 'read')) return unknown();
     const roundOf = (id: string) => rounds.find(({ value }) => value.id === id)?.value;
-    const form = roundOf(params.round)?.form;
-    if (!form) return unknown();
+    const current = roundOf(params.round);
+    if (!current) return unknown();
+    const { form } = asBegun(current, head.value);
     const partition = `association#${head.value.association}`;
     const { pointers } = await readMore({
       pointers: all(records.applicationPointer, { partition, ...beginning('application#') }),
@@ -46,14 +47,15 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
         ]),
       ),
     );
-    const earlier = sent.flatMap(({ id, round, submission }): EarlierApplication[] => {
+    const earlier = sent.flatMap((before): EarlierApplication[] => {
+      const { id, round, submission } = before;
       const found = roundOf(round);
       if (!found || !submission) return [];
       return [
         {
           round: found.title,
           sentOn: dayOf(submission.receivedAt),
-          form: found.form,
+          form: asBegun(found, before).form,
           contents: contentsOf(valuesOf(steps[id] ?? [])),
         },
       ];

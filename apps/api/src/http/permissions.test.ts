@@ -119,6 +119,11 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     },
     saveCall: { own: call.own, body: { pool, text: callText } },
     showCall: { ...round, own: { round: OPEN } },
+    correctForm: {
+      ...call,
+      neighbour: { round: NEIGHBOUR_ROUND },
+      body: { form: { steps: callText.form.steps }, note: 'Rettet', drafts: 'may-stay' },
+    },
     announceCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
     retractCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
     cancelCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND }, body: { reason: 'Aflyst' } },
@@ -289,6 +294,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, inquiry: sampleId('inq', 700) },
       body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
     },
+    carryOver: { staff: entered, own: draft, other: inReview(2), neighbour, unknown },
     namePartner: {
       own: { ...draft, partner: sampleId('par', 700) },
       staff: { ...entered, partner: sampleId('par', 710) },

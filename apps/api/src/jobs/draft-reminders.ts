@@ -1,25 +1,21 @@
 import {
+  asBegun,
   contentsOf,
   dayOf,
   draftReminderOn,
   judgeContents,
   knownBeside,
-  takesUntil,
 } from '@plan/domain';
 import type { Round } from '@plan/domain';
 import { closingIn, sentenceOf } from '@plan/contract/words';
-import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import type { Job } from '../records.ts';
-import { all, beginning, one, readTogether, saved, valuesOf } from '../rows/index.ts';
+import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ToApplicant } from './copies.ts';
 import type { Home } from './letters.ts';
-import { jobRow } from './outbox.ts';
-
-/** A row says that a reminder was sent; it is kept until nobody could be reminded again. */
-const KEPT_SECONDS = 30 * 86_400;
+import { askedOnce, draftsOf } from './drafts.ts';
 
 async function remindRound(
   store: Store,
@@ -27,21 +23,9 @@ async function remindRound(
   round: Round,
   days: number,
 ): Promise<void> {
-  const drafts = await all(records.application, {
-    partition: `round#${round.id}`,
-    ...beginning('application#'),
-  }).from(store);
-  const expiresAt = Math.floor(Date.parse(takesUntil(round)) / 1000) + KEPT_SECONDS;
-  for (const { value: draft } of drafts) {
-    // What staff write, they send.
-    if (draft.state !== 'draft' || draft.entered) continue;
-    const key = `draft-${draft.id}-${days}`;
-    const job = { job: 'draft-reminder' as const, round: round.id, application: draft.id, days };
-    // Stale means that it was sent already.
-    await store.commit([
-      saved(planRecords.reminder, planRecords.reminder.key(key), undefined, { key }, { expiresAt }),
-      jobRow(now, key, job),
-    ]);
+  for (const { id } of await draftsOf(store, round.id)) {
+    const job = { job: 'draft-reminder' as const, round: round.id, application: id, days };
+    await askedOnce(store, now, round, `draft-${id}-${days}`, job);
   }
 }
 
@@ -70,7 +54,7 @@ export async function draftReminderLetter(
     steps: all(records.step, { partition: `application#${id}`, ...beginning('step#') }),
   });
   if (!read.round || read.application?.value.state !== 'draft') return undefined;
-  const round = read.round.value;
+  const round = asBegun(read.round.value, read.application.value);
   // A letter that has waited comes too late.
   if (draftReminderOn(round, dayOf(now)) === undefined) return undefined;
   const applicant = read.application.value.association;

@@ -1,4 +1,4 @@
-import { sendingOf } from '@plan/domain';
+import { asBegun, sendingOf } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Vault } from '../deps.ts';
 import { applicationPaper, pdfOf } from '../papers/index.ts';
@@ -27,7 +27,7 @@ export async function writePaper(
   if (!sent.municipality || !sent.round || !sent.application) return;
   const paper = applicationPaper({
     municipality: sent.municipality.value,
-    round: sent.round.value,
+    round: asBegun(sent.round.value, sent.application.value),
     application: sent.application.value,
     steps: sent.steps.map(({ value }) => value),
   });

@@ -24,6 +24,7 @@ const files = () => import('./files.ts');
 const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
 const inquiries = () => import('./inquiries.ts');
+const corrections = () => import('./form-corrections.ts');
 const draftReminders = () => import('./draft-reminders.ts');
 const partners = () => import('./partners.ts');
 const applicants = () => import('./applicants.ts');
@@ -120,6 +121,14 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return job.to === 'applicant'
           ? tell(job, await lettersToApplicant(store, home, job))
           : send(municipality, await letterToCaseworker(store, home, job));
+      }
+      case 'form-corrected': {
+        const { tellOfForm } = await corrections();
+        return tellOfForm(store, occasion, job);
+      }
+      case 'form-notice': {
+        const { formNotice } = await corrections();
+        return tell(job, await formNotice(store, home, job));
       }
       case 'draft-reminder': {
         const { draftReminderLetter } = await draftReminders();

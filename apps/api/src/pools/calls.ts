@@ -3,6 +3,7 @@ import {
   cancelRound,
   changeRound,
   copyOf,
+  correctForm,
   draftRound,
   freeSlug,
   refuseOutOfOrder,
@@ -13,7 +14,7 @@ import {
 } from '@plan/domain';
 import type { CallText, Deed, Pool, Round, RoundId } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { closingDue, publishRow } from '../jobs/index.ts';
+import { closingDue, jobRow, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, removed, unchanged, valuesOf } from '../rows/index.ts';
@@ -152,6 +153,30 @@ async function closingAgain(
   const { due } = await readMore({ due: one(records.due, is.put) });
   return due ? [] : [is];
 }
+
+/** Those who write a draft are told of it by a letter each. */
+export const correctFormCase = useCase('correctForm', {
+  reads: ({ round }) => ({ round: roundRow(round) }),
+  decide({ body, loaded: { round }, seen, now, newId, occasion }) {
+    if (!round) return unknown();
+    const { form: standing, formCorrections } = round.value;
+    const form = { ...body.form, version: standing.version };
+    if (formCorrections?.at(-1)?.note === body.note && standsAlready(round, undefined, { form })) {
+      return { ok: true, value: { answer: { round: round.value, version: round.version } } };
+    }
+    const clashed = clash(round, seen);
+    if (clashed) return clashed;
+    const corrected = correctForm(now, round.value, body);
+    if (!corrected.ok) return corrected;
+    const { round: after } = corrected.value;
+    const { version } = after.form;
+    const changes = [
+      ...callSaved(occasion, round, corrected.value),
+      jobRow(now, newId('job'), { job: 'form-corrected', round: after.id, version }),
+    ];
+    return { ok: true, value: { answer: savedAnswer(round, after), changes } };
+  },
+});
 
 export const announceCallCase = useCase('announceCall', {
   reads: ({ round }) => ({ round: roundRow(round), pools: poolRows(), accounts: accountRows() }),

@@ -13,6 +13,7 @@ import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
+import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
@@ -132,16 +133,10 @@ function Sent({ at, round, shown }: SentProps) {
 
 /** What an association has sent, where it stands, and what was decided. */
 export default function ApplicationPage(at: ApplicationAddress) {
-  const { municipality, round, application } = at;
-  const call = useRead('showRound', { municipality, round });
-  const shown = useRead('showApplication', { municipality, round, application });
+  const application = useApplication(at);
   return (
-    <Loaded shown={call}>
-      {({ round: shownRound }) => (
-        <Loaded shown={shown}>
-          {(value) => <Sent at={at} round={shownRound} shown={value} />}
-        </Loaded>
-      )}
+    <Loaded shown={application}>
+      {({ call: { round }, shown }) => <Sent at={at} round={round} shown={shown} />}
     </Loaded>
   );
 }

@@ -12,6 +12,7 @@ import {
   knownFromSignOff,
 } from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
+import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
@@ -25,21 +26,25 @@ import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
+import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
 import { markChecked, useSaying } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
+import { FormCorrected } from './form-corrected.tsx';
 import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
 
 type Props = {
   readonly at: ApplicationAddress;
   readonly round: AnswerOf<'showRound'>;
+  /** The form as it is now. */
+  readonly form: Form;
   readonly draft: AnswerOf<'showApplication'>;
   readonly applicant: AnswerOf<'showAssociation'>['association'];
 };
 
-function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props) {
+function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }: Props) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
@@ -75,7 +80,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
     );
   };
   const addressOf = (field: string) =>
-    /^(lateReason$|partners$|signOff\.|exceptions\.)/.test(field)
+    /^(form$|lateReason$|partners$|signOff\.|exceptions\.)/.test(field)
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
@@ -97,6 +102,7 @@ function CheckForm({ at, round: { round, serverTime }, draft, applicant }: Props
           <Link href={draftAddress(at, 'indtastning')}>{words.applications.editEntry}</Link>
         </p>
       ) : null}
+      <FormCorrected at={at} round={round} form={form} />
       <Answers
         at={at}
         round={round}
@@ -169,22 +175,16 @@ function CheckDraft(props: Omit<Props, 'applicant'>) {
 
 /** The last look before an application is sent. */
 export default function CheckPage(at: ApplicationAddress) {
-  const { municipality, round, application } = at;
-  const roundCall = useRead('showRound', { municipality, round });
-  const draft = useRead('showApplication', { municipality, round, application });
+  const application = useApplication(at);
   return (
-    <Loaded shown={roundCall}>
-      {(roundValue) => (
-        <Loaded shown={draft}>
-          {(value) =>
-            value.application.state === 'draft' ? (
-              <CheckDraft at={at} round={roundValue} draft={value} />
-            ) : (
-              <Redirect to={sentAddress(at, '/kvittering')} />
-            )
-          }
-        </Loaded>
-      )}
+    <Loaded shown={application}>
+      {({ call: round, form, shown }) =>
+        shown.application.state === 'draft' ? (
+          <CheckDraft at={at} round={round} form={form} draft={shown} />
+        ) : (
+          <Redirect to={sentAddress(at, '/kvittering')} />
+        )
+      }
     </Loaded>
   );
 }

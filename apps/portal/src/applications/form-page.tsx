@@ -4,21 +4,23 @@ import { contentsOf, emptyContent } from '@plan/domain/applications';
 import type { Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { stepOf } from '@plan/domain/pools';
-import type { FormStep } from '@plan/domain/pools';
+import type { Form, FormStep } from '@plan/domain/pools';
 import { useEffect } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { useRead, useRefresh } from '../data/operations.ts';
+import { useRefresh } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
+import { useApplication } from './application.ts';
 import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
 import { useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
+import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { PapersStep, pageWire } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -47,6 +49,8 @@ function WholePage({ writing, call }: PageProps) {
 type StepFormProps = {
   readonly at: ApplicationAddress;
   readonly call: RoundAnswer;
+  /** The form as it is now. */
+  readonly form: Form;
   readonly step: FormStep;
   readonly stored: Stored;
   readonly association: AssociationId;
@@ -54,7 +58,7 @@ type StepFormProps = {
   readonly contents: Contents;
 };
 
-function StepForm({ at, call, step, stored, association, contents }: StepFormProps) {
+function StepForm({ at, call, form, step, stored, association, contents }: StepFormProps) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const refresh = useRefresh();
@@ -87,6 +91,7 @@ function StepForm({ at, call, step, stored, association, contents }: StepFormPro
         {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}
         {instantIn(language, call.serverTime)}
       </p>
+      <FormCorrected at={at} round={call.round} form={form} />
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
           <QuestionsStep step={step} writing={writing} />
@@ -127,33 +132,28 @@ type Props = ApplicationAddress & { readonly step: string };
 
 /** One page of the form; what is typed is kept by itself. */
 export default function FormPage({ step: key, ...at }: Props) {
-  const { municipality, round } = at;
-  const call = useRead('showRound', { municipality, round });
-  const application = useRead('showApplication', at);
+  const application = useApplication(at);
   return (
-    <Loaded shown={call}>
-      {(callValue) => (
-        <Loaded shown={application}>
-          {(value) => {
-            const step = stepOf(callValue.round.form, key);
-            const stored = value.steps.find((each) => each.key === key);
-            if (value.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
-            if (!step || !stored) return <Redirect to={draftAddress(at, 'tjek')} />;
-            const content = stored.content.kind === step.kind ? stored.content : emptyContent(step);
-            return (
-              <StepForm
-                key={`${at.application} ${key}`}
-                at={at}
-                call={callValue}
-                step={step}
-                stored={{ ...stored, content }}
-                association={value.application.association}
-                contents={contentsOf(value.steps)}
-              />
-            );
-          }}
-        </Loaded>
-      )}
+    <Loaded shown={application}>
+      {({ call, form, shown }) => {
+        const step = stepOf(call.round.form, key);
+        const stored = shown.steps.find((each) => each.key === key);
+        if (shown.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
+        if (!step || !stored) return <Redirect to={draftAddress(at, 'tjek')} />;
+        const content = stored.content.kind === step.kind ? stored.content : emptyContent(step);
+        return (
+          <StepForm
+            key={`${at.application} ${key}`}
+            at={at}
+            call={call}
+            form={form}
+            step={step}
+            stored={{ ...stored, content }}
+            association={shown.application.association}
+            contents={contentsOf(shown.steps)}
+          />
+        );
+      }}
     </Loaded>
   );
 }

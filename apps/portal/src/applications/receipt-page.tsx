@@ -1,10 +1,10 @@
 import { amountIn, dayIn, instantIn } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
-import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
 import { FetchPdf } from './fetch-pdf.tsx';
@@ -13,57 +13,55 @@ import { NoMail } from './no-mail.tsx';
 /** That it arrived, when, and what happens next. */
 export default function ReceiptPage(at: ApplicationAddress) {
   const { words, language } = useWords();
-  const { municipality, round, application } = at;
-  const call = useRead('showRound', { municipality, round });
+  const { municipality } = at;
   const back = useBack(at);
-  const sent = useRead('showApplication', { municipality, round, application });
+  const sent = useApplication(at);
   return (
-    <Loaded shown={call}>
-      {({ round: shownRound }) => (
-        <Loaded shown={sent}>
-          {({ application: { submission, entered, partners, association }, steps }) => (
-            <Page title={words.applications.receipt} back={back}>
-              <div className="alert alert-success">
-                <div className="alert-body">
-                  <p className="alert-text">
-                    {words.applications.caseNumber}: <strong>{submission?.caseNumber}</strong>
-                    <br />
-                    {words.applications.receivedAt}{' '}
-                    {submission ? instantIn(language, submission.receivedAt) : ''}
-                    <br />
-                    {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
-                  </p>
-                </div>
+    <Loaded shown={sent}>
+      {({ call: { round }, shown: { application, steps } }) => {
+        const { submission, entered, partners, association } = application;
+        return (
+          <Page title={words.applications.receipt} back={back}>
+            <div className="alert alert-success">
+              <div className="alert-body">
+                <p className="alert-text">
+                  {words.applications.caseNumber}: <strong>{submission?.caseNumber}</strong>
+                  <br />
+                  {words.applications.receivedAt}{' '}
+                  {submission ? instantIn(language, submission.receivedAt) : ''}
+                  <br />
+                  {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
+                </p>
               </div>
-              {entered ? <NoMail at={{ municipality, association }} /> : null}
-              <h2>{words.applications.nextStep}</h2>
-              <p>
-                {words.applications.nextStepText(
-                  dayIn(language, answerBy(shownRound, submission && dayOf(submission.receivedAt))),
-                )}
-              </p>
-              <div className="button-row">
-                <button
-                  type="button"
-                  className="button button-secondary"
-                  onClick={() => window.print()}
-                >
-                  {words.applications.printReceipt}
-                </button>
-                <FetchPdf at={at} />
-              </div>
-              <Answers
-                at={at}
-                round={shownRound}
-                steps={steps}
-                submission={submission}
-                entered={entered}
-                partners={partners}
-              />
-            </Page>
-          )}
-        </Loaded>
-      )}
+            </div>
+            {entered ? <NoMail at={{ municipality, association }} /> : null}
+            <h2>{words.applications.nextStep}</h2>
+            <p>
+              {words.applications.nextStepText(
+                dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt))),
+              )}
+            </p>
+            <div className="button-row">
+              <button
+                type="button"
+                className="button button-secondary"
+                onClick={() => window.print()}
+              >
+                {words.applications.printReceipt}
+              </button>
+              <FetchPdf at={at} />
+            </div>
+            <Answers
+              at={at}
+              round={round}
+              steps={steps}
+              submission={submission}
+              entered={entered}
+              partners={partners}
+            />
+          </Page>
+        );
+      }}
     </Loaded>
   );
 }

@@ -14,6 +14,7 @@ import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { CallForm } from './call-form.tsx';
 import type { CallAddress } from './call-form.tsx';
+import { CorrectForm } from './correct-form.tsx';
 import { usePoolWords } from './words.ts';
 
 type Props = { readonly at: CallAddress; readonly shown: AnswerOf<'showCall'> };
@@ -174,6 +175,9 @@ export default function CallPage(at: CallAddress) {
             ) : null}
             {round.state === 'draft' ? <Announce at={at} shown={value} /> : null}
             {round.state === 'announced' ? <Withdrawing at={at} shown={value} /> : null}
+            {round.state === 'announced' ? (
+              <CorrectForm key={round.form.version} at={at} shown={value} />
+            ) : null}
             <CallForm key={round.state} at={at} shown={value} />
             <Download at={at} shown={value} />
             {round.state === 'draft' ? <Remove at={at} shown={value} /> : null}

@@ -230,7 +230,19 @@ const da = {
   removeYes: 'Ja, slet den',
   download: 'Hent opslaget som fil',
   seePublic: 'Se opslaget på den offentlige side',
-  locked: 'Opslaget er meldt ud. Krav, skema og områder er låst. Frister kan kun blive længere.',
+  correctForm: 'Ret skemaet',
+  correctFormLead:
+    'En kladde bliver i det skema, den er begyndt i, til den går over i det nye. Alle med en kladde får et brev.',
+  correctFormNote: 'Hvorfor er skemaet rettet? Alle, der søger, kan læse det.',
+  draftsFate: 'Hvad med kladder?',
+  draftsFates: {
+    'may-stay': 'De må sende i det gamle skema',
+    'must-follow': 'De skal over i det nye skema, før de sender',
+  },
+  correctFormSave: 'Gem det rettede skema',
+  corrected: 'Skemaet er rettet:',
+  locked:
+    'Opslaget er meldt ud. Krav og områder er låst, og skemaet rettes for sig. Frister kan kun blive længere.',
   readBack: 'Sådan læses opslaget',
   onPhone: 'Vis som på en telefon',
   begun: (count: number) =>
@@ -509,7 +521,19 @@ const en: typeof da = {
   removeYes: 'Yes, delete it',
   download: 'Download the call as a file',
   seePublic: 'See the call on the public page',
-  locked: 'The call is announced. Terms, form and areas are locked. Deadlines can only be put off.',
+  correctForm: 'Correct the form',
+  correctFormLead:
+    'A draft stays in the form it was begun in until it changes to the new one. Everybody with a draft gets a letter.',
+  correctFormNote: 'Why is the form corrected? Everybody who applies can read it.',
+  draftsFate: 'What about drafts?',
+  draftsFates: {
+    'may-stay': 'They may send in the old form',
+    'must-follow': 'They must change to the new form before they send',
+  },
+  correctFormSave: 'Save the corrected form',
+  corrected: 'The form was corrected:',
+  locked:
+    'The call is announced. Terms and areas are locked, and the form is corrected by itself. Deadlines can only be put off.',
   readBack: 'How the call reads',
   onPhone: 'Show as on a phone',
   begun: (count: number) =>

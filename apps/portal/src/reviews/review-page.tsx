@@ -7,6 +7,7 @@ import { ore, verbsFrom } from '@plan/domain/kernel';
 import { Link } from 'wouter';
 import { associationAddress, sentAddress } from '../applications/addresses.ts';
 import type { ApplicationAddress } from '../applications/addresses.ts';
+import { useApplication } from '../applications/application.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
 import { FetchPdf } from '../applications/fetch-pdf.tsx';
@@ -156,9 +157,8 @@ function Handling({ at, round, shown }: HandlingProps) {
 /** One application as the administration and the committee read, weigh and recommend it. */
 export default function ReviewPage(at: ApplicationAddress) {
   const { words, language } = useWords();
-  const { municipality, round, application } = at;
-  const call = useRead('showRound', { municipality, round });
-  const shown = useRead('showApplication', { municipality, round, application });
+  const { municipality, round } = at;
+  const shown = useApplication(at);
   const back = { to: `/app/${municipality}/runder/${round}`, text: words.reviews.list };
   if (shown.trouble) {
     return (
@@ -168,40 +168,35 @@ export default function ReviewPage(at: ApplicationAddress) {
     );
   }
   return (
-    <Loaded shown={call}>
-      {({ round: shownRound }) => (
-        <Loaded shown={shown}>
-          {(value) => (
-            <Page title={value.application.submission?.title ?? words.reviews.notSent} back={back}>
-              <p>
-                <strong>{value.application.submission?.applicant.name}</strong> ·{' '}
-                {words.reviews.asked}{' '}
-                {amountIn(language, value.application.submission?.requested ?? 0)} ·{' '}
-                {value.application.submission?.caseNumber}
-              </p>
-              <PlacedUnder application={value.application} />
-              {value.decision ? <DecisionText decision={value.decision} /> : null}
-              {value.application.entered ? (
-                <p>
-                  <Link href={sentAddress(at)}>{words.applications.actFor}</Link>
-                </p>
-              ) : null}
-              <NoMail at={{ municipality, association: value.application.association }} />
-              <FetchPdf at={at} />
-              <ChosenAreas round={shownRound} shown={value} />
-              <Answers
-                at={at}
-                round={shownRound}
-                steps={value.steps}
-                submission={value.application.submission}
-                entered={value.application.entered}
-                partners={value.application.partners}
-                inquiries={value.inquiries}
-              />
-              <Handling at={at} round={shownRound} shown={value} />
-            </Page>
-          )}
-        </Loaded>
+    <Loaded shown={shown}>
+      {({ call: { round: shownRound }, shown: value }) => (
+        <Page title={value.application.submission?.title ?? words.reviews.notSent} back={back}>
+          <p>
+            <strong>{value.application.submission?.applicant.name}</strong> · {words.reviews.asked}{' '}
+            {amountIn(language, value.application.submission?.requested ?? 0)} ·{' '}
+            {value.application.submission?.caseNumber}
+          </p>
+          <PlacedUnder application={value.application} />
+          {value.decision ? <DecisionText decision={value.decision} /> : null}
+          {value.application.entered ? (
+            <p>
+              <Link href={sentAddress(at)}>{words.applications.actFor}</Link>
+            </p>
+          ) : null}
+          <NoMail at={{ municipality, association: value.application.association }} />
+          <FetchPdf at={at} />
+          <ChosenAreas round={shownRound} shown={value} />
+          <Answers
+            at={at}
+            round={shownRound}
+            steps={value.steps}
+            submission={value.application.submission}
+            entered={value.application.entered}
+            partners={value.application.partners}
+            inquiries={value.inquiries}
+          />
+          <Handling at={at} round={shownRound} shown={value} />
+        </Page>
       )}
     </Loaded>
   );

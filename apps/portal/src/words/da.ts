@@ -193,6 +193,12 @@ export const da = {
       'Vælg filer, tag et billede, eller træk dem hertil. Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB.',
     paperAge: (months: number) => `Må højst være ${months} måneder gammelt.`,
     paperDated: (name: string) => `Hvilken dag er ${name} fra?`,
+    formCorrected: 'Skemaet er rettet',
+    formMust: 'Gå over til det nye skema, før I sender. Jeres svar følger med.',
+    formMay:
+      'I kan gå over til det nye skema. Jeres svar følger med. I kan også sende i det gamle.',
+    formFollow: 'Gå over til det nye skema',
+    formDifference: { added: 'Nyt:', changed: 'Ændret:', removed: 'Væk:' },
     takeKept: 'Fra foreningens papirer:',
     takeThis: 'Vedlæg',
     removeFile: 'Fjern',

@@ -192,6 +192,12 @@ export const en: Words = {
       'Choose files, take a picture, or drag them here. We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB.',
     paperAge: (months: number) => `May be at most ${months} months old.`,
     paperDated: (name: string) => `Which day is ${name} from?`,
+    formCorrected: 'The form has been corrected',
+    formMust: 'Change to the new form before you send. Your answers follow.',
+    formMay:
+      'You can change to the new form. Your answers follow. You can also send in the old one.',
+    formFollow: 'Change to the new form',
+    formDifference: { added: 'New:', changed: 'Changed:', removed: 'Gone:' },
     takeKept: 'From the papers of the association:',
     takeThis: 'Attach',
     removeFile: 'Remove',

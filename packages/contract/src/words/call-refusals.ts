@@ -208,12 +208,38 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Opslaget er offentligt, og nogen kan være i gang med at søge. Disse dele er låst: ${listIn(
         'da',
         changed.map((part) => callPartName('da', part)),
-      )}. Tag opslaget tilbage for at ændre dem.`,
+      )}. Tag opslaget tilbage for at ændre dem. Skemaet kan rettes for sig.`,
     en: ({ changed }) =>
       `The call is public, and somebody may be writing. These parts are locked: ${listIn(
         'en',
         changed.map((part) => callPartName('en', part)),
-      )}. Take the call back to change them.`,
+      )}. Take the call back to change them. The form can be corrected by itself.`,
+  },
+  'call/form-corrected-often': {
+    da: ({ most }) =>
+      `Skemaet er rettet ${most} gange. Flere gange kan de, der søger, ikke følge med til.`,
+    en: ({ most }) =>
+      `The form has been corrected ${most} times. Those who apply cannot keep up with more.`,
+  },
+  'call/form-correction-reason': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv, hvorfor skemaet er rettet. Alle, der søger, får det at vide.'
+        : `Begrundelsen er ${length} tegn. Der er plads til ${limit}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write why the form is corrected. Everybody who applies is told.'
+        : `The reason has ${length} characters. There is room for ${limit}.`,
+  },
+  'call/form-not-changed': {
+    da: () => 'Skemaet er, som det var. Ret noget i det, før du gemmer.',
+    en: () => 'The form is as it was. Change something in it before you save.',
+  },
+  'call/form-page-turned': {
+    da: ({ turned }) =>
+      `Disse sider kan ikke blive en anden slags side: ${listIn('da', turned)}. Lav en ny side i stedet.`,
+    en: ({ turned }) =>
+      `These pages cannot become another kind of page: ${listIn('en', turned)}. Make a new page instead.`,
   },
   'call/deadline-shortened': {
     da: () => 'Fristen er meldt ud. Den kan blive senere, men ikke tidligere.',

@@ -497,6 +497,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ closed, received }) =>
       `The deadline was ${instantIn('en', closed)} and we received the application ${instantIn('en', received)}. Your draft is saved. Contact the municipality if you think this is a mistake.`,
   },
+  'application/form-corrected': {
+    da: () =>
+      'Kommunen har rettet skemaet. Gå over til det nye skema, før I sender. Jeres svar følger med.',
+    en: () =>
+      'The municipality has corrected the form. Change to the new form before you send. Your answers follow.',
+  },
   'file/too-many': {
     da: ({ most }) => `Der kan højst være ${most} filer. Saml nogle af dem, eller fjern en.`,
     en: ({ most }) => `There can be at most ${most} files. Join some of them, or remove one.`,

@@ -154,6 +154,8 @@ export const Application = z.object({
   association: AssociationId,
   createdBy: PersonId,
   createdAt: Instant,
+  /** The version of the form it is written in; left out for the one the call was announced with. */
+  form: z.number().int().min(1).optional(),
   state: z.enum(applicationStates),
   submission: Submission.optional(),
   signatures: z.array(Signature).max(60).optional(),

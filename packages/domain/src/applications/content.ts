@@ -1,7 +1,7 @@
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, chosenIn, isGroup, stepOf } from '../pools/index.ts';
+import { areaOf, chosenIn, correctionsSince, isGroup, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { askedOn, toldBy } from './asked.ts';
 import { askedBy, judgeTerms, payableOf, sectionOf } from '../terms/index.ts';
@@ -23,6 +23,7 @@ import {
   choiceMustBeOffered,
   consentMustBeGiven,
   dateMustBeReal,
+  formMustBeFollowed,
   moneyMustBeReadable,
   numberMustBeReadable,
   questionMustBeAnswered,
@@ -158,7 +159,13 @@ export function judgeContents(
 ): readonly Refusal[] {
   const known = { ...knownFrom(round, contents), ...record };
   const told = toldBy(round, contents);
+  const since = correctionsSince(round);
   return [
+    ...judge(
+      formMustBeFollowed,
+      { must: since.some(({ drafts }) => drafts === 'must-follow') },
+      'form',
+    ),
     ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
     ...judgeOtherTerms(round, known),
   ];

@@ -1,6 +1,7 @@
 export * from './application.ts';
 export * from './asked.ts';
 export * from './attachment.ts';
+export * from './carry-over.ts';
 export * from './changes.ts';
 export * from './content.ts';
 export * from './draft-reminder.ts';

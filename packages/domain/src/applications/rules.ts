@@ -44,6 +44,14 @@ export const childrenMustBeTold = rule({
     asked && told === undefined ? {} : undefined,
 });
 
+export const formMustBeFollowed = rule({
+  code: 'application/form-corrected',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A draft is carried over to a corrected form before it is sent, where the correction asks for it.',
+  broken: ({ must }: { must: boolean }) => (must ? {} : undefined),
+});
+
 const MOST_CLAIM = 1000;
 
 export const claimNeedsReason = rule({

@@ -5,6 +5,7 @@ import type { Round } from '../pools/index.ts';
 import { judgeTerm } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
+import { asBegun } from './carry-over.ts';
 import { knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
@@ -159,7 +160,7 @@ function isOnItsWay(contents: Contents): boolean {
 export function signApplication(
   actor: Actor,
   now: Instant,
-  round: Round,
+  call: Round,
   application: Application,
   role: SignerRole,
   contents: Contents,
@@ -167,6 +168,7 @@ export function signApplication(
   record: Known = {},
 ): Outcome<{ application: Application; deed: Deed }> {
   const stopped = refuseWriter(actor, application);
+  const round = asBegun(call, application);
   const known = { ...knownFrom(round, contents), ...record };
   const roles = askedAtSending(round, known).signature?.roles ?? [];
   const refusals =

@@ -39,6 +39,21 @@ function refuseBeginning(round: Round, received: Instant, { kind }: Applicant): 
   ];
 }
 
+/** A page for each page of the form, with nothing typed. */
+export function emptySteps(
+  round: Pick<Round, 'id' | 'form'>,
+  { id, association, entered }: Pick<Application, 'id' | 'association' | 'entered'>,
+): readonly ApplicationStep[] {
+  return round.form.steps.map((step) => ({
+    application: id,
+    round: round.id,
+    association,
+    key: step.key,
+    content: emptyContent(step),
+    ...(entered ? { entered: true as const } : {}),
+  }));
+}
+
 function begun(
   actor: Actor,
   now: Instant,
@@ -55,17 +70,11 @@ function begun(
       association,
       createdBy: actor.person,
       createdAt: now,
+      form: round.form.version,
       state: 'draft',
       ...(entered ? { entered } : {}),
     },
-    steps: round.form.steps.map((step) => ({
-      application: id,
-      round: round.id,
-      association,
-      key: step.key,
-      content: emptyContent(step),
-      ...(entered ? { entered: true as const } : {}),
-    })),
+    steps: emptySteps(round, { id, association, entered }),
     deed: deedOn(id, entered ? 'enter' : 'start', { round: round.id }),
   };
 }

@@ -2,11 +2,12 @@ import { dayOf, judge, positionIn, refuseOutOfOrder, tidied, unless } from '../k
 import type { Actor, Day, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import { stepOf } from '../pools/index.ts';
-import type { Round } from '../pools/index.ts';
+import type { Round, Told } from '../pools/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { toldBy } from './asked.ts';
+import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
 import { knownFrom, knownOf } from './known.ts';
@@ -107,6 +108,11 @@ export function knownBeside(
   };
 }
 
+/** A page as it was sent; one that a corrected form has no more is closed with nothing on it. */
+function sealedPage(round: Round, { key, content }: ApplicationStep, told: Told) {
+  return stepOf(round.form, key) ? shownOf(round, key, content, told) : { title: key, shown: [] };
+}
+
 /**
  * Sends an application: judges every page, freezes the answers as shown and seals the steps.
  * `now` is when the server had the whole request; what staff have entered counts from when the
@@ -116,7 +122,7 @@ export function knownBeside(
 export function submitApplication(
   actor: Actor,
   now: Instant,
-  round: Round,
+  call: Round,
   association: Association,
   application: Application,
   steps: readonly ApplicationStep[],
@@ -126,6 +132,7 @@ export function submitApplication(
     ...refuseSender(actor, application),
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
   ];
+  const round = asBegun(call, application);
   const received = application.entered?.receivedAt ?? now;
   // Whoever writes for somebody does not sign for them.
   const own = application.entered ? { ...sending, role: undefined } : sending;
@@ -170,9 +177,7 @@ export function submitApplication(
     const draft = rest.partners ? { ...rest, partners: [...joinedPartners(rest)] } : rest;
     return {
       application: { ...draft, state: 'submitted', submission },
-      steps: steps
-        .filter((step) => stepOf(round.form, step.key))
-        .map((step) => ({ ...step, sealed: shownOf(round, step.key, step.content, told) })),
+      steps: steps.map((step) => ({ ...step, sealed: sealedPage(round, step, told) })),
       deed: deedOn(application.id, 'submit', {
         requested: submission.requested,
         areas: submission.areas,

@@ -1,4 +1,4 @@
-import { ore, sumOf } from '../kernel/index.ts';
+import { dayOf, ore, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import type { Municipality } from '../municipality/index.ts';
 import { budgetOf, isToldOn, leftOn, subPoolOf, toldState } from '../pools/index.ts';
@@ -52,6 +52,8 @@ export type PublicRound = Pick<
   readonly subPool: string | undefined;
   readonly moneyUsed: Round['moneyUsed'];
   readonly cancelled: string | undefined;
+  /** What was corrected in the form since it was announced, and why. */
+  readonly formCorrections: readonly { readonly note: string; readonly on: Day }[];
   /** `who` is the name of the committee, where one decides. */
   readonly stages: readonly (Stage & { readonly who: string })[];
   readonly criteria: readonly { readonly title: string; readonly explanation: string }[];
@@ -145,6 +147,7 @@ function publicRound(
     answers,
     moneyUsed: round.moneyUsed,
     cancelled: round.cancelled?.reason,
+    formCorrections: (round.formCorrections ?? []).map(({ note, at }) => ({ note, on: dayOf(at) })),
     stages: round.stages.map((stage) => ({ ...stage, who: committeeOf(stage, committees) })),
     state: toldState(state),
     criteria: round.criteria.map(({ title, explanation }) => ({ title, explanation })),

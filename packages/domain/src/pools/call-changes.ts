@@ -135,6 +135,7 @@ export function cancelRound(now: Instant, round: Round, reason: string): Outcome
 /** The text of a call that people write, without what the program adds. */
 export function callTextOf(round: Round): CallText {
   const { id: _id, pool: _pool, slug: _slug, window: _window, state: _state, ...rest } = round;
-  const { rehearsal: _rehearsal, cancelled: _cancelled, moneyUsed: _used, ...text } = rest;
+  const { rehearsal: _rehearsal, cancelled: _cancelled, moneyUsed: _used, ...more } = rest;
+  const { formCorrections: _corrections, ...text } = more;
   return text;
 }

@@ -6,6 +6,7 @@ export * from './condition.ts';
 export * from './copy.ts';
 export * from './dates.ts';
 export * from './form.ts';
+export * from './form-correction.ts';
 export * from './granting.ts';
 export * from './lifecycle.ts';
 export * from './money-changes.ts';

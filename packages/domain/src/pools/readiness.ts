@@ -73,7 +73,8 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   ];
 }
 
-function judgeForm({ form, terms }: Round): readonly Refusal[] {
+/** What stands in the way of announcing a form, beside the terms of its call. */
+export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
   const named = plainTermsOf(terms).some(({ kind }) => kind === 'attachment');
   const page = form.steps.some(({ kind }) => kind === 'papers');
   const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');

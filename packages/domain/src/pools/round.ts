@@ -121,6 +121,22 @@ export const CallText = z.object({
   toConfirm: z.array(z.string().max(80)).max(60),
 });
 
+/**
+ * What becomes of drafts when a form is corrected: they may be finished in the form they were begun
+ * in, or must be carried over before they are sent.
+ */
+export const draftFates = ['may-stay', 'must-follow'] as const;
+
+/** A correction of the form of an announced call, with the form as it was before. */
+export type FormCorrection = z.infer<typeof FormCorrection>;
+export const FormCorrection = z.object({
+  before: Form,
+  /** Why, to everybody who applies. At most 600 characters as `lengthOf` counts. */
+  note: z.string().max(1200),
+  drafts: z.enum(draftFates),
+  at: Instant,
+});
+
 /** One call for applications. `window` follows from `dates`. */
 export type Round = z.infer<typeof Round>;
 export const Round = CallText.extend({
@@ -135,6 +151,8 @@ export const Round = CallText.extend({
   /** When a rolling round was closed because its money was used. */
   moneyUsed: Instant.optional(),
   cancelled: z.object({ reason: z.string().max(600), at: Instant }).optional(),
+  /** The first is the oldest; `form` is what came of the last. */
+  formCorrections: z.array(FormCorrection).max(5).optional(),
 });
 
 /** The instant from which nothing is taken any more, not even late with a reason. */

@@ -358,6 +358,52 @@ export const announcedCallLocked = rule({
     changed.length > 0 ? { changed } : undefined,
 });
 
+const CORRECTED = {
+  kind: 'ours',
+  reference: 'Applicants write by what was announced; mistakes in it are mended in the open',
+} as const;
+
+const MOST_CORRECTIONS = 5;
+
+export const formCorrectionsAreFew = rule({
+  code: 'call/form-corrected-often',
+  kind: 'against-a-rule',
+  source: CORRECTED,
+  says: 'The form of an announced call is corrected at most five times.',
+  broken: ({ count }: { count: number }) =>
+    count > MOST_CORRECTIONS ? { most: MOST_CORRECTIONS } : undefined,
+});
+
+const MOST_NOTE = 600;
+
+export const formCorrectionSaysWhy = rule({
+  code: 'call/form-correction-reason',
+  kind: 'against-a-rule',
+  source: CORRECTED,
+  says: 'Whoever corrects the form of an announced call says why in at most 600 characters.',
+  broken: ({ note }: { note: string }) => {
+    const length = lengthOf(note);
+    return length === 0 || length > MOST_NOTE ? { length, limit: MOST_NOTE } : undefined;
+  },
+});
+
+export const formMustDiffer = rule({
+  code: 'call/form-not-changed',
+  kind: 'against-a-rule',
+  source: CORRECTED,
+  says: 'A correction changes the form.',
+  broken: ({ same }: { same: boolean }) => (same ? {} : undefined),
+});
+
+export const correctedPagesKeepKind = rule({
+  code: 'call/form-page-turned',
+  kind: 'against-a-rule',
+  source: CORRECTED,
+  says: 'A page of a corrected form stays what it was, so that what was typed there is read.',
+  broken: ({ turned }: { turned: readonly string[] }) =>
+    turned.length > 0 ? { turned } : undefined,
+});
+
 export const deadlineNotShortened = rule({
   code: 'call/deadline-shortened',
   kind: 'against-a-rule',

@@ -1,0 +1,35 @@
+import { takesUntil } from '@plan/domain';
+import type { Application, Instant, Round, RoundId } from '@plan/domain';
+import { planRecords } from '../plan-records.ts';
+import { records } from '../records.ts';
+import type { Job } from '../records.ts';
+import { all, beginning, saved, valuesOf } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import { jobRow } from './outbox.ts';
+
+/** A row says that a letter was asked for; it is kept until nobody could be written to again. */
+const KEPT_SECONDS = 30 * 86_400;
+
+/** What associations have begun and not sent; what staff write, they send. */
+export async function draftsOf(store: Store, round: RoundId): Promise<readonly Application[]> {
+  const partition = `round#${round}`;
+  const range = { partition, ...beginning('application#') };
+  const heads = valuesOf(await all(records.application, range).from(store));
+  return heads.filter(({ state, entered }) => state === 'draft' && !entered);
+}
+
+/** Asks for a letter about a draft, once for each key, however often the asking is done again. */
+export async function askedOnce(
+  store: Store,
+  now: Instant,
+  round: Round,
+  key: string,
+  job: Job,
+): Promise<void> {
+  const expiresAt = Math.floor(Date.parse(takesUntil(round)) / 1000) + KEPT_SECONDS;
+  // Stale means that it was asked for already.
+  await store.commit([
+    saved(planRecords.reminder, planRecords.reminder.key(key), undefined, { key }, { expiresAt }),
+    jobRow(now, key, job),
+  ]);
+}

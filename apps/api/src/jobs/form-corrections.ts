@@ -1,0 +1,68 @@
+import { asBegun, correctionsSince, formDifference } from '@plan/domain';
+import type { FormDifference } from '@plan/domain';
+import { closingIn } from '@plan/contract/words';
+import { records } from '../records.ts';
+import type { Job } from '../records.ts';
+import { one, readTogether } from '../rows/index.ts';
+import type { Occasion } from '../rows/index.ts';
+import type { Store } from '../store/index.ts';
+import type { ToApplicant } from './copies.ts';
+import { askedOnce, draftsOf } from './drafts.ts';
+import type { Home } from './letters.ts';
+
+/** Asks for a letter to everybody who has begun an application in the form as it was. */
+export async function tellOfForm(
+  store: Store,
+  { now }: Occasion,
+  { round: id, version }: Extract<Job, { job: 'form-corrected' }>,
+): Promise<void> {
+  const round = await one(records.round, records.round.key(id)).from(store);
+  if (!round) return;
+  for (const { id: application } of await draftsOf(store, id)) {
+    const job = { job: 'form-notice' as const, round: id, application, version };
+    await askedOnce(store, now, round.value, `form-${application}-${version}`, job);
+  }
+}
+
+function differenceTold({ added, changed, removed }: FormDifference): string {
+  const told = (what: string, labels: readonly string[]) =>
+    labels.length === 0 ? [] : [what, ...labels.map((label) => `– ${label}`)];
+  return [...told('Nyt:', added), ...told('Ændret:', changed), ...told('Væk:', removed)].join('\n');
+}
+
+/** What was corrected and what to do; nothing for whoever has sent it or is over already. */
+export async function formNotice(
+  store: Store,
+  { origin, municipality }: Home,
+  { round: roundId, application: id, version }: Extract<Job, { job: 'form-notice' }>,
+): Promise<ToApplicant | undefined> {
+  const read = await readTogether(store, {
+    round: one(records.round, records.round.key(roundId)),
+    application: one(records.application, records.application.key(roundId, id)),
+  });
+  if (!read.round || read.application?.value.state !== 'draft') return undefined;
+  const { value: round } = read.round;
+  const begun = asBegun(round, read.application.value);
+  const since = correctionsSince(begun);
+  const correction = since.find(({ before }) => before.version === version - 1);
+  if (!correction) return undefined;
+  const key = records.association.key(read.application.value.association);
+  const association = await one(records.association, key).from(store);
+  if (!association) return undefined;
+  const must = since.some(({ drafts }) => drafts === 'must-follow');
+  const letter = {
+    id: `form-${id}-${version}`,
+    subject: 'Skemaet er rettet',
+    text: [
+      `Kommunen har rettet skemaet til »${round.title}«. I har en kladde.`,
+      correction.note,
+      differenceTold(formDifference(begun.form, round.form)),
+      must
+        ? 'Gå over til det nye skema, før I sender. Jeres svar følger med:'
+        : 'I kan gå over til det nye skema, og jeres svar følger med. I kan også blive i det gamle:',
+      `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,
+      `Fristen er ${closingIn('da', round.window.closesBefore)}.`,
+    ].join('\n\n'),
+  };
+  return { association: association.value, about: 'case', letter };
+}
