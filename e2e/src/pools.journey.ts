@@ -88,6 +88,7 @@ test('a municipality is set up from nothing, to the first application', async ({
     .getByLabel('Hvornår stilles det?')
     .selectOption({ label: '»Har I prøvet det før?« er ja' });
   await second.getByLabel('Spørgsmål til ansøgeren').fill('Hvad lærte I?');
+  await page.getByLabel('Spørg, om beløbene er med moms').check();
   await expectAccessible(page);
   await saved(page);
   await expect(page.getByText('Opslaget er klar til at blive meldt ud.')).toBeVisible();
@@ -129,6 +130,7 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByLabel('Beløb i kr.').fill('10.000');
   await page.getByLabel('Hvilken slags udgift er det?').selectOption({ label: 'husleje' });
   await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
+  await page.getByLabel('Uden moms').check();
   await page.getByLabel('Hvor meget søger I om?').fill('8.000');
   await expectAccessible(page);
   await next(page);

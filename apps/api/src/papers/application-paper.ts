@@ -1,5 +1,15 @@
-import { contentsOf, joinedPartners, readAmount, shownOf, totalOf, toldBy } from '@plan/domain';
+import {
+  activitiesIn,
+  contentsOf,
+  costsPerActivity,
+  joinedPartners,
+  readAmount,
+  shownOf,
+  totalOf,
+  toldBy,
+} from '@plan/domain';
 import type {
+  Activity,
   Application,
   ApplicationStep,
   Attachment,
@@ -19,6 +29,7 @@ import {
   paperName,
   signerTerms,
   termText,
+  vatTerms,
 } from '@plan/contract/words';
 import type { Block, Paper } from './paper.ts';
 
@@ -37,11 +48,34 @@ function amountTyped(typed: string): string {
   return amount === undefined ? typed : amountIn('da', amount);
 }
 
-function budgetBlocks(lines: readonly BudgetLine[], requested: string): readonly Block[] {
-  const rows = lines.map(({ side, text, amount }) => [sides[side], text, amountTyped(amount)]);
+type Budget = Extract<ApplicationStep['content'], { kind: 'budget' }>;
+
+function budgetBlocks(
+  { lines, requested, vat }: Budget,
+  activities: readonly Activity[],
+): readonly Block[] {
+  const names = new Map(activities.map(({ number, name }) => [number, name]));
+  const textOf = ({ text, activity }: BudgetLine) => {
+    const named = activity === undefined ? undefined : names.get(activity);
+    return named ? `${named}: ${text}` : text;
+  };
+  const rows = lines.map((line) => [sides[line.side], textOf(line), amountTyped(line.amount)]);
+  const perActivity =
+    activities.length > 0
+      ? costsPerActivity(lines, activities).map(({ activity, costs }) => [
+          'Udgifter',
+          activity?.name ?? 'Fælles',
+          amountIn('da', costs),
+        ])
+      : [];
   const total = ['Udgifter i alt', '', amountIn('da', totalOf(lines, 'expense'))];
   return [
-    { kind: 'table', columns: ['Hvad', 'Tekst', 'Beløb'], rows: [...rows, total] },
+    {
+      kind: 'table',
+      columns: ['Hvad', 'Tekst', 'Beløb'],
+      rows: [...rows, ...perActivity, total],
+    },
+    ...(vat ? [{ kind: 'answer' as const, label: 'Beløb', text: vatTerms[vat].da }] : []),
     { kind: 'answer', label: 'Søgt beløb', text: amountTyped(requested) },
   ];
 }
@@ -64,8 +98,10 @@ function pageBlocks(
   const step = round.form.steps.find((each) => each.key === key);
   const { title, shown } = sealed ?? shownOf(round, key, content, told);
   const heading: Block = { kind: 'heading', text: title };
-  if (content.kind === 'budget')
-    return [heading, ...budgetBlocks(content.lines, content.requested)];
+  if (content.kind === 'budget') {
+    const activities = step?.kind === 'budget' ? activitiesIn(round.form, step, told) : [];
+    return [heading, ...budgetBlocks(content, activities)];
+  }
   if (content.kind === 'papers') return [heading, ...paperBlocks(step, content.files)];
   const answers = shown.map(({ label, answer }): Block => ({
     kind: 'answer',

@@ -91,6 +91,51 @@ describe('the PDF of what was sent', () => {
     );
   });
 
+  it('adds up a budget for each activity, and says whether it is with VAT', () => {
+    const asked = { help: '', required: false, limit: 200, kind: 'line' } as const;
+    const steps = reviewed.round.form.steps.map((step) =>
+      step.kind === 'budget' ? { ...step, asksVat: true, perActivity: 'tur' } : step,
+    );
+    const question = { ...asked, key: 'navn', label: 'Hvorhen?' };
+    const group = { ...asked, kind: 'group' as const, key: 'tur', label: 'Tur', most: 5 };
+    const page = { kind: 'questions' as const, key: 'ture', title: 'Ture' };
+    const trips = { ...page, questions: [{ ...group, questions: [question] }] };
+    const owner = { ...sent.application, round: reviewed.round.id };
+    const row = {
+      application: owner.id,
+      round: owner.round,
+      association: owner.association,
+      key: 'ture',
+      content: { kind: 'questions' as const, answers: { 'tur.1.navn': 'Roskilde' } },
+    };
+    const budget = sent.steps.map((step) =>
+      step.content.kind === 'budget'
+        ? {
+            ...step,
+            content: {
+              ...step.content,
+              vat: 'without' as const,
+              lines: step.content.lines.map((line, index) =>
+                index === 0 ? { ...line, amount: '1.250', activity: 1 } : line,
+              ),
+            },
+          }
+        : step,
+    );
+    const made = applicationPaper({
+      municipality: sample.municipality,
+      round: { ...reviewed.round, form: { version: 1, steps: [trips, ...steps] } },
+      application: sent.application,
+      steps: [row, ...budget],
+    });
+    const table = made?.blocks.find((block) => block.kind === 'table');
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows[0]?.[1]).toMatch(/^Roskilde: /);
+    expect(rows).toContainEqual(['Udgifter', 'Roskilde', '1.250 kr.']);
+    expect(rows.map(([, text]) => text)).toContain('Fælles');
+    expect(made?.blocks).toContainEqual({ kind: 'answer', label: 'Beløb', text: 'Uden moms' });
+  });
+
   it('keeps its structure over many pages, and page numbers out of the text', async () => {
     const blocks = Array.from({ length: 80 }, (_, n) => ({
       kind: 'answer' as const,

@@ -1,13 +1,14 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
-import { contentsOf, shownOf, toldBy, totalOf } from '@plan/domain/applications';
+import { activitiesIn, contentsOf, shownOf, toldBy, totalOf } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
-import { papersOf } from '@plan/domain/pools';
-import type { Round } from '@plan/domain/pools';
+import { papersOf, stepOf } from '@plan/domain/pools';
+import type { Round, Told } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { ActivitySums } from './budget-step.tsx';
 import { EntryTold } from './entry-told.tsx';
 import { ClaimedExceptions } from './exceptions.tsx';
 import { AskedHere } from './inquiries.tsx';
@@ -37,14 +38,20 @@ type Props = {
   readonly editAddress?: (key: string) => string;
 };
 
-function BudgetSums({ step }: { readonly step: Step }) {
+type SumsProps = { readonly step: Step; readonly round: Round; readonly told: Told };
+
+function BudgetSums({ step, round, told }: SumsProps) {
   const { words, language } = useWords();
-  if (step.content.kind !== 'budget') return null;
+  const page = stepOf(round.form, step.key);
+  if (step.content.kind !== 'budget' || page?.kind !== 'budget') return null;
   return (
-    <p>
-      {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))} ·{' '}
-      {words.applications.requested} <strong>{step.content.requested} kr.</strong>
-    </p>
+    <>
+      <ActivitySums lines={step.content.lines} activities={activitiesIn(round.form, page, told)} />
+      <p>
+        {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))}{' '}
+        · {words.applications.requested} <strong>{step.content.requested} kr.</strong>
+      </p>
+    </>
   );
 }
 
@@ -143,7 +150,7 @@ export function Answers(props: Props) {
             </div>
           ))}
         </dl>
-        <BudgetSums step={step} />
+        <BudgetSums step={step} round={round} told={told} />
         <AskedHere inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
       </section>
     );

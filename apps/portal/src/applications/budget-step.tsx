@@ -1,13 +1,13 @@
-import { amountIn, costHintText, costTerms } from '@plan/contract/words';
-import { totalOf } from '@plan/domain/applications';
-import type { BudgetLine } from '@plan/domain/applications';
+import { amountIn, costHintText, costTerms, vatTerms } from '@plan/contract/words';
+import { activitiesIn, costsPerActivity, totalOf, vatKinds } from '@plan/domain/applications';
+import type { Activity, BudgetLine } from '@plan/domain/applications';
 import { readAmount } from '@plan/domain/kernel';
-import type { Round } from '@plan/domain/pools';
+import type { Round, Told } from '@plan/domain/pools';
 import { costCategories, hintsFor, sectionOf } from '@plan/domain/terms';
 import type { Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { SelectField, TextField, fieldId } from '../forms/fields.tsx';
+import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -19,6 +19,8 @@ const SIDES: readonly BudgetLine['side'][] = [
 ];
 
 type SideProps = {
+  /** What a line can be for, where the form tells activities apart. */
+  readonly activities: readonly Activity[];
   readonly side: BudgetLine['side'];
   readonly stepKey: string;
   readonly lines: readonly BudgetLine[];
@@ -63,7 +65,59 @@ function Category({ at, line, terms, onChange }: CategoryProps) {
   );
 }
 
-function Side({ side, stepKey, lines, errors, terms, onChange }: SideProps) {
+type ActivityProps = Pick<CategoryProps, 'at' | 'line' | 'onChange'> & {
+  readonly activities: readonly Activity[];
+  readonly error: string | undefined;
+};
+
+/** Which activity a line is for. */
+function ForActivity({ at, line, activities, error, onChange }: ActivityProps) {
+  const { words } = useWords();
+  const { activity: before, ...shared } = line;
+  const gone = before !== undefined && !activities.some(({ number }) => number === before);
+  return (
+    <SelectField
+      at={at}
+      label={words.applications.forActivity}
+      error={error}
+      value={before === undefined ? '' : String(before)}
+      onChange={(chosen) =>
+        onChange(chosen === '' ? shared : { ...shared, activity: Number(chosen) })
+      }
+      options={[
+        { value: '', text: words.applications.forAll },
+        ...activities.map(({ number, name }) => ({ value: String(number), text: name })),
+        ...(gone ? [{ value: String(before), text: `– ${before} –` }] : []),
+      ]}
+    />
+  );
+}
+
+type SumsProps = {
+  readonly lines: readonly BudgetLine[];
+  readonly activities: readonly Activity[];
+};
+
+/** What each activity costs, and what they share. */
+export function ActivitySums({ lines, activities }: SumsProps) {
+  const { words, language } = useWords();
+  if (activities.length === 0) return null;
+  return (
+    <>
+      <p className="mb-0">{words.applications.perActivity}:</p>
+      <ul>
+        {costsPerActivity(lines, activities).map(({ activity, costs }) => (
+          <li key={activity?.number ?? 0}>
+            {activity ? <span lang="da">{activity.name}</span> : words.applications.shared}:{' '}
+            {amountIn(language, costs)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Side({ activities, side, stepKey, lines, errors, terms, onChange }: SideProps) {
   const { words, language } = useWords();
   const title = {
     expense: words.applications.expenses,
@@ -106,6 +160,15 @@ function Side({ side, stepKey, lines, errors, terms, onChange }: SideProps) {
                 onChange={(changed) => edit(index, changed)}
               />
             ) : null}
+            {activities.length > 0 || line.activity !== undefined ? (
+              <ForActivity
+                at={`${stepKey}.lines.${index}.activity`}
+                line={line}
+                activities={activities}
+                error={errorAt(errors, `${stepKey}.lines.${index}.activity`)}
+                onChange={(changed) => edit(index, changed)}
+              />
+            ) : null}
             <p>
               <button
                 type="button"
@@ -142,9 +205,11 @@ export function BudgetStep({
   content,
   errors,
   round,
+  told,
   onChange,
-}: StepProps<'budget'> & { readonly round: Round }) {
+}: StepProps<'budget'> & { readonly round: Round; readonly told: Told }) {
   const { words, language } = useWords();
+  const activities = activitiesIn(round.form, step, told);
   const lines = content.lines;
   const terms = round.terms.filter((term) => sectionOf(term) === 'costs');
   const setLines = (next: readonly BudgetLine[]) => onChange({ ...content, lines: [...next] });
@@ -159,6 +224,7 @@ export function BudgetStep({
         {SIDES.map((side) => (
           <Side
             key={side}
+            activities={activities}
             side={side}
             stepKey={step.key}
             lines={lines}
@@ -168,6 +234,20 @@ export function BudgetStep({
           />
         ))}
       </div>
+      <ActivitySums lines={lines} activities={activities} />
+      {step.asksVat ? (
+        <Radios
+          at={`${step.key}.vat`}
+          label={words.applications.vat}
+          help={words.applications.vatHelp}
+          error={errorAt(errors, `${step.key}.vat`)}
+          value={content.vat}
+          onChange={(chosen) =>
+            onChange({ ...content, vat: vatKinds.find((each) => each === chosen) })
+          }
+          options={vatKinds.map((each) => ({ value: each, text: vatTerms[each][language] }))}
+        />
+      ) : null}
       <TextField
         at={`${step.key}.requested`}
         label={words.applications.requested}

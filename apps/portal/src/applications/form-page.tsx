@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { contentsOf, emptyContent } from '@plan/domain/applications';
+import { contentsOf, emptyContent, toldBy } from '@plan/domain/applications';
 import type { Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { stepOf } from '@plan/domain/pools';
@@ -41,7 +41,8 @@ function WholePage({ writing, call }: PageProps) {
     return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
-    return <BudgetStep step={step} content={content} {...shared} />;
+    const told = toldBy(call.round, writing.contents);
+    return <BudgetStep step={step} content={content} told={told} {...shared} />;
   }
   return null;
 }

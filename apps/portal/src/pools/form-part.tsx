@@ -1,7 +1,7 @@
 import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
-import { papersOf, questionsOf } from '@plan/domain/pools';
+import { isGroup, papersOf, questionsOf } from '@plan/domain/pools';
 import { errorAt } from '../forms/errors.tsx';
-import { TextField, fieldId } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import type { CallPart } from './part.ts';
 import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
@@ -55,6 +55,7 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
 
 type StepOf = Extract<FormStep, { kind: 'questions' }>;
 type PapersOf = Extract<FormStep, { kind: 'papers' }>;
+type BudgetOf = Extract<FormStep, { kind: 'budget' }>;
 
 type StepProps = {
   readonly at: string;
@@ -137,6 +138,40 @@ function Papers({ at, form, step, put }: PapersProps) {
   );
 }
 
+type BudgetProps = Omit<StepProps, 'step' | 'put'> & {
+  readonly step: BudgetOf;
+  readonly put: (step: BudgetOf) => void;
+};
+
+/** What is asked of a budget beside its lines. */
+function BudgetOptions({ at, form, step, put }: BudgetProps) {
+  const words = usePoolWords();
+  const groups = questionsOf(form).filter(isGroup);
+  const { perActivity, ...whole } = step;
+  return (
+    <>
+      <Checkbox
+        at={`${at}.asksVat`}
+        label={words.asksVat}
+        checked={step.asksVat ?? false}
+        onChange={(asksVat) => put({ ...step, asksVat })}
+      />
+      {groups.length > 0 || perActivity !== undefined ? (
+        <SelectField
+          at={`${at}.perActivity`}
+          label={words.perActivity}
+          value={perActivity ?? ''}
+          onChange={(chosen) => put(chosen === '' ? whole : { ...whole, perActivity: chosen })}
+          options={[
+            { value: '', text: words.perActivityNone },
+            ...groups.map(({ key, label }) => ({ value: key, text: label })),
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}
+
 /** The pages of the form with their questions. Areas and budget have fields of their own. */
 export function FormPart({ text, change, errors }: CallPart) {
   const words = usePoolWords();
@@ -179,6 +214,14 @@ export function FormPart({ text, change, errors }: CallPart) {
           ) : (
             <p>{words.pageOf[step.kind]}</p>
           )}
+          {step.kind === 'budget' ? (
+            <BudgetOptions
+              at={`form.steps.${index}`}
+              form={form}
+              step={step}
+              put={(changed) => put(step.key, changed)}
+            />
+          ) : null}
           {step.kind === 'papers' ? (
             <Papers
               at={`form.steps.${index}`}

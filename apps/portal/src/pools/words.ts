@@ -251,6 +251,9 @@ const da = {
   formLead: 'Det bliver foreningerne spurgt om. Hver side gemmes for sig.',
   page: (number: number) => `Side ${number}`,
   pageTitle: 'Sidens overskrift',
+  asksVat: 'Spørg, om beløbene er med moms',
+  perActivity: 'Del budgettet op',
+  perActivityNone: 'Nej, det er ét budget',
   pageOf: {
     questions: '',
     areas: 'På denne side vælger de områder.',
@@ -542,6 +545,9 @@ const en: typeof da = {
   formLead: 'What associations are asked. Every page is kept by itself.',
   page: (number: number) => `Page ${number}`,
   pageTitle: 'Heading of the page',
+  asksVat: 'Ask whether the amounts are with VAT',
+  perActivity: 'Split the budget',
+  perActivityNone: 'No, it is one budget',
   pageOf: {
     questions: '',
     areas: 'On this page they choose areas.',

@@ -10,6 +10,7 @@ import type {
   signInWays,
   signerRoles,
   targetGroups,
+  vatKinds,
 } from '@plan/domain';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
@@ -253,6 +254,11 @@ export const accountsTerms: In<typeof accountsRequirements> = {
     da: 'et regnskab, som en registreret revisor har set',
     en: 'accounts seen by a registered auditor',
   },
+};
+
+export const vatTerms: In<typeof vatKinds> = {
+  with: { da: 'Med moms', en: 'With VAT' },
+  without: { da: 'Uden moms', en: 'Without VAT' },
 };
 
 /** What a kind of paper is called where its name stands alone. */

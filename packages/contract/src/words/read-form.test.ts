@@ -58,7 +58,7 @@ const readable: ReadableForm = {
         ],
       },
       { kind: 'areas', key: 'omraader', title: 'Områder' },
-      { kind: 'budget', key: 'budget', title: 'Budget' },
+      { kind: 'budget', key: 'budget', title: 'Budget', asksVat: true, perActivity: 'ture' },
     ],
   },
 };
@@ -80,7 +80,11 @@ it('reads a form in the order it is filled in, with what is asked of each answer
     ['Dag', 'En dag.', 'Frivilligt.'],
   ]);
   expect(pages[1]?.questions.map(({ label }) => label)).toEqual(['Flere med']);
-  expect(pages[2]?.lines.map(({ text }) => text)).toEqual(['I kan søge om højst 25.000 kr.']);
+  expect(pages[2]?.lines.map(({ text }) => text)).toEqual([
+    'I skal sige, om beløbene er med eller uden moms.',
+    'Hver linje kan høre til én af dem, I nævner under »Ture«.',
+    'I kan søge om højst 25.000 kr.',
+  ]);
 });
 
 it('reads every page of the ready form in two languages', () => {

@@ -1,4 +1,4 @@
-import { isGroup } from '@plan/domain';
+import { isGroup, questionsOf } from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
 import { closed, listIn } from './figures.ts';
@@ -47,6 +47,10 @@ const texts = {
   budget: {
     da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
     en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
+  },
+  vat: {
+    da: 'I skal sige, om beløbene er med eller uden moms.',
+    en: 'You must say whether the amounts are with or without VAT.',
   },
   papers: {
     da: 'Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB.',
@@ -125,6 +129,29 @@ function questionsOn(
   return areas.map(({ title }) => ({ key: title, label: title, help: '', notes: [], within: [] }));
 }
 
+/** What the form asks of a budget beside its lines. */
+function budgetNotes(
+  language: Language,
+  form: Form,
+  { asksVat, perActivity }: Extract<FormStep, { kind: 'budget' }>,
+): ReadPage['lines'] {
+  const danish = language === 'da';
+  const group = questionsOf(form).find(({ key }) => key === perActivity)?.label;
+  return [
+    ...(asksVat ? [{ key: 'vat', text: texts.vat[language] }] : []),
+    ...(group
+      ? [
+          {
+            key: 'activity',
+            text: danish
+              ? `Hver linje kan høre til én af dem, I nævner under »${group}«.`
+              : `Each line can be for one of those you tell of under “${group}”.`,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The whole form in the order it is filled in, with what the terms say of money and papers. */
 export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
   const { form, terms, areasSteer } = readable;
@@ -144,7 +171,7 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
     questions: questionsOn(language, readable, step),
     lines:
       step.kind === 'budget'
-        ? linesOf('money', 'costs')
+        ? [...budgetNotes(language, form, step), ...linesOf('money', 'costs')]
         : step.kind === 'papers'
           ? linesOf('papers')
           : [],

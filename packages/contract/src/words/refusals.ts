@@ -606,6 +606,14 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Skriv mindst én udgift i budgettet.',
     en: () => 'Write at least one expense in the budget.',
   },
+  'application/budget-line-activity': {
+    da: () => 'Linjen hører til en aktivitet, der er væk. Vælg en anden.',
+    en: () => 'The line is for an activity that is gone. Choose another.',
+  },
+  'application/budget-vat': {
+    da: () => 'Sig, om beløbene er med eller uden moms.',
+    en: () => 'Say whether the amounts are with or without VAT.',
+  },
   'application/budget-line-text': {
     da: ({ length, limit }) =>
       length === 0

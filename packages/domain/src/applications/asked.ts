@@ -1,6 +1,7 @@
 import { readAmount } from '../kernel/index.ts';
 import { holds, isGroup, questionsOf } from '../pools/index.ts';
 import type {
+  Form,
   FormStep,
   GroupQuestion,
   PlainQuestion,
@@ -60,6 +61,34 @@ export function timesAnswered(group: GroupQuestion, answers: Answers): number {
     .filter((key) => key.startsWith(`${group.key}.`) && (answers[key] ?? '').trim() !== '')
     .map((key) => Number(key.split('.')[1]));
   return Math.min(group.most, Math.max(0, ...numbers));
+}
+
+/** One of the things a group is answered for, by its number and what it is called. */
+export type Activity = { readonly number: number; readonly name: string };
+
+/**
+ * The activities that lines of a budget can be for: one for each time the group of the form has
+ * been answered, called by its first answer.
+ */
+export function activitiesIn(
+  form: Form,
+  { perActivity }: Extract<FormStep, { kind: 'budget' }>,
+  told: Told,
+): readonly Activity[] {
+  const group = questionsOf(form).find(({ key }) => key === perActivity);
+  if (!group || !isGroup(group)) return [];
+  const numbers = Array.from({ length: group.most }, (_, index) => index + 1);
+  const said = ({ key }: PlainQuestion, number: number) =>
+    told.answer(`${group.key}.${number}.${key}`).trim();
+  const last = Math.max(
+    0,
+    ...numbers.filter((number) => group.questions.some((each) => said(each, number) !== '')),
+  );
+  const [first] = group.questions;
+  return numbers.slice(0, last).map((number) => {
+    const named = first ? said(first, number) : '';
+    return { number, name: named === '' ? `${group.label} ${number}` : named };
+  });
 }
 
 /** One question as it stands on the page, with the key its answer is kept under. */

@@ -3,7 +3,7 @@ import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, correctionsSince, isGroup, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
-import { askedOn, toldBy } from './asked.ts';
+import { activitiesIn, askedOn, toldBy } from './asked.ts';
 import { askedBy, judgeTerms, payableOf, sectionOf } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
@@ -17,8 +17,10 @@ import {
   areaMustBeChosen,
   areaMustBeInRound,
   areaOrReasonOutside,
+  budgetLineActivityStands,
   budgetLineNeedsText,
   budgetNeedsExpense,
+  budgetSaysVat,
   chosenAreaNeedsReason,
   choiceMustBeOffered,
   consentMustBeGiven,
@@ -110,18 +112,22 @@ function judgeRequest(round: Round, known: Known, typed: string, at: string): re
 
 function judgeBudget(
   round: Round,
-  key: string,
+  step: StepOf<'budget'>,
   content: ContentOf<'budget'>,
   known: Known,
+  activities: number,
 ): readonly Refusal[] {
+  const { key, asksVat = false } = step;
   const expenses = content.lines.filter((line) => line.side === 'expense');
   const perLine = content.lines.flatMap((line, index) => [
     ...judge(budgetLineNeedsText, line, `${key}.lines.${index}.text`),
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),
+    ...judge(budgetLineActivityStands, { ...line, activities }, `${key}.lines.${index}.activity`),
   ]);
   return [
     ...judge(budgetNeedsExpense, { expenses: expenses.length }, key),
     ...perLine,
+    ...judge(budgetSaysVat, { asked: asksVat, vat: content.vat }, `${key}.vat`),
     ...judgeRequest(round, known, content.requested, `${key}.requested`),
   ];
 }
@@ -142,7 +148,10 @@ export function judgeStep(
     return judgeAnswers(step, content, told);
   }
   if (content.kind === 'areas') return judgeAreas(round, step.key, content);
-  if (content.kind === 'budget') return judgeBudget(round, step.key, content, known);
+  if (step.kind === 'budget' && content.kind === 'budget') {
+    const activities = activitiesIn(round.form, step, told).length;
+    return judgeBudget(round, step, content, known, activities);
+  }
   return step.kind === 'papers' && content.kind === 'papers'
     ? judgePapers(step, content.files, papersAsked(round, step, told, known))
     : [];
@@ -265,8 +274,25 @@ export function shownOf(
     return { title, shown: [...shown, ...outsideShown(content.outsideReason)] };
   }
   if (content.kind === 'papers') return { title, shown: papersShown(step, content.files) };
-  const lines = content.kind === 'budget' ? content.lines : [];
-  return { title, shown: lines.map((line) => ({ label: tidied(line.text), answer: line.amount })) };
+  return content.kind === 'budget' && step?.kind === 'budget'
+    ? { title, shown: budgetShown(round, step, content, told) }
+    : { title, shown: [] };
+}
+
+const VAT_SHOWN = { with: 'Med moms', without: 'Uden moms' } as const;
+
+function budgetShown(
+  { form }: Round,
+  step: StepOf<'budget'>,
+  { lines, vat }: ContentOf<'budget'>,
+  told: Told,
+) {
+  const names = new Map(activitiesIn(form, step, told).map(({ number, name }) => [number, name]));
+  const shown = lines.map(({ text, amount, activity }) => {
+    const named = activity === undefined ? undefined : names.get(activity);
+    return { label: named ? `${named}: ${tidied(text)}` : tidied(text), answer: amount };
+  });
+  return step.asksVat && vat ? [...shown, { label: 'Beløb', answer: VAT_SHOWN[vat] }] : shown;
 }
 
 /** Papers of the terms have no words of the form; they are called by their kind where they are read. */

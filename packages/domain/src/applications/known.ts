@@ -7,6 +7,7 @@ import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
 import { numberIn } from './asked.ts';
+import type { Activity } from './asked.ts';
 import type { BudgetLine, Contents, StepContent } from './step.ts';
 
 /** Terms that the budget page answers for. */
@@ -20,6 +21,20 @@ export function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side']):
   return sumOf(
     lines.filter((line) => line.side === side).map((line) => readAmount(line.amount) ?? ore(0)),
   );
+}
+
+/** The costs of each activity in øre, and those that all share; in the order of the activities. */
+export function costsPerActivity(
+  lines: readonly BudgetLine[],
+  activities: readonly Activity[],
+): readonly { readonly activity: Activity | undefined; readonly costs: Ore }[] {
+  const costs = (wanted: number | undefined) =>
+    totalOf(
+      lines.filter(({ activity }) => activity === wanted),
+      'expense',
+    );
+  const each = activities.map((activity) => ({ activity, costs: costs(activity.number) }));
+  return [...each, { activity: undefined, costs: costs(undefined) }];
 }
 
 /** Costs by kind; not known as long as a line does not say its kind. */

@@ -390,6 +390,24 @@ export const budgetNeedsExpense = rule({
   broken: ({ expenses }: { expenses: number }) => (expenses === 0 ? {} : undefined),
 });
 
+export const budgetLineActivityStands = rule({
+  code: 'application/budget-line-activity',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A line of a budget is for an activity that is told of, or for all of them.',
+  broken: ({ activity, activities }: { activity?: number | undefined; activities: number }) =>
+    activity !== undefined && activity > activities ? { activity } : undefined,
+});
+
+export const budgetSaysVat = rule({
+  code: 'application/budget-vat',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Where the form asks for it, a budget says whether its amounts are with VAT.',
+  broken: ({ asked, vat }: { asked: boolean; vat: string | undefined }) =>
+    asked && vat === undefined ? {} : undefined,
+});
+
 export const budgetLineNeedsText = rule({
   code: 'application/budget-line-text',
   kind: 'against-a-rule',

@@ -20,7 +20,12 @@ export const BudgetLine = z.object({
   amount: z.string().max(60),
   /** What kind of cost it is, where the terms of the call tell them apart. */
   category: z.enum(costCategories).optional(),
+  /** Which activity it is for, as the number of its answers; left out for what all share. */
+  activity: z.number().int().min(1).max(50).optional(),
 });
+
+/** Whether the amounts of a budget are with VAT; without is for those who can deduct it. */
+export const vatKinds = ['with', 'without'] as const;
 export type BudgetLine = z.infer<typeof BudgetLine>;
 
 /** What somebody has typed on one page of the form, exactly as typed. */
@@ -36,6 +41,7 @@ export const StepContent = z.discriminatedUnion('kind', [
     kind: z.literal('budget'),
     lines: z.array(BudgetLine).max(200),
     requested: z.string().max(60),
+    vat: z.enum(vatKinds).optional(),
   }),
   z.object({ kind: z.literal('papers'), files: z.array(Attachment).max(MOST_FILES) }),
 ]);

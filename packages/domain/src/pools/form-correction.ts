@@ -86,6 +86,10 @@ type Asked = { readonly label: string; readonly all: string };
 
 /** What a form asks for, by key: the words, and everything that decides how it is answered. */
 function askedIn(form: Form): ReadonlyMap<string, Asked> {
+  const pages = form.steps.map((step): [string, Asked] => {
+    const page = { ...step, questions: [], papers: [] };
+    return [`page ${step.key}`, { label: step.title, all: canonical(page) }];
+  });
   const questions = questionsOf(form).flatMap((each): [string, Asked][] => {
     if (!isGroup(each)) return [[each.key, { label: each.label, all: canonical(each) }]];
     const { questions: within, ...group } = each;
@@ -101,10 +105,10 @@ function askedIn(form: Form): ReadonlyMap<string, Asked> {
     each.key,
     { label: each.label, all: canonical(each) },
   ]);
-  return new Map([...questions, ...papers]);
+  return new Map([...pages, ...questions, ...papers]);
 }
 
-/** What differs between two versions of a form, as the words of questions and papers. */
+/** What differs between two versions of a form, as the words of pages, questions and papers. */
 export type FormDifference = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -113,8 +117,11 @@ export type FormDifference = {
 
 export function formDifference(before: Form, after: Form): FormDifference {
   const [was, is] = [askedIn(before), askedIn(after)];
-  const labels = (from: typeof was, wanted: (key: string, all: string) => boolean) =>
-    [...from].filter(([key, { all }]) => wanted(key, all)).map(([, { label }]) => label);
+  const labels = (from: typeof was, wanted: (key: string, all: string) => boolean) => [
+    ...new Set(
+      [...from].filter(([key, { all }]) => wanted(key, all)).map(([, { label }]) => label),
+    ),
+  ];
   return {
     added: labels(is, (key) => !was.has(key)),
     changed: labels(is, (key, all) => was.has(key) && was.get(key)?.all !== all),

@@ -88,7 +88,15 @@ export const FormStep = z.discriminatedUnion('kind', [
     questions: z.array(Question).min(1).max(200),
   }),
   z.object({ kind: z.literal('areas'), key: Key, title: z.string().min(1).max(120) }),
-  z.object({ kind: z.literal('budget'), key: Key, title: z.string().min(1).max(120) }),
+  z.object({
+    kind: z.literal('budget'),
+    key: Key,
+    title: z.string().min(1).max(120),
+    /** Whether the applicant says if the amounts are with VAT. */
+    asksVat: z.boolean().optional(),
+    /** The group of questions that tells of activities: each line can say which it is for. */
+    perActivity: Key.optional(),
+  }),
   z.object({
     kind: z.literal('papers'),
     key: Key,
@@ -129,11 +137,18 @@ export function formProblems(form: Form): {
   const twiceIn = (all: readonly string[]) =>
     all.filter((key, index) => all.indexOf(key) !== index);
   const known = new Set(questions.map(({ key }) => key));
+  const groups = new Set(questions.filter(isGroup).map(({ key }) => key));
+  const activities = form.steps.flatMap((step) =>
+    step.kind === 'budget' && step.perActivity !== undefined ? [step.perActivity] : [],
+  );
   const looked = [...questions, ...papers].flatMap(({ shownWhen, requiredWhen }) =>
     [shownWhen, requiredWhen].flatMap((condition) => (condition ? questionsIn(condition) : [])),
   );
   return {
     twice: [...twiceIn(pages), ...twiceIn(keys)],
-    unknown: looked.filter((key) => !known.has(key)),
+    unknown: [
+      ...looked.filter((key) => !known.has(key)),
+      ...activities.filter((key) => !groups.has(key)),
+    ],
   };
 }

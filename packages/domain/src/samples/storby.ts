@@ -1,5 +1,5 @@
 import { ClockTime, MunicipalityId, kroner } from '../kernel/index.ts';
-import type { CallText } from '../pools/index.ts';
+import type { CallText, Form, FormStep, GroupQuestion } from '../pools/index.ts';
 import { LAST_MINUTE, section18Form } from '../templates/index.ts';
 import { at, calledFor, poolTextFor, pooled, yearAfter } from './calls.ts';
 import type { ToldCall } from './calls.ts';
@@ -35,6 +35,44 @@ function stagesFor(committee: CallText['committee']): CallText['stages'] {
     },
   ];
 }
+
+/** The running of an association is several things, each with costs of its own. */
+const parts: GroupQuestion = {
+  key: 'dele',
+  kind: 'group',
+  label: 'Det, I driver',
+  help: 'Nævn hver ting for sig, for eksempel en café og en besøgstjeneste.',
+  required: true,
+  most: 6,
+  questions: [
+    {
+      key: 'navn',
+      kind: 'line',
+      label: 'Hvad er det?',
+      help: '',
+      limit: 120,
+      required: true,
+    },
+    {
+      key: 'tit',
+      kind: 'line',
+      label: 'Hvor tit foregår det?',
+      help: '',
+      limit: 120,
+      required: false,
+    },
+  ],
+};
+
+const splitForm: Form = {
+  version: 1,
+  steps: section18Form.steps.map((step): FormStep => {
+    if (step.kind === 'budget') return { ...step, asksVat: true, perActivity: parts.key };
+    return step.key === 'aktivitet' && step.kind === 'questions'
+      ? { ...step, questions: [...step.questions, parts] }
+      : step;
+  }),
+};
 
 /** Three calls of three parts of one pool, each with its own window, caps and terms. */
 function callsFor(anchor: Anchor, committee: CallText['committee']): readonly ToldCall[] {
@@ -84,6 +122,7 @@ function callsFor(anchor: Anchor, committee: CallText['committee']): readonly To
           closesAt: ClockTime.parse('12:00'),
         },
         answer: { kind: 'by', day: daysFrom(anchor, 100) },
+        form: splitForm,
         grant: { firstYear: year, mostYears: 3 },
         terms: [
           { ...hvem, kinds: [...hvem.kinds] },

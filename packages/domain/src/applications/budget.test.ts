@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { formProblems } from '../pools/index.ts';
+import type { Form, GroupQuestion, Round } from '../pools/index.ts';
+import { roedovreOn } from '../samples/testing.ts';
+import { activitiesIn, costsPerActivity, judgeContents, shownOf, toldBy } from './index.ts';
+import type { Contents, StepContent } from './index.ts';
+
+const { round: sample } = roedovreOn('2026-11-22').open;
+const asked = { kind: 'line', help: '', required: false, limit: 200 } as const;
+const trips: GroupQuestion = {
+  key: 'tur',
+  kind: 'group',
+  label: 'Tur',
+  help: '',
+  required: false,
+  most: 5,
+  questions: [
+    { ...asked, key: 'navn', label: 'Hvorhen?' },
+    { ...asked, key: 'dag', label: 'Hvornår?' },
+  ],
+};
+const budget = {
+  kind: 'budget',
+  key: 'budget',
+  title: 'Budget',
+  asksVat: true,
+  perActivity: 'tur',
+} as const;
+const form: Form = {
+  version: 1,
+  steps: [{ kind: 'questions', key: 'ture', title: 'Ture', questions: [trips] }, budget],
+};
+const round: Round = { ...sample, form, terms: [], areas: [] };
+const line = (text: string, amount: string, activity?: number) => ({
+  side: 'expense' as const,
+  text,
+  amount,
+  ...(activity === undefined ? {} : { activity }),
+});
+
+type Budget = Extract<StepContent, { kind: 'budget' }>;
+const typed: Budget = {
+  kind: 'budget',
+  lines: [
+    line('Bus', '3.000', 1),
+    line('Mad', '1.000', 2),
+    line('Mad', '500', 1),
+    line('Tryk', '200'),
+  ],
+  requested: '4.700',
+  vat: 'without',
+};
+const answers = { 'tur.1.navn': 'Roskilde', 'tur.2.dag': 'Den 3. maj' };
+const contents = (part: Partial<Budget> = {}): Contents => ({
+  ture: { kind: 'questions', answers },
+  budget: { ...typed, ...part },
+});
+const told = (part: Partial<Budget> = {}) =>
+  judgeContents(round, contents(part)).map(({ code, at }) => `${code} ${at}`);
+
+describe('a budget for several activities', () => {
+  const activities = activitiesIn(form, budget, toldBy(round, contents()));
+
+  it('knows them by the first answer, or by number', () => {
+    expect(activities).toEqual([
+      { number: 1, name: 'Roskilde' },
+      { number: 2, name: 'Tur 2' },
+    ]);
+    expect(activitiesIn(form, budget, toldBy(round, {}))).toEqual([]);
+    const { perActivity: _none, ...whole } = budget;
+    expect(activitiesIn(form, whole, toldBy(round, contents()))).toEqual([]);
+  });
+
+  it('is added up for each, and for what they share', () => {
+    expect(costsPerActivity(typed.lines, activities).map(({ costs }) => costs)).toEqual([
+      350_000, 100_000, 20_000,
+    ]);
+  });
+
+  it('has no line for one that is not told of (budgetLineActivityStands)', () => {
+    expect(told()).toEqual([]);
+    const lines = [line('Bus', '4.700', 3)];
+    expect(told({ lines })).toEqual(['application/budget-line-activity budget.lines.0.activity']);
+  });
+
+  it('says whether it is with VAT where the form asks (budgetSaysVat)', () => {
+    const { vat: _vat, ...silent } = typed;
+    const said = { ture: contents().ture, budget: silent };
+    expect(judgeContents(round, said).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'application/budget-vat budget.vat',
+    ]);
+    const plain = { ...form, steps: [form.steps[0], { ...budget, asksVat: false }] } as Form;
+    expect(judgeContents({ ...round, form: plain }, said)).toEqual([]);
+  });
+
+  it('is frozen with the names of the activities and what was said of VAT', () => {
+    const all = toldBy(round, contents());
+    expect(shownOf(round, 'budget', typed, all).shown).toEqual([
+      { label: 'Roskilde: Bus', answer: '3.000' },
+      { label: 'Tur 2: Mad', answer: '1.000' },
+      { label: 'Roskilde: Mad', answer: '500' },
+      { label: 'Tryk', answer: '200' },
+      { label: 'Beløb', answer: 'Uden moms' },
+    ]);
+  });
+
+  it('is split only by a group of the form', () => {
+    const wrong = { ...form, steps: [form.steps[0], { ...budget, perActivity: 'fest' }] } as Form;
+    expect(formProblems(form).unknown).toEqual([]);
+    expect(formProblems(wrong).unknown).toEqual(['fest']);
+  });
+});
