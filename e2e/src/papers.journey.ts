@@ -116,6 +116,7 @@ test('a paper is put with the association once, and taken along in an applicatio
   await page.getByLabel('Regnskab', { exact: true }).setInputFiles(pdf('Regnskab cykler.pdf'));
   await expect(line(page, 'Regnskab cykler.pdf')).toContainText('Klar');
   await page.getByLabel('Hvilken dag er Regnskab cykler.pdf fra?').fill('2025-12-31');
+  await page.getByLabel('Hvilken dag er Regnskab cykler.pdf fra?').blur();
   await page.getByLabel('Andre papirer').selectOption({ label: 'Referat' });
   await page.getByLabel('Referat', { exact: true }).setInputFiles(pdf('Generalforsamling.pdf'));
   await expect(line(page, 'Generalforsamling.pdf')).toContainText('Klar');

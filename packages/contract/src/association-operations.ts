@@ -4,6 +4,7 @@ import {
   CompanyEntry,
   Instant,
   Invitation,
+  KeptPaper,
   ListedApplicant,
   Notices,
   Profile,
@@ -19,6 +20,8 @@ const APPLICANTS: readonly Role[] = ['applicant'];
 const nothing = z.undefined();
 const done = z.object({});
 const version = z.number().int();
+/** Where to PUT the bytes within ten minutes; left out for what has arrived. */
+const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).optional();
 
 const Advice = z.object({
   code: z.string(),
@@ -134,6 +137,44 @@ export const associationOperations = {
     kind: 'verb',
     body: Notices.pick({ about: true }).extend({ email: z.string().max(400) }),
     answer: Notices.pick({ email: true, about: true }),
+  },
+  listPapers: {
+    summary: 'The papers an association keeps, for those who act for it',
+    who: APPLICANTS,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ files: z.array(KeptPaper) }),
+  },
+  keepPaper: {
+    summary: 'Make room for a paper that an association keeps, and say where its bytes go',
+    who: APPLICANTS,
+    kind: 'verb',
+    body: KeptPaper.pick({ kind: true, dated: true }).extend({
+      name: z.string().min(1).max(1000),
+      bytes: z.number().int().min(0),
+    }),
+    answer: z.object({ file: KeptPaper, upload }),
+  },
+  receivePaper: {
+    summary: 'Say that the bytes of a paper have been sent',
+    who: APPLICANTS,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ file: KeptPaper }),
+  },
+  openKept: {
+    summary: 'A link to a paper that has been scanned, good for a minute',
+    who: APPLICANTS,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ url: z.string() }),
+  },
+  removePaper: {
+    summary: 'Take off a paper that an association keeps',
+    who: APPLICANTS,
+    kind: 'verb',
+    body: nothing,
+    answer: done,
   },
   findApplicants: {
     summary: 'Find an applicant by words of the name or by CVR number',

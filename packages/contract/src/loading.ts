@@ -1,12 +1,10 @@
 import { coreOperations } from './core-operations.ts';
 import type { Operation } from './core-operations.ts';
 import {
+  applicationRoutes,
   associationRoutes,
-  caseworkRoutes,
   cooperationRoutes,
   decisionRoutes,
-  fileRoutes,
-  partnerRoutes,
   planRoutes,
   poolRoutes,
 } from './routes.ts';
@@ -20,14 +18,15 @@ const later: readonly (readonly [routes: object, load: () => Promise<Shapes>])[]
     associationRoutes,
     () => import('./association-operations.ts').then((m) => m.associationOperations),
   ],
-  [caseworkRoutes, () => import('./casework-operations.ts').then((m) => m.caseworkOperations)],
+  [
+    applicationRoutes,
+    () => import('./application-operations.ts').then((m) => m.applicationOperations),
+  ],
   [
     cooperationRoutes,
     () => import('./cooperation-operations.ts').then((m) => m.cooperationOperations),
   ],
   [decisionRoutes, () => import('./decision-operations.ts').then((m) => m.decisionOperations)],
-  [fileRoutes, () => import('./file-operations.ts').then((m) => m.fileOperations)],
-  [partnerRoutes, () => import('./partner-operations.ts').then((m) => m.partnerOperations)],
   [planRoutes, () => import('./plan-operations.ts').then((m) => m.planOperations)],
   [poolRoutes, () => import('./pool-operations.ts').then((m) => m.poolOperations)],
 ];

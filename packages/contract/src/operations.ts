@@ -1,12 +1,10 @@
 import type * as z from 'zod';
 import { associationOperations } from './association-operations.ts';
-import { caseworkOperations } from './casework-operations.ts';
+import { applicationOperations } from './application-operations.ts';
 import { cooperationOperations } from './cooperation-operations.ts';
 import { coreOperations } from './core-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 import type { Operation } from './core-operations.ts';
-import { fileOperations } from './file-operations.ts';
-import { partnerOperations } from './partner-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { poolOperations } from './pool-operations.ts';
 import type { OperationName } from './routes.ts';
@@ -15,10 +13,8 @@ import type { OperationName } from './routes.ts';
 export const operations = {
   ...coreOperations,
   ...associationOperations,
-  ...caseworkOperations,
+  ...applicationOperations,
   ...decisionOperations,
-  ...fileOperations,
-  ...partnerOperations,
   ...planOperations,
   ...cooperationOperations,
   ...poolOperations,

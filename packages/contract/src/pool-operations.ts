@@ -92,9 +92,11 @@ export const poolOperations = {
   correctForm: {
     summary: 'Correct the form of an announced call, and say what becomes of drafts',
     who: STAFF,
-    kind: 'edit',
+    kind: 'verb',
     body: FormCorrection.pick({ drafts: true }).extend({
       form: Form.pick({ steps: true }),
+      /** The version they started from. */
+      from: z.number().int(),
       note: z.string().max(20_000),
     }),
     answer: SavedCall,

@@ -39,32 +39,19 @@ export const coreRoutes = {
   withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],
 } as const satisfies Record<string, readonly [Method, string]>;
 
-/** The same for what passes between the administration and the applicant. */
-export const caseworkRoutes = {
+/** The same for one application beside its pages. */
+export const applicationRoutes = {
+  announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
+  receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
+  openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],
+  removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
+  takePaper: ['PUT', `${APPLICATION}/steps/{step}/files/{file}/taken`],
   askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
   answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   writeMessage: ['PUT', `${APPLICATION}/messages/{message}`],
   carryOver: ['POST', `${APPLICATION}/form`],
   enterApplication: ['PUT', `${APPLICATION}/entry`],
   describeEntry: ['POST', `${APPLICATION}/entry/statements`],
-} as const satisfies Record<string, readonly [Method, string]>;
-
-/** The same for files: those of applications, and those an association keeps. */
-export const fileRoutes = {
-  announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
-  receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
-  openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],
-  removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
-  takePaper: ['PUT', `${APPLICATION}/steps/{step}/files/{file}/taken`],
-  listPapers: ['GET', `${ASSOCIATION}/papers`],
-  keepPaper: ['PUT', `${ASSOCIATION}/papers/{file}`],
-  receivePaper: ['POST', `${ASSOCIATION}/papers/{file}/arrival`],
-  openKept: ['GET', `${ASSOCIATION}/papers/{file}`],
-  removePaper: ['DELETE', `${ASSOCIATION}/papers/{file}`],
-} as const satisfies Record<string, readonly [Method, string]>;
-
-/** The same for applying together. */
-export const partnerRoutes = {
   namePartner: ['PUT', `${APPLICATION}/partners/{partner}`],
   dropPartner: ['DELETE', `${APPLICATION}/partners/{partner}`],
   showPartnership: ['GET', `${APPLICATION}/partners/{partner}`],
@@ -100,6 +87,11 @@ export const associationRoutes = {
   askRegister: ['POST', `${ASSOCIATION}/register`],
   showNotices: ['GET', `${ASSOCIATION}/notices`],
   chooseNotices: ['PUT', `${ASSOCIATION}/notices`],
+  listPapers: ['GET', `${ASSOCIATION}/papers`],
+  keepPaper: ['PUT', `${ASSOCIATION}/papers/{file}`],
+  receivePaper: ['POST', `${ASSOCIATION}/papers/{file}/arrival`],
+  openKept: ['GET', `${ASSOCIATION}/papers/{file}`],
+  removePaper: ['DELETE', `${ASSOCIATION}/papers/{file}`],
   findApplicants: ['POST', '/{municipality}/applicant-search'],
   registerFor: ['PUT', '/{municipality}/applicants/{association}'],
   lookUpRegister: ['GET', '/{municipality}/register/{cvr}'],
@@ -185,10 +177,8 @@ export const poolRoutes = {
 export const routes = {
   ...coreRoutes,
   ...associationRoutes,
-  ...caseworkRoutes,
+  ...applicationRoutes,
   ...decisionRoutes,
-  ...fileRoutes,
-  ...partnerRoutes,
   ...planRoutes,
   ...cooperationRoutes,
   ...poolRoutes,

@@ -3,6 +3,7 @@ import * as associations from './associations/rules.ts';
 import * as collaborations from './collaborations/rules.ts';
 import * as decisions from './decisions/rules.ts';
 import * as files from './files/rules.ts';
+import * as corrections from './kernel/correction-rules.ts';
 import * as kernel from './kernel/rules.ts';
 import * as municipality from './municipality/rules.ts';
 import * as plans from './plans/rules.ts';
@@ -14,7 +15,7 @@ import type { Facts } from './kernel/index.ts';
 import type { RuleKind, RuleSource } from './kernel/index.ts';
 
 const rooms = {
-  kernel,
+  kernel: { ...kernel, ...corrections },
   files,
   municipality,
   associations,
@@ -30,7 +31,7 @@ const rooms = {
 
 type Rooms = typeof rooms;
 type Exported = { [Room in keyof Rooms]: Rooms[Room][keyof Rooms[Room]] }[keyof Rooms];
-/** Every rule there is: whatever a `rules.ts` exports that has a code. */
+/** Every rule there is: whatever a file of rules exports that has a code. */
 export type AnyRule = Extract<Exported, { readonly code: string }>;
 export type RuleCode = AnyRule['code'];
 export type FactsOf<Code extends RuleCode> =

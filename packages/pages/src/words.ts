@@ -75,7 +75,7 @@ export const da = {
   average: (amount: string) => `I gennemsnit fik de ${amount}`,
   readForm: 'Læs hele skemaet, før I logger ind',
   formLead: 'Her er alt det, I bliver spurgt om. I kan skrive ud og tale om det, før I søger.',
-  formCorrected: 'Skemaet er rettet',
+  formCorrected: 'Skemaet er rettet den',
   formFile: 'Hent skemaet som Word-fil (docx)',
   criteria: 'Sådan vurderes ansøgningerne',
   money: 'Penge',

@@ -1,5 +1,7 @@
 import {
   actsIn,
+  asBegun,
+  canonical,
   carryOver,
   contentsOf,
   isToldOn,
@@ -104,13 +106,19 @@ export const carryOverCase = useCase('carryOver', {
     if (staff.stopped) return staff.stopped;
     const made = carryOver(actor, round.value, draft, valuesOf(steps));
     if (!made.ok) return made;
-    const { application: next, added, deed } = made.value;
-    if (next.form === draft.form) return { ok: true, value: { answer: { application: draft } } };
+    const { application: next, deed } = made.value;
+    if (asBegun(round.value, draft).form === round.value.form) {
+      return { ok: true, value: { answer: { application: draft } } };
+    }
     const changes = [
       ...recorded(occasion, records.application, key, application, next, deed),
-      ...added.map((page) =>
-        saved(records.step, records.step.key(draft.id, page.key), undefined, page),
-      ),
+      ...made.value.steps.map((page) => {
+        const stored = steps.find(({ value }) => value.key === page.key);
+        // Pages that stay are checked, so that nothing typed meanwhile is left behind.
+        return stored && canonical(stored.value) === canonical(page)
+          ? unchanged(stored.key, stored)
+          : saved(records.step, records.step.key(draft.id, page.key), stored, page);
+      }),
       ...staff.checks,
     ];
     return { ok: true, value: { answer: { application: next }, changes } };

@@ -1,5 +1,6 @@
 import {
   announceFile,
+  mayFor,
   receiveFile,
   refuseFileChange,
   refused,
@@ -71,6 +72,8 @@ export const takePaperCase = useCase('takePaper', {
     if (!step || step.value.round !== params.round) return unknown();
     const { municipality, file: id } = params;
     const { association } = step.value;
+    // Staff who write for somebody do not read what it keeps.
+    if (!mayFor(actor, association, 'write')) return unknown();
     const { papers } = await readMore({
       papers: one(records.keptPapers, records.keptPapers.key(association)),
     });

@@ -12,7 +12,7 @@ import {
   takeUpApplication,
   withdrawApplication,
 } from '@plan/domain';
-import type { Application, Round } from '@plan/domain';
+import type { Application, ApplicationStep, Round } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, ownInterests, registerRows } from '../jobs/index.ts';
 import { records } from '../records.ts';
@@ -55,6 +55,14 @@ async function listedLate({ occasion, round, sent, readMore, checks }: Late) {
     ...interests,
   ];
   return { ok: true as const, value: { application: taken.value.application, changes } };
+}
+
+/** Files of a page that a corrected form has no more. */
+function filesLeftOut(before: ApplicationStep, sent: ApplicationStep) {
+  const filesOf = ({ content }: ApplicationStep) =>
+    content.kind === 'papers' ? content.files.map(({ id }) => id) : [];
+  const kept = filesOf(sent);
+  return filesOf(before).filter((id) => !kept.includes(id));
 }
 
 export const submitApplicationCase = useCase('submitApplication', {
@@ -118,7 +126,11 @@ export const submitApplicationCase = useCase('submitApplication', {
       ...(listed?.value.changes ?? []),
       ...steps.flatMap((step) => {
         const shown = sealed.get(step.value.key);
-        return shown ? [saved(records.step, step.key, step, shown)] : [];
+        if (!shown) return [];
+        const erased = filesLeftOut(step.value, shown).map((file) =>
+          jobRow(now, newId('job'), { job: 'erase-file', application: draft.id, file }),
+        );
+        return [saved(records.step, step.key, step, shown), ...erased];
       }),
       jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
       jobRow(now, newId('job'), { job: 'write-paper', round: draft.round, application: draft.id }),

@@ -93,6 +93,9 @@ it('the papers of another association are nobody else’s to take or read', asyn
   const { world, begin } = await enter();
   const yusuf = await world.cookieFor('forening-b');
   const caseworker = await world.cookieFor('sagsbehandler');
+  const own = `/api/roedovre/associations/${sampleId('ass', 2)}/papers/${sampleId('fil', 901)}`;
+  const told = { kind: 'minutes', name: 'referat.pdf', bytes: 10 };
+  expect((await world.request('PUT', own, { as: yusuf, body: told })).status).toBe(200);
   expect((await world.request('GET', PAPERS, { as: yusuf })).status).toBe(404);
   expect((await world.request('GET', PAPERS, { as: caseworker })).status).toBe(403);
   const draft = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 42)}`;

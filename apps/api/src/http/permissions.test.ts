@@ -122,7 +122,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     correctForm: {
       ...call,
       neighbour: { round: NEIGHBOUR_ROUND },
-      body: { form: { steps: callText.form.steps }, note: 'Rettet', drafts: 'may-stay' },
+      body: { form: { steps: callText.form.steps }, from: 1, note: 'Rettet', drafts: 'may-stay' },
     },
     announceCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },
     retractCall: { ...call, neighbour: { round: NEIGHBOUR_ROUND } },

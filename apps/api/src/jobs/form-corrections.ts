@@ -1,4 +1,4 @@
-import { asBegun, correctionsSince, formDifference } from '@plan/domain';
+import { asBegun, correctionsSince, formDifference, takesUntil } from '@plan/domain';
 import type { FormDifference } from '@plan/domain';
 import { closingIn } from '@plan/contract/words';
 import { records } from '../records.ts';
@@ -27,7 +27,9 @@ export async function tellOfForm(
 function differenceTold({ added, changed, removed }: FormDifference): string {
   const told = (what: string, labels: readonly string[]) =>
     labels.length === 0 ? [] : [what, ...labels.map((label) => `– ${label}`)];
-  return [...told('Nyt:', added), ...told('Ændret:', changed), ...told('Væk:', removed)].join('\n');
+  return [...told('Nyt:', added), ...told('Ændret:', changed), ...told('Fjernet:', removed)].join(
+    '\n',
+  );
 }
 
 /** What was corrected and what to do; nothing for whoever has sent it or is over already. */
@@ -35,6 +37,7 @@ export async function formNotice(
   store: Store,
   { origin, municipality }: Home,
   { round: roundId, application: id, version }: Extract<Job, { job: 'form-notice' }>,
+  { now }: Occasion,
 ): Promise<ToApplicant | undefined> {
   const read = await readTogether(store, {
     round: one(records.round, records.round.key(roundId)),
@@ -42,6 +45,8 @@ export async function formNotice(
   });
   if (!read.round || read.application?.value.state !== 'draft') return undefined;
   const { value: round } = read.round;
+  // A letter that has waited comes too late.
+  if (round.state !== 'announced' || now >= takesUntil(round)) return undefined;
   const begun = asBegun(round, read.application.value);
   const since = correctionsSince(begun);
   const correction = since.find(({ before }) => before.version === version - 1);
@@ -62,7 +67,9 @@ export async function formNotice(
         : 'I kan gå over til det nye skema, og jeres svar følger med. I kan også blive i det gamle:',
       `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,
       `Fristen er ${closingIn('da', round.window.closesBefore)}.`,
-    ].join('\n\n'),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   };
   return { association: association.value, about: 'case', letter };
 }

@@ -128,7 +128,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
       }
       case 'form-notice': {
         const { formNotice } = await corrections();
-        return tell(job, await formNotice(store, home, job));
+        return tell(job, await formNotice(store, home, job, occasion));
       }
       case 'draft-reminder': {
         const { draftReminderLetter } = await draftReminders();

@@ -2,7 +2,7 @@ import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun } from 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { instantOf } from '@plan/domain';
 import type { Instant, PublicPool, PublicRound } from '@plan/domain';
-import { closingIn, readForm } from '@plan/contract/words';
+import { closingIn, dayIn, readForm } from '@plan/contract/words';
 import type { ReadQuestion } from '@plan/contract/words';
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 };
@@ -80,6 +80,9 @@ export async function formDocument(
             'Skriv jeres svar her, og sæt dem ind, når I søger. Filen skal ikke sendes.',
           ),
           new Paragraph(`Spørgsmål? ${email}, ${phone}`),
+          ...round.formCorrections.map(
+            ({ note, on }) => new Paragraph(`Skemaet er rettet den ${dayIn('da', on)}: ${note}`),
+          ),
           ...pages,
         ],
       },

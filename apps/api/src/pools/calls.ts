@@ -6,6 +6,7 @@ import {
   correctForm,
   draftRound,
   freeSlug,
+  isLastCorrection,
   refuseOutOfOrder,
   refused,
   retractRound,
@@ -157,15 +158,11 @@ async function closingAgain(
 /** Those who write a draft are told of it by a letter each. */
 export const correctFormCase = useCase('correctForm', {
   reads: ({ round }) => ({ round: roundRow(round) }),
-  decide({ body, loaded: { round }, seen, now, newId, occasion }) {
+  decide({ body, loaded: { round }, now, newId, occasion }) {
     if (!round) return unknown();
-    const { form: standing, formCorrections } = round.value;
-    const form = { ...body.form, version: standing.version };
-    if (formCorrections?.at(-1)?.note === body.note && standsAlready(round, undefined, { form })) {
+    if (isLastCorrection(round.value, body)) {
       return { ok: true, value: { answer: { round: round.value, version: round.version } } };
     }
-    const clashed = clash(round, seen);
-    if (clashed) return clashed;
     const corrected = correctForm(now, round.value, body);
     if (!corrected.ok) return corrected;
     const { round: after } = corrected.value;

@@ -27,14 +27,12 @@ async function enter(engine = embeddedStore(':memory:')) {
     const page = { kind: 'questions', key: 'til-sidst', title: 'Til sidst', questions: [more] };
     return { steps: [{ ...first, questions }, ...others, page] };
   }
-  async function correct(part: object = {}, seen?: number) {
-    const { version } = await shownCall();
-    const body = { form: await widened(), note: 'Vi glemte stedet.', drafts: 'must-follow' };
-    return world.request('POST', `${CALL}/form-corrections`, {
-      as: mette,
-      headers: { 'if-match': `"${seen ?? version}"` },
-      body: { ...body, ...part },
-    });
+  async function correct(part: object = {}) {
+    const from = (await shownCall()).round.form.version;
+    const form = await widened();
+    const told = { form, from, note: 'Vi glemte stedet.', drafts: 'must-follow' };
+    const body = { ...told, ...part };
+    return world.request('POST', `${CALL}/form-corrections`, { as: mette, body });
   }
   const send = () =>
     world.request('POST', `${DRAFT}/submission`, {
@@ -114,18 +112,14 @@ onEveryStore('a form that is corrected while somebody writes', (fresh) => {
 
 it('a correction is made once, from what was seen, and told in a letter to those who write', async () => {
   const { world, mette, shownCall, widened, correct, deliver, letters } = await enter();
-  const { version } = await shownCall();
-  const body = { form: await widened(), note: 'Vi glemte stedet.', drafts: 'may-stay' };
-  const ask = () =>
-    world.request('POST', `${CALL}/form-corrections`, {
-      as: mette,
-      headers: { 'if-match': `"${version}"` },
-      body,
-    });
+  const body = { form: await widened(), from: 1, note: ' Vi glemte stedet. ', drafts: 'may-stay' };
+  const ask = (part = {}) =>
+    world.request('POST', `${CALL}/form-corrections`, { as: mette, body: { ...body, ...part } });
   expect((await ask()).status).toBe(200);
   expect((await ask()).status).toBe(200);
   expect((await shownCall()).round.formCorrections).toHaveLength(1);
-  expect((await correct({ note: 'Igen' }, version)).status).toBe(409);
+  const late = await ask({ drafts: 'must-follow' });
+  expect([late.status, ...codes(late)]).toEqual([409, 'call/form-corrected-meanwhile form']);
   expect(codes(await correct({ note: '' }))).toContain('call/form-correction-reason note');
   await deliver();
   await deliver();
@@ -134,4 +128,39 @@ it('a correction is made once, from what was seen, and told in a letter to those
   expect(told[0]?.text).toContain('Vi glemte stedet.');
   expect(told[0]?.text).toContain('– Hvor foregår det?');
   expect(told[0]?.text).toContain(sampleId('app', 42));
+});
+
+it('nobody is told of a form that nobody can follow any more', async () => {
+  const { world, mette, correct, deliver, letters } = await enter();
+  expect((await correct()).status).toBe(200);
+  const body = { reason: 'Pengene er væk' };
+  await world.request('POST', `${CALL}/cancellation`, { as: mette, body });
+  await deliver();
+  expect((await letters()).map(({ subject }) => subject)).not.toContain('Skemaet er rettet');
+});
+
+it('what a corrected form no longer asks is not sent, and its files are erased', async () => {
+  const { world, yusuf, shownCall, shownDraft, correct, send, carry, deliver } = await enter();
+  const { form } = (await shownCall()).round;
+  const [first, ...others] = form.steps;
+  const left = first.questions.filter(({ key }: any) => key !== 'formaal');
+  const steps = [
+    { ...first, questions: left },
+    ...others.filter(({ kind }: any) => kind !== 'papers'),
+  ];
+  expect((await correct({ form: { steps }, note: 'Vi spurgte om for meget.' })).status).toBe(200);
+  const file = `roedovre/${sampleId('app', 42)}/${sampleId('fil', 42)}`;
+  await world.deps.vault.put(file, new Uint8Array([1]));
+  await carry();
+  const kept = (await shownDraft()).steps.find((each: any) => each.key === 'aktivitet');
+  expect(kept.content.answers.formaal).not.toBe('');
+  expect((await send()).status).toBe(200);
+  const sent = (await shownDraft()).steps;
+  const page = sent.find((each: any) => each.key === 'aktivitet');
+  expect(page.content.answers.formaal).toBeUndefined();
+  expect(sent.find((each: any) => each.key === 'bilag').content.files).toEqual([]);
+  await deliver();
+  expect(await world.deps.vault.placeOf(file)).toBeUndefined();
+  const opened = `${DRAFT}/steps/bilag/files/${sampleId('fil', 42)}`;
+  expect((await world.request('GET', opened, { as: yusuf })).status).toBe(404);
 });

@@ -5,6 +5,7 @@ import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
 import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
+import type { Form } from '@plan/domain/pools';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Sure } from '../forms/sure.tsx';
@@ -15,6 +16,7 @@ import { draftAddress, listAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
+import { OlderForm } from './form-corrected.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
 import { ToAnswer } from './inquiries.tsx';
@@ -62,6 +64,8 @@ type Shown = AnswerOf<'showApplication'>;
 type SentProps = {
   readonly at: ApplicationAddress;
   readonly round: AnswerOf<'showRound'>['round'];
+  /** The form as it is now. */
+  readonly form: Form;
   readonly shown: Shown;
 };
 
@@ -84,7 +88,7 @@ function useStanding({ municipality }: ApplicationAddress, { application }: Show
   };
 }
 
-function Sent({ at, round, shown }: SentProps) {
+function Sent({ at, round, form, shown }: SentProps) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const { application, decision, inquiries, messages, steps, serverTime } = shown;
@@ -112,6 +116,11 @@ function Sent({ at, round, shown }: SentProps) {
       {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
       <Messages at={at} messages={messages} open={verbs.includes('message')} />
+      {open && verbs.includes('take-back') ? (
+        <OlderForm round={round} form={form}>
+          <p>{words.applications.formSent}</p>
+        </OlderForm>
+      ) : null}
       {acts ? <Verbs at={at} state={state} open={open} /> : null}
       {submission ? <FetchPdf at={at} /> : null}
       <Answers
@@ -136,7 +145,9 @@ export default function ApplicationPage(at: ApplicationAddress) {
   const application = useApplication(at);
   return (
     <Loaded shown={application}>
-      {({ call: { round }, shown }) => <Sent at={at} round={round} shown={shown} />}
+      {({ call: { round }, form, shown }) => (
+        <Sent at={at} round={round} form={form} shown={shown} />
+      )}
     </Loaded>
   );
 }

@@ -61,6 +61,27 @@ export function FileLine({ file, open, ready }: LineProps) {
   );
 }
 
+type DayProps = {
+  readonly at: string;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly value: Day | undefined;
+  readonly onChange: (day: Day) => void;
+};
+
+/** The day a paper is from; told when the field is left, not at each digit of the year. */
+function FileDay({ value, onChange, ...field }: DayProps) {
+  const [typed, setTyped] = useState(value);
+  const left = () => {
+    if (typed !== undefined && typed !== value) onChange(typed);
+  };
+  return (
+    <div onBlur={left}>
+      <DayField {...field} value={typed} onChange={setTyped} />
+    </div>
+  );
+}
+
 type SentProps = LineProps & {
   /** Where refusals about it are told. */
   readonly at: string;
@@ -103,12 +124,13 @@ export function SentFile(props: SentProps) {
         </button>
       </div>
       {date ? (
-        <DayField
+        <FileDay
+          key={file.dated}
           at={`${at}.dated`}
           label={words.applications.paperDated(file.name)}
           error={dateError}
           value={file.dated}
-          onChange={(dated) => (dated === undefined ? undefined : void done(date(dated)))}
+          onChange={(dated) => void done(date(dated))}
         />
       ) : null}
       {trouble ? <TroubleMessage trouble={trouble} /> : null}

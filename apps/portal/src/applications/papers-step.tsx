@@ -147,7 +147,9 @@ export function PapersStep(props: Props) {
   const placeOf = (file: Attachment) => (places.has(paperKey(file)) ? paperKey(file) : 'other');
   /** A kept paper is offered where its kind is asked for, and else wherever something else is. */
   const fits = ({ key, kind }: AskedPaper) =>
-    kept.filter((each) => (places.has(each.kind) ? each.kind === key : kind === 'other'));
+    kept.filter((each) =>
+      each.kind !== 'other' && places.has(each.kind) ? each.kind === key : kind === 'other',
+    );
   return (
     <div id={fieldId(step.key)} tabIndex={-1}>
       <p>{words.applications.papersLead}</p>

@@ -2,7 +2,7 @@ import { call } from '@plan/contract/client';
 import { dayIn, paperName } from '@plan/contract/words';
 import type { AskedPaper } from '@plan/domain/applications';
 import type { KeptPaper } from '@plan/domain/associations';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { troubleOf, useRefresh } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
@@ -22,15 +22,26 @@ export function TakeKept({ at, step, paper, kept }: Props) {
   const { words, language } = useWords();
   const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
+  const [taken, setTaken] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
+  // The same id until it is known to be there, so that a lost answer attaches nothing twice.
+  const ids = useRef(new Map<KeptPaper['id'], KeptPaper['id']>());
   const ready = kept.filter(({ state }) => state === 'clean');
   if (ready.length === 0) return null;
-  const take = async ({ id }: KeptPaper) => {
+  const take = async ({ id, name }: KeptPaper) => {
+    if (busy) return;
     setBusy(true);
+    setTaken('');
+    const file = ids.current.get(id) ?? newId('fil');
+    ids.current.set(id, file);
     const asked = { kind: paper.kind, kept: id };
     const body = paper.paper ? { ...asked, paper: paper.paper.key } : asked;
-    const params = { ...at, step, file: newId('fil') };
-    setTrouble(troubleOf(await call('takePaper', { params, body })));
+    const answer = await call('takePaper', { params: { ...at, step, file }, body });
+    setTrouble(troubleOf(answer));
+    if (answer.kind === 'ok') {
+      ids.current.delete(id);
+      setTaken(words.applications.kept(name));
+    }
     await refresh();
     setBusy(false);
   };
@@ -43,11 +54,9 @@ export function TakeKept({ at, step, paper, kept }: Props) {
             <button
               type="button"
               className="button button-tertiary"
-              disabled={busy}
               onClick={() => void take(each)}
             >
-              <span className="sr-only">{words.applications.takeThis} </span>
-              <span lang="da">{each.name}</span>
+              {words.applications.takeThis} <span lang="da">{each.name}</span>
             </button>
             <span className="file-state">
               {paperName(language, each.kind)}
@@ -56,6 +65,7 @@ export function TakeKept({ at, step, paper, kept }: Props) {
           </li>
         ))}
       </ul>
+      <p role="status">{taken}</p>
       {trouble ? <TroubleMessage trouble={trouble} /> : null}
     </>
   );

@@ -57,7 +57,11 @@ function Places({ at, files }: PartProps) {
   const [other, setOther] = useState<Kind>('yearly-report');
   const underway = new Set(list.map(({ id }) => id));
   const shown = [...USUAL, other, ...OTHERS.filter((kind) => kind !== other)].filter(
-    (kind) => USUAL.includes(kind) || kind === other || files.some((each) => each.kind === kind),
+    (kind) =>
+      USUAL.includes(kind) ||
+      kind === other ||
+      files.some((each) => each.kind === kind) ||
+      list.some(({ place }) => place.key === kind),
   );
   const chooser = (
     <SelectField

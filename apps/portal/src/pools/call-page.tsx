@@ -175,9 +175,7 @@ export default function CallPage(at: CallAddress) {
             ) : null}
             {round.state === 'draft' ? <Announce at={at} shown={value} /> : null}
             {round.state === 'announced' ? <Withdrawing at={at} shown={value} /> : null}
-            {round.state === 'announced' ? (
-              <CorrectForm key={round.form.version} at={at} shown={value} />
-            ) : null}
+            {round.state === 'announced' ? <CorrectForm at={at} shown={value} /> : null}
             <CallForm key={round.state} at={at} shown={value} />
             <Download at={at} shown={value} />
             {round.state === 'draft' ? <Remove at={at} shown={value} /> : null}

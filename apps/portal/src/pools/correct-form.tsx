@@ -1,8 +1,9 @@
 import { call } from '@plan/contract/client';
 import { instantIn } from '@plan/contract/words';
-import { callTextOf, draftFates } from '@plan/domain/pools';
+import { callTextOf, draftFates, keysOf, versionsOfForm } from '@plan/domain/pools';
 import type { FormCorrection } from '@plan/domain/pools';
 import { useState } from 'react';
+import { useRefresh } from '../data/operations.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { Radios, TextArea, fieldId } from '../forms/fields.tsx';
 import { FormDifferences } from '../forms/form-differences.tsx';
@@ -39,25 +40,35 @@ export function CorrectForm({ at, shown }: Props) {
   const { language } = useWords();
   const words = usePoolWords();
   const sending = useSubmitting();
-  const { round, version } = shown;
+  const { round } = shown;
+  const refresh = useRefresh();
   const [form, setForm] = useState(round.form);
   const [note, setNote] = useState('');
   const [drafts, setDrafts] = useState<FormCorrection['drafts']>('may-stay');
   const errors = errorsFrom(sending.trouble, language);
-  const body = { form: { steps: form.steps }, note, drafts };
+  const save = async () => {
+    const body = { form: { steps: form.steps }, from: round.form.version, note, drafts };
+    await sending.send(call('correctForm', { params: at, body }), (saved) => {
+      setForm(saved.round.form);
+      setNote('');
+    });
+    // Where a colleague was first, the difference is from what stands now.
+    await refresh();
+  };
   return (
     <section className="card-plain" aria-labelledby="ret-skemaet">
-      <h2 className="h3 mt-0" id="ret-skemaet">
-        {words.correctForm}
-      </h2>
-      <Corrections corrections={round.formCorrections ?? []} />
       <details>
-        <summary>{words.correctForm}</summary>
+        <summary>
+          <h2 className="h3 mt-0 mb-0 in-summary" id="ret-skemaet">
+            {words.correctForm}
+          </h2>
+        </summary>
+        <Corrections corrections={round.formCorrections ?? []} />
         <p>{words.correctFormLead}</p>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void sending.send(call('correctForm', { params: at, body, version }));
+            void save();
           }}
           noValidate
         >
@@ -67,6 +78,7 @@ export function CorrectForm({ at, shown }: Props) {
             change={(part) => setForm(part.form ?? form)}
             errors={errors}
             shown={shown}
+            used={versionsOfForm(round).flatMap(keysOf)}
           />
           <FormDifferences before={round.form} after={form} />
           <TextArea
@@ -85,6 +97,7 @@ export function CorrectForm({ at, shown }: Props) {
             onChange={(chosen) =>
               setDrafts(draftFates.find((each) => each === chosen) ?? 'may-stay')
             }
+            error={errorAt(errors, 'drafts')}
             options={draftFates.map((each) => ({ value: each, text: words.draftsFates[each] }))}
           />
           <div className="button-row">
@@ -92,6 +105,7 @@ export function CorrectForm({ at, shown }: Props) {
               {words.correctFormSave}
             </button>
           </div>
+          <p role="status">{sending.done ? words.correctFormSaved : ''}</p>
         </form>
       </details>
     </section>

@@ -1,11 +1,18 @@
 import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
-import { isGroup, papersOf, questionsOf } from '@plan/domain/pools';
+import { isGroup, keysOf, questionsOf } from '@plan/domain/pools';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import type { CallPart } from './part.ts';
 import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
+
+const NONE: readonly string[] = [];
+
+/** Every key that stands in a form or has been used before. */
+function takenIn(form: Form, used: readonly string[]): readonly string[] {
+  return [...used, ...keysOf(form)];
+}
 
 /** The list with one thing moved a place up. */
 function movedUp<Thing>(things: readonly Thing[], index: number): Thing[] {
@@ -60,11 +67,12 @@ type BudgetOf = Extract<FormStep, { kind: 'budget' }>;
 type StepProps = {
   readonly at: string;
   readonly form: Form;
+  readonly used: readonly string[];
   readonly step: StepOf;
   readonly put: (step: StepOf) => void;
 };
 
-function Questions({ at, form, step, put }: StepProps) {
+function Questions({ at, form, used, step, put }: StepProps) {
   const words = usePoolWords();
   const { questions } = step;
   const all = (next: Question[]) => put({ ...step, questions: next });
@@ -90,9 +98,7 @@ function Questions({ at, form, step, put }: StepProps) {
         <button
           type="button"
           className="button button-secondary"
-          onClick={() =>
-            all([...questions, blankQuestion(questionsOf(form).map(({ key }) => key))])
-          }
+          onClick={() => all([...questions, blankQuestion(takenIn(form, used))])}
         >
           {words.addQuestion}
           <span className="sr-only"> {step.title}</span>
@@ -108,22 +114,21 @@ type PapersProps = Omit<StepProps, 'step' | 'put'> & {
 };
 
 /** A paper nobody has named yet, under a key that is free. */
-function blankPaper(form: Form): Paper {
-  const taken = papersOf(form).map(({ key }) => key);
+function blankPaper(taken: readonly string[]): Paper {
   let number = taken.length + 1;
   while (taken.includes(`bilag-${number}`)) number += 1;
   return { key: `bilag-${number}`, label: '', help: '', required: true };
 }
 
 /** The papers the form asks for, beside those the terms name. */
-function Papers({ at, form, step, put }: PapersProps) {
+function Papers({ at, form, used, step, put }: PapersProps) {
   const words = usePoolWords();
   return (
     <Rows<Paper>
       title={words.papers}
       items={step.papers}
       onChange={(papers) => put({ ...step, papers })}
-      blank={() => blankPaper(form)}
+      blank={() => blankPaper(takenIn(form, used))}
     >
       {(paper, change, index) => (
         <AskedFields
@@ -138,7 +143,7 @@ function Papers({ at, form, step, put }: PapersProps) {
   );
 }
 
-type BudgetProps = Omit<StepProps, 'step' | 'put'> & {
+type BudgetProps = Omit<StepProps, 'step' | 'put' | 'used'> & {
   readonly step: BudgetOf;
   readonly put: (step: BudgetOf) => void;
 };
@@ -172,18 +177,23 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
+type FormPartProps = CallPart & {
+  /** Keys of pages, questions and papers that are not free, though nothing here has them. */
+  readonly used?: readonly string[];
+};
+
 /** The pages of the form with their questions. Areas and budget have fields of their own. */
-export function FormPart({ text, change, errors }: CallPart) {
+export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
   const words = usePoolWords();
   const { form } = text;
   const steps = (next: FormStep[]) => change({ form: { ...form, steps: next } });
   const put = (key: string, step: FormStep) =>
     steps(form.steps.map((each) => (each.key === key ? step : each)));
   const addPage = () => {
-    const taken = form.steps.map(({ key }) => key);
+    const taken = takenIn(form, used);
     let number = taken.length + 1;
     while (taken.includes(`side-${number}`)) number += 1;
-    const questions = [blankQuestion(questionsOf(form).map(({ key }) => key))];
+    const questions = [blankQuestion(takenIn(form, used))];
     const page: FormStep = { kind: 'questions', key: `side-${number}`, title: '', questions };
     steps([page, ...form.steps]);
   };
@@ -208,6 +218,7 @@ export function FormPart({ text, change, errors }: CallPart) {
             <Questions
               at={`form.steps.${index}`}
               form={form}
+              used={used}
               step={step}
               put={(changed) => put(step.key, changed)}
             />
@@ -226,6 +237,7 @@ export function FormPart({ text, change, errors }: CallPart) {
             <Papers
               at={`form.steps.${index}`}
               form={form}
+              used={used}
               step={step}
               put={(changed) => put(step.key, changed)}
             />

@@ -236,13 +236,14 @@ const da = {
   correctFormNote: 'Hvorfor er skemaet rettet? Alle, der søger, kan læse det.',
   draftsFate: 'Hvad med kladder?',
   draftsFates: {
-    'may-stay': 'De må sende i det gamle skema',
+    'may-stay': 'De må bruge det gamle skema',
     'must-follow': 'De skal over i det nye skema, før de sender',
   },
   correctFormSave: 'Gem det rettede skema',
+  correctFormSaved: 'Det rettede skema er gemt.',
   corrected: 'Skemaet er rettet:',
   locked:
-    'Opslaget er meldt ud. Krav og områder er låst, og skemaet rettes for sig. Frister kan kun blive længere.',
+    'Opslaget er meldt ud. Krav og områder er låst. Skemaet kan du rette under »Ret skemaet«. Frister kan kun blive længere.',
   readBack: 'Sådan læses opslaget',
   onPhone: 'Vis som på en telefon',
   begun: (count: number) =>
@@ -530,13 +531,14 @@ const en: typeof da = {
   correctFormNote: 'Why is the form corrected? Everybody who applies can read it.',
   draftsFate: 'What about drafts?',
   draftsFates: {
-    'may-stay': 'They may send in the old form',
+    'may-stay': 'They may use the old form',
     'must-follow': 'They must change to the new form before they send',
   },
   correctFormSave: 'Save the corrected form',
+  correctFormSaved: 'The corrected form is saved.',
   corrected: 'The form was corrected:',
   locked:
-    'The call is announced. Terms and areas are locked, and the form is corrected by itself. Deadlines can only be put off.',
+    'The call is announced. Terms and areas are locked, and the form is corrected separately. Deadlines can only be put off.',
   readBack: 'How the call reads',
   onPhone: 'Show as on a phone',
   begun: (count: number) =>

@@ -10,6 +10,7 @@ import type { ApplicationAddress } from '../applications/addresses.ts';
 import { useApplication } from '../applications/application.ts';
 import { Answers } from '../applications/answers.tsx';
 import { DecisionText } from '../applications/decision-text.tsx';
+import { OlderForm } from '../applications/form-corrected.tsx';
 import { FetchPdf } from '../applications/fetch-pdf.tsx';
 import { Messages } from '../applications/messages.tsx';
 import { NoMail } from '../applications/no-mail.tsx';
@@ -169,7 +170,7 @@ export default function ReviewPage(at: ApplicationAddress) {
   }
   return (
     <Loaded shown={shown}>
-      {({ call: { round: shownRound }, shown: value }) => (
+      {({ call: { round: shownRound }, form, shown: value }) => (
         <Page title={value.application.submission?.title ?? words.reviews.notSent} back={back}>
           <p>
             <strong>{value.application.submission?.applicant.name}</strong> · {words.reviews.asked}{' '}
@@ -185,6 +186,7 @@ export default function ReviewPage(at: ApplicationAddress) {
           ) : null}
           <NoMail at={{ municipality, association: value.application.association }} />
           <FetchPdf at={at} />
+          <OlderForm round={shownRound} form={form} />
           <ChosenAreas round={shownRound} shown={value} />
           <Answers
             at={at}

@@ -196,9 +196,13 @@ export const da = {
     formCorrected: 'Skemaet er rettet',
     formMust: 'Gå over til det nye skema, før I sender. Jeres svar følger med.',
     formMay:
-      'I kan gå over til det nye skema. Jeres svar følger med. I kan også sende i det gamle.',
+      'I kan gå over til det nye skema. Jeres svar følger med. I kan også bruge det gamle skema.',
+    formFollowed: 'I er nu i det nye skema. Jeres svar er fulgt med.',
+    formSent:
+      'Ansøgningen gælder, som I har sendt den. Tager I den tilbage, kan den skulle over i det nye skema.',
+    kept: (name: string) => `${name} er vedlagt.`,
     formFollow: 'Gå over til det nye skema',
-    formDifference: { added: 'Nyt:', changed: 'Ændret:', removed: 'Væk:' },
+    formDifference: { added: 'Nyt:', changed: 'Ændret:', removed: 'Fjernet:' },
     takeKept: 'Fra foreningens papirer:',
     takeThis: 'Vedlæg',
     removeFile: 'Fjern',

@@ -194,10 +194,13 @@ export const en: Words = {
     paperDated: (name: string) => `Which day is ${name} from?`,
     formCorrected: 'The form has been corrected',
     formMust: 'Change to the new form before you send. Your answers follow.',
-    formMay:
-      'You can change to the new form. Your answers follow. You can also send in the old one.',
+    formMay: 'You can change to the new form. Your answers follow. You can also use the old one.',
+    formFollowed: 'You are in the new form now. Your answers have followed.',
+    formSent:
+      'The application holds as you sent it. If you take it back, it may have to change to the new form.',
+    kept: (name: string) => `${name} is attached.`,
     formFollow: 'Change to the new form',
-    formDifference: { added: 'New:', changed: 'Changed:', removed: 'Gone:' },
+    formDifference: { added: 'New:', changed: 'Changed:', removed: 'Removed:' },
     takeKept: 'From the papers of the association:',
     takeThis: 'Attach',
     removeFile: 'Remove',

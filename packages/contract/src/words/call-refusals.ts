@@ -10,7 +10,7 @@ import {
   signerTerms,
   targetGroupTerms,
 } from './call-choices.ts';
-import { amountIn, dayIn, listIn } from './figures.ts';
+import { amountIn, dayIn, instantIn, listIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
 import { kindNouns, legalBasisTerms } from './terms.ts';
@@ -208,16 +208,16 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Opslaget er offentligt, og nogen kan være i gang med at søge. Disse dele er låst: ${listIn(
         'da',
         changed.map((part) => callPartName('da', part)),
-      )}. Tag opslaget tilbage for at ændre dem. Skemaet kan rettes for sig.`,
+      )}. Tag opslaget tilbage for at ændre dem. Skemaet kan du rette under »Ret skemaet«.`,
     en: ({ changed }) =>
       `The call is public, and somebody may be writing. These parts are locked: ${listIn(
         'en',
         changed.map((part) => callPartName('en', part)),
-      )}. Take the call back to change them. The form can be corrected by itself.`,
+      )}. Take the call back to change them. The form can be corrected separately.`,
   },
   'call/form-corrected-often': {
     da: ({ most }) =>
-      `Skemaet er rettet ${most} gange. Flere gange kan de, der søger, ikke følge med til.`,
+      `Skemaet er rettet ${most} gange. Flere rettelser kan de, der søger, ikke følge med i.`,
     en: ({ most }) =>
       `The form has been corrected ${most} times. Those who apply cannot keep up with more.`,
   },
@@ -235,11 +235,27 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skemaet er, som det var. Ret noget i det, før du gemmer.',
     en: () => 'The form is as it was. Change something in it before you save.',
   },
-  'call/form-page-turned': {
+  'call/form-turned': {
     da: ({ turned }) =>
-      `Disse sider kan ikke blive en anden slags side: ${listIn('da', turned)}. Lav en ny side i stedet.`,
+      `Her ville gamle svar komme til at stå under noget andet: ${listIn('da', turned)}. Lav en ny side eller et nyt spørgsmål i stedet.`,
     en: ({ turned }) =>
-      `These pages cannot become another kind of page: ${listIn('en', turned)}. Make a new page instead.`,
+      `Old answers would stand under something else here: ${listIn('en', turned)}. Make a new page or a new question instead.`,
+  },
+  'call/form-corrected-meanwhile': {
+    da: () =>
+      'En kollega har rettet skemaet imens. Se forskellen, og gem igen, hvis din udgave skal gælde.',
+    en: () =>
+      'A colleague has corrected the form meanwhile. Look at the difference, and save again if your version is to hold.',
+  },
+  'call/form-too-large': {
+    da: () => 'Skemaet er for stort til at blive rettet igen. Gør det kortere.',
+    en: () => 'The form is too large to be corrected again. Make it shorter.',
+  },
+  'call/form-late-to-follow': {
+    da: ({ until }) =>
+      `Fristen er ${instantIn('da', until)}. Det er for kort tid til at følge med. Sæt fristen senere først, eller lad kladder bruge det gamle skema.`,
+    en: ({ until }) =>
+      `The deadline is ${instantIn('en', until)}. That is too short a time to follow. Put the deadline off first, or let drafts use the old form.`,
   },
   'call/deadline-shortened': {
     da: () => 'Fristen er meldt ud. Den kan blive senere, men ikke tidligere.',

@@ -346,7 +346,7 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   },
   'association/only-who-writes': {
     da: () =>
-      'I har ikke ret til at skrive for foreningen. Bed en, der tegner foreningen, om at give jer den.',
+      'Du har ikke ret til at skrive for foreningen. Bed en, der kan binde den, om at give dig retten.',
     en: () =>
       'You may not write for the association. Ask somebody who may bind it to give you the right.',
   },

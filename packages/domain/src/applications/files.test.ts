@@ -164,14 +164,15 @@ describe('a paper the association keeps', () => {
     });
   });
 
-  it.each(['expected', 'received', 'quarantined'] as const)(
-    'waits until nothing was found in it (fileMustBeScanned): %s',
-    (state) => {
-      expect(codesOf(takePaper(yusuf, now, empty, { ...kept, state }, taken))).toEqual([
-        'file/not-scanned bilag.statutes',
-      ]);
-    },
-  );
+  it.each([
+    ['expected', 'file/not-arrived'],
+    ['received', 'file/not-scanned'],
+    ['quarantined', 'file/quarantined'],
+  ] as const)('waits until nothing was found in it (fileMustBeScanned): %s', (state, code) => {
+    expect(codesOf(takePaper(yusuf, now, empty, { ...kept, state }, taken))).toEqual([
+      `${code} bilag.statutes`,
+    ]);
+  });
 
   it('counts among the 50, and comes only to a draft', () => {
     let step = empty;

@@ -1,5 +1,7 @@
 import {
+  fileMustBeClean,
   fileMustBeScanned,
+  fileMustHaveArrived,
   filesMustBeFew,
   withAnnounced,
   withReceived,
@@ -103,6 +105,8 @@ export function takePaper(
   const at = `${step.key}.${paperKey(taken)}`;
   const refusals = [
     ...judge(filesMustBeFew, { count: files.length + 1, most: MOST_FILES }, at),
+    ...judge(fileMustHaveArrived, kept, at),
+    ...judge(fileMustBeClean, kept, at),
     ...judge(fileMustBeScanned, kept, at),
   ];
   return unless(refusals, () => {

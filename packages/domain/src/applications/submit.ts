@@ -30,7 +30,7 @@ import {
   signersOf,
 } from './sign-off.ts';
 import type { AskedAtSending, SignOff } from './sign-off.ts';
-import type { ApplicationStep, Contents } from './step.ts';
+import type { ApplicationStep, Contents, StepContent } from './step.ts';
 import { refuseSender } from './who.ts';
 
 /** What was typed on the pages, by their keys. */
@@ -108,6 +108,19 @@ export function knownBeside(
   };
 }
 
+/** What is sent of a page: what the form asks, not what an earlier version of it asked. */
+function sentContent({ form }: Round, { key, content }: ApplicationStep): StepContent {
+  const page = stepOf(form, key);
+  if (content.kind === 'questions') {
+    const asked = new Set(page?.kind === 'questions' ? page.questions.map((each) => each.key) : []);
+    const sent = Object.entries(content.answers).filter(([at]) =>
+      asked.has(at.split('.')[0] ?? ''),
+    );
+    return { kind: 'questions', answers: Object.fromEntries(sent) };
+  }
+  return page || content.kind !== 'papers' ? content : { kind: 'papers', files: [] };
+}
+
 /** A page as it was sent; one that a corrected form has no more is closed with nothing on it. */
 function sealedPage(round: Round, { key, content }: ApplicationStep, told: Told) {
   return stepOf(round.form, key) ? shownOf(round, key, content, told) : { title: key, shown: [] };
@@ -177,7 +190,11 @@ export function submitApplication(
     const draft = rest.partners ? { ...rest, partners: [...joinedPartners(rest)] } : rest;
     return {
       application: { ...draft, state: 'submitted', submission },
-      steps: steps.map((step) => ({ ...step, sealed: sealedPage(round, step, told) })),
+      steps: steps.map((step) => ({
+        ...step,
+        content: sentContent(round, step),
+        sealed: sealedPage(round, step, told),
+      })),
       deed: deedOn(application.id, 'submit', {
         requested: submission.requested,
         areas: submission.areas,

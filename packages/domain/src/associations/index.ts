@@ -1,6 +1,7 @@
 export * from './association.ts';
 export * from './changes.ts';
 export * from './find.ts';
+export * from './kept-paper.ts';
 export * from './members.ts';
 export * from './notices.ts';
 export * from './papers.ts';

@@ -1,36 +1,10 @@
-import * as z from 'zod';
-import { StoredFile, withAnnounced, withReceived, withScanned } from '../files/index.ts';
+import { withAnnounced, withReceived, withScanned } from '../files/index.ts';
 import type { Announced, ArrivedFile } from '../files/index.ts';
-import { AssociationId, judge, mayFor, refused, rowMustExist, unless } from '../kernel/index.ts';
-import type { Actor, FileId, Instant, Outcome, Refusal } from '../kernel/index.ts';
+import { judge, mayFor, refused, rowMustExist, unless } from '../kernel/index.ts';
+import type { Actor, AssociationId, FileId, Instant, Outcome, Refusal } from '../kernel/index.ts';
+import { MOST_PAPERS } from './kept-paper.ts';
+import type { KeptPaper, KeptPapers } from './kept-paper.ts';
 import { onlyWhoWritesKeepsPapers } from './rules.ts';
-
-/** What holds for the association rather than for one application. */
-export const keptPaperKinds = [
-  'statutes',
-  'accounts',
-  'yearly-report',
-  'budget',
-  'minutes',
-  'board-list',
-  'lease',
-  'cvr-extract',
-  'parent-organisation-statement',
-  'other',
-] as const;
-
-const MOST_PAPERS = 30;
-
-/** A paper the association keeps; nobody else reads it before it goes along with an application. */
-export type KeptPaper = z.infer<typeof KeptPaper>;
-export const KeptPaper = StoredFile.extend({ kind: z.enum(keptPaperKinds) });
-
-/** The papers an association keeps, so that they are sent once and taken into each application. */
-export type KeptPapers = z.infer<typeof KeptPapers>;
-export const KeptPapers = z.object({
-  association: AssociationId,
-  files: z.array(KeptPaper).max(MOST_PAPERS),
-});
 
 /** What stops somebody from keeping papers for an association, or taking them off. */
 export function refuseKeeper(actor: Actor, association: AssociationId): readonly Refusal[] {

@@ -74,7 +74,7 @@ export const fileMustBeScanned = rule({
   code: 'file/not-scanned',
   kind: 'against-a-rule',
   source: KEPT_FILES,
-  says: 'A paper is taken into an application when it has been scanned and nothing was found.',
+  says: 'A paper is taken into an application when it has been scanned.',
   broken: ({ name, state }: Pick<StoredFile, 'name' | 'state'>) =>
-    state === 'clean' ? undefined : { name },
+    state === 'received' ? { name } : undefined,
 });

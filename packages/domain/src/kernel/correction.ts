@@ -8,7 +8,7 @@ import {
   correctionIsTypo,
   correctionNeedsReason,
   correctionNeedsSecondPerson,
-} from './rules.ts';
+} from './correction-rules.ts';
 import { unless } from './outcome.ts';
 import type { Deed } from './history.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,6 +1,7 @@
 export * from './canonical.ts';
 export * from './actor.ts';
 export * from './correction.ts';
+export * from './correction-rules.ts';
 export * from './edits.ts';
 export * from './history.ts';
 export * from './ids.ts';

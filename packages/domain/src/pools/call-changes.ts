@@ -69,7 +69,9 @@ function changedParts(before: Round, text: CallText): readonly (keyof CallText)[
  * Writes a call anew. A draft may change in every part. Of an announced call only what hurts no
  * applicant: help, meetings, answered questions, later deadlines. Refuses the rest by name.
  */
-export function changeRound(before: Round, text: CallText): Outcome<Done> {
+export function changeRound(before: Round, typed: CallText): Outcome<Done> {
+  // The version is the program’s to count.
+  const text = { ...typed, form: { ...typed.form, version: before.form.version } };
   const draft = before.state === 'draft';
   const { moneyUsed: _used, ...standing } = before;
   const later = canonical(before.dates) !== canonical(text.dates);
@@ -114,8 +116,10 @@ export function retractRound(round: Round, begun: number): Outcome<Done> {
     ...refuseOutOfOrder(roundLifecycle, round.state, 'retract'),
     ...judge(nobodyHasBegun, { begun }),
   ];
+  // Nobody has written in the forms it had.
+  const { formCorrections: _corrections, ...draft } = round;
   return unless(refusals, () => ({
-    round: { ...round, state: 'draft' },
+    round: { ...draft, state: 'draft' },
     deed: deedOn(round.id, 'retract'),
   }));
 }

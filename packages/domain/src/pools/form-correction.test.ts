@@ -3,13 +3,17 @@ import { instant } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
 import {
   callTextOf,
+  changeRound,
   correctForm,
   correctionsSince,
   formDifference,
+  isLastCorrection,
   questionsOf,
+  retractRound,
+  takesUntil,
   withForm,
 } from './index.ts';
-import type { Form, PlainQuestion, Round } from './index.ts';
+import type { CorrectedForm, Form, PlainQuestion, Question, Round } from './index.ts';
 
 const { round } = roedovreOn('2026-11-22').open;
 const now = instant(Date.parse('2026-11-23T09:00:00.000Z'));
@@ -26,10 +30,15 @@ const added: PlainQuestion = {
 const withPlace = {
   steps: [{ ...page, questions: [...page.questions, added] }, ...round.form.steps.slice(1)],
 };
-const told = { form: withPlace, note: ' Vi glemte stedet. ', drafts: 'may-stay' as const };
+const told: CorrectedForm = {
+  form: withPlace,
+  note: ' Vi glemte stedet. ',
+  drafts: 'may-stay',
+  from: round.form.version,
+};
 
-function corrected(from: Round = round, part: Partial<typeof told> = {}): Round {
-  const made = correctForm(now, from, { ...told, ...part });
+function corrected(call: Round = round, part: Partial<CorrectedForm> = {}): Round {
+  const made = correctForm(now, call, { ...told, from: call.form.version, ...part });
   if (!made.ok) throw new Error(codesOf(made).join());
   return made.value.round;
 }
@@ -64,8 +73,11 @@ describe('the form of an announced call', () => {
     expect(correctionsSince(round)).toEqual([]);
   });
 
-  const refused = (part: Partial<typeof told>, from: Round = round) =>
-    codesOf(correctForm(now, from, { ...told, ...part }));
+  const refused = (part: Partial<CorrectedForm>, call: Round = round, at = now) =>
+    codesOf(correctForm(at, call, { ...told, from: call.form.version, ...part }));
+  const withFirst = (questions: readonly Question[]): CorrectedForm['form'] => ({
+    steps: [{ ...page, questions: [...questions] }, ...round.form.steps.slice(1)],
+  });
 
   it('says why (formCorrectionSaysWhy), in at most 600 characters', () => {
     expect(refused({ note: '  ' })).toEqual(['call/form-correction-reason note']);
@@ -87,15 +99,75 @@ describe('the form of an announced call', () => {
     expect(refused({}, after)).toEqual(['call/form-corrected-often form']);
   });
 
-  it('keeps what its pages are (correctedPagesKeepKind), and can still be announced', () => {
+  it('keeps what its pages and questions are (correctedFormKeepsMeaning)', () => {
     const steps: Form['steps'] = [
       { kind: 'papers', key: page.key, title: page.title, papers: [] },
       ...round.form.steps.slice(1),
     ];
     expect(refused({ form: { steps } })).toEqual([
-      'call/form-page-turned form',
+      'call/form-turned form',
       'call/form-incomplete form',
     ]);
+    const turned = [...page.questions, { ...added, kind: 'number' as const }];
+    expect(refused({ form: withFirst(turned) }, corrected())).toEqual(['call/form-turned form']);
+    const group = (most: number): Question => ({
+      key: 'tur',
+      kind: 'group',
+      label: 'Tur',
+      help: '',
+      required: false,
+      most,
+      questions: [added],
+    });
+    const trips = corrected(round, { form: withFirst([...page.questions, group(3)]) });
+    const fewer = { form: withFirst([...page.questions, group(2)]) };
+    const more = { form: withFirst([...page.questions, group(4)]) };
+    expect(refused(fewer, trips)).toEqual(['call/form-turned form']);
+    expect(refused(more, trips)).toEqual([]);
+  });
+
+  it('never has another question under a key that was dropped', () => {
+    const dropped = corrected(corrected(), { form: { steps: round.form.steps }, note: 'Væk' });
+    const other = [...page.questions, { ...added, label: 'Hvem er med?' }];
+    expect(refused({ form: withFirst(other) }, dropped)).toEqual(['call/form-turned form']);
+    expect(refused({ form: withPlace }, dropped)).toEqual([]);
+  });
+
+  it('is corrected from the version that stands (formMustBeAsSeen), and the same once', () => {
+    const after = corrected();
+    expect(refused({ from: 1 }, after)).toEqual(['call/form-corrected-meanwhile form']);
+    expect(isLastCorrection(after, { ...told, note: 'Vi glemte stedet.  ' })).toBe(true);
+    expect(isLastCorrection(after, { ...told, drafts: 'must-follow' })).toBe(false);
+    expect(isLastCorrection(after, { ...told, note: 'Andet' })).toBe(false);
+    expect(isLastCorrection(after, { ...told, from: 2 })).toBe(false);
+    expect(isLastCorrection(round, told)).toBe(false);
+  });
+
+  it('can be made to follow afterwards, with a day left (timeToFollow)', () => {
+    const after = corrected();
+    const must = { drafts: 'must-follow' as const };
+    expect(refused({}, after)).toEqual(['call/form-not-changed form']);
+    expect(refused(must, after)).toEqual([]);
+    const until = Date.parse(takesUntil(round));
+    const day = 24 * 3_600_000;
+    expect(refused(must, round, instant(until - day))).toEqual([]);
+    expect(refused(must, round, instant(until - day + 1))).toEqual([
+      'call/form-late-to-follow drafts',
+    ]);
+    expect(refused({}, round, instant(until - 1))).toEqual([]);
+  });
+
+  it('is no larger than a row can hold with all its versions (correctionsFitInCall)', () => {
+    const large = withFirst([...page.questions, { ...added, help: 'å'.repeat(300_000) }]);
+    expect(refused({ form: large })).toEqual(['call/form-too-large form']);
+  });
+
+  it('is forgotten in its versions when the call is taken back', () => {
+    const back = retractRound(corrected(), 0);
+    expect(back.ok && back.value.round.formCorrections).toBeUndefined();
+    const text = { ...callTextOf(corrected()), form: { ...withPlace, version: 9 } };
+    const saved = changeRound(corrected(), text);
+    expect(saved.ok && saved.value.round.form.version).toBe(2);
   });
 
   it('is written freely in a draft, and stands when the round has closed', () => {

@@ -1,85 +1,33 @@
 import { canonical, judge, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type { Deed, Instant, Outcome, Refusal } from '../kernel/index.ts';
 import { isGroup, papersOf, questionsOf } from './form.ts';
-import type { Form } from './form.ts';
+import type { Form, Question } from './form.ts';
 import { roundLifecycle } from './lifecycle.ts';
 import { judgeForm } from './readiness.ts';
+import { takesUntil } from './round.ts';
 import type { FormCorrection, Round } from './round.ts';
 import {
-  correctedPagesKeepKind,
+  correctedFormKeepsMeaning,
+  correctionsFitInCall,
   formCorrectionSaysWhy,
   formCorrectionsAreFew,
+  formMustBeAsSeen,
   formMustDiffer,
+  timeToFollow,
 } from './rules.ts';
 
-/** What staff say of a form they correct: the new form, why, and what becomes of drafts. */
+/** What staff say of a form they correct: the new pages, why, and what becomes of drafts. */
 export type CorrectedForm = Pick<FormCorrection, 'note' | 'drafts'> & {
   readonly form: Pick<Form, 'steps'>;
+  /** The version they started from. */
+  readonly from: number;
 };
 
-/** Pages that keep their key and become another kind: what was typed there would not be read. */
-function turnedPages(before: Form, after: Pick<Form, 'steps'>): readonly string[] {
-  return after.steps
-    .filter((step) => before.steps.some(({ key, kind }) => key === step.key && kind !== step.kind))
-    .map(({ title }) => title);
-}
+type Versions = Pick<Round, 'form' | 'formCorrections'>;
 
-function refuseForm(round: Round, after: Form): readonly Refusal[] {
-  const same = canonical(round.form.steps) === canonical(after.steps);
-  return [
-    ...judge(formMustDiffer, { same }, 'form'),
-    ...judge(correctedPagesKeepKind, { turned: turnedPages(round.form, after) }, 'form'),
-    ...judgeForm({ form: after, terms: round.terms }),
-  ];
-}
-
-/**
- * Corrects the form of an announced call. Drafts keep the form they were begun in until they are
- * carried over; what was sent keeps its form for ever. Refuses a form that could not be announced,
- * a correction without a reason of at most 600 characters, and more than five.
- */
-export function correctForm(
-  now: Instant,
-  round: Round,
-  { form, note, drafts }: CorrectedForm,
-): Outcome<{ round: Round; deed: Deed }> {
-  const { formCorrections = [], form: before } = round;
-  const after: Form = { version: before.version + 1, steps: form.steps };
-  const refusals = [
-    ...refuseOutOfOrder(roundLifecycle, round.state, 'adjust'),
-    ...judge(formCorrectionsAreFew, { count: formCorrections.length + 1 }, 'form'),
-    ...judge(formCorrectionSaysWhy, { note }, 'note'),
-    ...refuseForm(round, after),
-  ];
-  const correction: FormCorrection = { before, note: tidied(note), drafts, at: now };
-  return unless(refusals, () => ({
-    round: { ...round, form: after, formCorrections: [...formCorrections, correction] },
-    deed: {
-      chain: `round/${round.id}`,
-      verb: 'correct-form',
-      facts: { version: after.version, drafts },
-    },
-  }));
-}
-
-/** The corrections that were made after the form a round is read with. */
-export function correctionsSince({
-  form,
-  formCorrections = [],
-}: Pick<Round, 'form' | 'formCorrections'>): readonly FormCorrection[] {
-  return formCorrections.filter(({ before }) => before.version >= form.version);
-}
-
-/** The round with one version of its form; without a version, the one it was announced with. */
-export function withForm<Call extends Pick<Round, 'form' | 'formCorrections'>>(
-  round: Call,
-  version: number | undefined,
-): Call {
-  const { formCorrections = [] } = round;
-  const [first] = formCorrections;
-  const wanted = version ?? first?.before.version;
-  const found = formCorrections.find(({ before }) => before.version === wanted);
-  return found ? { ...round, form: found.before } : round;
+/** Every version of a form there has been, the oldest first and the present one last. */
+export function versionsOfForm({ form, formCorrections = [] }: Versions): readonly Form[] {
+  return [...formCorrections.map(({ before }) => before), form];
 }
 
 type Asked = { readonly label: string; readonly all: string };
@@ -106,6 +54,126 @@ function askedIn(form: Form): ReadonlyMap<string, Asked> {
     { label: each.label, all: canonical(each) },
   ]);
   return new Map([...pages, ...questions, ...papers]);
+}
+
+/** Whether answers to one question would not be answers to the other. */
+function isAnother(before: Question, after: Question): boolean {
+  if (before.kind !== after.kind) return true;
+  if (!isGroup(before) || !isGroup(after)) return false;
+  const within = (key: string) => before.questions.find((each) => each.key === key)?.kind;
+  return (
+    after.most < before.most ||
+    after.questions.some(({ key, kind }) => (within(key) ?? kind) !== kind)
+  );
+}
+
+/** Pages and questions of another kind under the key of an earlier one. */
+function turnedFrom(before: Form, after: Form): readonly string[] {
+  const pages = after.steps.filter((step) =>
+    before.steps.some(({ key, kind }) => key === step.key && kind !== step.kind),
+  );
+  const questions = questionsOf(after).filter((question) =>
+    questionsOf(before).some((each) => each.key === question.key && isAnother(each, question)),
+  );
+  return [...pages.map(({ title }) => title), ...questions.map(({ label }) => label)];
+}
+
+/** What comes back under a key that was dropped, and is not what it was. */
+function reusedFrom(before: Form, present: Form, after: Form): readonly string[] {
+  const [was, stands] = [askedIn(before), askedIn(present)];
+  return [...askedIn(after)]
+    .filter(([key, { all }]) => !stands.has(key) && was.has(key) && was.get(key)?.all !== all)
+    .map(([, { label }]) => label);
+}
+
+/** What would stand under an answer that was given to something else. */
+function turnedIn(round: Round, after: Form): readonly string[] {
+  const turned = versionsOfForm(round).flatMap((before) => [
+    ...turnedFrom(before, after),
+    ...reusedFrom(before, round.form, after),
+  ]);
+  return [...new Set(turned)];
+}
+
+function refuseForm(round: Round, after: Form, drafts: FormCorrection['drafts']) {
+  const last = round.formCorrections?.at(-1);
+  const pages = canonical(round.form.steps) === canonical(after.steps);
+  return [
+    ...judge(formMustDiffer, { same: pages && (!last || last.drafts === drafts) }, 'form'),
+    ...judge(correctedFormKeepsMeaning, { turned: turnedIn(round, after) }, 'form'),
+    ...judgeForm({ form: after, terms: round.terms }),
+  ];
+}
+
+/** Whether this is the correction that was made last, asked for once more. */
+export function isLastCorrection(
+  { form, formCorrections = [] }: Versions,
+  asked: CorrectedForm,
+): boolean {
+  const last = formCorrections.at(-1);
+  return (
+    last !== undefined &&
+    last.before.version === asked.from &&
+    last.note === tidied(asked.note) &&
+    last.drafts === asked.drafts &&
+    canonical(form.steps) === canonical(asked.form.steps)
+  );
+}
+
+/**
+ * Corrects the form of an announced call. Drafts keep the form they were begun in until they are
+ * carried over; what is sent keeps the form it was sent in. The same pages can be corrected once
+ * more to say that drafts must follow. Refuses a form that somebody else has corrected meanwhile,
+ * one that could not be announced, keys that would mean something else, a correction without a
+ * reason of at most 600 characters, more than five, and drafts that must follow within 24 hours of
+ * the end.
+ */
+export function correctForm(
+  now: Instant,
+  round: Round,
+  { form, note, drafts, from }: CorrectedForm,
+): Outcome<{ round: Round; deed: Deed }> {
+  const { formCorrections = [], form: before } = round;
+  const after: Form = { version: before.version + 1, steps: form.steps };
+  const correction: FormCorrection = { before, note: tidied(note), drafts, at: now };
+  const corrected = { ...round, form: after, formCorrections: [...formCorrections, correction] };
+  const stopped: readonly Refusal[] = [
+    ...refuseOutOfOrder(roundLifecycle, round.state, 'adjust'),
+    ...judge(formMustBeAsSeen, { from, stands: before.version }, 'form'),
+  ];
+  const refusals =
+    stopped.length > 0
+      ? stopped
+      : [
+          ...judge(formCorrectionsAreFew, { count: corrected.formCorrections.length }, 'form'),
+          ...judge(correctionsFitInCall, { size: canonical(corrected).length }, 'form'),
+          ...judge(formCorrectionSaysWhy, { note }, 'note'),
+          ...judge(timeToFollow, { drafts, now, until: takesUntil(round) }, 'drafts'),
+          ...refuseForm(round, after, drafts),
+        ];
+  return unless(refusals, () => ({
+    round: corrected,
+    deed: {
+      chain: `round/${round.id}`,
+      verb: 'correct-form',
+      facts: { version: after.version, drafts },
+    },
+  }));
+}
+
+/** The corrections that were made after the form a round is read with. */
+export function correctionsSince({
+  form,
+  formCorrections = [],
+}: Versions): readonly FormCorrection[] {
+  return formCorrections.filter(({ before }) => before.version >= form.version);
+}
+
+/** The round with one version of its form; without a version, the one it was announced with. */
+export function withForm<Call extends Versions>(round: Call, version: number | undefined): Call {
+  const wanted = version ?? versionsOfForm(round)[0]?.version;
+  const found = versionsOfForm(round).find((each) => each.version === wanted);
+  return found && found !== round.form ? { ...round, form: found } : round;
 }
 
 /** What differs between two versions of a form, as the words of pages, questions and papers. */

@@ -125,6 +125,11 @@ export function papersOf(form: Form): readonly Paper[] {
   return form.steps.flatMap((step) => (step.kind === 'papers' ? step.papers : []));
 }
 
+/** Every key of a form: of pages, questions and papers. */
+export function keysOf(form: Form): readonly string[] {
+  return [...form.steps, ...questionsOf(form), ...papersOf(form)].map(({ key }) => key);
+}
+
 /** What is wrong with the keys of a form: used twice, or looked at without being there. */
 export function formProblems(form: Form): {
   readonly twice: readonly string[];

@@ -391,17 +391,51 @@ export const formMustDiffer = rule({
   code: 'call/form-not-changed',
   kind: 'against-a-rule',
   source: CORRECTED,
-  says: 'A correction changes the form.',
+  says: 'A correction changes the form, or what becomes of drafts.',
   broken: ({ same }: { same: boolean }) => (same ? {} : undefined),
 });
 
-export const correctedPagesKeepKind = rule({
-  code: 'call/form-page-turned',
+export const formMustBeAsSeen = rule({
+  code: 'call/form-corrected-meanwhile',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'Nobody overwrites what they have not seen' },
+  says: 'A form is corrected from the version that stands.',
+  broken: ({ from, stands }: { from: number; stands: number }) =>
+    from === stands ? undefined : { from, stands },
+});
+
+export const correctedFormKeepsMeaning = rule({
+  code: 'call/form-turned',
   kind: 'against-a-rule',
   source: CORRECTED,
-  says: 'A page of a corrected form stays what it was, so that what was typed there is read.',
+  says: 'Pages and questions of a corrected form stay what they were, groups take no fewer, and a key that was dropped does not come back as something else: no answer stands under what it was not given to.',
   broken: ({ turned }: { turned: readonly string[] }) =>
     turned.length > 0 ? { turned } : undefined,
+});
+
+/** In characters of JSON; a row of the store holds 400,000 bytes, and Danish letters take two. */
+const MOST_SIZE = 300_000;
+
+export const correctionsFitInCall = rule({
+  code: 'call/form-too-large',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A call is kept with every version of its form in one row' },
+  says: 'A call with every version of its form takes at most 300,000 characters.',
+  broken: ({ size }: { size: number }) =>
+    size > MOST_SIZE ? { size, most: MOST_SIZE } : undefined,
+});
+
+const FOLLOWING_MS = 24 * 3_600_000;
+
+export const timeToFollow = rule({
+  code: 'call/form-late-to-follow',
+  kind: 'against-a-rule',
+  source: CORRECTED,
+  says: 'Drafts are made to follow a corrected form only where at least 24 hours are left.',
+  broken: ({ drafts, now, until }: { drafts: string; now: Instant; until: Instant }) =>
+    drafts === 'must-follow' && Date.parse(until) - Date.parse(now) < FOLLOWING_MS
+      ? { until }
+      : undefined,
 });
 
 export const deadlineNotShortened = rule({
