@@ -62,6 +62,16 @@ test('an association tells who it is, and hands over to a new chair', async ({ b
   await expect(other.getByText('Mindst én skal kunne binde foreningen')).toBeVisible();
 });
 
+test('an association reads what it has got, year by year', async ({ browser }) => {
+  const home = '/app/roedovre/foreninger/ass_01890000-0000-7000-8000-000000000001';
+  const page = await visitor(browser, 'forening-a', home);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const years = page.getByRole('group', { name: 'År for år' });
+  await expect(years.getByRole('row')).not.toHaveCount(1);
+  await expect(years.getByRole('row').nth(1)).toContainText(/2026|2025/);
+  await expectAccessible(page);
+});
+
 test('staff read about an applicant and let somebody in with a reason', async ({ browser }) => {
   const page = await visitor(browser, 'sagsbehandler', WALKERS);
   await expect(page.getByText('Lis Bang, Per Munk')).toBeVisible();

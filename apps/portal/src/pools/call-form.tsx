@@ -96,7 +96,7 @@ export function CallForm({ at, shown }: Props) {
   const draft = round.state === 'draft';
   return (
     <>
-      {draft ? null : <p>{words.locked}</p>}
+      {round.state === 'announced' ? <p>{words.locked}</p> : null}
       <EditForm
         editing={editing}
         save={() => void editing.save()}
