@@ -41,6 +41,7 @@ export async function coldStarts(ours: string, plain: string, rounds = 15) {
       AWS_ENDPOINT_URL_DYNAMODB: local.endpoint,
       PLAN_TABLE: 'plan-bench',
       PLAN_ORIGIN: 'https://plan.example',
+      PLAN_ATTACHMENTS_BUCKET: 'plan-bench-attachments',
     };
     const times: { ours: number[]; plain: number[] } = { ours: [], plain: [] };
     for (let round = 0; round < rounds; round += 1) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planRecords } from './plan-records.ts';
-import { records } from './records.ts';
+import { caseRecords } from './case-records.ts';
 
 /** Rows as the first program wrote them. */
 const stored = (kind: string, value: unknown) => ({
@@ -122,10 +122,10 @@ it('lifts pools, accounts and rounds of the first program', () => {
     committee,
     contact: { email: 'a@b.dk', phone: '' },
   };
-  const pools = records.pool.read(stored('pool', oldPool)).value;
+  const pools = caseRecords.pool.read(stored('pool', oldPool)).value;
   expect(pools).toMatchObject({ title: '§ 18 2026', subPools: [], rehearsal: false });
   const account = { pool, lines: [] };
-  const accounts = records.poolAccount.read(stored('pool-account', account)).value;
+  const accounts = caseRecords.poolAccount.read(stored('pool-account', account)).value;
   expect(accounts.movements).toEqual([]);
   const round = {
     id: 'rou_01890000-0000-7000-8000-000000000001',
@@ -158,7 +158,7 @@ it('lifts pools, accounts and rounds of the first program', () => {
     appealGuidance: '',
     state: 'decided',
   };
-  const lifted = records.round.read(stored('round', round)).value;
+  const lifted = caseRecords.round.read(stored('round', round)).value;
   expect(lifted).toMatchObject({
     dates: { kind: 'fixed', lastDay: '2025-11-15', closesAt: '23:59' },
     answer: { kind: 'by', day: '2026-01-20' },

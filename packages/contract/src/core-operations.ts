@@ -1,29 +1,15 @@
 import {
-  Application,
+  AssociationId,
   Committee,
-  Conflict,
   Day,
-  Decision,
-  Inquiry,
   Instant,
-  Message,
   Municipality,
   MunicipalityId,
-  Ore,
   PersonId,
-  Pool,
-  Recommendation,
-  Review,
   Right,
-  Round,
-  SaidAtSending,
   Standing,
-  StepContent,
-  roles,
-  signerRoles,
-  AssociationId,
   CommitteeId,
-  GoalRef,
+  roles,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -49,55 +35,8 @@ export type Operation = {
 const nothing = z.undefined();
 const done = z.object({});
 const Term = z.object({ from: Day, until: Day.optional() });
-const NumberedStep = z.object({
-  key: z.string(),
-  version: z.number().int(),
-  content: StepContent,
-  sealed: z
-    .object({
-      title: z.string(),
-      shown: z.array(z.object({ label: z.string(), answer: z.string() })),
-    })
-    .optional(),
-});
-
-const RoundSummary = Round.pick({
-  id: true,
-  pool: true,
-  slug: true,
-  title: true,
-  committee: true,
-  window: true,
-  answer: true,
-  late: true,
-  kind: true,
-  rehearsal: true,
-  state: true,
-});
-
-const ListedApplication = z.object({
-  application: Application,
-  association: z.string(),
-  recommended: Ore.optional(),
-  /** Whether the one who asks has scored it. */
-  reviewedByMe: z.boolean(),
-  reviews: z.number().int(),
-  conflicts: z.array(PersonId),
-});
-
-const MyApplication = z.object({
-  application: Application,
-  /** Whether it is sent by somebody else, with whom one's association applies. */
-  asPartner: z.boolean(),
-  round: RoundSummary,
-  association: z.string(),
-  decision: Decision.optional(),
-});
-
 const CASEWORK: readonly Role[] = ['caseworker'];
 const COMMITTEE: readonly Role[] = ['committee-member', 'committee-chair'];
-/** The applicant, and staff in what they have begun for somebody. */
-const WRITING: readonly Role[] = ['applicant', ...CASEWORK];
 const HANDLING: readonly Role[] = [...CASEWORK, ...COMMITTEE];
 const ADMINISTRATION: readonly Role[] = ['administrator'];
 
@@ -215,146 +154,5 @@ export const coreOperations = {
     kind: 'verb',
     body: nothing,
     answer: Committee,
-  },
-  listRounds: {
-    summary: 'Pools and rounds of the municipality',
-    who: 'anyone',
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      pools: z.array(Pool),
-      rounds: z.array(RoundSummary),
-    }),
-  },
-  showRound: {
-    summary: 'One round: what is asked, who may apply, areas, criteria',
-    who: 'anyone',
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      round: Round,
-      pool: Pool,
-      goals: z.array(z.object({ ref: GoalRef, title: z.string(), policy: z.string() })),
-    }),
-  },
-  listMyApplications: {
-    summary: 'The applications of the associations I belong to',
-    who: 'signed-in',
-    kind: 'read',
-    body: nothing,
-    answer: z.object({ serverTime: Instant, applications: z.array(MyApplication) }),
-  },
-  listApplications: {
-    summary: 'What was sent in a round, without what the one who asks is disqualified for',
-    who: HANDLING,
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      round: Round,
-      applications: z.array(ListedApplication),
-      /** What staff are writing for somebody, for caseworkers. */
-      entering: z.array(Application),
-      committee: Committee.optional(),
-    }),
-  },
-  startApplication: {
-    summary: 'Start a draft for an association',
-    who: ['applicant'],
-    kind: 'create',
-    body: z.object({ association: AssociationId }),
-    answer: z.object({ application: Application }),
-  },
-  showApplication: {
-    summary: 'An application with its answers',
-    who: ['applicant', ...HANDLING],
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      application: Application,
-      steps: z.array(NumberedStep),
-      inquiries: z.array(Inquiry),
-      messages: z.array(Message),
-      decision: Decision.optional(),
-      handling: z
-        .object({
-          reviews: z.array(Review),
-          recommendation: Recommendation.optional(),
-          conflicts: z.array(Conflict),
-        })
-        .optional(),
-    }),
-  },
-  listEarlierAnswers: {
-    summary: 'What the applicant answered before to the questions of a draft',
-    who: WRITING,
-    kind: 'read',
-    body: nothing,
-    answer: z.object({
-      answers: z.array(
-        z.object({
-          step: z.string(),
-          question: z.string(),
-          answer: z.string(),
-          shown: z.string(),
-          round: z.string(),
-          sentOn: Day,
-        }),
-      ),
-    }),
-  },
-  saveStep: {
-    summary: 'Keep what was typed on one page of a draft',
-    who: WRITING,
-    kind: 'edit',
-    body: z.object({
-      content: StepContent,
-      /** What the person started from; with it, changes to different fields are joined. */
-      base: StepContent.optional(),
-    }),
-    answer: z.object({ version: z.number().int(), savedAt: Instant, content: StepContent }),
-  },
-  signApplication: {
-    summary: 'Sign a draft as it stands; a page saved afterwards takes the signature away',
-    who: ['applicant'],
-    kind: 'verb',
-    body: z.object({ role: z.enum(signerRoles) }),
-    answer: z.object({ application: Application }),
-  },
-  submitApplication: {
-    summary: 'Send an application of an association',
-    who: WRITING,
-    kind: 'verb',
-    body: SaidAtSending.partial().extend({
-      association: AssociationId,
-      /** Why it comes after the deadline, where the call takes such applications. */
-      lateReason: z.string().max(2000).optional(),
-    }),
-    answer: z.object({ application: Application }),
-  },
-  openPaper: {
-    summary: 'A link to exactly what was sent as a PDF, good for a minute',
-    who: ['applicant', ...HANDLING],
-    kind: 'verb',
-    body: nothing,
-    /** Left out while the PDF is being made; ask again. */
-    answer: z.object({ url: z.string().optional() }),
-  },
-  takeBackApplication: {
-    summary: 'Take what was sent back to a draft before the deadline, to mend it and send it again',
-    who: WRITING,
-    kind: 'verb',
-    body: nothing,
-    answer: z.object({ application: Application }),
-  },
-  withdrawApplication: {
-    summary: 'Take an application back',
-    who: WRITING,
-    kind: 'verb',
-    body: nothing,
-    answer: z.object({ application: Application }),
   },
 } as const satisfies Record<keyof typeof coreRoutes, Operation>;

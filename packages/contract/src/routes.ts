@@ -23,7 +23,10 @@ export const coreRoutes = {
   listCommittees: ['GET', '/{municipality}/committees'],
   takeSeat: ['PUT', '/{municipality}/committees/{committee}/seats/{person}'],
   leaveSeat: ['DELETE', '/{municipality}/committees/{committee}/seats/{person}'],
+} as const satisfies Record<string, readonly [Method, string]>;
 
+/** The same for rounds as they are applied to, and for applications. */
+export const applicationRoutes = {
   listRounds: ['GET', '/{municipality}/rounds'],
   showRound: ['GET', '/{municipality}/rounds/{round}'],
   listMyApplications: ['GET', '/{municipality}/my-applications'],
@@ -37,10 +40,6 @@ export const coreRoutes = {
   openPaper: ['POST', `${APPLICATION}/paper`],
   takeBackApplication: ['POST', `${APPLICATION}/taking-back`],
   withdrawApplication: ['POST', `${APPLICATION}/withdrawal`],
-} as const satisfies Record<string, readonly [Method, string]>;
-
-/** The same for one application beside its pages. */
-export const applicationRoutes = {
   announceFile: ['PUT', `${APPLICATION}/steps/{step}/files/{file}`],
   receiveFile: ['POST', `${APPLICATION}/steps/{step}/files/{file}/arrival`],
   openFile: ['GET', `${APPLICATION}/steps/{step}/files/{file}`],

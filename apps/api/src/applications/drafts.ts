@@ -18,7 +18,7 @@ import {
 import type { ApplicationStep } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { applicant, begunRows, head, round, steps, versionsOf } from './rows.ts';
@@ -29,7 +29,7 @@ export const startApplicationCase = useCase('startApplication', {
     round: round(address),
     application: head(address),
     association: applicant(body.association),
-    begun: one(records.begun, records.begun.key(address.round)),
+    begun: one(caseRecords.begun, caseRecords.begun.key(address.round)),
   }),
   decide({ params, body, actor, loaded, now, today, occasion }) {
     const { round, application, association, begun } = loaded;
@@ -60,7 +60,7 @@ export const startApplicationCase = useCase('startApplication', {
 
 export const saveStepCase = useCase('saveStep', {
   reads: ({ application, step }) => ({
-    step: one(records.step, records.step.key(application, step)),
+    step: one(caseRecords.step, caseRecords.step.key(application, step)),
   }),
   async decide({ params, body, actor, loaded: { step }, now, seen, readMore }) {
     if (!step || step.value.round !== params.round) return unknown();
@@ -72,7 +72,7 @@ export const saveStepCase = useCase('saveStep', {
     if (!joined.ok) return joined;
     const content = joined.content;
     const version = step.version + 1;
-    const changes = [saved(records.step, step.key, step, { ...kept.value, content })];
+    const changes = [saved(caseRecords.step, step.key, step, { ...kept.value, content })];
     return { ok: true, value: { answer: { version, savedAt: now, content }, changes } };
   },
 });
@@ -111,13 +111,13 @@ export const carryOverCase = useCase('carryOver', {
       return { ok: true, value: { answer: { application: draft } } };
     }
     const changes = [
-      ...recorded(occasion, records.application, key, application, next, deed),
+      ...recorded(occasion, caseRecords.application, key, application, next, deed),
       ...made.value.steps.map((page) => {
         const stored = steps.find(({ value }) => value.key === page.key);
         // Pages that stay are checked, so that nothing typed meanwhile is left behind.
         return stored && canonical(stored.value) === canonical(page)
           ? unchanged(stored.key, stored)
-          : saved(records.step, records.step.key(draft.id, page.key), stored, page);
+          : saved(caseRecords.step, caseRecords.step.key(draft.id, page.key), stored, page);
       }),
       ...staff.checks,
     ];
@@ -154,7 +154,7 @@ export const signApplicationCase = useCase('signApplication', {
     if (!made.ok) return made;
     const { application: signed, deed } = made.value;
     const changes = [
-      ...recorded(occasion, records.application, key, application, signed, deed),
+      ...recorded(occasion, caseRecords.application, key, application, signed, deed),
       // What is signed is what was read.
       ...steps.map((step) => unchanged(step.key, step)),
     ];

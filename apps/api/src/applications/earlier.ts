@@ -1,7 +1,7 @@
 import { actsIn, asBegun, contentsOf, dayOf, earlierAnswers } from '@plan/domain';
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { all, beginning, many, one, valuesOf } from '../rows/index.ts';
 
 /** Older ones have little left that is true. */
@@ -17,8 +17,8 @@ function newestSent(heads: readonly Application[], except: string): readonly App
 
 export const listEarlierAnswers = useCase('listEarlierAnswers', {
   reads: ({ round, application }) => ({
-    head: one(records.application, records.application.key(round, application)),
-    rounds: all(records.round, { partition: 'rounds' }),
+    head: one(caseRecords.application, caseRecords.application.key(round, application)),
+    rounds: all(caseRecords.round, { partition: 'rounds' }),
   }),
   async decide({ actor, params, loaded: { head, rounds }, readMore }) {
     if (!head || !actsIn(actor, head.value, 'read')) return unknown();
@@ -28,12 +28,12 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
     const { form } = asBegun(current, head.value);
     const partition = `association#${head.value.association}`;
     const { pointers } = await readMore({
-      pointers: all(records.applicationPointer, { partition, ...beginning('application#') }),
+      pointers: all(caseRecords.applicationPointer, { partition, ...beginning('application#') }),
     });
     const { heads } = await readMore({
       heads: many(
-        records.application,
-        pointers.map(({ value }) => records.application.key(value.round, value.application)),
+        caseRecords.application,
+        pointers.map(({ value }) => caseRecords.application.key(value.round, value.application)),
       ),
     });
     // What somebody else sent, with whom one applied together, is no answer of one's own.
@@ -43,7 +43,7 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
       Object.fromEntries(
         sent.map(({ id }) => [
           id,
-          all(records.step, { partition: `application#${id}`, ...beginning('step#') }),
+          all(caseRecords.step, { partition: `application#${id}`, ...beginning('step#') }),
         ]),
       ),
     );

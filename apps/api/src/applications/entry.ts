@@ -1,6 +1,6 @@
 import { describeEntry, enterApplication, refuseDisqualified, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 import { one, recorded, unchanged } from '../rows/index.ts';
 import { applicant, begunRows, head, round } from './rows.ts';
@@ -10,7 +10,7 @@ export const enterApplicationCase = useCase('enterApplication', {
     round: round(address),
     application: head(address),
     association: applicant(body.association),
-    begun: one(records.begun, records.begun.key(address.round)),
+    begun: one(caseRecords.begun, caseRecords.begun.key(address.round)),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
     const { round, application, association, begun } = loaded;
@@ -50,7 +50,7 @@ export const describeEntryCase = useCase('describeEntry', {
     const made = describeEntry(actor, now, round.value, before, body.entry, body.seen);
     if (!made.ok) return made;
     const { application: next, deed } = made.value;
-    const changes = recorded(occasion, records.application, key, application, next, deed);
+    const changes = recorded(occasion, caseRecords.application, key, application, next, deed);
     return { ok: true, value: { answer: { application: next }, changes } };
   },
 });

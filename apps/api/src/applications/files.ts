@@ -10,14 +10,14 @@ import {
 import type { ApplicationId } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import { arrivedIn } from '../vault-files.ts';
 import { vaultKey } from '../vault-key.ts';
 import { asStaff } from './standing-in.ts';
 
 const page = ({ application, step }: { application: ApplicationId; step: string }) => ({
-  step: one(records.step, records.step.key(application, step)),
+  step: one(caseRecords.step, caseRecords.step.key(application, step)),
 });
 
 export const announceFileCase = useCase('announceFile', {
@@ -29,7 +29,7 @@ export const announceFileCase = useCase('announceFile', {
     const made = announceFile(actor, now, step.value, { id: params.file, ...body });
     if (!made.ok) return made;
     const { file } = made.value;
-    const changes = [saved(records.step, step.key, step, made.value.step)];
+    const changes = [saved(caseRecords.step, step.key, step, made.value.step)];
     const upload =
       file.state === 'expected'
         ? { upload: await vault.uploadTo(vaultKey(params), file.bytes) }
@@ -54,7 +54,7 @@ export const receiveFileCase = useCase('receiveFile', {
     const { file, received } = made.value;
     const changes = received
       ? [
-          saved(records.step, step.key, step, made.value.step),
+          saved(caseRecords.step, step.key, step, made.value.step),
           jobRow(now, newId('job'), { job: 'scan-file', application, step: params.step, file: id }),
         ]
       : [];
@@ -75,7 +75,7 @@ export const takePaperCase = useCase('takePaper', {
     // Staff who write for somebody do not read what it keeps.
     if (!mayFor(actor, association, 'write')) return unknown();
     const { papers } = await readMore({
-      papers: one(records.keptPapers, records.keptPapers.key(association)),
+      papers: one(caseRecords.keptPapers, caseRecords.keptPapers.key(association)),
     });
     const { kept, ...asked } = body;
     const paper = papers?.value.files.find((each) => each.id === kept);
@@ -85,7 +85,7 @@ export const takePaperCase = useCase('takePaper', {
     if (!taken) return { ok: true, value: { answer: { file } } };
     const source = vaultKey({ municipality, association, file: kept });
     if (!(await vault.copy(source, vaultKey(params)))) return unknown();
-    const changes = [saved(records.step, step.key, step, made.value.step)];
+    const changes = [saved(caseRecords.step, step.key, step, made.value.step)];
     return { ok: true, value: { answer: { file }, changes } };
   },
 });
@@ -101,7 +101,7 @@ export const removeFileCase = useCase('removeFile', {
     const { application, file } = params;
     const changes = made.value.removed
       ? [
-          saved(records.step, step.key, step, made.value.step),
+          saved(caseRecords.step, step.key, step, made.value.step),
           jobRow(now, newId('job'), { job: 'erase-file', application, file }),
         ]
       : [];

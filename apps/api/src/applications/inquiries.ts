@@ -1,7 +1,7 @@
 import { actsIn, answerInquiry } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, recorded } from '../rows/index.ts';
 import { head } from './rows.ts';
 import { asStaff } from './standing-in.ts';
@@ -9,7 +9,7 @@ import { asStaff } from './standing-in.ts';
 export const answerInquiryCase = useCase('answerInquiry', {
   reads: ({ inquiry, ...address }) => ({
     application: head(address),
-    inquiry: one(records.inquiry, records.inquiry.key(address.application, inquiry)),
+    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(address.application, inquiry)),
   }),
   async decide({ params, body, actor, loaded, now, occasion, readMore }) {
     const { application, inquiry } = loaded;
@@ -26,9 +26,9 @@ export const answerInquiryCase = useCase('answerInquiry', {
     }
     const about = { round: params.round, application: params.application };
     const letter = inquiryLetterDue(now, { ...about, to: 'caseworker' });
-    const { due } = await readMore({ due: one(records.due, letter.key) });
+    const { due } = await readMore({ due: one(caseRecords.due, letter.key) });
     const changes = [
-      ...recorded(occasion, records.inquiry, inquiry.key, inquiry, next, deed),
+      ...recorded(occasion, caseRecords.inquiry, inquiry.key, inquiry, next, deed),
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { inquiry: next }, changes } };

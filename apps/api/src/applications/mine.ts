@@ -2,18 +2,19 @@ import { belongsTo, toldState, withoutWaiting } from '@plan/domain';
 import type { Application } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { useCase } from '../http/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, many } from '../rows/index.ts';
 import type { Address } from './rows.ts';
 
 export const listMyApplications = useCase('listMyApplications', {
-  reads: () => ({ rounds: all(records.round, { partition: 'rounds' }) }),
+  reads: () => ({ rounds: all(caseRecords.round, { partition: 'rounds' }) }),
   async decide({ actor, loaded: { rounds }, now, readMore }) {
     const pointers = await readMore(
       Object.fromEntries(
         actor.memberships.map(({ association }) => [
           association,
-          all(records.applicationPointer, {
+          all(caseRecords.applicationPointer, {
             partition: `association#${association}`,
             ...beginning('application#'),
           }),
@@ -55,13 +56,13 @@ export const listMyApplications = useCase('listMyApplications', {
 
 const manyHeads = (addresses: readonly Address[]) =>
   many(
-    records.application,
-    addresses.map(({ round, application }) => records.application.key(round, application)),
+    caseRecords.application,
+    addresses.map(({ round, application }) => caseRecords.application.key(round, application)),
   );
 const manyDecisions = (addresses: readonly Address[]) =>
   many(
-    records.decision,
-    addresses.map(({ round, application }) => records.decision.key(round, application)),
+    caseRecords.decision,
+    addresses.map(({ round, application }) => caseRecords.decision.key(round, application)),
   );
 const manyAssociations = (ids: readonly Application['association'][]) =>
   many(

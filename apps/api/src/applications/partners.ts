@@ -9,6 +9,7 @@ import {
 import type { Application, ApplicationId, AssociationId, Partner } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, one, recorded, removed, saved } from '../rows/index.ts';
 import type { ReadMore } from '../rows/index.ts';
@@ -30,8 +31,8 @@ async function knownBy(readMore: ReadMore, cvr: string): Promise<AssociationId |
 }
 
 async function pointerOf(readMore: ReadMore, association: AssociationId, id: ApplicationId) {
-  const key = records.applicationPointer.key(association, id);
-  const { pointer } = await readMore({ pointer: one(records.applicationPointer, key) });
+  const key = caseRecords.applicationPointer.key(association, id);
+  const { pointer } = await readMore({ pointer: one(caseRecords.applicationPointer, key) });
   return { key, pointer };
 }
 
@@ -56,10 +57,12 @@ export const namePartnerCase = useCase('namePartner', {
     const theirs = known && (await pointerOf(readMore, known, id));
     const pointer = { round: roundId, application: id };
     const changes = [
-      ...recorded(occasion, records.application, key, application, next, deed),
+      ...recorded(occasion, caseRecords.application, key, application, next, deed),
       ...staff.checks,
       ...(asks ? [jobRow(now, newId('job'), job)] : []),
-      ...(theirs ? [saved(records.applicationPointer, theirs.key, theirs.pointer, pointer)] : []),
+      ...(theirs
+        ? [saved(caseRecords.applicationPointer, theirs.key, theirs.pointer, pointer)]
+        : []),
     ];
     return { ok: true, value: { answer: { application: next }, changes } };
   },
@@ -81,7 +84,7 @@ export const dropPartnerCase = useCase('dropPartner', {
     const left = theirs && (await pointerOf(readMore, theirs, params.application));
     const { application: next, deed } = made.value;
     const changes = [
-      ...recorded(occasion, records.application, key, application, next, deed),
+      ...recorded(occasion, caseRecords.application, key, application, next, deed),
       ...staff.checks,
       ...(left && left.pointer ? [removed(left.pointer)] : []),
     ];
@@ -114,8 +117,8 @@ export const joinAsPartnerCase = useCase('joinAsPartner', {
     application: head(address),
     association: applicant(association),
     pointer: one(
-      records.applicationPointer,
-      records.applicationPointer.key(association, address.application),
+      caseRecords.applicationPointer,
+      caseRecords.applicationPointer.key(association, address.application),
     ),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
@@ -130,10 +133,13 @@ export const joinAsPartnerCase = useCase('joinAsPartner', {
     if (!made.ok) return made;
     const { application: next, deed } = made.value;
     const { round: roundId, application: id } = params;
-    const pointerKey = records.applicationPointer.key(body.association, id);
+    const pointerKey = caseRecords.applicationPointer.key(body.association, id);
     const changes = [
-      ...recorded(occasion, records.application, key, application, next, deed),
-      saved(records.applicationPointer, pointerKey, pointer, { round: roundId, application: id }),
+      ...recorded(occasion, caseRecords.application, key, application, next, deed),
+      saved(caseRecords.applicationPointer, pointerKey, pointer, {
+        round: roundId,
+        application: id,
+      }),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },

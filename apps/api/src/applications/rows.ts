@@ -7,6 +7,7 @@ import type {
   RoundId,
   Versions,
 } from '@plan/domain';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
@@ -15,13 +16,13 @@ import type { Change } from '../store/index.ts';
 export type Address = { round: RoundId; application: ApplicationId };
 
 export const head = ({ round, application }: Address) =>
-  one(records.application, records.application.key(round, application));
+  one(caseRecords.application, caseRecords.application.key(round, application));
 export const steps = ({ application }: Address) =>
-  all(records.step, { partition: `application#${application}`, ...beginning('step#') });
+  all(caseRecords.step, { partition: `application#${application}`, ...beginning('step#') });
 export const applicant = (id: AssociationId) =>
   one(records.association, records.association.key(id));
 export const round = ({ round }: { round: RoundId }) =>
-  one(records.round, records.round.key(round));
+  one(caseRecords.round, caseRecords.round.key(round));
 
 /** The rows of a new draft, and that somebody has begun to apply in its round. */
 export function begunRows(
@@ -34,15 +35,17 @@ export function begunRows(
   }: { application: Application; steps: readonly ApplicationStep[]; deed: Deed },
 ): readonly Change[] {
   const { id, round, association } = draft;
-  const key = records.application.key(round, id);
+  const key = caseRecords.application.key(round, id);
   const pointer = { round, application: id };
-  const pointerKey = records.applicationPointer.key(association, id);
+  const pointerKey = caseRecords.applicationPointer.key(association, id);
   const at = { at: occasion.now };
   return [
-    ...(begun ? [] : [saved(records.begun, records.begun.key(round), undefined, at)]),
-    ...recorded(occasion, records.application, key, undefined, draft, deed),
-    ...steps.map((step) => saved(records.step, records.step.key(id, step.key), undefined, step)),
-    saved(records.applicationPointer, pointerKey, undefined, pointer),
+    ...(begun ? [] : [saved(caseRecords.begun, caseRecords.begun.key(round), undefined, at)]),
+    ...recorded(occasion, caseRecords.application, key, undefined, draft, deed),
+    ...steps.map((step) =>
+      saved(caseRecords.step, caseRecords.step.key(id, step.key), undefined, step),
+    ),
+    saved(caseRecords.applicationPointer, pointerKey, undefined, pointer),
   ];
 }
 

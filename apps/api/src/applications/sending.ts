@@ -15,7 +15,7 @@ import {
 import type { Application, ApplicationStep, Round } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, ownInterests, registerRows } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 import type { Occasion, ReadMore, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
@@ -36,12 +36,12 @@ type Late = {
  * the application gets its line, and members of the committee who belong to it are disqualified.
  */
 async function listedLate({ occasion, round, sent, readMore, checks }: Late) {
-  const touched = saved(records.round, round.key, round, round.value);
+  const touched = saved(caseRecords.round, round.key, round, round.value);
   if (round.value.state === 'announced') {
     return { ok: true as const, value: { application: sent, changes: [touched, ...checks] } };
   }
-  const key = records.allocation.key(round.value.id);
-  const { allocation } = await readMore({ allocation: one(records.allocation, key) });
+  const key = caseRecords.allocation.key(round.value.id);
+  const { allocation } = await readMore({ allocation: one(caseRecords.allocation, key) });
   if (!allocation) return unknown();
   // Writes or checks the register of conflicts too.
   const interests = await ownInterests(readMore, occasion, round.value, [sent]);
@@ -51,7 +51,7 @@ async function listedLate({ occasion, round, sent, readMore, checks }: Late) {
   if (!added.ok) return added;
   const { allocation: list, deed } = added.value;
   const changes = [
-    ...recorded(occasion, records.allocation, key, allocation, list, deed),
+    ...recorded(occasion, caseRecords.allocation, key, allocation, list, deed),
     ...interests,
   ];
   return { ok: true as const, value: { application: taken.value.application, changes } };
@@ -116,7 +116,7 @@ export const submitApplicationCase = useCase('submitApplication', {
     const changes = [
       ...recorded(
         occasion,
-        records.application,
+        caseRecords.application,
         application.key,
         application,
         next,
@@ -130,7 +130,7 @@ export const submitApplicationCase = useCase('submitApplication', {
         const erased = filesLeftOut(step.value, shown).map((file) =>
           jobRow(now, newId('job'), { job: 'erase-file', application: draft.id, file }),
         );
-        return [saved(records.step, step.key, step, shown), ...erased];
+        return [saved(caseRecords.step, step.key, step, shown), ...erased];
       }),
       jobRow(now, newId('job'), { job: 'receipt', round: draft.round, application: draft.id }),
       jobRow(now, newId('job'), { job: 'write-paper', round: draft.round, application: draft.id }),
@@ -161,11 +161,11 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
     if (!taken.ok) return taken;
     const { application: draft, steps: opened, deed } = taken.value;
     const changes = [
-      ...recorded(occasion, records.application, key, application, draft, deed),
+      ...recorded(occasion, caseRecords.application, key, application, draft, deed),
       ...staff.checks,
       ...steps.flatMap((step, index) => {
         const next = opened[index];
-        return next ? [saved(records.step, step.key, step, next)] : [];
+        return next ? [saved(caseRecords.step, step.key, step, next)] : [];
       }),
       ...(before.submission
         ? [
@@ -188,7 +188,7 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
 export const withdrawApplicationCase = useCase('withdrawApplication', {
   reads: (address) => ({
     application: head(address),
-    allocation: one(records.allocation, records.allocation.key(address.round)),
+    allocation: one(caseRecords.allocation, caseRecords.allocation.key(address.round)),
   }),
   async decide({ actor, loaded: { application, allocation }, occasion, readMore }) {
     if (!application) return unknown();
@@ -210,10 +210,10 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     if (off && !off.ok) return off;
     const { application: after, deed } = withdrawn.value;
     const changes = [
-      ...recorded(occasion, records.application, application.key, application, after, deed),
+      ...recorded(occasion, caseRecords.application, application.key, application, after, deed),
       ...staff.checks,
       ...(allocation && off
-        ? [saved(records.allocation, allocation.key, allocation, off.value.allocation)]
+        ? [saved(caseRecords.allocation, allocation.key, allocation, off.value.allocation)]
         : []),
     ];
     return { ok: true, value: { answer: { application: after }, changes } };

@@ -1,6 +1,6 @@
 import { sampleId } from '@plan/domain/samples';
 import { expect, it } from 'vitest';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
@@ -20,8 +20,8 @@ const common = { note: '', force: 'required', exception: '' } as const;
 async function enter(engine: Engine) {
   const world = await testWorld(engine);
   const store = world.engine.open('roedovre');
-  const key = records.round.key(OPEN);
-  const round = await one(records.round, key).from(store);
+  const key = caseRecords.round.key(OPEN);
+  const round = await one(caseRecords.round, key).from(store);
   if (!round) throw new Error('The sample has an open round');
   const terms = [
     ...round.value.terms,
@@ -34,7 +34,7 @@ async function enter(engine: Engine) {
       when: 'always',
     },
   ] as typeof round.value.terms;
-  await store.commit([saved(records.round, key, round, { ...round.value, terms })]);
+  await store.commit([saved(caseRecords.round, key, round, { ...round.value, terms })]);
   const yusuf = await world.cookieFor('forening-b');
   const lis = await world.cookieFor('gruppe');
   await world.request('PUT', COLLEAGUE, {

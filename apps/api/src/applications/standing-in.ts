@@ -1,6 +1,6 @@
 import { refuseDisqualified, refused, standsIn } from '@plan/domain';
 import type { Actor, Application, ApplicationStep, Refused } from '@plan/domain';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 import { unchanged } from '../rows/index.ts';
 import type { ReadMore } from '../rows/index.ts';
@@ -22,5 +22,5 @@ export async function asStaff(
   const about = 'id' in owned ? owned : { id: owned.application, association: owned.association };
   const refusals = refuseDisqualified(actor, registerOf(owned.round, conflicts), about);
   if (refusals.length > 0) return { stopped: refused(refusals), checks: [] };
-  return { checks: [unchanged(records.conflicts.key(owned.round), conflicts)] };
+  return { checks: [unchanged(caseRecords.conflicts.key(owned.round), conflicts)] };
 }

@@ -2,7 +2,7 @@ import { keepPaper, mayFor, receivePaper, refuseKeeper, refused, removePaper } f
 import type { AssociationId, KeptPapers } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { MEDIA_TYPES, arrivedIn } from '../vault-files.ts';
@@ -11,7 +11,7 @@ import { applicant } from './rows.ts';
 
 const ofAssociation = ({ association }: { association: AssociationId }) => ({
   association: applicant(association),
-  papers: one(records.keptPapers, records.keptPapers.key(association)),
+  papers: one(caseRecords.keptPapers, caseRecords.keptPapers.key(association)),
 });
 
 function keptBy(association: AssociationId, papers: Stored<KeptPapers> | undefined): KeptPapers {
@@ -19,7 +19,7 @@ function keptBy(association: AssociationId, papers: Stored<KeptPapers> | undefin
 }
 
 function savedPapers(papers: Stored<KeptPapers> | undefined, next: KeptPapers) {
-  return saved(records.keptPapers, records.keptPapers.key(next.association), papers, next);
+  return saved(caseRecords.keptPapers, caseRecords.keptPapers.key(next.association), papers, next);
 }
 
 export const listPapers = useCase('listPapers', {

@@ -11,7 +11,7 @@ import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { all, beginning, recorded, unchanged } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
@@ -40,7 +40,7 @@ export const listEvents = useCase('listEvents', {
 });
 
 export const listEventTopics = useCase('listEventTopics', {
-  reads: () => ({ plans: planRows(), rounds: all(records.round, { partition: 'rounds' }) }),
+  reads: () => ({ plans: planRows(), rounds: all(caseRecords.round, { partition: 'rounds' }) }),
   async decide({ loaded: { plans, rounds }, readMore }) {
     const initiatives = namesOf(plans, await readMore(initiativeReads(plans)));
     const topics = rounds.map(({ value: { id, title, areas } }) => ({ id, title, areas }));

@@ -1,5 +1,6 @@
 import { sampleId } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { one, saved } from '../rows/index.ts';
 import { REVIEWING, adopt, readyToAdopt } from '../testing/adoption.ts';
@@ -133,7 +134,7 @@ describe('somebody who belongs to the applicant', () => {
     expect(sent.status).toBe(200);
     world.setClock(START + 25 * DAY);
     await world.jobs.tick();
-    const register = await one(records.conflicts, records.conflicts.key(open)).from(store);
+    const register = await one(caseRecords.conflicts, caseRecords.conflicts.key(open)).from(store);
     expect(register?.value.conflicts).toMatchObject([
       { application: draft, person: world.person('medlem-c'), ground: 3, registeredBy: 'system' },
     ]);

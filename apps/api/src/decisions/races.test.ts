@@ -2,7 +2,7 @@ import { ore, leftOn } from '@plan/domain';
 import type { PoolAccount } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Engine, Store } from '../store/index.ts';
 import { REVIEWING, adopt, readyToAdopt } from '../testing/adoption.ts';
@@ -13,7 +13,7 @@ const OPEN = sampleId('rou', 3);
 const POOL = sampleId('poo', 1);
 
 async function accountOf(engine: Engine): Promise<PoolAccount> {
-  const found = await one(records.poolAccount, records.poolAccount.key(POOL)).from(
+  const found = await one(caseRecords.poolAccount, caseRecords.poolAccount.key(POOL)).from(
     engine.open('roedovre'),
   );
   if (!found) throw new Error('The pool has an account');
@@ -29,10 +29,10 @@ async function secondRound(store: Store): Promise<string> {
     const { index: _, ...plain } = row;
     await store.commit([{ put: { ...plain, version: 1 }, expects: 'absent' }]);
   }
-  const round = await one(records.round, records.round.key(REVIEWING)).from(store);
+  const round = await one(caseRecords.round, caseRecords.round.key(REVIEWING)).from(store);
   if (!round) throw new Error('The round is there');
   await store.commit([
-    saved(records.round, records.round.key(copy), undefined, { ...round.value, id: copy }),
+    saved(caseRecords.round, caseRecords.round.key(copy), undefined, { ...round.value, id: copy }),
   ]);
   return copy;
 }
@@ -69,13 +69,13 @@ onEveryStore('two at once', (fresh) => {
     await readyToAdopt(world, REVIEWING);
     await readyToAdopt(world, other);
     // Enough for one of the lists, not for both.
-    const key = records.poolAccount.key(POOL);
-    const account = await one(records.poolAccount, key).from(store);
+    const key = caseRecords.poolAccount.key(POOL);
+    const account = await one(caseRecords.poolAccount, key).from(store);
     const [line] = account?.value.lines ?? [];
     if (!account || !line) throw new Error('The pool has an account');
     const tight = { ...line, budget: ore(line.granted + 20_000_000) };
     await store.commit([
-      saved(records.poolAccount, key, account, { ...account.value, lines: [tight] }),
+      saved(caseRecords.poolAccount, key, account, { ...account.value, lines: [tight] }),
     ]);
     const mette = await world.cookieFor('sagsbehandler');
     const answers = await Promise.all([adopt(world, REVIEWING, mette), adopt(world, other, mette)]);

@@ -32,15 +32,16 @@ import type {
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { conflictsOf, inRound, registerOf } from '../reviews/index.ts';
 
 const deskReads = (round: RoundId) => ({
-  applications: all(records.application, inRound(round, 'application')),
-  round: one(records.round, records.round.key(round)),
-  allocation: one(records.allocation, records.allocation.key(round)),
+  applications: all(caseRecords.application, inRound(round, 'application')),
+  round: one(caseRecords.round, caseRecords.round.key(round)),
+  allocation: one(caseRecords.allocation, caseRecords.allocation.key(round)),
   conflicts: conflictsOf(round),
   committees: all(records.committee, { partition: 'committees' }),
 });
@@ -91,9 +92,9 @@ function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccou
 export const showAllocation = useCase('showAllocation', {
   reads: ({ round }) => ({
     ...deskReads(round),
-    recommendations: all(records.recommendation, inRound(round, 'recommendation')),
-    reasons: all(records.lineReason, inRound(round, 'reason')),
-    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
+    recommendations: all(caseRecords.recommendation, inRound(round, 'recommendation')),
+    reasons: all(caseRecords.lineReason, inRound(round, 'reason')),
+    accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
   }),
   decide({ params, actor, loaded, now, today }) {
     const { round, allocation, applications, recommendations, reasons, accounts } = loaded;
@@ -139,7 +140,7 @@ export const showAllocation = useCase('showAllocation', {
 export const proposeLineCase = useCase('proposeLine', {
   reads: ({ round, application }) => ({
     ...deskReads(round),
-    reason: one(records.lineReason, records.lineReason.key(round, application)),
+    reason: one(caseRecords.lineReason, caseRecords.lineReason.key(round, application)),
   }),
   decide({ params, body, actor, loaded, occasion }) {
     const { round, allocation, conflicts, reason, applications } = loaded;
@@ -162,14 +163,14 @@ export const proposeLineCase = useCase('proposeLine', {
     if (!proposed.ok) return proposed;
     const { allocation: next, reason: text, deed } = proposed.value;
     const changes = [
-      ...recorded(occasion, records.allocation, allocation.key, allocation, next, deed),
+      ...recorded(occasion, caseRecords.allocation, allocation.key, allocation, next, deed),
       saved(
-        records.lineReason,
-        records.lineReason.key(params.round, params.application),
+        caseRecords.lineReason,
+        caseRecords.lineReason.key(params.round, params.application),
         reason,
         text,
       ),
-      unchanged(records.conflicts.key(params.round), conflicts),
+      unchanged(caseRecords.conflicts.key(params.round), conflicts),
     ];
     return { ok: true, value: { answer: {}, changes } };
   },
@@ -177,11 +178,11 @@ export const proposeLineCase = useCase('proposeLine', {
 
 export const placeUnderLawCase = useCase('placeUnderLaw', {
   reads: ({ round, application }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
-    allocation: one(records.allocation, records.allocation.key(round)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
+    allocation: one(caseRecords.allocation, caseRecords.allocation.key(round)),
     conflicts: conflictsOf(round),
-    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+    pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
     const { round, application, allocation, conflicts, pools } = loaded;
@@ -207,9 +208,9 @@ export const placeUnderLawCase = useCase('placeUnderLaw', {
     if (!made.ok) return made;
     const { allocation: list, application: next, deed } = made.value;
     const changes = [
-      ...recorded(occasion, records.allocation, allocation.key, allocation, list, deed),
-      saved(records.application, application.key, application, next),
-      unchanged(records.conflicts.key(params.round), conflicts),
+      ...recorded(occasion, caseRecords.allocation, allocation.key, allocation, list, deed),
+      saved(caseRecords.application, application.key, application, next),
+      unchanged(caseRecords.conflicts.key(params.round), conflicts),
     ];
     return { ok: true, value: { answer: { application: next }, changes } };
   },
@@ -245,8 +246,8 @@ export const recordBallotCase = useCase('recordBallot', {
     if (!recordedBallot.ok) return recordedBallot;
     const { allocation: next, ballot, deed } = recordedBallot.value;
     const changes = [
-      ...recorded(occasion, records.allocation, allocation.key, allocation, next, deed),
-      unchanged(records.conflicts.key(params.round), conflicts),
+      ...recorded(occasion, caseRecords.allocation, allocation.key, allocation, next, deed),
+      unchanged(caseRecords.conflicts.key(params.round), conflicts),
     ];
     return { ok: true, value: { answer: { ballot }, changes } };
   },
@@ -266,7 +267,14 @@ export const takeBackBallotCase = useCase('takeBackBallot', {
     const back = takeBackBallot(allocation.value, params.ballot);
     if (!back.ok) return back;
     const { allocation: next, deed } = back.value;
-    const changes = recorded(occasion, records.allocation, allocation.key, allocation, next, deed);
+    const changes = recorded(
+      occasion,
+      caseRecords.allocation,
+      allocation.key,
+      allocation,
+      next,
+      deed,
+    );
     return { ok: true, value: { answer: {}, changes } };
   },
 });
@@ -278,7 +286,7 @@ export const takeBackBallotCase = useCase('takeBackBallot', {
 export const adoptAllocationCase = useCase('adoptAllocation', {
   reads: ({ round }) => ({
     ...deskReads(round),
-    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
+    accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
   }),
   decide({ params, body, actor, loaded, now, today, occasion, newId }) {
     const { round, allocation, conflicts, accounts } = loaded;
@@ -313,15 +321,15 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
     const changes = [
       ...recorded(
         occasion,
-        records.allocation,
+        caseRecords.allocation,
         allocation.key,
         allocation,
         value.allocation,
         value.deed,
       ),
-      ...recorded(occasion, records.poolAccount, account.key, account, value.account, grant),
-      saved(records.round, round.key, round, value.round),
-      unchanged(records.conflicts.key(params.round), conflicts),
+      ...recorded(occasion, caseRecords.poolAccount, account.key, account, value.account, grant),
+      saved(caseRecords.round, round.key, round, value.round),
+      unchanged(caseRecords.conflicts.key(params.round), conflicts),
       unchanged(committee.key, committee),
       jobRow(now, newId('job'), { job: 'issue-decisions', round: params.round }),
       jobRow(now, newId('job'), { job: 'money-used', pool: account.value.pool }),

@@ -4,7 +4,7 @@ import { roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import {
   agreementText,
@@ -500,16 +500,16 @@ describe('who may do what', () => {
     // Asked about what staff have entered; answered by whoever stands in for the applicant.
     const about = { ...entered, inquiry: sampleId('inq', 1) };
     const store = world.engine.open('roedovre');
-    const wanted = records.inquiry.key(asked.application, about.inquiry);
-    const inquiry = await one(records.inquiry, wanted).from(store);
+    const wanted = caseRecords.inquiry.key(asked.application, about.inquiry);
+    const inquiry = await one(caseRecords.inquiry, wanted).from(store);
     if (!inquiry) throw new Error('It was asked');
     const value = {
       ...inquiry.value,
       application: sampleId('app', 710),
       association: sampleId('ass', 1),
     };
-    const key = records.inquiry.key(value.application, value.id);
-    await store.commit([saved(records.inquiry, key, undefined, value)]);
+    const key = caseRecords.inquiry.key(value.application, value.id);
+    await store.commit([saved(caseRecords.inquiry, key, undefined, value)]);
     const karen = await world.cookieFor('forening-a');
     const { own, body } = targets.startApplication;
     const started = await world.request('PUT', pathOf('startApplication', own), {

@@ -3,7 +3,7 @@ import type { AssociationId, Instant } from '@plan/domain';
 import { dayIn, rightTerms } from '@plan/contract/words';
 import type { CompanyRegister, Letter } from '../deps.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import type { Home } from './letters.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';

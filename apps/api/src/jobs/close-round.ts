@@ -7,6 +7,7 @@ import {
   takeUpApplication,
 } from '@plan/domain';
 import type { Application, Round, RoundId } from '@plan/domain';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import {
   all,
@@ -30,7 +31,14 @@ async function takeUp(
   const taken = takeUpApplication(application.value);
   if (!taken.ok) return;
   const { application: next, deed } = taken.value;
-  const changes = recorded(occasion, records.application, application.key, application, next, deed);
+  const changes = recorded(
+    occasion,
+    caseRecords.application,
+    application.key,
+    application,
+    next,
+    deed,
+  );
   if ((await store.commit(changes)) === 'stale') throw new Error('An application moved meanwhile');
 }
 
@@ -41,9 +49,9 @@ export async function ownInterests(
   round: Round,
   sent: readonly Application[],
 ): Promise<readonly Change[]> {
-  const key = records.conflicts.key(round.id);
+  const key = caseRecords.conflicts.key(round.id);
   const { register, committee, associations } = await read({
-    register: one(records.conflicts, key),
+    register: one(caseRecords.conflicts, key),
     committee: one(records.committee, records.committee.key(round.committee)),
     associations: many(
       records.association,
@@ -65,7 +73,7 @@ export async function ownInterests(
   const count = after.conflicts.length - before.conflicts.length;
   if (count === 0) return [unchanged(key, register)];
   const deed = { chain: `conflicts/${round.id}`, verb: 'register-own-interests', facts: { count } };
-  return recorded(occasion, records.conflicts, key, register, after, deed);
+  return recorded(occasion, caseRecords.conflicts, key, register, after, deed);
 }
 
 /**
@@ -74,8 +82,8 @@ export async function ownInterests(
  */
 export async function closeRound(store: Store, occasion: Occasion, id: RoundId): Promise<void> {
   const { round, applications } = await readTogether(store, {
-    round: one(records.round, records.round.key(id)),
-    applications: all(records.application, {
+    round: one(caseRecords.round, caseRecords.round.key(id)),
+    applications: all(caseRecords.application, {
       partition: `round#${id}`,
       ...beginning('application#'),
     }),
@@ -95,11 +103,11 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
     sent,
   );
   const committed = await store.commit([
-    saved(records.round, round.key, round, { ...round.value, state: 'under-review' }),
+    saved(caseRecords.round, round.key, round, { ...round.value, state: 'under-review' }),
     ...recorded(
       occasion,
-      records.allocation,
-      records.allocation.key(id),
+      caseRecords.allocation,
+      caseRecords.allocation.key(id),
       undefined,
       allocation,
       deed,

@@ -1,8 +1,9 @@
 import { copiesOf } from '@plan/domain';
 import type { Association, NoticeKind } from '@plan/domain';
 import type { Letter } from '../deps.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, saved, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 
@@ -42,8 +43,8 @@ export async function tellApplicant(
     return;
   }
   for (const copyTo of ['mailbox' as const, ...copies.map(({ person }) => person)]) {
-    const key = records.outbox.key(`letter#${letter.id}#${copyTo}`);
+    const key = caseRecords.outbox.key(`letter#${letter.id}#${copyTo}`);
     // Stale means that it is on its way already.
-    await store.commit([saved(records.outbox, key, undefined, { ...job, copyTo })]);
+    await store.commit([saved(caseRecords.outbox, key, undefined, { ...job, copyTo })]);
   }
 }

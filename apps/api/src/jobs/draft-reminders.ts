@@ -8,8 +8,9 @@ import {
 } from '@plan/domain';
 import type { Round } from '@plan/domain';
 import { closingIn, sentenceOf } from '@plan/contract/words';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -31,7 +32,7 @@ async function remindRound(
 
 /** Asks for a letter to everybody who has begun an application and not sent it, before it is too late. */
 export async function remindDrafts(store: Store, occasion: Occasion): Promise<void> {
-  const rounds = await all(records.round, { partition: 'rounds' }).from(store);
+  const rounds = await all(caseRecords.round, { partition: 'rounds' }).from(store);
   for (const { value: round } of rounds) {
     const days = draftReminderOn(round, dayOf(occasion.now));
     if (days !== undefined) await remindRound(store, occasion, round, days);
@@ -49,9 +50,9 @@ export async function draftReminderLetter(
   { now }: Occasion,
 ): Promise<ToApplicant | undefined> {
   const read = await readTogether(store, {
-    round: one(records.round, records.round.key(roundId)),
-    application: one(records.application, records.application.key(roundId, id)),
-    steps: all(records.step, { partition: `application#${id}`, ...beginning('step#') }),
+    round: one(caseRecords.round, caseRecords.round.key(roundId)),
+    application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
+    steps: all(caseRecords.step, { partition: `application#${id}`, ...beginning('step#') }),
   });
   if (!read.round || read.application?.value.state !== 'draft') return undefined;
   const round = asBegun(read.round.value, read.application.value);

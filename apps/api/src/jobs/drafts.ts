@@ -1,8 +1,8 @@
 import { takesUntil } from '@plan/domain';
 import type { Application, Instant, Round, RoundId } from '@plan/domain';
 import { planRecords } from '../plan-records.ts';
-import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, saved, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { jobRow } from './outbox.ts';
@@ -14,7 +14,7 @@ const KEPT_SECONDS = 30 * 86_400;
 export async function draftsOf(store: Store, round: RoundId): Promise<readonly Application[]> {
   const partition = `round#${round}`;
   const range = { partition, ...beginning('application#') };
-  const heads = valuesOf(await all(records.application, range).from(store));
+  const heads = valuesOf(await all(caseRecords.application, range).from(store));
   return heads.filter(({ state, entered }) => state === 'draft' && !entered);
 }
 

@@ -1,8 +1,8 @@
 import { scannedFile, scannedPaper } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Deps } from '../deps.ts';
-import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
+import type { Job } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Change, Store } from '../store/index.ts';
 import { vaultKey } from '../vault-key.ts';
@@ -38,15 +38,18 @@ export async function scanFile(
 /** The list with what the scanner found; nothing where the file is gone from it. */
 async function told(store: Store, job: ScanJob, verdict: Verdict): Promise<Change | undefined> {
   if (job.job === 'scan-kept') {
-    const papers = await one(records.keptPapers, records.keptPapers.key(job.association)).from(
-      store,
-    );
+    const papers = await one(
+      caseRecords.keptPapers,
+      caseRecords.keptPapers.key(job.association),
+    ).from(store);
     const next = papers && scannedPaper(papers.value, job.file, verdict);
-    return next && saved(records.keptPapers, papers.key, papers, next);
+    return next && saved(caseRecords.keptPapers, papers.key, papers, next);
   }
-  const page = await one(records.step, records.step.key(job.application, job.step)).from(store);
+  const page = await one(caseRecords.step, caseRecords.step.key(job.application, job.step)).from(
+    store,
+  );
   const next = page && scannedFile(page.value, job.file, verdict);
-  return next && saved(records.step, page.key, page, next);
+  return next && saved(caseRecords.step, page.key, page, next);
 }
 
 async function scanned(

@@ -1,8 +1,9 @@
 import { asBegun, correctionsSince, formDifference, takesUntil } from '@plan/domain';
 import type { FormDifference } from '@plan/domain';
 import { closingIn } from '@plan/contract/words';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { one, readTogether } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -16,7 +17,7 @@ export async function tellOfForm(
   { now }: Occasion,
   { round: id, version }: Extract<Job, { job: 'form-corrected' }>,
 ): Promise<void> {
-  const round = await one(records.round, records.round.key(id)).from(store);
+  const round = await one(caseRecords.round, caseRecords.round.key(id)).from(store);
   if (!round) return;
   for (const { id: application } of await draftsOf(store, id)) {
     const job = { job: 'form-notice' as const, round: id, application, version };
@@ -40,8 +41,8 @@ export async function formNotice(
   { now }: Occasion,
 ): Promise<ToApplicant | undefined> {
   const read = await readTogether(store, {
-    round: one(records.round, records.round.key(roundId)),
-    application: one(records.application, records.application.key(roundId, id)),
+    round: one(caseRecords.round, caseRecords.round.key(roundId)),
+    application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
   });
   if (!read.round || read.application?.value.state !== 'draft') return undefined;
   const { value: round } = read.round;

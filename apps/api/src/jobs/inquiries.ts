@@ -1,8 +1,9 @@
 import type { Application, Inquiry, Instant, Message } from '@plan/domain';
 import { dayIn } from '@plan/contract/words';
 import type { Letter } from '../deps.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ToApplicant } from './copies.ts';
@@ -39,10 +40,10 @@ function toApplicant(
 async function caseOf(store: Store, { round, application: id }: About) {
   const partition = `application#${id}`;
   const read = await readTogether(store, {
-    application: one(records.application, records.application.key(round, id)),
+    application: one(caseRecords.application, caseRecords.application.key(round, id)),
     municipality: one(records.municipality, records.municipality.key()),
-    inquiries: all(records.inquiry, { partition, ...beginning('inquiry#') }),
-    messages: all(records.message, { partition, ...beginning('message#') }),
+    inquiries: all(caseRecords.inquiry, { partition, ...beginning('inquiry#') }),
+    messages: all(caseRecords.message, { partition, ...beginning('message#') }),
   });
   return {
     application: read.application?.value,

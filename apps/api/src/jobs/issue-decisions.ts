@@ -1,6 +1,6 @@
 import { closeApplication, issueDecision, lineOf, standingLines } from '@plan/domain';
 import type { Allocation, ApplicationId, Pool, Round, RoundId } from '@plan/domain';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { all, beginning, one, readTogether, recorded, saved } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -16,9 +16,9 @@ async function issueOne(
   id: ApplicationId,
 ): Promise<void> {
   const { application, decision, reason } = await readTogether(store, {
-    application: one(records.application, records.application.key(round.id, id)),
-    decision: one(records.decision, records.decision.key(round.id, id)),
-    reason: one(records.lineReason, records.lineReason.key(round.id, id)),
+    application: one(caseRecords.application, caseRecords.application.key(round.id, id)),
+    decision: one(caseRecords.decision, caseRecords.decision.key(round.id, id)),
+    reason: one(caseRecords.lineReason, caseRecords.lineReason.key(round.id, id)),
   });
   if (decision || !application) return;
   const closed = closeApplication(application.value);
@@ -30,10 +30,10 @@ async function issueOne(
   }
   const issued = issueDecision(occasion.now, round, pool, allocation, application.value, text);
   const committed = await store.commit([
-    saved(records.decision, records.decision.key(round.id, id), undefined, issued),
+    saved(caseRecords.decision, caseRecords.decision.key(round.id, id), undefined, issued),
     ...recorded(
       occasion,
-      records.application,
+      caseRecords.application,
       application.key,
       application,
       closed.value.application,
@@ -54,9 +54,9 @@ async function issueOne(
  */
 export async function issueDecisions(store: Store, occasion: Occasion, id: RoundId): Promise<void> {
   const { round, allocation, pools } = await readTogether(store, {
-    round: one(records.round, records.round.key(id)),
-    allocation: one(records.allocation, records.allocation.key(id)),
-    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+    round: one(caseRecords.round, caseRecords.round.key(id)),
+    allocation: one(caseRecords.allocation, caseRecords.allocation.key(id)),
+    pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
   });
   const pool = pools.find((each) => each.value.id === round?.value.pool);
   if (!round || !allocation || !pool || round.value.state !== 'adopted') return;
@@ -70,7 +70,7 @@ export async function issueDecisions(store: Store, occasion: Occasion, id: Round
   }
   if (failures.length > 0) throw failures[0];
   const committed = await store.commit([
-    saved(records.round, round.key, round, { ...round.value, state: 'decided' }),
+    saved(caseRecords.round, round.key, round, { ...round.value, state: 'decided' }),
     publishRow(occasion.now, id),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');

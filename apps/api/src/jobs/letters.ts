@@ -1,6 +1,7 @@
 import { answerBy, dayOf, sendingOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
 import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -19,9 +20,9 @@ export function applicationLink(
 
 async function aboutApplication(store: Store, round: RoundId, id: ApplicationId) {
   const first = await readTogether(store, {
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, id)),
-    decision: one(records.decision, records.decision.key(round, id)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, id)),
+    decision: one(caseRecords.decision, caseRecords.decision.key(round, id)),
   });
   const applicant = first.application?.value.association;
   const association = applicant

@@ -1,6 +1,6 @@
 import { closeWhenMoneyIsUsed } from '@plan/domain';
 import type { PoolId } from '@plan/domain';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { all, one, readTogether, recorded, unchanged } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -9,8 +9,8 @@ import { closingDue, publishRow } from './outbox.ts';
 /** Closes the rolling rounds of a pool whose money is used. */
 export async function closeUsedUp(store: Store, occasion: Occasion, pool: PoolId): Promise<void> {
   const { account, rounds } = await readTogether(store, {
-    account: one(records.poolAccount, records.poolAccount.key(pool)),
-    rounds: all(records.round, { partition: 'rounds' }),
+    account: one(caseRecords.poolAccount, caseRecords.poolAccount.key(pool)),
+    rounds: all(caseRecords.round, { partition: 'rounds' }),
   });
   if (!account) return;
   for (const round of rounds.filter(({ value }) => value.pool === pool)) {
@@ -18,7 +18,7 @@ export async function closeUsedUp(store: Store, occasion: Occasion, pool: PoolId
     if (!closed) continue;
     const { round: next, deed } = closed;
     const committed = await store.commit([
-      ...recorded(occasion, records.round, round.key, round, next, deed),
+      ...recorded(occasion, caseRecords.round, round.key, round, next, deed),
       // Money that comes back meanwhile makes the judgement stale.
       unchanged(account.key, account),
       closingDue(next),

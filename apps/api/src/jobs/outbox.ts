@@ -1,13 +1,13 @@
 import { instant, takesUntil } from '@plan/domain';
 import type { Association, Instant, Round } from '@plan/domain';
-import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
+import type { Job } from '../case-records.ts';
 import { saved } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
 
 /** Work to start when the commit stands. Names sort by time. */
 export function jobRow(now: Instant, name: string, job: Job): Change {
-  return saved(records.outbox, records.outbox.key(`${now}#${name}`), undefined, job);
+  return saved(caseRecords.outbox, caseRecords.outbox.key(`${now}#${name}`), undefined, job);
 }
 
 /** Has the company register asked about an applicant; nothing for those who have no number. */
@@ -53,14 +53,14 @@ export function inquiryLetterDue(
 ) {
   const due = instant(Math.ceil((Date.parse(now) + 1) / LETTER_EVERY_MS) * LETTER_EVERY_MS);
   const letter = `inquiries-${about.application}-${about.to}-${Date.parse(due)}`;
-  const key = records.due.key(`${due}#${letter}`);
+  const key = caseRecords.due.key(`${due}#${letter}`);
   const since = instant(Date.parse(due) - LETTER_EVERY_MS);
   const job = { job: 'inquiries' as const, ...about, since, letter };
-  return { key, row: saved(records.due, key, undefined, job) };
+  return { key, row: saved(caseRecords.due, key, undefined, job) };
 }
 
 /** Work for the clock. The same job at the same instant is the same row. */
 export function dueRow(due: Instant, job: Job): Change {
   const about = 'round' in job ? job.round : 'all';
-  return saved(records.due, records.due.key(`${due}#${job.job}#${about}`), undefined, job);
+  return saved(caseRecords.due, caseRecords.due.key(`${due}#${job.job}#${about}`), undefined, job);
 }

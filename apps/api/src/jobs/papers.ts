@@ -2,8 +2,9 @@ import { asBegun, sendingOf } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Vault } from '../deps.ts';
 import { applicationPaper, pdfOf } from '../papers/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { paperKey } from '../vault-key.ts';
@@ -17,9 +18,9 @@ export async function writePaper(
 ): Promise<void> {
   const sent = await readTogether(store, {
     municipality: one(records.municipality, records.municipality.key()),
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
-    steps: all(records.step, {
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
+    steps: all(caseRecords.step, {
       partition: `application#${application}`,
       ...beginning('step#'),
     }),

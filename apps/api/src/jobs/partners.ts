@@ -1,6 +1,7 @@
 import type { Letter } from '../deps.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import { applicationLink } from './letters.ts';
@@ -13,8 +14,8 @@ export async function partnerLetter(
   { round: roundId, application: id, partner: partnerId }: Extract<Job, { job: 'partner' }>,
 ): Promise<Omit<Letter, 'municipality' | 'at'> | undefined> {
   const { round, application } = await readTogether(store, {
-    round: one(records.round, records.round.key(roundId)),
-    application: one(records.application, records.application.key(roundId, id)),
+    round: one(caseRecords.round, caseRecords.round.key(roundId)),
+    application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
   });
   const partner = application?.value.partners?.find((each) => each.id === partnerId);
   if (!round || !application || !partner || partner.joined) return undefined;

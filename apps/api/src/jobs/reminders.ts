@@ -4,7 +4,7 @@ import type { PersonId, Reminder } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, beginning, one, readTogether, saved, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';

@@ -1,8 +1,9 @@
 import { addDays, dayOf, instantOf, wallTime } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Deps, Letter } from '../deps.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import type { Job } from '../records.ts';
+import type { Job } from '../case-records.ts';
 import { all, removed } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -174,7 +175,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
   async function deliver(municipality: MunicipalityId): Promise<void> {
     const store = deps.engine.open(municipality);
     for (let rounds = 0; rounds < 10; rounds += 1) {
-      const rows = await all(records.outbox, { partition: 'outbox' }).from(store);
+      const rows = await all(caseRecords.outbox, { partition: 'outbox' }).from(store);
       if (rows.length === 0 || !(await performAll(municipality, store, rows))) return;
     }
   }
@@ -197,7 +198,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
   async function tickOne(municipality: MunicipalityId): Promise<void> {
     const store = deps.engine.open(municipality);
     const range = { partition: 'due', to: `${deps.clock()}~` };
-    await performAll(municipality, store, await all(records.due, range).from(store));
+    await performAll(municipality, store, await all(caseRecords.due, range).from(store));
     await deliver(municipality);
   }
 

@@ -17,7 +17,7 @@ import type { CallText, Deed, Pool, Round, RoundId } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { closingDue, jobRow, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { all, beginning, one, recorded, removed, unchanged, valuesOf } from '../rows/index.ts';
 import type { ReadMore } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
@@ -43,10 +43,10 @@ export function callSaved(
   before: Stored<Round> | undefined,
   { round, deed }: Written,
 ): readonly Change[] {
-  const key = records.round.key(round.id);
+  const key = caseRecords.round.key(round.id);
   const seen = round.state !== 'draft' || (before !== undefined && before.value.state !== 'draft');
   return [
-    ...recorded(occasion, records.round, key, before, round, deed),
+    ...recorded(occasion, caseRecords.round, key, before, round, deed),
     ...(seen ? [publishRow(occasion.now, round.id, before?.version ?? 0)] : []),
   ];
 }
@@ -74,7 +74,7 @@ export function begunCall(
 
 /** Heads of applications of a round, drafts too. */
 const applicationRows = (round: RoundId) =>
-  all(records.application, { partition: `round#${round}`, ...beginning('application#') });
+  all(caseRecords.application, { partition: `round#${round}`, ...beginning('application#') });
 
 export const showCall = useCase('showCall', {
   reads: ({ round }) => ({
@@ -151,7 +151,7 @@ async function closingAgain(
   const [was, is] = [closingDue(before), closingDue(after)];
   if (JSON.stringify(was) === JSON.stringify(is) || !('put' in is)) return [];
   // Back at a deadline that was told before, its row is still there.
-  const { due } = await readMore({ due: one(records.due, is.put) });
+  const { due } = await readMore({ due: one(caseRecords.due, is.put) });
   return due ? [] : [is];
 }
 
@@ -200,7 +200,7 @@ export const retractCallCase = useCase('retractCall', {
   reads: ({ round }) => ({
     round: roundRow(round),
     applications: applicationRows(round),
-    begun: one(records.begun, records.begun.key(round)),
+    begun: one(caseRecords.begun, caseRecords.begun.key(round)),
   }),
   decide({ loaded: { round, applications, begun }, occasion }) {
     if (!round) return unknown();
@@ -212,7 +212,7 @@ export const retractCallCase = useCase('retractCall', {
     const changes = [
       ...callSaved(occasion, round, retracted.value),
       // Whoever begins to apply at the same time writes this row, and one of the two is stale.
-      unchanged(records.begun.key(round.value.id), begun),
+      unchanged(caseRecords.begun.key(round.value.id), begun),
     ];
     return { ok: true, value: { answer: savedAnswer(round, retracted.value.round), changes } };
   },

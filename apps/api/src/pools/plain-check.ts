@@ -2,6 +2,7 @@ import { MunicipalityId, RoundId, dayOf, isToldOn } from '@plan/domain';
 import type { CheckFact } from '@plan/domain';
 import type { Deps } from '../deps.ts';
 import { bodyOf, languageIn, missing, page } from '../http/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, readTogether } from '../rows/index.ts';
 
@@ -13,8 +14,8 @@ export function plainCheck(deps: Deps) {
   async function about(municipality: MunicipalityId, id: RoundId) {
     const loaded = await readTogether(deps.engine.open(municipality), {
       municipality: one(records.municipality, records.municipality.key()),
-      round: one(records.round, records.round.key(id)),
-      pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
+      round: one(caseRecords.round, caseRecords.round.key(id)),
+      pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
     });
     const round = loaded.round?.value;
     const pool = loaded.pools.find(({ value }) => value.id === round?.pool)?.value;

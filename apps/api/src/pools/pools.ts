@@ -12,6 +12,7 @@ import type { MoneyChange, PoolAccount } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { one, recorded, valuesOf } from '../rows/index.ts';
 import {
@@ -89,7 +90,7 @@ export const savePool = useCase('savePool', {
       if (!changed.ok) return changed;
       const { pool, deed } = changed.value;
       const changes = [
-        ...recorded(occasion, records.pool, before.key, before, pool, deed),
+        ...recorded(occasion, caseRecords.pool, before.key, before, pool, deed),
         publishRow(occasion.now, id, before.version),
       ];
       return { ok: true, value: { answer: { pool, version: before.version + 1 }, changes } };
@@ -100,12 +101,19 @@ export const savePool = useCase('savePool', {
     if (!created.ok) return created;
     const { pool, account: opened, deed } = created.value;
     const changes = [
-      ...recorded(occasion, records.pool, records.pool.key(id), undefined, pool, deed),
-      ...recorded(occasion, records.poolAccount, records.poolAccount.key(id), undefined, opened, {
-        chain: `account/${id}`,
-        verb: 'open-account',
-        facts: {},
-      }),
+      ...recorded(occasion, caseRecords.pool, caseRecords.pool.key(id), undefined, pool, deed),
+      ...recorded(
+        occasion,
+        caseRecords.poolAccount,
+        caseRecords.poolAccount.key(id),
+        undefined,
+        opened,
+        {
+          chain: `account/${id}`,
+          verb: 'open-account',
+          facts: {},
+        },
+      ),
       ...claim.changes,
       publishRow(occasion.now, id),
     ];
@@ -135,7 +143,7 @@ export const moveMoneyCase = useCase('moveMoney', {
     if (!moved.ok) return moved;
     const { account: after, deed } = moved.value;
     const changes = [
-      ...recorded(occasion, records.poolAccount, account.key, account, after, deed),
+      ...recorded(occasion, caseRecords.poolAccount, account.key, account, after, deed),
       jobRow(now, `money-used#${pool.value.id}#${number}`, {
         job: 'money-used',
         pool: pool.value.id,

@@ -11,20 +11,22 @@ import type {
   Round,
 } from '@plan/domain';
 import { planRecords } from '../plan-records.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 
-export const poolRows = () => all(records.pool, { partition: 'pools', ...beginning('pool#') });
+export const poolRows = () => all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') });
 export const accountRows = () =>
-  all(records.poolAccount, { partition: 'pools', ...beginning('account#') });
-export const roundRows = () => all(records.round, { partition: 'rounds' });
+  all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') });
+export const roundRows = () => all(caseRecords.round, { partition: 'rounds' });
 export const committeeRows = () => all(records.committee, { partition: 'committees' });
 export const policyRows = () => all(planRecords.policy, { partition: 'policies' });
 
-export const roundRow = (id: string) => one(records.round, records.round.key(id));
-export const poolRow = (id: string) => one(records.pool, records.pool.key(id));
-export const accountRow = (id: string) => one(records.poolAccount, records.poolAccount.key(id));
+export const roundRow = (id: string) => one(caseRecords.round, caseRecords.round.key(id));
+export const poolRow = (id: string) => one(caseRecords.pool, caseRecords.pool.key(id));
+export const accountRow = (id: string) =>
+  one(caseRecords.poolAccount, caseRecords.poolAccount.key(id));
 
 /** The value of one row among some, by its id. */
 export function withId<Value extends { readonly id: string }>(

@@ -6,6 +6,7 @@ import { formAddress, municipalitySite, platformSite } from '@plan/pages';
 import type { PublishedFile } from '@plan/pages';
 import type { Deps, Files } from '../deps.ts';
 import { planRecords } from '../plan-records.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -28,9 +29,9 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
     contacts: one(planRecords.contacts, planRecords.contacts.key()),
     events: all(planRecords.event, { partition: 'events' }),
     committees: all(records.committee, { partition: 'committees' }),
-    pools: all(records.pool, { partition: 'pools', ...beginning('pool#') }),
-    accounts: all(records.poolAccount, { partition: 'pools', ...beginning('account#') }),
-    rounds: all(records.round, { partition: 'rounds' }),
+    pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
+    accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
+    rounds: all(caseRecords.round, { partition: 'rounds' }),
   });
   if (!first.municipality) return undefined;
   const perPlan = await Promise.all(
@@ -46,9 +47,9 @@ async function holdingsOf(store: Store, today: Day): Promise<Holdings | undefine
     first.rounds.map(({ value }) => {
       const partition = `round#${value.id}`;
       return readTogether(store, {
-        applications: all(records.application, { partition, ...beginning('application#') }),
-        decisions: all(records.decision, { partition, ...beginning('decision#') }),
-        allocations: all(records.allocation, { partition, ...beginning('allocation') }),
+        applications: all(caseRecords.application, { partition, ...beginning('application#') }),
+        decisions: all(caseRecords.decision, { partition, ...beginning('decision#') }),
+        allocations: all(caseRecords.allocation, { partition, ...beginning('allocation') }),
       });
     }),
   );

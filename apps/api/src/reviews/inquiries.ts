@@ -1,17 +1,17 @@
 import { askApplicant, refuseDisqualified, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, recorded } from '../rows/index.ts';
 import { conflictsOf, handled, registerOf } from './use-cases.ts';
 
 export const askApplicantCase = useCase('askApplicant', {
   reads: ({ round, application, inquiry }, _, { step }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
     conflicts: conflictsOf(round),
-    page: one(records.step, records.step.key(application, step)),
-    inquiry: one(records.inquiry, records.inquiry.key(application, inquiry)),
+    page: one(caseRecords.step, caseRecords.step.key(application, step)),
+    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
   }),
   async decide({ params, body, actor, loaded, now, today, occasion, readMore }) {
     const matter = handled(actor, loaded);
@@ -28,10 +28,10 @@ export const askApplicantCase = useCase('askApplicant', {
     const { inquiry, deed } = made.value;
     const about = { round: params.round, application: params.application };
     const letter = inquiryLetterDue(now, { ...about, to: 'applicant' });
-    const { due } = await readMore({ due: one(records.due, letter.key) });
-    const key = records.inquiry.key(params.application, id);
+    const { due } = await readMore({ due: one(caseRecords.due, letter.key) });
+    const key = caseRecords.inquiry.key(params.application, id);
     const changes = [
-      ...recorded(occasion, records.inquiry, key, undefined, inquiry, deed),
+      ...recorded(occasion, caseRecords.inquiry, key, undefined, inquiry, deed),
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { inquiry }, changes } };

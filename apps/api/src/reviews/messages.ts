@@ -1,16 +1,16 @@
 import { mayFor, refuseDisqualified, refused, writeMessage } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
-import { records } from '../records.ts';
+import { caseRecords } from '../case-records.ts';
 import { one, recorded, unchanged } from '../rows/index.ts';
 import { conflictsOf, handled, registerOf } from './use-cases.ts';
 
 export const writeMessageCase = useCase('writeMessage', {
   reads: ({ round, application, message }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
     conflicts: conflictsOf(round),
-    message: one(records.message, records.message.key(application, message)),
+    message: one(caseRecords.message, caseRecords.message.key(application, message)),
   }),
   async decide({ params, body, actor, loaded, now, occasion, readMore }) {
     const mine = loaded.application?.value;
@@ -30,13 +30,13 @@ export const writeMessageCase = useCase('writeMessage', {
     const to = message.from === 'applicant' ? ('writer' as const) : ('applicant' as const);
     const { round, application: about } = params;
     const letter = inquiryLetterDue(now, { round, application: about, to });
-    const { due } = await readMore({ due: one(records.due, letter.key) });
-    const key = records.message.key(about, id);
+    const { due } = await readMore({ due: one(caseRecords.due, letter.key) });
+    const key = caseRecords.message.key(about, id);
     const changes = [
-      ...recorded(occasion, records.message, key, undefined, message, deed),
+      ...recorded(occasion, caseRecords.message, key, undefined, message, deed),
       // Neither withdrawn nor disqualified meanwhile.
       ...(loaded.application ? [unchanged(loaded.application.key, loaded.application)] : []),
-      ...(applicant ? [] : [unchanged(records.conflicts.key(round), loaded.conflicts)]),
+      ...(applicant ? [] : [unchanged(caseRecords.conflicts.key(round), loaded.conflicts)]),
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { message }, changes } };

@@ -29,6 +29,7 @@ import type {
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
@@ -44,7 +45,8 @@ export function registerOf(
   return stored?.value ?? { round, conflicts: [] };
 }
 
-export const conflictsOf = (round: RoundId) => one(records.conflicts, records.conflicts.key(round));
+export const conflictsOf = (round: RoundId) =>
+  one(caseRecords.conflicts, caseRecords.conflicts.key(round));
 
 /** The rows of one kind that lie in a round. */
 export const inRound = (round: RoundId, kind: string) => ({
@@ -59,10 +61,10 @@ function wasSent(application: Application): boolean {
 
 export const listApplications = useCase('listApplications', {
   reads: ({ round }) => ({
-    round: one(records.round, records.round.key(round)),
-    applications: all(records.application, inRound(round, 'application')),
-    reviews: all(records.review, inRound(round, 'review')),
-    recommendations: all(records.recommendation, inRound(round, 'recommendation')),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    applications: all(caseRecords.application, inRound(round, 'application')),
+    reviews: all(caseRecords.review, inRound(round, 'review')),
+    recommendations: all(caseRecords.recommendation, inRound(round, 'recommendation')),
     conflicts: conflictsOf(round),
     committees: all(records.committee, { partition: 'committees' }),
   }),
@@ -128,9 +130,9 @@ function refuseReader(
 
 export const openFile = useCase('openFile', {
   reads: ({ round, application, step }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
-    step: one(records.step, records.step.key(application, step)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
+    step: one(caseRecords.step, caseRecords.step.key(application, step)),
     conflicts: conflictsOf(round),
   }),
   async decide({ params, actor, loaded, vault }) {
@@ -149,8 +151,8 @@ export const openFile = useCase('openFile', {
 
 export const openPaper = useCase('openPaper', {
   reads: ({ round, application }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
     conflicts: conflictsOf(round),
   }),
   async decide({ params, actor, loaded, vault, now, newId }) {
@@ -180,24 +182,27 @@ function reviewsFor(actor: Actor, reviews: readonly Review[]): readonly Review[]
 
 export const showApplication = useCase('showApplication', {
   reads: ({ round, application }) => ({
-    round: one(records.round, records.round.key(round)),
-    application: one(records.application, records.application.key(round, application)),
-    steps: all(records.step, {
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
+    steps: all(caseRecords.step, {
       partition: `application#${application}`,
       ...beginning('step#'),
     }),
-    inquiries: all(records.inquiry, {
+    inquiries: all(caseRecords.inquiry, {
       partition: `application#${application}`,
       ...beginning('inquiry#'),
     }),
-    messages: all(records.message, {
+    messages: all(caseRecords.message, {
       partition: `application#${application}`,
       ...beginning('message#'),
     }),
-    decision: one(records.decision, records.decision.key(round, application)),
+    decision: one(caseRecords.decision, caseRecords.decision.key(round, application)),
     conflicts: conflictsOf(round),
-    reviews: all(records.review, inRound(round, `review#${application}`)),
-    recommendation: one(records.recommendation, records.recommendation.key(round, application)),
+    reviews: all(caseRecords.review, inRound(round, `review#${application}`)),
+    recommendation: one(
+      caseRecords.recommendation,
+      caseRecords.recommendation.key(round, application),
+    ),
   }),
   decide({ params, actor, loaded, now }) {
     const { round, application, steps, decision, conflicts, reviews, recommendation } = loaded;
@@ -231,8 +236,8 @@ export const showApplication = useCase('showApplication', {
 });
 
 const handlingReads = ({ round, application }: Address) => ({
-  round: one(records.round, records.round.key(round)),
-  application: one(records.application, records.application.key(round, application)),
+  round: one(caseRecords.round, caseRecords.round.key(round)),
+  application: one(caseRecords.application, caseRecords.application.key(round, application)),
   conflicts: conflictsOf(round),
 });
 
@@ -251,7 +256,7 @@ export function handled(actor: Actor, { round, application }: Handled) {
 export const registerConflictCase = useCase('registerConflict', {
   reads: ({ person, ...address }) => ({
     ...handlingReads(address),
-    note: one(records.conflictNote, records.conflictNote.key(address.application, person)),
+    note: one(caseRecords.conflictNote, caseRecords.conflictNote.key(address.application, person)),
     standing: one(records.standing, records.standing.key(person)),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
@@ -272,8 +277,8 @@ export const registerConflictCase = useCase('registerConflict', {
     const changes = [
       ...recorded(
         occasion,
-        records.conflicts,
-        records.conflicts.key(params.round),
+        caseRecords.conflicts,
+        caseRecords.conflicts.key(params.round),
         loaded.conflicts,
         next,
         deed,
@@ -289,14 +294,14 @@ function noteSaved(
   before: Stored<{ text: string; lifted: boolean }> | undefined,
   note: { text: string; lifted: boolean },
 ) {
-  const key = records.conflictNote.key(application, person);
-  return saved(records.conflictNote, key, before, note);
+  const key = caseRecords.conflictNote.key(application, person);
+  return saved(caseRecords.conflictNote, key, before, note);
 }
 
 export const liftConflictCase = useCase('liftConflict', {
   reads: ({ person, ...address }) => ({
     ...handlingReads(address),
-    note: one(records.conflictNote, records.conflictNote.key(address.application, person)),
+    note: one(caseRecords.conflictNote, caseRecords.conflictNote.key(address.application, person)),
   }),
   decide({ params, body, actor, loaded, occasion }) {
     const matter = handled(actor, loaded);
@@ -308,11 +313,11 @@ export const liftConflictCase = useCase('liftConflict', {
     const told = { application: matter.application, person: params.person, note: body.note };
     const lifted = liftConflict(actor, matter.round, register, told);
     if (!lifted.ok) return lifted;
-    const key = records.conflicts.key(params.round);
+    const key = caseRecords.conflicts.key(params.round);
     const changes = [
       ...recorded(
         occasion,
-        records.conflicts,
+        caseRecords.conflicts,
         key,
         loaded.conflicts,
         lifted.value.register,
@@ -332,8 +337,8 @@ export const recordReviewCase = useCase('recordReview', {
   reads: (address, person) => ({
     ...handlingReads(address),
     mine: one(
-      records.review,
-      records.review.key(address.round, address.application, person ?? NOBODY),
+      caseRecords.review,
+      caseRecords.review.key(address.round, address.application, person ?? NOBODY),
     ),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
@@ -354,10 +359,10 @@ export const recordReviewCase = useCase('recordReview', {
     if (before && JSON.stringify(before.scores) === JSON.stringify(review.scores)) {
       return { ok: true, value: { answer: { review: before } } };
     }
-    const key = records.review.key(params.round, params.application, actor.person);
+    const key = caseRecords.review.key(params.round, params.application, actor.person);
     const changes = [
-      ...recorded(occasion, records.review, key, loaded.mine, review, deed),
-      unchanged(records.conflicts.key(params.round), loaded.conflicts),
+      ...recorded(occasion, caseRecords.review, key, loaded.mine, review, deed),
+      unchanged(caseRecords.conflicts.key(params.round), loaded.conflicts),
     ];
     return { ok: true, value: { answer: { review }, changes } };
   },
@@ -369,8 +374,8 @@ export const recommendCase = useCase('recommend', {
   reads: (address) => ({
     ...handlingReads(address),
     before: one(
-      records.recommendation,
-      records.recommendation.key(address.round, address.application),
+      caseRecords.recommendation,
+      caseRecords.recommendation.key(address.round, address.application),
     ),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
@@ -384,10 +389,10 @@ export const recommendCase = useCase('recommend', {
     if (before?.amount === recommendation.amount && before.reason === recommendation.reason) {
       return { ok: true, value: { answer: { recommendation: before } } };
     }
-    const key = records.recommendation.key(params.round, params.application);
+    const key = caseRecords.recommendation.key(params.round, params.application);
     const changes = [
-      ...recorded(occasion, records.recommendation, key, loaded.before, recommendation, deed),
-      unchanged(records.conflicts.key(params.round), loaded.conflicts),
+      ...recorded(occasion, caseRecords.recommendation, key, loaded.before, recommendation, deed),
+      unchanged(caseRecords.conflicts.key(params.round), loaded.conflicts),
     ];
     return { ok: true, value: { answer: { recommendation }, changes } };
   },

@@ -5,6 +5,7 @@ import { personOf } from '../http/index.ts';
 import { closingDue, publishRow } from '../jobs/index.ts';
 import { listMunicipality } from '../municipality/index.ts';
 import { planRecords } from '../plan-records.ts';
+import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import type { Addresses } from '../plan-records.ts';
 import { all, recorded, saved, sha256 } from '../rows/index.ts';
@@ -124,7 +125,7 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
       saved(records.applicant, records.applicant.key(each.id), undefined, listedApplicant(each)),
     ),
     ...sample.papers.map((each) =>
-      saved(records.keptPapers, records.keptPapers.key(each.association), undefined, each),
+      saved(caseRecords.keptPapers, caseRecords.keptPapers.key(each.association), undefined, each),
     ),
     ...sample.policies.map((each) =>
       saved(planRecords.policy, planRecords.policy.key(each.policy, each.version), undefined, each),
@@ -134,11 +135,11 @@ function tenantRows(occasion: Occasion, sample: SampleMunicipality): readonly Ch
     ...sample.plans.flatMap(planRows(occasion)),
     ...cooperationRows(sample),
     ...sample.pools.flatMap(({ pool, account }) => [
-      saved(records.pool, records.pool.key(pool.id), undefined, pool),
+      saved(caseRecords.pool, caseRecords.pool.key(pool.id), undefined, pool),
       ...begun(
         occasion,
-        records.poolAccount,
-        records.poolAccount.key(pool.id),
+        caseRecords.poolAccount,
+        caseRecords.poolAccount.key(pool.id),
         account,
         `account/${pool.id}`,
       ),
@@ -154,16 +155,16 @@ function applicationRows(occasion: Occasion, sample: SampleRound): readonly Chan
       ? { index: { partition: association, sort: `submitted#${submitted}` } }
       : {};
     const deed = { chain: `application/${application.id}`, verb: 'seed', facts: {} };
-    const key = records.application.key(application.round, application.id);
+    const key = caseRecords.application.key(application.round, application.id);
     const pointer = { round: application.round, application: application.id };
     return [
-      ...recorded(occasion, records.application, key, undefined, application, deed, extras),
+      ...recorded(occasion, caseRecords.application, key, undefined, application, deed, extras),
       ...steps.map((step) =>
-        saved(records.step, records.step.key(application.id, step.key), undefined, step),
+        saved(caseRecords.step, caseRecords.step.key(application.id, step.key), undefined, step),
       ),
       saved(
-        records.applicationPointer,
-        records.applicationPointer.key(application.association, application.id),
+        caseRecords.applicationPointer,
+        caseRecords.applicationPointer.key(application.association, application.id),
         undefined,
         pointer,
       ),
@@ -175,21 +176,21 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
   const { round, allocation } = sample;
   const at = round.id;
   return [
-    saved(records.round, records.round.key(at), undefined, round),
+    saved(caseRecords.round, caseRecords.round.key(at), undefined, round),
     ...(round.state === 'announced' ? [closingDue(round)] : []),
     ...applicationRows(occasion, sample),
     ...begun(
       occasion,
-      records.conflicts,
-      records.conflicts.key(at),
+      caseRecords.conflicts,
+      caseRecords.conflicts.key(at),
       sample.conflicts,
       `conflicts/${at}`,
     ),
     ...sample.recommendations.flatMap((each) =>
       begun(
         occasion,
-        records.recommendation,
-        records.recommendation.key(at, each.application),
+        caseRecords.recommendation,
+        caseRecords.recommendation.key(at, each.application),
         each,
         `recommendation/${each.application}`,
       ),
@@ -197,17 +198,22 @@ function roundRows(occasion: Occasion, sample: SampleRound): readonly Change[] {
     ...(allocation
       ? begun(
           occasion,
-          records.allocation,
-          records.allocation.key(at),
+          caseRecords.allocation,
+          caseRecords.allocation.key(at),
           allocation,
           `allocation/${at}`,
         )
       : []),
     ...sample.reasons.map((each) =>
-      saved(records.lineReason, records.lineReason.key(at, each.application), undefined, each),
+      saved(
+        caseRecords.lineReason,
+        caseRecords.lineReason.key(at, each.application),
+        undefined,
+        each,
+      ),
     ),
     ...sample.decisions.map((each) =>
-      saved(records.decision, records.decision.key(at, each.application), undefined, each),
+      saved(caseRecords.decision, caseRecords.decision.key(at, each.application), undefined, each),
     ),
   ];
 }
