@@ -10,6 +10,7 @@ import {
   readTerms,
   stageText,
   steerTerms,
+  weightText,
 } from '@plan/contract/words';
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
@@ -188,7 +189,9 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
         {round.criteria.map((criterion) => (
           <div key={criterion.title}>
             <dt>{criterion.title}</dt>
-            <dd>{criterion.explanation}</dd>
+            <dd>
+              {criterion.explanation} {weightText('da', criterion.weight)}
+            </dd>
           </div>
         ))}
       </dl>

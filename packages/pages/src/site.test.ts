@@ -68,6 +68,11 @@ describe('the published site', () => {
     }
   });
 
+  it('says of a criterion how many times it counts', () => {
+    const pool = files.find((file) => file.path === 'roedovre/puljer/paragraf-18-2027/index.html');
+    expect(pool?.text.match(/Tæller 2 gange\./g)?.length).toBe(1);
+  });
+
   it('has the whole form of a round, to be read and fetched before sign-in', () => {
     const address = 'roedovre/puljer/paragraf-18-2027';
     const pool = files.find((file) => file.path === `${address}/index.html`);

@@ -24,6 +24,8 @@ function asAnchors([
   return [none, some, much, all];
 }
 
+const WEIGHTS = [1, 2, 3, 4, 5] as const;
+
 /** What applications are weighed by. */
 export function CriteriaPart({ text, change, errors }: CallPart) {
   const words = usePoolWords();
@@ -61,6 +63,13 @@ export function CriteriaPart({ text, change, errors }: CallPart) {
               rows={2}
               value={criterion.explanation}
               onChange={(explanation) => put({ explanation })}
+            />
+            <SelectField
+              at={`criteria.${index}.weight`}
+              label={words.criterionWeight}
+              value={String(criterion.weight ?? 1)}
+              onChange={(chosen) => put({ weight: Number(chosen) })}
+              options={WEIGHTS.map((each) => ({ value: String(each), text: words.times(each) }))}
             />
             <LinesField
               at={`criteria.${index}.anchors`}

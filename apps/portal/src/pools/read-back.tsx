@@ -6,6 +6,7 @@ import {
   readTerms,
   stageText,
   steerTerms,
+  weightText,
 } from '@plan/contract/words';
 import { windowOf } from '@plan/domain/pools';
 import { useState } from 'react';
@@ -68,7 +69,11 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
         />
         <Lines
           title={words.criteriaPart}
-          lines={text.criteria.map((each) => `${each.title}. ${each.explanation}`)}
+          lines={text.criteria.map((each) =>
+            [`${each.title}.`, each.explanation, weightText(language, each.weight)]
+              .filter((part) => part !== '')
+              .join(' '),
+          )}
         />
         <Lines
           title={words.stagesPart}

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, dayIn } from '@plan/contract/words';
 import type { Round } from '@plan/domain/pools';
+import { meanScore, weightedScore } from '@plan/domain/reviews';
 import { areaOf } from '@plan/domain/pools';
 import { applicationLifecycle } from '@plan/domain/applications';
 import { ore, verbsFrom } from '@plan/domain/kernel';
@@ -56,38 +57,52 @@ function OtherScores({ round, shown }: { readonly round: Round; readonly shown: 
   const { words } = useWords();
   const reviews = shown.handling?.reviews ?? [];
   if (reviews.length === 0) return <p>{words.reviews.othersHidden}</p>;
+  const mean = meanScore(round.criteria, reviews);
+  const percent = (score: number | undefined) => (score === undefined ? '' : `${score} %`);
   return (
-    <div className="scroll-x" tabIndex={0} role="group" aria-label={words.reviews.others}>
-      <table className="table">
-        <caption>{words.reviews.others}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.reviews.member}</th>
-            {round.criteria.map((criterion) => (
-              <th key={criterion.id} scope="col">
-                {criterion.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reviews.map((review) => (
-            <tr key={review.person}>
-              <th scope="row">{review.name}</th>
-              {round.criteria.map((criterion) => {
-                const given = review.scores.find((each) => each.criterion === criterion.id);
-                return (
-                  <td key={criterion.id}>
-                    {given?.score}
-                    {given && given.reason !== '' ? <span lang="da">: {given.reason}</span> : null}
-                  </td>
-                );
-              })}
+    <>
+      {mean === undefined ? null : (
+        <p>
+          {words.reviews.mean}: <strong>{percent(mean)}</strong>
+        </p>
+      )}
+      <div className="scroll-x" tabIndex={0} role="group" aria-label={words.reviews.others}>
+        <table className="table">
+          <caption>{words.reviews.others}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.reviews.member}</th>
+              {round.criteria.map((criterion) => (
+                <th key={criterion.id} scope="col">
+                  {criterion.title}
+                  {(criterion.weight ?? 1) > 1 ? ` × ${criterion.weight}` : ''}
+                </th>
+              ))}
+              <th scope="col">{words.reviews.weighted}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {reviews.map((review) => (
+              <tr key={review.person}>
+                <th scope="row">{review.name}</th>
+                {round.criteria.map((criterion) => {
+                  const given = review.scores.find((each) => each.criterion === criterion.id);
+                  return (
+                    <td key={criterion.id}>
+                      {given?.score}
+                      {given && given.reason !== '' ? (
+                        <span lang="da">: {given.reason}</span>
+                      ) : null}
+                    </td>
+                  );
+                })}
+                <td>{percent(weightedScore(round.criteria, review))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

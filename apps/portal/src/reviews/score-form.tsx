@@ -1,5 +1,5 @@
 import { call } from '@plan/contract/client';
-import { extremeScoreNeedsReason } from '@plan/domain/reviews';
+import { extremeScoreNeedsReason, weightedScore } from '@plan/domain/reviews';
 import type { Review, Score } from '@plan/domain/reviews';
 import type { AreaId } from '@plan/domain/kernel';
 import type { Criterion, PriorityArea, Round } from '@plan/domain/pools';
@@ -82,6 +82,7 @@ export function ScoreForm({ at, round, chosen, mine }: Props) {
     const { score, reason } = given[criterion.id] ?? { score: undefined, reason: '' };
     return score === undefined ? [] : [{ criterion: criterion.id, score, reason }];
   });
+  const total = weightedScore(round.criteria, { scores });
   return (
     <form
       onSubmit={(event) => {
@@ -103,6 +104,11 @@ export function ScoreForm({ at, round, chosen, mine }: Props) {
           onChange={(next) => setGiven({ ...given, [criterion.id]: next })}
         />
       ))}
+      {total === undefined ? null : (
+        <p>
+          {words.reviews.weighted}: <strong>{total} %</strong>
+        </p>
+      )}
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={sending.busy}>
           {words.reviews.saveScores}

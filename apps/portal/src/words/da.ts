@@ -322,6 +322,8 @@ export const da = {
     reasonNeeded: 'Begrundelse (skal udfyldes ved 0 og 3)',
     saveScores: 'Gem point',
     saved: 'Gemt',
+    weighted: 'I alt',
+    mean: 'Udvalgets gennemsnit',
     othersHidden: 'Du kan se de andres point, når du har givet dine egne.',
     others: 'Point fra udvalget',
     member: 'Medlem',

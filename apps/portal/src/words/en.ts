@@ -321,6 +321,8 @@ export const en: Words = {
     reasonNeeded: 'Reason (required for 0 and 3)',
     saveScores: 'Save scores',
     saved: 'Saved',
+    weighted: 'In all',
+    mean: 'Mean of the committee',
     othersHidden: 'You can see the scores of others once you have given your own.',
     others: 'Scores of the committee',
     member: 'Member',

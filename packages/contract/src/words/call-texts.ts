@@ -256,3 +256,9 @@ export const subPoolTerms: Terms<SubPool['kind']> = {
   'new-associations': { da: 'Nye foreninger', en: 'New associations' },
   other: { da: 'Andet', en: 'Other' },
 };
+
+/** How many times a criterion counts; nothing is said of those that count once. */
+export function weightText(language: Language, weight = 1): string {
+  if (weight === 1) return '';
+  return language === 'da' ? `Tæller ${weight} gange.` : `Counts ${weight} times.`;
+}

@@ -67,8 +67,8 @@ export const ApplicationStep = z.object({
     .optional(),
 });
 
-export function emptyContent(step: FormStep): StepContent {
-  switch (step.kind) {
+export function emptyContent({ kind }: Pick<FormStep, 'kind'>): StepContent {
+  switch (kind) {
     case 'questions':
       return { kind: 'questions', answers: {} };
     case 'areas':

@@ -30,6 +30,7 @@ import {
   signersOf,
 } from './sign-off.ts';
 import type { AskedAtSending, SignOff } from './sign-off.ts';
+import { emptyContent } from './step.ts';
 import type { ApplicationStep, Contents, StepContent } from './step.ts';
 import { refuseSender } from './who.ts';
 
@@ -111,14 +112,11 @@ export function knownBeside(
 /** What is sent of a page: what the form asks, not what an earlier version of it asked. */
 function sentContent({ form }: Round, { key, content }: ApplicationStep): StepContent {
   const page = stepOf(form, key);
-  if (content.kind === 'questions') {
-    const asked = new Set(page?.kind === 'questions' ? page.questions.map((each) => each.key) : []);
-    const sent = Object.entries(content.answers).filter(([at]) =>
-      asked.has(at.split('.')[0] ?? ''),
-    );
-    return { kind: 'questions', answers: Object.fromEntries(sent) };
-  }
-  return page || content.kind !== 'papers' ? content : { kind: 'papers', files: [] };
+  if (!page) return emptyContent(content);
+  if (page.kind !== 'questions' || content.kind !== 'questions') return content;
+  const asked = new Set(page.questions.map((each) => each.key));
+  const sent = Object.entries(content.answers).filter(([at]) => asked.has(at.split('.')[0] ?? ''));
+  return { kind: 'questions', answers: Object.fromEntries(sent) };
 }
 
 /** A page as it was sent; one that a corrected form has no more is closed with nothing on it. */

@@ -56,7 +56,12 @@ export type PublicRound = Pick<
   readonly formCorrections: readonly { readonly note: string; readonly on: Day }[];
   /** `who` is the name of the committee, where one decides. */
   readonly stages: readonly (Stage & { readonly who: string })[];
-  readonly criteria: readonly { readonly title: string; readonly explanation: string }[];
+  /** `weight` is how many times a criterion counts. */
+  readonly criteria: readonly {
+    readonly title: string;
+    readonly explanation: string;
+    readonly weight: number;
+  }[];
   readonly areas: readonly PublicArea[];
   readonly money: Money | undefined;
 };
@@ -150,7 +155,11 @@ function publicRound(
     formCorrections: (round.formCorrections ?? []).map(({ note, at }) => ({ note, on: dayOf(at) })),
     stages: round.stages.map((stage) => ({ ...stage, who: committeeOf(stage, committees) })),
     state: toldState(state),
-    criteria: round.criteria.map(({ title, explanation }) => ({ title, explanation })),
+    criteria: round.criteria.map(({ title, explanation, weight = 1 }) => ({
+      title,
+      explanation,
+      weight,
+    })),
     areas: round.areas.map((area) => ({
       title: area.title,
       decisionText: area.decisionText,

@@ -31,6 +31,8 @@ export const Criterion = z.object({
   goals: z.array(GoalRef).max(20),
   /** What each score means, from 0 to 3. */
   anchors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  /** How many times it counts beside the others; once where nothing is said. */
+  weight: z.number().int().min(1).max(5).optional(),
 });
 
 /** Who has a say, in which order, and up to which amount. */

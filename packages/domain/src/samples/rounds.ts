@@ -106,6 +106,8 @@ export function roundFrom(anchor: Anchor, told: ToldRound): Round {
     explanation,
     areas: areas.flatMap((index) => told.areas[index]?.id ?? []),
     goals: told.areas[0]?.goals ?? [],
+    // What a call is about counts double.
+    ...(offset === 1 ? { weight: 2 } : {}),
     anchors: [
       'Opfylder ikke kriteriet',
       'Opfylder det i nogen grad',
