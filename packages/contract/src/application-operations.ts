@@ -28,6 +28,7 @@ import {
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
 import type { Operation } from './core-operations.ts';
+import { announcing, upload } from './file-shapes.ts';
 import type { applicationRoutes } from './routes.ts';
 
 const CASEWORK: readonly Role[] = ['caseworker'];
@@ -37,8 +38,6 @@ const WRITING: readonly Role[] = ['applicant', ...CASEWORK];
 const nothing = z.undefined();
 const done = z.object({});
 const changed = z.object({ application: Application });
-/** Where to PUT the bytes within ten minutes; left out for what has arrived. */
-const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).optional();
 
 const NumberedStep = z.object({
   key: z.string(),
@@ -235,10 +234,7 @@ export const applicationOperations = {
     summary: 'Make room for a file among the papers of a draft, and say where its bytes go',
     who: WRITING,
     kind: 'verb',
-    body: Attachment.pick({ kind: true, paper: true, dated: true }).extend({
-      name: z.string().min(1).max(1000),
-      bytes: z.number().int().min(0),
-    }),
+    body: Attachment.pick({ kind: true, paper: true, dated: true }).extend(announcing),
     answer: z.object({ file: Attachment, upload }),
   },
   receiveFile: {

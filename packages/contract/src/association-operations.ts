@@ -14,14 +14,13 @@ import {
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
 import type { Operation } from './core-operations.ts';
+import { announcing, upload } from './file-shapes.ts';
 import type { associationRoutes } from './routes.ts';
 
 const APPLICANTS: readonly Role[] = ['applicant'];
 const nothing = z.undefined();
 const done = z.object({});
 const version = z.number().int();
-/** Where to PUT the bytes within ten minutes; left out for what has arrived. */
-const upload = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }).optional();
 
 const Advice = z.object({
   code: z.string(),
@@ -149,10 +148,7 @@ export const associationOperations = {
     summary: 'Make room for a paper that an association keeps, and say where its bytes go',
     who: APPLICANTS,
     kind: 'verb',
-    body: KeptPaper.pick({ kind: true, dated: true }).extend({
-      name: z.string().min(1).max(1000),
-      bytes: z.number().int().min(0),
-    }),
+    body: KeptPaper.pick({ kind: true, dated: true }).extend(announcing),
     answer: z.object({ file: KeptPaper, upload }),
   },
   receivePaper: {

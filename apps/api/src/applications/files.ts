@@ -12,7 +12,7 @@ import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
-import { arrivedIn } from '../vault-files.ts';
+import { arrivedIn, uploadFor } from '../vault-files.ts';
 import { vaultKey } from '../vault-key.ts';
 import { asStaff } from './standing-in.ts';
 
@@ -30,10 +30,7 @@ export const announceFileCase = useCase('announceFile', {
     if (!made.ok) return made;
     const { file } = made.value;
     const changes = [saved(caseRecords.step, step.key, step, made.value.step)];
-    const upload =
-      file.state === 'expected'
-        ? { upload: await vault.uploadTo(vaultKey(params), file.bytes) }
-        : {};
+    const upload = await uploadFor(vault, vaultKey(params), file);
     return { ok: true, value: { answer: { file, ...upload }, changes } };
   },
 });

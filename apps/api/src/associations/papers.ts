@@ -5,7 +5,7 @@ import { jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
-import { MEDIA_TYPES, arrivedIn } from '../vault-files.ts';
+import { arrivedIn, linkToFile, uploadFor } from '../vault-files.ts';
 import { vaultKey } from '../vault-key.ts';
 import { applicant } from './rows.ts';
 
@@ -40,10 +40,7 @@ export const keepPaperCase = useCase('keepPaper', {
     if (!made.ok) return made;
     const { file } = made.value;
     const changes = [savedPapers(papers, made.value.papers)];
-    const upload =
-      file.state === 'expected'
-        ? { upload: await vault.uploadTo(vaultKey(params), file.bytes) }
-        : {};
+    const upload = await uploadFor(vault, vaultKey(params), file);
     return { ok: true, value: { answer: { file, ...upload }, changes } };
   },
 });
@@ -71,11 +68,9 @@ export const openKept = useCase('openKept', {
   reads: ofAssociation,
   async decide({ params, actor, loaded: { papers }, vault }) {
     if (!mayFor(actor, params.association, 'read')) return unknown();
-    const file = papers?.value.files.find(
-      ({ id, state }) => id === params.file && state === 'clean',
-    );
-    if (!file) return unknown();
-    const url = await vault.linkTo(vaultKey(params), file.name, MEDIA_TYPES[file.type]);
+    const files = papers?.value.files ?? [];
+    const url = await linkToFile(vault, vaultKey(params), files, params.file);
+    if (url === undefined) return unknown();
     return { ok: true, value: { answer: { url } } };
   },
 });

@@ -1,4 +1,4 @@
-import { asBegun, correctionsSince, formDifference, takesUntil } from '@plan/domain';
+import { asBegun, correctionsSince, formDifference, mustFollow, takesUntil } from '@plan/domain';
 import type { FormDifference } from '@plan/domain';
 import { closingIn } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
@@ -49,13 +49,11 @@ export async function formNotice(
   // A letter that has waited comes too late.
   if (round.state !== 'announced' || now >= takesUntil(round)) return undefined;
   const begun = asBegun(round, read.application.value);
-  const since = correctionsSince(begun);
-  const correction = since.find(({ before }) => before.version === version - 1);
+  const correction = correctionsSince(begun).find(({ before }) => before.version === version - 1);
   if (!correction) return undefined;
   const key = records.association.key(read.application.value.association);
   const association = await one(records.association, key).from(store);
   if (!association) return undefined;
-  const must = since.some(({ drafts }) => drafts === 'must-follow');
   const letter = {
     id: `form-${id}-${version}`,
     subject: 'Skemaet er rettet',
@@ -63,7 +61,7 @@ export async function formNotice(
       `Kommunen har rettet skemaet til »${round.title}«. I har en kladde.`,
       correction.note,
       differenceTold(formDifference(begun.form, round.form)),
-      must
+      mustFollow(begun)
         ? 'Gå over til det nye skema, før I sender. Jeres svar følger med:'
         : 'I kan gå over til det nye skema, og jeres svar følger med. I kan også blive i det gamle:',
       `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,

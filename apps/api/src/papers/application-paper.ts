@@ -3,6 +3,7 @@ import {
   contentsOf,
   costsPerActivity,
   joinedPartners,
+  namedFor,
   readAmount,
   shownOf,
   totalOf,
@@ -54,12 +55,11 @@ function budgetBlocks(
   { lines, requested, vat }: Budget,
   activities: readonly Activity[],
 ): readonly Block[] {
-  const names = new Map(activities.map(({ number, name }) => [number, name]));
-  const textOf = ({ text, activity }: BudgetLine) => {
-    const named = activity === undefined ? undefined : names.get(activity);
-    return named ? `${named}: ${text}` : text;
-  };
-  const rows = lines.map((line) => [sides[line.side], textOf(line), amountTyped(line.amount)]);
+  const rows = lines.map(({ side, activity, text, amount }) => [
+    sides[side],
+    namedFor(activities, activity, text),
+    amountTyped(amount),
+  ]);
   const perActivity =
     activities.length > 0
       ? costsPerActivity(lines, activities).map(({ activity, costs }) => [

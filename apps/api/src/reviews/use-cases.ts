@@ -33,7 +33,7 @@ import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
-import { MEDIA_TYPES } from '../vault-files.ts';
+import { MEDIA_TYPES, linkToFile } from '../vault-files.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
@@ -142,9 +142,8 @@ export const openFile = useCase('openFile', {
     const stopped = refuseReader(actor, round.value, application.value, register);
     if (stopped) return stopped;
     const files = step?.value.content.kind === 'papers' ? step.value.content.files : [];
-    const file = files.find(({ id, state }) => id === params.file && state === 'clean');
-    if (!file) return unknown();
-    const url = await vault.linkTo(vaultKey(params), file.name, MEDIA_TYPES[file.type]);
+    const url = await linkToFile(vault, vaultKey(params), files, params.file);
+    if (url === undefined) return unknown();
     return { ok: true, value: { answer: { url } } };
   },
 });

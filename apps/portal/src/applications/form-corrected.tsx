@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import { instantIn } from '@plan/contract/words';
-import { correctionsSince } from '@plan/domain/pools';
+import { correctionsSince, mustFollow } from '@plan/domain/pools';
 import type { Form, Round } from '@plan/domain/pools';
 import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -52,18 +52,16 @@ export function FormCorrected({ at, round, form }: Props) {
   const sending = useSubmitting();
   const [followed, setFollowed] = useState(false);
   const focused = useCallback((told: HTMLParagraphElement | null) => told?.focus(), []);
-  const since = correctionsSince(round);
-  if (since.length === 0) {
+  if (correctionsSince(round).length === 0) {
     return followed ? (
       <p role="status" ref={focused} tabIndex={-1}>
         {words.applications.formFollowed}
       </p>
     ) : null;
   }
-  const must = since.some(({ drafts }) => drafts === 'must-follow');
   return (
     <OlderForm round={round} form={form}>
-      <p>{must ? words.applications.formMust : words.applications.formMay}</p>
+      <p>{mustFollow(round) ? words.applications.formMust : words.applications.formMay}</p>
       <Troubles trouble={sending.trouble} />
       <div className="button-row">
         <button

@@ -91,6 +91,16 @@ export function activitiesIn(
   });
 }
 
+/** A text of a budget under the name of the activity it is for, if it is for one. */
+export function namedFor(
+  activities: readonly Activity[],
+  activity: number | undefined,
+  text: string,
+): string {
+  const found = activities.find(({ number }) => number === activity);
+  return found ? `${found.name}: ${text}` : text;
+}
+
 /** One question as it stands on the page, with the key its answer is kept under. */
 export type AskedQuestion = {
   readonly at: string;

@@ -1,9 +1,9 @@
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, chosenIn, correctionsSince, isGroup, stepOf } from '../pools/index.ts';
+import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
-import { activitiesIn, askedOn, toldBy } from './asked.ts';
+import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
 import { askedBy, judgeTerms, payableOf, sectionOf } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
@@ -168,13 +168,8 @@ export function judgeContents(
 ): readonly Refusal[] {
   const known = { ...knownFrom(round, contents), ...record };
   const told = toldBy(round, contents);
-  const since = correctionsSince(round);
   return [
-    ...judge(
-      formMustBeFollowed,
-      { must: since.some(({ drafts }) => drafts === 'must-follow') },
-      'form',
-    ),
+    ...judge(formMustBeFollowed, { must: mustFollow(round) }, 'form'),
     ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
     ...judgeOtherTerms(round, known),
   ];
@@ -287,11 +282,11 @@ function budgetShown(
   { lines, vat }: ContentOf<'budget'>,
   told: Told,
 ) {
-  const names = new Map(activitiesIn(form, step, told).map(({ number, name }) => [number, name]));
-  const shown = lines.map(({ text, amount, activity }) => {
-    const named = activity === undefined ? undefined : names.get(activity);
-    return { label: named ? `${named}: ${tidied(text)}` : tidied(text), answer: amount };
-  });
+  const activities = activitiesIn(form, step, told);
+  const shown = lines.map(({ text, amount, activity }) => ({
+    label: namedFor(activities, activity, tidied(text)),
+    answer: amount,
+  }));
   return step.asksVat && vat ? [...shown, { label: 'Beløb', answer: VAT_SHOWN[vat] }] : shown;
 }
 

@@ -5,6 +5,7 @@ import {
   filesMustBeFew,
   withAnnounced,
   withReceived,
+  withRemoved,
   withScanned,
 } from '../files/index.ts';
 import type { ArrivedFile } from '../files/index.ts';
@@ -131,10 +132,8 @@ export function removeFile(
   step: ApplicationStep,
   id: FileId,
 ): Outcome<{ step: ApplicationStep; removed: boolean }> {
-  const files = filesOf(step);
-  const left = files.filter((each) => each.id !== id);
-  return unless(refuseFileChange(actor, step), () => ({
-    step: withFiles(step, left),
-    removed: left.length < files.length,
-  }));
+  return unless(refuseFileChange(actor, step), () => {
+    const { files, removed } = withRemoved(filesOf(step), id);
+    return { step: withFiles(step, files), removed };
+  });
 }

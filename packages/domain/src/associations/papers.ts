@@ -1,4 +1,4 @@
-import { withAnnounced, withReceived, withScanned } from '../files/index.ts';
+import { withAnnounced, withReceived, withRemoved, withScanned } from '../files/index.ts';
 import type { Announced, ArrivedFile } from '../files/index.ts';
 import { judge, mayFor, refused, rowMustExist, unless } from '../kernel/index.ts';
 import type { Actor, AssociationId, FileId, Instant, Outcome, Refusal } from '../kernel/index.ts';
@@ -61,9 +61,8 @@ export function removePaper(
   papers: KeptPapers,
   id: FileId,
 ): Outcome<{ papers: KeptPapers; removed: boolean }> {
-  const files = papers.files.filter((each) => each.id !== id);
-  return unless(refuseKeeper(actor, papers.association), () => ({
-    papers: { ...papers, files },
-    removed: files.length < papers.files.length,
-  }));
+  return unless(refuseKeeper(actor, papers.association), () => {
+    const { files, removed } = withRemoved(papers.files, id);
+    return { papers: { ...papers, files: [...files] }, removed };
+  });
 }

@@ -89,6 +89,15 @@ export function withScanned<File extends StoredFile>(
   return file?.state === 'received' ? replaced(files, { ...file, state: verdict }) : undefined;
 }
 
+/** The list without a file; one that is gone already stays gone. */
+export function withRemoved<File extends StoredFile>(
+  files: readonly File[],
+  id: FileId,
+): { files: readonly File[]; removed: boolean } {
+  const left = files.filter((each) => each.id !== id);
+  return { files: left, removed: left.length < files.length };
+}
+
 function replaced<File extends StoredFile>(files: readonly File[], file: File): readonly File[] {
   return files.map((each) => (each.id === file.id ? file : each));
 }

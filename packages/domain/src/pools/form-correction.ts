@@ -78,20 +78,15 @@ function turnedFrom(before: Form, after: Form): readonly string[] {
   return [...pages.map(({ title }) => title), ...questions.map(({ label }) => label)];
 }
 
-/** What comes back under a key that was dropped, and is not what it was. */
-function reusedFrom(before: Form, present: Form, after: Form): readonly string[] {
-  const [was, stands] = [askedIn(before), askedIn(present)];
-  return [...askedIn(after)]
-    .filter(([key, { all }]) => !stands.has(key) && was.has(key) && was.get(key)?.all !== all)
-    .map(([, { label }]) => label);
-}
-
 /** What would stand under an answer that was given to something else. */
 function turnedIn(round: Round, after: Form): readonly string[] {
-  const turned = versionsOfForm(round).flatMap((before) => [
-    ...turnedFrom(before, after),
-    ...reusedFrom(before, round.form, after),
-  ]);
+  const [stands, is] = [askedIn(round.form), askedIn(after)];
+  const back = [...is].filter(([key]) => !stands.has(key));
+  const turned = versionsOfForm(round).flatMap((before) => {
+    const was = askedIn(before);
+    const reused = back.filter(([key, { all }]) => was.has(key) && was.get(key)?.all !== all);
+    return [...turnedFrom(before, after), ...reused.map(([, { label }]) => label)];
+  });
   return [...new Set(turned)];
 }
 
@@ -167,6 +162,11 @@ export function correctionsSince({
   formCorrections = [],
 }: Versions): readonly FormCorrection[] {
   return formCorrections.filter(({ before }) => before.version >= form.version);
+}
+
+/** Whether a draft in the form a round is read with must be carried over before it is sent. */
+export function mustFollow(round: Versions): boolean {
+  return correctionsSince(round).some(({ drafts }) => drafts === 'must-follow');
 }
 
 /** The round with one version of its form; without a version, the one it was announced with. */
