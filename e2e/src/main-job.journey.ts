@@ -69,6 +69,11 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expectAccessible(page);
   await next(page);
 
+  // Beside money, the call gives rooms: ticked, it asks what is needed.
+  await page.getByLabel('Lokaler', { exact: true }).check();
+  await page
+    .getByLabel('Lokaler: hvad har I brug for, og hvornår?')
+    .fill('Et lokale til 40 hver mandag kl. 19-22');
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
   await page.getByLabel('Hvad går pengene til?').fill('Spil og kaffe');
   await page.getByLabel('Beløb i kr.', { exact: true }).fill('12.000');
@@ -104,6 +109,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   const fetched = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent ansøgningen som PDF' }).click();
   expect((await fetched).suggestedFilename()).toMatch(/^Ansøgning A-[0-9A-Z]{4}-[0-9A-Z]{4}\.pdf$/);
+  await expect(page.getByText('10.000 kr. og lokaler')).toBeVisible();
   // Sent too early: taken back before the deadline, what was written is still there.
   const receipt = page.url();
   await page.goto(receipt.replace(/\/kvittering$/, ''));
@@ -205,6 +211,11 @@ test('the list is proposed, voted on ballot by ballot, and adopted inside the mo
   await expect(mette.getByRole('heading', { name: 'Tilbage i puljen: 650.000 kr.' })).toBeVisible();
   await mette.getByText(TITLE).first().click();
   await expect(mette.getByLabel('Beløb i kr.')).toHaveValue('8.000');
+  const room = mette.getByRole('group', { name: /^Lokaler/ });
+  await expect(room.getByLabel('Som søgt')).toBeChecked();
+  await room.getByLabel('Noget af det').check();
+  await expectAccessible(mette);
+  await mette.getByLabel('Hvad gives der?').fill('Lokalet er jeres hver anden mandag.');
   await mette.getByRole('button', { name: 'Gem forslag' }).click();
   // Less than asked needs a reason to this applicant.
   await expect(mette.getByRole('alert').getByText(/begrundelse på mindst 20 tegn/)).toBeVisible();
@@ -239,6 +250,8 @@ test('the association reads its decision, and the goal page shows the money', as
   await karen.reload();
   await karen.getByRole('link', { name: new RegExp(`Læs afgørelsen ${TITLE}`) }).click();
   await expect(karen.getByText('Delvist imødekommet')).toBeVisible();
+  await expect(karen.getByText('8.000 kr. og lokaler')).toBeVisible();
+  await expect(karen.getByText('Lokalet er jeres hver anden mandag.')).toBeVisible();
   await expect(karen.getByText('Puljen betaler spillene.')).toBeVisible();
   await expect(karen.getByText(/punkt 12/)).toBeVisible();
   await expect(karen.getByText(/Tilsynet i Ankestyrelsen/)).toBeVisible();

@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { sampleId } from '@plan/domain/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { javaIsThere, startDynamoLocal } from './testing/dynamo-local.ts';
+import { wholeOf } from './testing/adoption.ts';
 import type { DynamoLocal } from './testing/dynamo-local.ts';
 import { testWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
@@ -158,7 +159,7 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     const desk = `/api/roedovre/rounds/${REVIEWING}/allocation`;
     const list = (await ask('GET', desk, mette)).body;
     for (const line of list.allocation.lines) {
-      const body = { amount: line.requested, reasonCodes: [], reason: '' };
+      const body = wholeOf(list, line);
       expect((await ask('PUT', `${desk}/lines/${line.application}`, mette, body)).status).toBe(200);
     }
     const members: string[] = list.committee.seats.map((seat: any) => seat.person);

@@ -17,6 +17,8 @@ import {
   Recommendation,
   Review,
   Round,
+  SupportGiven,
+  supportKinds,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -54,10 +56,14 @@ export const decisionOperations = {
     answer: z.object({ review: Review }),
   },
   recommend: {
-    summary: 'Recommend an amount to the committee',
+    summary: 'Recommend to the committee what an application is given',
     who: CASEWORK,
     kind: 'verb',
-    body: z.object({ amount: Ore, reason: z.string().max(20_000) }),
+    body: z.object({
+      amount: Ore,
+      inKind: z.array(z.enum(supportKinds)).max(supportKinds.length).optional(),
+      reason: z.string().max(20_000),
+    }),
     answer: z.object({ recommendation: Recommendation }),
   },
   showAllocation: {
@@ -71,7 +77,12 @@ export const decisionOperations = {
       account: PoolAccount,
       allocation: Allocation,
       reasons: z.array(LineReason),
-      applications: z.array(z.object({ application: Application, recommended: Ore.optional() })),
+      applications: z.array(
+        z.object({
+          application: Application,
+          recommended: Recommendation.pick({ amount: true, inKind: true }).optional(),
+        }),
+      ),
       ballotPlan: z.array(
         z.object({
           lines: z.array(ApplicationId),
@@ -84,11 +95,13 @@ export const decisionOperations = {
     }),
   },
   proposeLine: {
-    summary: 'Propose what one application is given; 0 is a refusal',
+    summary: 'Propose what one application is given; nothing is a refusal',
     who: DECIDING,
     kind: 'verb',
     body: z.object({
       amount: Ore,
+      /** What is given beside or instead of money; what is left out is refused. */
+      inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
       reasonCodes: z.array(ReasonCode).max(7),
       reason: z.string().max(20_000),
     }),

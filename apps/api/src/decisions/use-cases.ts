@@ -14,9 +14,11 @@ import {
   refused,
   roleMustHaveOperation,
   standingLines,
+  supportGiven,
   takeBackBallot,
   tidied,
   withoutTaken,
+  wordsOf,
 } from '@plan/domain';
 import type {
   Actor,
@@ -117,7 +119,8 @@ export const showAllocation = useCase('showAllocation', {
       .filter((application) => lineOf(shown, application.id));
     const recommended = (application: Application) => {
       const found = recommendations.find((each) => each.value.application === application.id);
-      return found ? { recommended: found.value.amount } : {};
+      const { amount, inKind } = found?.value ?? {};
+      return amount === undefined ? {} : { recommended: { amount, ...(inKind && { inKind }) } };
     };
     const answer: AnswerOf<'showAllocation'> = {
       serverTime: now,
@@ -151,13 +154,15 @@ export const proposeLineCase = useCase('proposeLine', {
     if (stopped) return stopped;
     const line = lineOf(allocation.value, params.application);
     if (!line) return unknown();
-    const hash = sha256(tidied(body.reason));
+    const { submission } = application.value;
+    const support = supportGiven(submission?.inKind ?? [], body.inKind ?? []);
+    const hash = sha256(wordsOf({ text: tidied(body.reason), inKind: [...support] }));
     const same =
       line.amount === body.amount &&
       line.reason?.hash === hash &&
       JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
     if (same) return { ok: true, value: { answer: {} } };
-    const name = application.value.submission?.applicant.name ?? '';
+    const name = submission?.applicant.name ?? '';
     const given = { ...body, application: application.value, name, hash };
     const proposed = proposeLine(actor, register, allocation.value, given);
     if (!proposed.ok) return proposed;

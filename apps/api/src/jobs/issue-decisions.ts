@@ -23,12 +23,14 @@ async function issueOne(
   if (decision || !application) return;
   const closed = closeApplication(application.value);
   if (!closed.ok) throw new Error('An adopted application is not under review');
-  const text = reason?.value.text ?? '';
   const line = lineOf(allocation, id);
   if (line?.reason && line.reason.version !== reason?.value.version) {
     throw new Error('The reason is not the one that was adopted');
   }
-  const issued = issueDecision(occasion.now, round, pool, allocation, application.value, text);
+  const issued = issueDecision(occasion.now, round, pool, allocation, application.value, {
+    text: '',
+    ...reason?.value,
+  });
   const committed = await store.commit([
     saved(caseRecords.decision, caseRecords.decision.key(round.id, id), undefined, issued),
     ...recorded(

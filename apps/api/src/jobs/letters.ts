@@ -1,6 +1,6 @@
 import { answerBy, dayOf, sendingOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
-import { amountIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
+import { amountAndSupport, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { one, readTogether } from '../rows/index.ts';
@@ -49,7 +49,7 @@ export async function receiptFor(
     subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
     text: [
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
-      `I har søgt om ${amountIn('da', submission.requested)}. Sagsnummeret er ${submission.caseNumber}.`,
+      `I har søgt om ${amountAndSupport('da', submission.requested, submission.inKind)}. Sagsnummeret er ${submission.caseNumber}.`,
       `I kan forvente svar senest ${answer}.`,
       'Log ind for at følge ansøgningen eller hente den som PDF:',
       applicationLink(home, round, id),

@@ -1,11 +1,14 @@
 import {
   activitiesIn,
+  asksNoMoney,
   contentsOf,
   costsPerActivity,
   joinedPartners,
   namedFor,
   readAmount,
+  requestedIn,
   shownOf,
+  supportAsked,
   totalOf,
   toldBy,
 } from '@plan/domain';
@@ -30,6 +33,7 @@ import {
   paperName,
   signerTerms,
   termText,
+  supportTerms,
   vatTerms,
 } from '@plan/contract/words';
 import type { Block, Paper } from './paper.ts';
@@ -44,17 +48,24 @@ const sides = {
 } as const satisfies Record<BudgetLine['side'], string>;
 
 /** An amount as it was typed, read as kroner where it can be. */
-function amountTyped(typed: string): string {
-  const amount = readAmount(typed);
+function amountTyped(typed: string, amount = readAmount(typed)): string {
   return amount === undefined ? typed : amountIn('da', amount);
 }
 
 type Budget = Extract<ApplicationStep['content'], { kind: 'budget' }>;
 
-function budgetBlocks(
-  { lines, requested, vat }: Budget,
-  activities: readonly Activity[],
-): readonly Block[] {
+function supportBlocks(content: Budget): readonly Block[] {
+  return supportAsked(content).map(({ kind, what }) => ({
+    kind: 'answer',
+    label: supportTerms[kind].da,
+    text: what,
+  }));
+}
+
+function budgetBlocks(content: Budget, activities: readonly Activity[]): readonly Block[] {
+  const { lines, requested, vat } = content;
+  // Whoever asks for no money has no budget to show.
+  if (lines.length === 0 && asksNoMoney(content)) return supportBlocks(content);
   const rows = lines.map(({ side, activity, text, amount }) => [
     sides[side],
     namedFor(activities, activity, text),
@@ -70,13 +81,14 @@ function budgetBlocks(
       : [];
   const total = ['Udgifter i alt', '', amountIn('da', totalOf(lines, 'expense'))];
   return [
+    ...supportBlocks(content),
     {
       kind: 'table',
       columns: ['Hvad', 'Tekst', 'Beløb'],
       rows: [...rows, ...perActivity, total],
     },
     ...(vat ? [{ kind: 'answer' as const, label: 'Beløb', text: vatTerms[vat].da }] : []),
-    { kind: 'answer', label: 'Søgt beløb', text: amountTyped(requested) },
+    { kind: 'answer', label: 'Søgt beløb', text: amountTyped(requested, requestedIn(content)) },
   ];
 }
 

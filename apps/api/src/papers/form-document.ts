@@ -62,7 +62,7 @@ export async function formDocument(
       heading(`${index + 1}. ${page}`, HeadingLevel.HEADING_1),
       ...(lead === '' ? [] : [new Paragraph(lead)]),
       ...lines.map(({ text }) => bullet(text)),
-      ...(kind === 'budget' ? budget : questions).flatMap(asked),
+      ...(kind === 'budget' ? [...questions, ...budget] : questions).flatMap(asked),
     ],
   );
   const document = new Document({

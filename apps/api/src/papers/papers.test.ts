@@ -136,6 +136,30 @@ describe('the PDF of what was sent', () => {
     expect(made?.blocks).toContainEqual({ kind: 'answer', label: 'Beløb', text: 'Uden moms' });
   });
 
+  it('tells of support in kind, and of no budget where no money is asked for', () => {
+    const inKind = { rooms: 'Et lokale hver tirsdag' };
+    const blocksWith = (
+      lines: { side: 'expense'; text: string; amount: string }[],
+      asked: string,
+    ) =>
+      applicationPaper({
+        municipality: sample.municipality,
+        round: reviewed.round,
+        application: sent.application,
+        steps: sent.steps.map((step) =>
+          step.content.kind === 'budget'
+            ? { ...step, content: { kind: 'budget' as const, lines, requested: asked, inKind } }
+            : step,
+        ),
+      })?.blocks ?? [];
+    const room = { kind: 'answer', label: 'Lokaler', text: inKind.rooms };
+    expect(blocksWith([], '')).toContainEqual(room);
+    expect(blocksWith([], '').filter(({ kind }) => kind === 'table')).toEqual([]);
+    const both = blocksWith([{ side: 'expense', text: 'Mad', amount: '500' }], '500');
+    expect(both).toContainEqual(room);
+    expect(both).toContainEqual({ kind: 'answer', label: 'Søgt beløb', text: '500 kr.' });
+  });
+
   it('keeps its structure over many pages, and page numbers out of the text', async () => {
     const blocks = Array.from({ length: 80 }, (_, n) => ({
       kind: 'answer' as const,

@@ -21,6 +21,7 @@ import type {
   ApplicationId,
   ConflictRegister,
   PersonId,
+  Recommendation,
   Refused,
   Review,
   Round,
@@ -369,6 +370,11 @@ export const recordReviewCase = useCase('recordReview', {
 
 const NOBODY: PersonId = 'per_nobody';
 
+function sameAdvice(one: Recommendation, other: Recommendation): boolean {
+  const kinds = ({ inKind = [] }: Recommendation) => inKind.toSorted().join();
+  return one.amount === other.amount && one.reason === other.reason && kinds(one) === kinds(other);
+}
+
 export const recommendCase = useCase('recommend', {
   reads: (address) => ({
     ...handlingReads(address),
@@ -385,7 +391,7 @@ export const recommendCase = useCase('recommend', {
     if (!given.ok) return given;
     const { recommendation, deed } = given.value;
     const before = loaded.before?.value;
-    if (before?.amount === recommendation.amount && before.reason === recommendation.reason) {
+    if (before && sameAdvice(before, recommendation)) {
       return { ok: true, value: { answer: { recommendation: before } } };
     }
     const key = caseRecords.recommendation.key(params.round, params.application);

@@ -4,10 +4,23 @@ import type { World } from './world.ts';
 
 export const OPEN = sampleId('rou', 3);
 
+const BUDGET: object = {
+  kind: 'budget',
+  lines: [{ side: 'expense', text: 'Mad', amount: '30.000' }],
+  requested: '20.000',
+};
+
+type Written = { readonly round?: string; readonly budget?: object };
+
 /** Answers every page of the form as one who applies would. */
-export async function writeAll(world: World, cookie: string, application: string): Promise<void> {
-  const path = `/api/roedovre/rounds/${OPEN}/applications/${application}`;
-  const { body: call } = await world.request('GET', `/api/roedovre/rounds/${OPEN}`);
+export async function writeAll(
+  world: World,
+  cookie: string,
+  application: string,
+  { round = OPEN, budget = BUDGET }: Written = {},
+): Promise<void> {
+  const path = `/api/roedovre/rounds/${round}/applications/${application}`;
+  const { body: call } = await world.request('GET', `/api/roedovre/rounds/${round}`);
   const [area] = call.round.areas;
   const contents = {
     aktivitet: {
@@ -22,16 +35,13 @@ export async function writeAll(world: World, cookie: string, application: string
     frivillige: { kind: 'questions', answers: { antal: '9', indsats: 'Vi laver mad' } },
     omraader: {
       kind: 'areas',
-      chosen: [{ area: area.id, reason: 'Det samler folk' }],
+      chosen: area ? [{ area: area.id, reason: 'Det samler folk' }] : [],
       outsideReason: '',
     },
-    budget: {
-      kind: 'budget',
-      lines: [{ side: 'expense', text: 'Mad', amount: '30.000' }],
-      requested: '20.000',
-    },
+    budget,
   };
   for (const [step, content] of Object.entries(contents)) {
+    if (!call.round.form.steps.some((each: any) => each.key === step)) continue;
     const saved = await world.request('PUT', `${path}/steps/${step}`, {
       as: cookie,
       body: { content },

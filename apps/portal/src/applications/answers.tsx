@@ -1,7 +1,14 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
-import { activitiesIn, contentsOf, shownOf, toldBy, totalOf } from '@plan/domain/applications';
+import {
+  activitiesIn,
+  contentsOf,
+  requestedIn,
+  shownOf,
+  toldBy,
+  totalOf,
+} from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import { papersOf, stepOf } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
@@ -15,6 +22,7 @@ import { AskedHere } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
 import { FileLine } from './file-place.tsx';
 import { SignerList } from './signer-list.tsx';
+import { SupportAskedFor } from './support-told.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
 
@@ -44,12 +52,17 @@ function BudgetSums({ step, round, told }: SumsProps) {
   const { words, language } = useWords();
   const page = stepOf(round.form, step.key);
   if (step.content.kind !== 'budget' || page?.kind !== 'budget') return null;
+  const requested = requestedIn(step.content);
   return (
     <>
+      <SupportAskedFor content={step.content} />
       <ActivitySums lines={step.content.lines} activities={activitiesIn(round.form, page, told)} />
       <p>
         {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))}{' '}
-        · {words.applications.requested} <strong>{step.content.requested} kr.</strong>
+        · {words.applications.requested}{' '}
+        <strong>
+          {requested === undefined ? step.content.requested : amountIn(language, requested)}
+        </strong>
       </p>
     </>
   );

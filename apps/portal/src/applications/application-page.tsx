@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, applicationStateTerms, dayIn } from '@plan/contract/words';
+import { amountAndSupport, applicationStateTerms, dayIn } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
 import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
@@ -109,7 +109,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       {submission ? (
         <p>
           {words.applications.caseNumber}: {submission.caseNumber} · {words.applications.asked}{' '}
-          {amountIn(language, submission.requested)}
+          {amountAndSupport(language, submission.requested, submission.inKind)}
         </p>
       ) : null}
       <PlacedUnder application={application} />

@@ -3,13 +3,14 @@ import { activitiesIn, costsPerActivity, totalOf, vatKinds } from '@plan/domain/
 import type { Activity, BudgetLine } from '@plan/domain/applications';
 import { readAmount } from '@plan/domain/kernel';
 import type { Round, Told } from '@plan/domain/pools';
-import { costCategories, hintsFor, sectionOf } from '@plan/domain/terms';
+import { costCategories, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
 import type { Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import type { StepProps } from './step-props.ts';
+import { SupportFields } from './support-fields.tsx';
 
 const SIDES: readonly BudgetLine['side'][] = [
   'expense',
@@ -199,6 +200,12 @@ function Side({ activities, side, stepKey, lines, errors, terms, onChange }: Sid
   );
 }
 
+type Budget = StepProps<'budget'>['content'];
+
+function withSupport({ inKind: _before, ...content }: Budget, inKind: Budget['inKind']): Budget {
+  return inKind ? { ...content, inKind } : content;
+}
+
 /** What it costs, who else pays, and how much is applied for. */
 export function BudgetStep({
   step,
@@ -220,6 +227,13 @@ export function BudgetStep({
   const missing = totalOf(lines, 'expense') - funding - (readAmount(content.requested) ?? 0);
   return (
     <>
+      <SupportFields
+        at={`${step.key}.inKind`}
+        offered={supportOffered(round.terms)}
+        inKind={content.inKind}
+        errors={errors}
+        onChange={(inKind) => onChange(withSupport(content, inKind))}
+      />
       <div id={fieldId(step.key)} tabIndex={-1}>
         {SIDES.map((side) => (
           <Side

@@ -1,5 +1,5 @@
 import {
-  amountIn,
+  amountAndSupport,
   dayIn,
   legalBasisTerms,
   outcomeTerms,
@@ -7,10 +7,12 @@ import {
 } from '@plan/contract/words';
 import type { Decision } from '@plan/domain/decisions';
 import { useWords } from '../words/language.tsx';
+import { SupportToldOf } from './support-told.tsx';
 
 /** The decision in the order people need it: result, reasons, law, what to do if they disagree. */
 export function DecisionText({ decision }: { readonly decision: Decision }) {
   const { words, language } = useWords();
+  const { inKind } = decision;
   const kind = { full: 'success', partial: 'info', refusal: 'warning' }[decision.outcome];
   return (
     <section aria-labelledby="afgoerelse">
@@ -19,11 +21,14 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
         <div className="alert-body">
           <p className="alert-heading">{outcomeTerms[decision.outcome][language]}</p>
           <p className="alert-text">
-            {words.applications.granted} <strong>{amountIn(language, decision.amount)}</strong> ·{' '}
-            {words.applications.asked} {amountIn(language, decision.requested)}
+            {words.applications.granted}{' '}
+            <strong>{amountAndSupport(language, decision.amount, inKind?.given)}</strong> ·{' '}
+            {words.applications.asked}{' '}
+            {amountAndSupport(language, decision.requested, inKind?.asked)}
           </p>
         </div>
       </div>
+      {inKind ? <SupportToldOf asked={inKind.asked} given={inKind.given} /> : null}
       {decision.reason === '' ? null : (
         <>
           <h3>{words.applications.reasons}</h3>

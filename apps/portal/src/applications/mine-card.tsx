@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, applicationStateTerms, closingIn, dayIn } from '@plan/contract/words';
+import { amountAndSupport, applicationStateTerms, closingIn, dayIn } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
@@ -39,7 +39,7 @@ export function MineCard({ mine, municipality }: Props) {
       <p className="mb-0">
         {mine.association} · {mine.round.title}
         {application.submission
-          ? ` · ${amountIn(language, application.submission.requested)}`
+          ? ` · ${amountAndSupport(language, application.submission.requested, application.submission.inKind)}`
           : null}
       </p>
       <p>

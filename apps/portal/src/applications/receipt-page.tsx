@@ -1,4 +1,4 @@
-import { amountIn, dayIn, instantIn } from '@plan/contract/words';
+import { amountAndSupport, dayIn, instantIn } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import { answerBy } from '@plan/domain/pools';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -30,7 +30,10 @@ export default function ReceiptPage(at: ApplicationAddress) {
                   {words.applications.receivedAt}{' '}
                   {submission ? instantIn(language, submission.receivedAt) : ''}
                   <br />
-                  {words.applications.asked} {amountIn(language, submission?.requested ?? 0)}
+                  {words.applications.asked}{' '}
+                  {submission
+                    ? amountAndSupport(language, submission.requested, submission.inKind)
+                    : ''}
                 </p>
               </div>
             </div>

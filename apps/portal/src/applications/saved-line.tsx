@@ -12,7 +12,10 @@ function textOf(content: StepContent): string {
     return [...content.chosen.map((each) => each.reason), content.outsideReason].join('\n\n');
   }
   if (content.kind === 'papers') return content.files.map(({ name }) => name).join('\n');
-  return content.lines.map((line) => `${line.text}: ${line.amount}`).join('\n');
+  return [
+    ...Object.values(content.inKind ?? {}),
+    ...content.lines.map((line) => `${line.text}: ${line.amount}`),
+  ].join('\n');
 }
 
 function Clash({ saver }: { readonly saver: Saver }) {

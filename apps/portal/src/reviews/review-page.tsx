@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, dayIn } from '@plan/contract/words';
+import { amountAndSupport, dayIn } from '@plan/contract/words';
 import type { Round } from '@plan/domain/pools';
 import { meanScore, weightedScore } from '@plan/domain/reviews';
 import { areaOf } from '@plan/domain/pools';
@@ -141,7 +141,7 @@ function Handling({ at, round, shown }: HandlingProps) {
       {caseworker && round.state === 'under-review' ? (
         <RecommendationForm
           at={at}
-          requested={shown.application.submission?.requested ?? ore(0)}
+          submission={shown.application.submission}
           before={shown.handling?.recommendation}
         />
       ) : null}
@@ -189,8 +189,12 @@ export default function ReviewPage(at: ApplicationAddress) {
         <Page title={value.application.submission?.title ?? words.reviews.notSent} back={back}>
           <p>
             <strong>{value.application.submission?.applicant.name}</strong> · {words.reviews.asked}{' '}
-            {amountIn(language, value.application.submission?.requested ?? 0)} ·{' '}
-            {value.application.submission?.caseNumber}
+            {amountAndSupport(
+              language,
+              value.application.submission?.requested ?? ore(0),
+              value.application.submission?.inKind,
+            )}{' '}
+            · {value.application.submission?.caseNumber}
           </p>
           <PlacedUnder application={value.application} />
           {value.decision ? <DecisionText decision={value.decision} /> : null}

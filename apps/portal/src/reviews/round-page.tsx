@@ -1,5 +1,11 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, applicationStateTerms, closingIn, roundStateTerms } from '@plan/contract/words';
+import {
+  amountAndSupport,
+  applicationStateTerms,
+  closingIn,
+  roundStateTerms,
+} from '@plan/contract/words';
+import { ore } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import { areaOf } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -29,7 +35,7 @@ function Row({ listed, list, municipality, scores }: RowProps) {
         {areas.length > 0 ? areas.join(', ') : words.reviews.outside}
       </td>
       <td data-title={words.reviews.asked} className="amount">
-        {amountIn(language, submission?.requested ?? 0)}
+        {amountAndSupport(language, submission?.requested ?? ore(0), submission?.inKind)}
       </td>
       <td data-title={words.reviews.state}>{applicationStateTerms[application.state][language]}</td>
       <td data-title={scores ? words.reviews.scored : words.reviews.reviews}>

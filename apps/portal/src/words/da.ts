@@ -238,6 +238,10 @@ export const da = {
     addLine: 'Tilføj en linje',
     removeLine: 'Fjern linjen',
     total: 'I alt',
+    support: 'Hjælp ud over penge',
+    supportHelp:
+      'Sæt kryds ved det, I har brug for. Søger I ikke om penge, kan I springe budgettet over.',
+    supportWhat: (kind: string) => `${kind}: hvad har I brug for, og hvornår?`,
     requested: 'Hvor meget søger I om?',
     requestedHelp: 'Beløb i kr., for eksempel 12.500',
     balance: 'Mangler i budgettet',
@@ -338,6 +342,7 @@ export const da = {
     liftNote: 'Hvorfor ophæves inhabiliteten?',
     recommendation: 'Indstilling til udvalget',
     recommendedAmount: 'Indstillet beløb i kr.',
+    recommendedSupport: 'Indstillet hjælp ud over penge',
     recommendedReason: 'Begrundelse (når der indstilles mindre end søgt)',
     saveRecommendation: 'Gem indstilling',
     hiddenTitle: 'Du har ikke adgang til ansøgningen',
@@ -345,6 +350,8 @@ export const da = {
   },
   decisions: {
     title: 'Fordeling',
+    supportExtents: { 'as-asked': 'Som søgt', less: 'Noget af det', none: 'Nej' },
+    supportWhat: 'Hvad gives der?',
     left: 'Tilbage i puljen',
     budget: 'Puljens ramme',
     earlier: 'Allerede givet',

@@ -6,6 +6,7 @@ export * from './figures.ts';
 export * from './form-texts.ts';
 export * from './read-form.ts';
 export * from './refusals.ts';
+export * from './support.ts';
 export * from './term-fields.ts';
 export * from './term-texts.ts';
 export * from './terms.ts';

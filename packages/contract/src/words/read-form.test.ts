@@ -1,4 +1,5 @@
 import { section18Form } from '@plan/domain';
+import type { Term } from '@plan/domain';
 import { expect, it } from 'vitest';
 import { readForm } from './read-form.ts';
 import type { ReadableForm } from './read-form.ts';
@@ -85,6 +86,26 @@ it('reads a form in the order it is filled in, with what is asked of each answer
     'Hver linje kan høre til én af dem, I nævner under »Ture«.',
     'I kan søge om højst 25.000 kr.',
   ]);
+});
+
+it('tells of support in kind beside the budget, and that it can stand alone', () => {
+  const term: Term = {
+    note: '',
+    force: 'required',
+    exception: '',
+    kind: 'support-in-kind',
+    key: 'hjaelp',
+    offers: ['print', 'rooms'],
+  };
+  const page = readForm('da', { ...readable, terms: [...readable.terms, term] }).find(
+    ({ kind }) => kind === 'budget',
+  );
+  expect(page?.questions.map(({ label }) => label)).toEqual(['Lokaler', 'Tryk']);
+  expect(page?.lines.map(({ text }) => text)).toContain(
+    'Søger I ikke om penge, kan I springe budgettet over.',
+  );
+  const silent = readForm('da', readable).find(({ kind }) => kind === 'budget');
+  expect(silent?.questions).toEqual([]);
 });
 
 it('reads every page of the ready form in two languages', () => {

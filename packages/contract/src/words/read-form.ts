@@ -1,9 +1,10 @@
-import { isGroup, questionsOf } from '@plan/domain';
+import { isGroup, questionsOf, supportOffered } from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
 import { closed, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { conditionText } from './form-texts.ts';
+import { supportTerms } from './support.ts';
 
 /** One thing the form asks for. `label` and `help` are the municipality's own Danish words. */
 export type ReadQuestion = {
@@ -47,6 +48,10 @@ const texts = {
   budget: {
     da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
     en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
+  },
+  support: {
+    da: 'Søger I ikke om penge, kan I springe budgettet over.',
+    en: 'If you do not apply for money, you can skip the budget.',
   },
   vat: {
     da: 'I skal sige, om beløbene er med eller uden moms.',
@@ -113,7 +118,7 @@ function readQuestion(language: Language, form: Form, question: Question): ReadQ
 
 function questionsOn(
   language: Language,
-  { form, areas }: ReadableForm,
+  { form, terms, areas }: ReadableForm,
   step: FormStep,
 ): readonly ReadQuestion[] {
   if (step.kind === 'questions') {
@@ -125,19 +130,27 @@ function questionsOn(
       return { key, label, help, notes: whenNotes(language, form, paper), within: [] };
     });
   }
-  if (step.kind === 'budget') return [];
+  if (step.kind === 'budget') {
+    return supportOffered(terms).map((kind) => {
+      const label = supportTerms[kind].da;
+      return { key: kind, label, help: '', notes: [texts.may[language]], within: [] };
+    });
+  }
   return areas.map(({ title }) => ({ key: title, label: title, help: '', notes: [], within: [] }));
 }
 
 /** What the form asks of a budget beside its lines. */
 function budgetNotes(
   language: Language,
-  form: Form,
+  { form, terms }: ReadableForm,
   { asksVat, perActivity }: Extract<FormStep, { kind: 'budget' }>,
 ): ReadPage['lines'] {
   const danish = language === 'da';
   const group = questionsOf(form).find(({ key }) => key === perActivity)?.label;
   return [
+    ...(supportOffered(terms).length > 0
+      ? [{ key: 'support', text: texts.support[language] }]
+      : []),
     ...(asksVat ? [{ key: 'vat', text: texts.vat[language] }] : []),
     ...(group
       ? [
@@ -171,7 +184,7 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
     questions: questionsOn(language, readable, step),
     lines:
       step.kind === 'budget'
-        ? [...budgetNotes(language, form, step), ...linesOf('money', 'costs')]
+        ? [...budgetNotes(language, readable, step), ...linesOf('money', 'costs')]
         : step.kind === 'papers'
           ? linesOf('papers')
           : [],

@@ -610,6 +610,20 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Linjen hører til en aktivitet, der er væk. Vælg en anden.',
     en: () => 'The line is for an activity that is gone. Choose another.',
   },
+  'application/support-not-offered': {
+    da: () => 'Det kan ikke søges her. Tag krydset væk.',
+    en: () => 'This cannot be applied for here. Take it off.',
+  },
+  'application/support-what': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv, hvad I har brug for.'
+        : `Teksten må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write what you need.'
+        : `The text may have at most ${limit} characters. It has ${length}.`,
+  },
   'application/budget-vat': {
     da: () => 'Sig, om beløbene er med eller uden moms.',
     en: () => 'Say whether the amounts are with or without VAT.',
@@ -699,6 +713,20 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   'review/recommendation-reason': {
     da: () => 'Skriv, hvorfor der indstilles mindre, end der er søgt om.',
     en: () => 'Write why less is recommended than was applied for.',
+  },
+  'review/support-not-asked': {
+    da: () => 'Der er ikke søgt om denne hjælp.',
+    en: () => 'This support was not applied for.',
+  },
+  'decision/support-what': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? 'Skriv, hvad der gives, når det er mindre end det, der er søgt om.'
+        : `Teksten må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? 'Write what is given where it is less than was applied for.'
+        : `The text may have at most ${limit} characters. It has ${length}.`,
   },
   'decision/above-request': {
     da: ({ requested }) => `Der er søgt om ${amountIn('da', requested)}. Giv højst det beløb.`,

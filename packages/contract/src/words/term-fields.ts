@@ -11,6 +11,7 @@ import {
   signerTerms,
   targetGroupTerms,
 } from './call-choices.ts';
+import { supportTerms } from './support.ts';
 import { kindTerms } from './terms.ts';
 import type { Both, Terms } from './terms.ts';
 
@@ -228,14 +229,7 @@ export const termFieldWords: FieldWords = {
   'support-in-kind': {
     offers: {
       label: { da: 'Det kan også søges', en: 'What else can be applied for' },
-      options: {
-        rooms: { da: 'Lokaler', en: 'Rooms' },
-        'secretarial-help': { da: 'Hjælp til papirer', en: 'Secretarial help' },
-        equipment: { da: 'Udstyr', en: 'Equipment' },
-        transport: { da: 'Kørsel', en: 'Transport' },
-        advice: { da: 'Råd', en: 'Advice' },
-        print: { da: 'Tryk', en: 'Printing' },
-      },
+      options: supportTerms,
     },
   },
   'paid-costs': { categories },

@@ -15,6 +15,7 @@ import {
 import { amountIn, listIn, monthDayIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { Language } from './figures.ts';
+import { supportNames } from './support.ts';
 import { kindNouns } from './terms.ts';
 import type { Both } from './terms.ts';
 
@@ -110,23 +111,6 @@ const publishedEn = {
   amount: 'amounts',
   refusals: 'refusals',
   report: 'reports',
-} as const;
-
-const offersDa = {
-  rooms: 'lokaler',
-  'secretarial-help': 'hjælp til papirer',
-  equipment: 'udstyr',
-  transport: 'kørsel',
-  advice: 'råd',
-  print: 'tryk',
-} as const;
-const offersEn = {
-  rooms: 'rooms',
-  'secretarial-help': 'secretarial help',
-  equipment: 'equipment',
-  transport: 'transport',
-  advice: 'advice',
-  print: 'printing',
 } as const;
 
 const paidDa = {
@@ -582,8 +566,8 @@ const texts: Texts = {
   },
   'support-in-kind': {
     name: { da: 'Hjælp ud over penge', en: 'Support in kind' },
-    da: ({ offers }) => `I kan også søge om ${listIn('da', pick(offersDa, offers), 'or')}.`,
-    en: ({ offers }) => `You can also apply for ${listIn('en', pick(offersEn, offers), 'or')}.`,
+    da: ({ offers }) => `I kan også søge om ${listIn('da', supportNames('da', offers), 'or')}.`,
+    en: ({ offers }) => `You can also apply for ${listIn('en', supportNames('en', offers), 'or')}.`,
   },
   'paid-costs': {
     name: { da: 'Det betaler vi', en: 'What we pay' },

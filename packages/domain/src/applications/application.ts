@@ -15,7 +15,8 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
-import { declarations, signerRoles } from '../terms/index.ts';
+import { declarations, signerRoles, supportKinds } from '../terms/index.ts';
+import { SupportAsked } from './in-kind.ts';
 
 export const applicationStates = [
   'draft',
@@ -68,6 +69,8 @@ export const Submission = z.object({
   title: z.string(),
   requested: Ore,
   expenses: Ore,
+  /** What is applied for beside or instead of money; left out where there is none. */
+  inKind: z.array(SupportAsked).max(supportKinds.length).optional(),
   areas: z.array(AreaId),
   /** No area was chosen: allowed, shown as such, weighed by the same scale. */
   outsideAreas: z.boolean(),

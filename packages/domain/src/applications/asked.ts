@@ -9,6 +9,7 @@ import type {
   Round,
   Told,
 } from '../pools/index.ts';
+import { requestedIn } from './in-kind.ts';
 import type { Contents } from './step.ts';
 
 /** Answers by their keys: `titel`, and `aktivitet.2.navn` within a group. */
@@ -27,7 +28,7 @@ export function toldBy(round: Pick<Round, 'form'>, contents: Contents): Told {
   let requested: number | undefined;
   for (const step of round.form.steps) {
     const content = contents[step.key];
-    if (content?.kind === 'budget') requested = readAmount(content.requested);
+    if (content?.kind === 'budget') requested = requestedIn(content);
     if (content?.kind === 'questions') {
       for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
     }

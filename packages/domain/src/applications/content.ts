@@ -4,11 +4,13 @@ import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
-import { askedBy, judgeTerms, payableOf, sectionOf } from '../terms/index.ts';
+import { askedBy, judgeTerms, payableOf, sectionOf, supportOffered } from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
 import { judgePapers, papersAsked } from './papers.ts';
 import type { Attachment } from './attachment.ts';
+import { asksNoMoney, requestedIn, supportAsked } from './in-kind.ts';
+import type { SupportAsked } from './in-kind.ts';
 import type { Contents } from './step.ts';
 import { emptyContent } from './step.ts';
 import type { StepContent } from './step.ts';
@@ -32,6 +34,8 @@ import {
   requestMustBePositive,
   requestWithinCosts,
   requestWithinPayable,
+  supportMustBeOffered,
+  supportSaysWhat,
 } from './rules.ts';
 
 type StepOf<Kind extends FormStep['kind']> = Extract<FormStep, { kind: Kind }>;
@@ -110,6 +114,19 @@ function judgeRequest(round: Round, known: Known, typed: string, at: string): re
   ];
 }
 
+function judgeSupport(
+  { terms }: Round,
+  key: string,
+  content: ContentOf<'budget'>,
+): readonly Refusal[] {
+  const offered = supportOffered(terms);
+  return supportAsked(content).flatMap(({ kind, what }) => {
+    const at = `${key}.inKind.${kind}`;
+    const stands = judge(supportMustBeOffered, { kind, offered }, at);
+    return stands.length > 0 ? stands : judge(supportSaysWhat, { what }, at);
+  });
+}
+
 function judgeBudget(
   round: Round,
   step: StepOf<'budget'>,
@@ -124,10 +141,13 @@ function judgeBudget(
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),
     ...judge(budgetLineActivityStands, { ...line, activities }, `${key}.lines.${index}.activity`),
   ]);
+  const inKind = judgeSupport(round, key, content);
+  if (asksNoMoney(content)) return [...perLine, ...inKind];
   return [
     ...judge(budgetNeedsExpense, { expenses: expenses.length }, key),
     ...perLine,
     ...judge(budgetSaysVat, { asked: asksVat, vat: content.vat }, `${key}.vat`),
+    ...inKind,
     ...judgeRequest(round, known, content.requested, `${key}.requested`),
   ];
 }
@@ -212,12 +232,19 @@ export type Gist = {
   readonly title: string;
   readonly requested: Ore;
   readonly expenses: Ore;
+  readonly inKind: readonly SupportAsked[];
   readonly areas: readonly AreaId[];
 };
 
 /** Draws the gist from answers that have passed {@link judgeContents}. */
 export function gistOf(round: Round, contents: Contents): Gist {
-  const gist = { title: '', requested: ore(0), expenses: ore(0), areas: [] as AreaId[] };
+  const gist = {
+    title: '',
+    requested: ore(0),
+    expenses: ore(0),
+    inKind: [] as SupportAsked[],
+    areas: [] as AreaId[],
+  };
   for (const step of round.form.steps) {
     const content = contents[step.key];
     if (content?.kind !== step.kind) continue;
@@ -227,7 +254,8 @@ export function gistOf(round: Round, contents: Contents): Gist {
     }
     if (content?.kind === 'areas') gist.areas.push(...content.chosen.map((each) => each.area));
     if (content?.kind === 'budget') {
-      gist.requested = readAmount(content.requested) ?? ore(0);
+      gist.requested = requestedIn(content) ?? ore(0);
+      gist.inKind.push(...supportAsked(content));
       gist.expenses = totalOf(content.lines, 'expense');
     }
   }

@@ -7,6 +7,7 @@ export * from './content.ts';
 export * from './draft-reminder.ts';
 export * from './earlier.ts';
 export * from './files.ts';
+export * from './in-kind.ts';
 export * from './inquiry.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';

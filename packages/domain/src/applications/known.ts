@@ -8,6 +8,7 @@ import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
 import { numberIn } from './asked.ts';
 import type { Activity } from './asked.ts';
+import { asksNoMoney, requestedIn } from './in-kind.ts';
 import type { BudgetLine, Contents, StepContent } from './step.ts';
 
 /** Terms that the budget page answers for. */
@@ -47,9 +48,11 @@ function costsIn(lines: readonly BudgetLine[]): Circumstances['costs'] | undefin
 }
 
 function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Known {
-  const { lines, requested } = content;
+  // What terms say of money does not concern whoever asks for none.
+  if (asksNoMoney(content)) return {};
+  const { lines } = content;
   return {
-    requested: readAmount(requested),
+    requested: requestedIn(content),
     expenses: totalOf(lines, 'expense'),
     ownFunding: totalOf(lines, 'own-funding'),
     otherFunding: totalOf(lines, 'other-funding'),

@@ -2,7 +2,7 @@ import { Day, instantOf, lengthOf, positionIn, readAmount, rule } from '../kerne
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
-import type { SignerRole } from '../terms/index.ts';
+import type { SignerRole, SupportKind } from '../terms/index.ts';
 import type { Attachment } from './attachment.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
@@ -423,8 +423,30 @@ export const requestMustBePositive = rule({
   code: 'application/amount-positive',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Nobody applies for nothing' },
-  says: 'The amount applied for is more than zero.',
+  says: 'The amount applied for is more than zero, unless support in kind is applied for.',
   broken: ({ requested }: { requested: Ore }) => (requested > 0 ? undefined : {}),
+});
+
+export const supportMustBeOffered = rule({
+  code: 'application/support-not-offered',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Support in kind is applied for only where the call offers it.',
+  broken: ({ kind, offered }: { kind: SupportKind; offered: readonly SupportKind[] }) =>
+    offered.includes(kind) ? undefined : { kind },
+});
+
+const MOST_SUPPORT = 300;
+
+export const supportSaysWhat = rule({
+  code: 'application/support-what',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody can find a room without knowing when and how large' },
+  says: 'Who applies for support in kind says what is needed, in at most 300 characters.',
+  broken: ({ what }: { what: string }) => {
+    const length = lengthOf(what);
+    return length === 0 || length > MOST_SUPPORT ? { length, limit: MOST_SUPPORT } : undefined;
+  },
 });
 
 export const requestWithinPayable = rule({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ApplicationId, AreaId, AssociationId, RoundId } from '../kernel/index.ts';
 import type { FormStep } from '../pools/index.ts';
-import { costCategories } from '../terms/index.ts';
+import { costCategories, supportKinds } from '../terms/index.ts';
 import { Attachment, MOST_FILES } from './attachment.ts';
 
 /** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
@@ -42,6 +42,8 @@ export const StepContent = z.discriminatedUnion('kind', [
     lines: z.array(BudgetLine).max(200),
     requested: z.string().max(60),
     vat: z.enum(vatKinds).optional(),
+    /** What is needed of each kind of support that is applied for beside or instead of money. */
+    inKind: z.partialRecord(z.enum(supportKinds), Typed).optional(),
   }),
   z.object({ kind: z.literal('papers'), files: z.array(Attachment).max(MOST_FILES) }),
 ]);

@@ -58,6 +58,7 @@ function submissionOf(
     title: gist.title,
     requested: gist.requested,
     expenses: gist.expenses,
+    ...(gist.inKind.length > 0 ? { inKind: [...gist.inKind] } : {}),
     areas: [...gist.areas],
     outsideAreas: gist.areas.length === 0,
     applicant: {

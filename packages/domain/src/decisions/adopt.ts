@@ -21,7 +21,7 @@ import {
 import type { Given, PoolAccount, Round } from '../pools/index.ts';
 import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
-import { carried, standingLines, totalOfLines } from './allocation.ts';
+import { carried, outcomeOf, standingLines, totalOfLines } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
 import { judgeBallot } from './ballots.ts';
 import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
@@ -68,7 +68,8 @@ function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
   const lines = standingLines(allocation);
   const undecided = lines.filter((line) => line.amount === undefined);
   const unexplained = lines.filter(
-    (line) => line.amount !== undefined && line.amount < line.requested && !line.reason,
+    ({ amount, reason, ...line }) =>
+      amount !== undefined && outcomeOf({ ...line, amount }) !== 'full' && !reason,
   );
   const loose = lines.filter((line) => {
     const holding = allocation.ballots.filter((each) => each.lines.includes(line.application));

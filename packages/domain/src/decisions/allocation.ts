@@ -14,6 +14,8 @@ import {
 import type { ApplicationId as ApplicationIdType, Ore as OreType } from '../kernel/index.ts';
 import { Taken } from '../pools/index.ts';
 import { Ground } from '../reviews/index.ts';
+import { supportKinds } from '../terms/index.ts';
+import { SupportGiven, supportStates } from './in-kind.ts';
 
 /** Why an application got less than it asked for, as codes; the sentence beside is its own. */
 export const reasonCodes = [
@@ -37,6 +39,8 @@ export const Line = z.object({
   requested: Ore,
   /** What it is given in øre; nothing while nobody has proposed anything. */
   amount: Ore.optional(),
+  /** Left out where no support in kind is asked for; what is given lies with the reason. */
+  inKind: z.enum(supportStates).optional(),
   reasonCodes: z.array(ReasonCode).max(7),
   /** The law it was placed under; any of the pool where it says nothing. */
   legalBasis: LegalBasis.optional(),
@@ -80,12 +84,13 @@ export const Allocation = z.object({
     .optional(),
 });
 
-/** The words of one reason, beside the list. */
+/** The words of one line, beside the list: why, and what is given in kind. */
 export type LineReason = z.infer<typeof LineReason>;
 export const LineReason = z.object({
   application: ApplicationId,
   version: z.number().int(),
   text: z.string().max(8000),
+  inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
 });
 
 export function standingLines(allocation: Allocation): readonly Line[] {
@@ -96,9 +101,15 @@ export function lineOf(allocation: Allocation, application: ApplicationIdType): 
   return allocation.lines.find((line) => line.application === application);
 }
 
-export function outcomeOf(requested: OreType, amount: OreType): OutcomeOfLine {
-  if (amount === 0) return 'refusal';
-  return amount < requested ? 'partial' : 'full';
+/** The outcome of a line: a refusal gives neither money nor support in kind. */
+export function outcomeOf({
+  requested,
+  amount,
+  inKind,
+}: Pick<Line, 'requested' | 'inKind'> & { readonly amount: OreType }): OutcomeOfLine {
+  const supported = inKind === 'some' || inKind === 'all';
+  if (amount === 0 && !supported) return 'refusal';
+  return amount < requested || (inKind !== undefined && inKind !== 'all') ? 'partial' : 'full';
 }
 
 /** What the list gives in all, in øre. */

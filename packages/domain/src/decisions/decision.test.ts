@@ -276,6 +276,20 @@ describe('adopting', () => {
     expect(codes(adopt(against))).toEqual(['decision/line-not-carried']);
   });
 
+  it('finds a line that refuses support in kind without a word of why', () => {
+    const voted = votedAll(
+      proposedAll(list, (asked) => asked),
+      conflicts,
+    );
+    const silent: Allocation = {
+      ...voted,
+      lines: voted.lines.map(({ reason: _reason, ...line }) => line),
+    };
+    // All of them get the money they asked for; one is refused the room.
+    expect(voted.lines.filter(({ inKind }) => inKind === 'none')).toHaveLength(1);
+    expect(codes(adopt(silent))).toEqual(['decision/reason-missing']);
+  });
+
   it('finds a conflict that was registered after the vote', () => {
     const voted = votedAll(
       proposedAll(list, (asked) => asked),
@@ -381,14 +395,9 @@ describe('issuing', () => {
     );
     if (!adopted.ok) throw new Error(codes(adopted).join());
     const { application } = reviewing.applications[0]!;
-    const decision = issueDecision(
-      now,
-      round,
-      money.pool,
-      adopted.value.allocation,
-      application,
-      'Begrundet',
-    );
+    const decision = issueDecision(now, round, money.pool, adopted.value.allocation, application, {
+      text: 'Begrundet',
+    });
     expect(decision).toMatchObject({
       outcome: 'partial',
       amount: 1_250_000,

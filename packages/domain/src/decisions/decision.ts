@@ -9,10 +9,13 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import type { Instant as InstantType } from '../kernel/index.ts';
+import { SupportAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Pool, Round } from '../pools/index.ts';
+import { supportKinds } from '../terms/index.ts';
 import { ReasonCode, lineOf, outcomeOf } from './allocation.ts';
-import type { Allocation } from './allocation.ts';
+import type { Allocation, LineReason } from './allocation.ts';
+import { SupportGiven } from './in-kind.ts';
 
 /** The answer to one applicant, as issued. Amounts in øre. */
 export type Decision = z.infer<typeof Decision>;
@@ -24,6 +27,13 @@ export const Decision = z.object({
   outcome: z.enum(['full', 'partial', 'refusal']),
   requested: Ore,
   amount: Ore,
+  /** What was asked for in kind, and what is given of it; left out where nothing was. */
+  inKind: z
+    .object({
+      asked: z.array(SupportAsked).max(supportKinds.length),
+      given: z.array(SupportGiven).max(supportKinds.length),
+    })
+    .optional(),
   legalBases: z.array(LegalBasis),
   reasonCodes: z.array(ReasonCode),
   reason: z.string().max(8000),
@@ -39,7 +49,7 @@ export function issueDecision(
   pool: Pool,
   allocation: Allocation,
   application: Application,
-  reason: string,
+  words: Pick<LineReason, 'text' | 'inKind'>,
 ): Decision {
   const line = lineOf(allocation, application.id);
   const submission = application.submission;
@@ -51,12 +61,15 @@ export function issueDecision(
     round: round.id,
     association: application.association,
     caseNumber: submission.caseNumber,
-    outcome: outcomeOf(line.requested, line.amount),
+    outcome: outcomeOf({ ...line, amount: line.amount }),
     requested: line.requested,
     amount: line.amount,
+    ...(submission.inKind
+      ? { inKind: { asked: submission.inKind, given: words.inKind ?? [] } }
+      : {}),
     legalBases: line.legalBasis ? [line.legalBasis] : pool.legalBases,
     reasonCodes: line.reasonCodes,
-    reason,
+    reason: words.text,
     meeting: allocation.adopted.meeting,
     appealGuidance: round.appealGuidance,
     issuedAt: now,

@@ -4,6 +4,7 @@ export * from './ballot-plan.ts';
 export { recordBallot, takeBackBallot } from './ballots.ts';
 export type { TakenBallot } from './ballots.ts';
 export * from './decision.ts';
+export * from './in-kind.ts';
 export * from './own-history.ts';
 export * from './place.ts';
 export * from './propose.ts';

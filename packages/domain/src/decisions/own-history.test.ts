@@ -14,7 +14,14 @@ function sent(
   const submission = { receivedAt, requested: kroner(requested) } as Submission;
   return {
     application: { state, submission },
-    ...(amount === undefined ? {} : { decision: { amount: kroner(amount) } }),
+    ...(amount === undefined
+      ? {}
+      : {
+          decision: {
+            amount: kroner(amount),
+            outcome: amount > 0 ? ('partial' as const) : ('refusal' as const),
+          },
+        }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Decision } from './decision.ts';
 /** One of an applicant’s own applications, with the decision once it is issued. */
 export type OwnApplication = {
   readonly application: Pick<Application, 'state' | 'submission'>;
-  readonly decision?: Pick<Decision, 'amount'> | undefined;
+  readonly decision?: Pick<Decision, 'amount' | 'outcome'> | undefined;
 };
 
 /** What an applicant sent in one year and what came of it. Amounts in øre. */
@@ -14,7 +14,7 @@ export type HistoryYear = {
   readonly year: number;
   readonly sent: number;
   readonly requested: Ore;
-  /** How many were granted something. */
+  /** How many were granted something, money or support in kind. */
   readonly granted: number;
   readonly amount: Ore;
   /** How many wait for a decision. */
@@ -39,7 +39,7 @@ export function historyOf(own: readonly OwnApplication[]): readonly HistoryYear[
       year,
       sent: all.length,
       requested: sumOf(all.map(({ submission }) => submission.requested)),
-      granted: decided.filter(({ amount }) => amount > 0).length,
+      granted: decided.filter(({ outcome }) => outcome !== 'refusal').length,
       amount: sumOf(decided.map(({ amount }) => amount)),
       waiting: all.length - decided.length,
     };

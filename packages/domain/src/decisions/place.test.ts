@@ -99,12 +99,14 @@ describe('an application placed under a law', () => {
       money.pool,
       allocation,
       { ...first, ...placed.value.application },
-      'x',
+      { text: 'x' },
     );
     expect(decision.legalBases).toEqual(['AEL_7']);
     const [, second] = reviewing.applications;
     if (!second) throw new Error('The round has several applications');
-    const other = issueDecision(now, round, money.pool, allocation, second.application, 'x');
+    const other = issueDecision(now, round, money.pool, allocation, second.application, {
+      text: 'x',
+    });
     expect(other.legalBases).toEqual(['SEL_18', 'AEL_7']);
   });
 

@@ -1,30 +1,32 @@
 import { judge, tidied, unless } from '../kernel/index.ts';
 import type { Actor, ApplicationId, Deed, Ore, Outcome } from '../kernel/index.ts';
-import type { Application } from '../applications/index.ts';
+import type { Application, Submission } from '../applications/index.ts';
 import type { Round } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
-import { lineOf } from './allocation.ts';
+import { lineOf, outcomeOf } from './allocation.ts';
 import type { Allocation, Ballot, Line, LineReason, ReasonCode } from './allocation.ts';
+import { judgeSupportGiven, supportGiven, supportState } from './in-kind.ts';
+import type { SupportGiven } from './in-kind.ts';
 import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
 import { lessNeedsReason, lineNotAboveRequest, reasonFitsRow, votedLineStands } from './rules.ts';
+
+function newLine(
+  application: ApplicationId,
+  { requested, inKind }: Submission,
+  withdrawn: boolean,
+): Line {
+  const support = inKind ? { inKind: 'undecided' as const } : {};
+  return { application, requested, ...support, reasonCodes: [], withdrawn };
+}
 
 /** The list of a round when it closes: one line per application, nothing proposed yet. */
 export function openAllocation(
   round: Round,
   applications: readonly Application[],
 ): { allocation: Allocation; deed: Deed } {
-  const lines = applications.flatMap((application): Line[] =>
-    application.submission
-      ? [
-          {
-            application: application.id,
-            requested: application.submission.requested,
-            reasonCodes: [],
-            withdrawn: application.state === 'withdrawn',
-          },
-        ]
-      : [],
+  const lines = applications.flatMap(({ id, state, submission }) =>
+    submission ? [newLine(id, submission, state === 'withdrawn')] : [],
   );
   const allocation: Allocation = {
     round: round.id,
@@ -51,7 +53,7 @@ export function addLine(
       ...allocation,
       lines: [
         ...allocation.lines.filter((line) => line.application !== id),
-        { application: id, requested: submission.requested, reasonCodes: [], withdrawn: false },
+        newLine(id, submission, false),
       ],
     },
     deed: deedOn(allocation, 'add-line', { application: id }),
@@ -59,19 +61,29 @@ export function addLine(
 }
 
 type Proposal = {
-  readonly application: Pick<Application, 'id' | 'association' | 'partners'>;
+  readonly application: Pick<Application, 'id' | 'association' | 'partners' | 'submission'>;
   readonly name: string;
   readonly amount: Ore;
+  /** What is given beside or instead of money; what is left out is refused. */
+  readonly inKind?: readonly SupportGiven[] | undefined;
   readonly reasonCodes: readonly ReasonCode[];
   readonly reason: string;
-  /** SHA-256 of the reason as kept, hexadecimal. */
+  /** SHA-256 of {@link wordsOf} what is kept, hexadecimal. */
   readonly hash: string;
 };
 
 /**
- * Proposes what one application is given; zero is a refusal. Refuses more than was asked, less
- * without a reason of at least 20 characters, a line already voted on, and whoever is
- * disqualified for it.
+ * The words of a line for its fingerprint: the reason and, where there is any, what is given in
+ * kind. What was voted on is what is issued.
+ */
+export function wordsOf({ text, inKind = [] }: Pick<LineReason, 'text' | 'inKind'>): string {
+  return inKind.length > 0 ? JSON.stringify([text, inKind]) : text;
+}
+
+/**
+ * Proposes what one application is given in money and in kind; nothing of either is a refusal.
+ * Refuses more than was asked, less without a reason of at least 20 characters, a line already
+ * voted on, and whoever is disqualified for it.
  */
 export function proposeLine(
   actor: Actor,
@@ -87,29 +99,39 @@ export function proposeLine(
     ...refuseUnlessOpen(allocation, 'propose'),
     ...judge(votedLineStands, { voted }),
   ];
-  const asked = { ...given, requested: line.requested, less: given.amount < line.requested };
+  const wanted = given.application.submission?.inKind ?? [];
+  const support = supportGiven(wanted, given.inKind ?? []);
+  const state = supportState(wanted, support);
+  const next = { ...line, amount: given.amount, ...(state ? { inKind: state } : {}) };
+  const asked = { ...given, requested: line.requested, less: outcomeOf(next) !== 'full' };
   const refusals =
     stopped.length > 0
       ? stopped
       : [
           ...judge(lineNotAboveRequest, asked, 'amount'),
+          ...judgeSupportGiven(wanted, support),
           ...judge(lessNeedsReason, asked, 'reason'),
           ...judge(reasonFitsRow, asked, 'reason'),
         ];
   return unless(refusals, () => {
     const version = (line.reason?.version ?? 0) + 1;
     const proposed: Line = {
-      ...line,
-      amount: given.amount,
+      ...next,
       reasonCodes: [...given.reasonCodes],
       reason: { version, hash: given.hash },
     };
     return {
       allocation: withLine(allocation, proposed),
-      reason: { application: given.application.id, version, text: tidied(given.reason) },
+      reason: {
+        application: given.application.id,
+        version,
+        text: tidied(given.reason),
+        ...(support.length > 0 ? { inKind: [...support] } : {}),
+      },
       deed: deedOn(allocation, 'propose', {
         application: given.application.id,
         amount: given.amount,
+        ...(support.length > 0 ? { inKind: support.map(({ kind }) => kind) } : {}),
       }),
     };
   });

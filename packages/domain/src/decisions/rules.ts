@@ -26,6 +26,20 @@ export const lessNeedsReason = rule({
     less && lengthOf(reason) < 20 ? { application: name, least: 20 } : undefined,
 });
 
+const MOST_SUPPORT = 300;
+
+export const supportLessSaysWhat = rule({
+  code: 'decision/support-what',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'The applicant reads which evenings the room is theirs' },
+  says: 'Support in kind that is given in part says what is given, in at most 300 characters.',
+  broken: ({ extent, what }: { extent: 'as-asked' | 'less'; what: string }) => {
+    const length = lengthOf(what);
+    const unsaid = extent === 'less' && length === 0;
+    return unsaid || length > MOST_SUPPORT ? { length, limit: MOST_SUPPORT } : undefined;
+  },
+});
+
 export const reasonFitsRow = rule({
   code: 'decision/reason-too-long',
   kind: 'against-a-rule',

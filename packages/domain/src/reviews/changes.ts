@@ -7,9 +7,11 @@ import {
   unless,
 } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Ore, Outcome, PersonId, Refusal } from '../kernel/index.ts';
+import { kindsAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
 import { roundLifecycle } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
+import type { SupportKind } from '../terms/index.ts';
 import { conflictOf } from './conflict.ts';
 import type { ConflictRegister, Ground } from './conflict.ts';
 import { decidesRound, refuseDisqualified } from './permissions.ts';
@@ -23,6 +25,7 @@ import {
   recommendationNeedsReason,
   recommendationNotAboveRequest,
   reviewerHasSeat,
+  supportWasAsked,
 } from './rules.ts';
 
 /** Conflicts can be told from the first application until the list is adopted. */
@@ -190,9 +193,14 @@ export function recommend(
   round: Round,
   register: ConflictRegister,
   application: Application,
-  given: { amount: Ore; reason: string },
+  given: { amount: Ore; reason: string; inKind?: readonly SupportKind[] | undefined },
 ): Outcome<{ recommendation: Recommendation; deed: Deed }> {
-  const asked = { ...given, requested: application.submission?.requested ?? given.amount };
+  const { submission } = application;
+  const { inKind = [] } = given;
+  const kinds = kindsAsked(submission?.inKind);
+  const requested = submission?.requested ?? given.amount;
+  const less = given.amount < requested || kinds.some((kind) => !inKind.includes(kind));
+  const asked = { ...given, requested, less };
   const stopped = [
     ...refuseDisqualified(actor, register, application),
     ...refuseUnlessUnderReview(round),
@@ -202,6 +210,9 @@ export function recommend(
       ? stopped
       : [
           ...judge(recommendationNotAboveRequest, asked, 'amount'),
+          ...inKind.flatMap((kind) =>
+            judge(supportWasAsked, { kind, asked: kinds }, `inKind.${kind}`),
+          ),
           ...judge(recommendationNeedsReason, asked, 'reason'),
           ...judge(reasonMustFit, asked, 'reason'),
         ];
@@ -211,6 +222,7 @@ export function recommend(
       by: actor.person,
       at: now,
       amount: given.amount,
+      ...(inKind.length > 0 ? { inKind: [...inKind] } : {}),
       reason: tidied(given.reason),
     },
     deed: {

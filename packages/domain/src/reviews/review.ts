@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApplicationId, CriterionId, Instant, Ore, PersonId } from '../kernel/index.ts';
+import { supportKinds } from '../terms/index.ts';
 
 /** 0 = does not meet the criterion, 3 = meets it fully. */
 export const Score = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -17,12 +18,14 @@ export const Review = z.object({
     .max(20),
 });
 
-/** What the administration recommends to the committee. Amount in øre; 0 is a refusal. */
+/** What the administration recommends to the committee. Amount in øre; 0 without support in kind is a refusal. */
 export type Recommendation = z.infer<typeof Recommendation>;
 export const Recommendation = z.object({
   application: ApplicationId,
   by: PersonId,
   at: Instant,
   amount: Ore,
+  /** What of the support in kind that was asked for. */
+  inKind: z.array(z.enum(supportKinds)).max(supportKinds.length).optional(),
   reason: z.string().max(8000),
 });

@@ -1,5 +1,6 @@
 import { lengthOf, rule } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
+import type { SupportKind } from '../terms/index.ts';
 import type { Ground } from './conflict.ts';
 
 const IMPARTIALITY = {
@@ -98,6 +99,15 @@ export const recommendationNotAboveRequest = rule({
     amount > requested ? { amount, requested } : undefined,
 });
 
+export const supportWasAsked = rule({
+  code: 'review/support-not-asked',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody is given more than they asked for' },
+  says: 'Support in kind is recommended and given only where it was applied for.',
+  broken: ({ kind, asked }: { kind: SupportKind; asked: readonly SupportKind[] }) =>
+    asked.includes(kind) ? undefined : { kind },
+});
+
 export const recommendationNeedsReason = rule({
   code: 'review/recommendation-reason',
   kind: 'against-a-rule',
@@ -106,7 +116,7 @@ export const recommendationNeedsReason = rule({
     reference: 'forvaltningsloven §§ 22 and 24 (reasons unless the party gets all it asked for)',
     verified: true,
   },
-  says: 'A recommendation below the amount applied for carries a reason.',
-  broken: ({ amount, requested, reason }: { amount: Ore; requested: Ore; reason: string }) =>
-    amount < requested && lengthOf(reason) === 0 ? {} : undefined,
+  says: 'A recommendation of less than was applied for carries a reason.',
+  broken: ({ less, reason }: { less: boolean; reason: string }) =>
+    less && lengthOf(reason) === 0 ? {} : undefined,
 });

@@ -5,6 +5,7 @@ import type { Application, ApplicationStep, StepContent } from '../applications/
 import type { Association } from '../associations/index.ts';
 import type { MunicipalityId } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
+import type { SupportKind } from '../terms/index.ts';
 import { samplePaper } from './paper.ts';
 import { sampleId, sure } from './world.ts';
 
@@ -19,6 +20,8 @@ export type ToldApplication = {
   readonly areas: readonly number[];
   readonly expenses: readonly (readonly [text: string, kroner: number])[];
   readonly asks: number;
+  /** What is needed beside the money, by the kind of support. */
+  readonly inKind?: Partial<Record<SupportKind, string>>;
 };
 
 function typed(amount: Ore): string {
@@ -86,7 +89,12 @@ function contentFor(round: Round, told: ToldApplication, key: string): StepConte
     text: 'Foreningens egne penge',
     amount: typed(kroner(total - told.asks)),
   };
-  return { kind: 'budget', lines: [...expenses, own], requested: typed(kroner(told.asks)) };
+  return {
+    kind: 'budget',
+    lines: [...expenses, own],
+    requested: typed(kroner(told.asks)),
+    ...(told.inKind ? { inKind: told.inKind } : {}),
+  };
 }
 
 function applicantOf(municipality: MunicipalityId, association: Association): Actor {

@@ -1,6 +1,6 @@
 import { dayOf, instantOf, kroner } from '../kernel/index.ts';
 import type { Actor, Instant } from '../kernel/index.ts';
-import { closeApplication, takeUpApplication } from '../applications/index.ts';
+import { closeApplication, kindsAsked, takeUpApplication } from '../applications/index.ts';
 import {
   adoptAllocation,
   issueDecision,
@@ -61,6 +61,7 @@ export function recommended(
     return sure(
       recommend(actor, now, sample.round, sample.conflicts, application, {
         amount: kroner(amount),
+        inKind: kindsAsked(application.submission?.inKind),
         reason,
       }),
     ).recommendation;
@@ -124,8 +125,8 @@ export function decided(
     steps,
   }));
   const decisions = sample.applications.map(({ application }) => {
-    const text = reasons.find((each) => each.application === application.id)?.text ?? '';
-    return issueDecision(now, round, money.pool, adopted.allocation, application, text);
+    const words = reasons.find((each) => each.application === application.id) ?? { text: '' };
+    return issueDecision(now, round, money.pool, adopted.allocation, application, words);
   });
   return {
     account: adopted.account,

@@ -1,7 +1,7 @@
 import { ClockTime, kroner } from '../kernel/index.ts';
 import type { Term } from '../terms/index.ts';
 import type { FormStep, PriorityArea } from '../pools/index.ts';
-import { LAST_MINUTE, section18Form } from '../templates/index.ts';
+import { LAST_MINUTE, quickGrantTerms, section18Form } from '../templates/index.ts';
 import { at, calledFor, poolTextFor, pooled, yearAfter } from './calls.ts';
 import { announced } from './decided.ts';
 import { daysFrom, sampleId } from './world.ts';
@@ -39,7 +39,16 @@ export function quickPool(anchor: Anchor): Called {
     text: {
       title: 'Søg hele året',
       introduction:
-        'Mangler I lidt penge til at komme i gang? Søg her, og få svar inden for en måned.',
+        'Mangler I lidt penge eller et lokale for at komme i gang? Søg her, og få svar inden for en måned.',
+      terms: [
+        ...quickGrantTerms(kroner(5_000)),
+        {
+          ...always,
+          kind: 'support-in-kind',
+          key: 'hjaelp',
+          offers: ['rooms', 'equipment', 'print'],
+        },
+      ],
       dates: {
         kind: 'rolling',
         opens: at(anchor, -30),

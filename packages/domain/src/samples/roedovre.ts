@@ -197,6 +197,7 @@ function told(anchor: Anchor): readonly ToldApplication[] {
         ['Kursus til frivillige', 8_000],
       ],
       asks: 25_000,
+      inKind: { rooms: 'Et lokale til 25 tirsdag og torsdag kl. 15-17, helst med borde.' },
     },
   ];
 }
@@ -242,7 +243,7 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
   const placed = areas.map((area) => areaFrom(anchor, COMMITTEE, area));
   const { slug: current } = thisYear.pool;
   const most = kroner(75_000);
-  const shared = { areas: placed, most };
+  const shared = { areas: placed, most, inKind: ['rooms', 'secretarial-help'] } as const;
 
   const open = roundFrom(anchor, {
     ...shared,

@@ -4,6 +4,7 @@ import { windowOf } from '../pools/index.ts';
 import type { Pool, PoolAccount, PriorityArea, Round, RoundDates } from '../pools/index.ts';
 import type { GoalRef } from '../policies/index.ts';
 import { APPEAL_GUIDANCE, LAST_MINUTE, section18Form, section18Terms } from '../templates/index.ts';
+import type { SupportKind, Term } from '../terms/index.ts';
 import { daysFrom, sampleId } from './world.ts';
 import type { Anchor } from './world.ts';
 
@@ -92,7 +93,16 @@ export type ToldRound = {
   readonly answerIn: number;
   readonly areas: readonly PriorityArea[];
   readonly most: Ore;
+  /** What can be applied for beside or instead of money. */
+  readonly inKind?: readonly SupportKind[];
 };
+
+function supportTerm(offers: readonly SupportKind[] = []): readonly Term[] {
+  const always = { note: '', force: 'required', exception: '' } as const;
+  return offers.length > 0
+    ? [{ ...always, kind: 'support-in-kind', key: 'hjaelp', offers: [...offers] }]
+    : [];
+}
 
 export function roundFrom(anchor: Anchor, told: ToldRound): Round {
   const criterion = (
@@ -135,11 +145,14 @@ export function roundFrom(anchor: Anchor, told: ToldRound): Round {
     answers: [],
     introduction:
       'Her kan foreninger og grupper søge støtte til frivilligt socialt arbejde. Pengene skal støtte den frivillige indsats, som er det bærende i aktiviteten.',
-    terms: section18Terms(told.most).map((term) =>
-      term.kind === 'share-of-cost'
-        ? { ...term, exception: 'hvis ingen andre kan give penge' }
-        : term,
-    ),
+    terms: [
+      ...section18Terms(told.most).map((term) =>
+        term.kind === 'share-of-cost'
+          ? { ...term, exception: 'hvis ingen andre kan give penge' }
+          : term,
+      ),
+      ...supportTerm(told.inKind),
+    ],
     moreTerms: '',
     form: section18Form,
     areas: [...told.areas],

@@ -147,3 +147,14 @@ export const accountsRequirements = [
   'external-auditor',
   'registered-auditor',
 ] as const;
+
+/** What a municipality gives beside or instead of money. */
+export const supportKinds = [
+  'rooms',
+  'secretarial-help',
+  'equipment',
+  'transport',
+  'advice',
+  'print',
+] as const;
+export type SupportKind = (typeof supportKinds)[number];

@@ -8,5 +8,6 @@ export * from './hints.ts';
 export * from './kinds.ts';
 export * from './alternatives.ts';
 export * from './payable.ts';
+export * from './support.ts';
 export * from './term-kind.ts';
 export * from './term.ts';

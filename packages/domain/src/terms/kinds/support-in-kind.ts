@@ -1,10 +1,9 @@
+import { supportKinds } from '../choices.ts';
 import { choices } from '../fields.ts';
 import { obligationKind } from '../term-kind.ts';
 
 /** What can be applied for beside or instead of money. */
 export const supportInKindTerm = obligationKind('support-in-kind', {
   section: 'money',
-  fields: {
-    offers: choices(['rooms', 'secretarial-help', 'equipment', 'transport', 'advice', 'print']),
-  },
+  fields: { offers: choices(supportKinds) },
 });

@@ -1,0 +1,36 @@
+import type { Ore } from '@plan/domain/kernel';
+import type { SupportKind } from '@plan/domain/terms';
+import { amountIn, listIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import type { Terms } from './terms.ts';
+
+export const supportTerms: Terms<SupportKind> = {
+  rooms: { da: 'Lokaler', en: 'Rooms' },
+  'secretarial-help': { da: 'Hjælp til papirer', en: 'Secretarial help' },
+  equipment: { da: 'Udstyr', en: 'Equipment' },
+  transport: { da: 'Kørsel', en: 'Transport' },
+  advice: { da: 'Råd', en: 'Advice' },
+  print: { da: 'Tryk', en: 'Printing' },
+};
+
+/** Kinds of support as they stand within a sentence. */
+export function supportNames(language: Language, kinds: readonly SupportKind[]): readonly string[] {
+  return kinds.map((kind) => supportTerms[kind][language].toLowerCase());
+}
+
+/**
+ * What is asked for or given, in money and in kind: `5.000 kr. og lokaler`. Without money, only
+ * what there is in kind.
+ */
+export function amountAndSupport(
+  language: Language,
+  amount: Ore,
+  inKind: readonly { readonly kind: SupportKind }[] = [],
+): string {
+  const names = supportNames(
+    language,
+    inKind.map(({ kind }) => kind),
+  );
+  const money = amount > 0 || names.length === 0 ? [amountIn(language, amount)] : [];
+  return listIn(language, [...money, ...names]);
+}
