@@ -6,6 +6,10 @@ const WALKERS = '/app/roedovre/foreninger/ass_01890000-0000-7000-8000-0000000000
 
 test('an association tells who it is, and hands over to a new chair', async ({ browser }) => {
   const page = await visitor(browser, 'nabo-forening', '/app/furesoe/ansoegninger');
+  // Its application lies in a sealed call, and it is told so.
+  await page.getByRole('link', { name: 'Se ansøgningen Ud på søen' }).click();
+  await expect(page.getByText(/^Ingen i kommunen læser ansøgningerne/)).toBeVisible();
+  await page.getByRole('link', { name: 'Mine ansøgninger' }).first().click();
   await page.setViewportSize({ width: 320, height: 800 });
   await page.getByRole('link', { name: 'Søvennerne' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Søvennerne');

@@ -3,6 +3,7 @@ import { expectAccessible, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
 const REVIEWING = 'rou_01890000-0000-7000-8000-000000000002';
+const SEALED = 'app_01890000-0000-7000-8000-00000000003d';
 const FIRST = 'app_01890000-0000-7000-8000-000000000001';
 
 test('staff write an application for somebody who is exempt from MitID', async ({ browser }) => {
@@ -85,6 +86,19 @@ test('staff write an application for somebody who is exempt from MitID', async (
   await page.getByRole('button', { name: 'Træk ansøgningen tilbage' }).click();
   await page.getByRole('button', { name: 'Ja, træk den tilbage' }).click();
   await expect(page.getByText('Trukket tilbage.')).toBeVisible();
+});
+
+test('a sealed call tells staff who has applied, and not for what', async ({ browser }) => {
+  const pia = await visitor(browser, 'nabo-sagsbehandler', '/app/furesoe/runder');
+  await pia.getByRole('link', { name: /1\. runde/ }).click();
+  const sealed = pia.getByRole('region', { name: 'Forseglede ansøgninger' });
+  await expect(sealed.getByRole('row', { name: /A-[0-9A-Z]{4}-[0-9A-Z]{4}/ })).toHaveCount(1);
+  await expect(pia.getByText('Ud på søen')).toHaveCount(0);
+  await expectAccessible(pia);
+  // Whoever writes the address of an application is told why it is closed.
+  await pia.goto(`${pia.url()}/ansoegninger/${SEALED}/vurdering`);
+  await expect(pia.getByText(/^Ansøgningerne er forseglet/)).toBeVisible();
+  await expectAccessible(pia);
 });
 
 test('staff move an application to another law, and the applicant reads why', async ({

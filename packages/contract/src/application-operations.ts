@@ -75,6 +75,12 @@ const ListedApplication = z.object({
   conflicts: z.array(PersonId),
 });
 
+const SealedApplication = Application.pick({ id: true, state: true }).extend({
+  caseNumber: z.string(),
+  applicant: z.string(),
+  receivedAt: Instant,
+});
+
 const MyApplication = z.object({
   application: Application,
   /** Whether it is sent by somebody else, with whom one's association applies. */
@@ -128,6 +134,8 @@ export const applicationOperations = {
       serverTime: Instant,
       round: Round,
       applications: z.array(ListedApplication),
+      /** What has come in a sealed call, the oldest first: from whom and when, not what. */
+      sealed: z.array(SealedApplication),
       /** What staff are writing for somebody, for caseworkers. */
       entering: z.array(Application),
       committee: Committee.optional(),

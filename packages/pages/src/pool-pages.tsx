@@ -6,6 +6,7 @@ import {
   dayIn,
   grantText,
   lateText,
+  sealedText,
   legalBasisTerms,
   readTerms,
   stageText,
@@ -86,6 +87,7 @@ function Terms({ place, round }: OfRound) {
 
 function Dates({ place, round }: OfRound) {
   const { words, language } = place;
+  const sealed = sealedText(language, round);
   return (
     <>
       <h3>{words.dates}</h3>
@@ -93,6 +95,7 @@ function Dates({ place, round }: OfRound) {
         <li>{datesText(language, round)}</li>
         <li>{answerText(language, round)}</li>
         <li>{lateText(language, round)}</li>
+        {sealed === undefined ? null : <li>{sealed}</li>}
         <li>{grantText(language, round)}</li>
       </ul>
       {round.meetings.length === 0 ? null : (

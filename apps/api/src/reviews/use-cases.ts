@@ -10,6 +10,7 @@ import {
   recordReview,
   refused,
   refuseDisqualified,
+  refuseSealed,
   registerConflict,
   sendingOf,
   standsIn,
@@ -20,6 +21,7 @@ import type {
   Application,
   ApplicationId,
   ConflictRegister,
+  Instant,
   PersonId,
   Recommendation,
   Refused,
@@ -60,6 +62,19 @@ function wasSent(application: Application): boolean {
   return application.submission !== undefined;
 }
 
+type Unread = AnswerOf<'listApplications'>['sealed'][number];
+
+/** That something came, from whom and when. */
+function toldSealed({ id, state, submission }: Application): readonly Unread[] {
+  if (!submission) return [];
+  const { caseNumber, applicant, receivedAt } = submission;
+  return [{ id, state, caseNumber, applicant: applicant.name, receivedAt }];
+}
+
+function byArrival(one: Unread, other: Unread): number {
+  return one.receivedAt.localeCompare(other.receivedAt);
+}
+
 export const listApplications = useCase('listApplications', {
   reads: ({ round }) => ({
     round: one(caseRecords.round, caseRecords.round.key(round)),
@@ -76,7 +91,9 @@ export const listApplications = useCase('listApplications', {
     const sent = applications.map((each) => each.value).filter(wasSent);
     const seen = sent.filter((application) => !groundOf(actor, register, application));
     const committee = committees.find((each) => each.value.id === round.value.committee)?.value;
-    const listed = seen.map((application): AnswerOf<'listApplications'>['applications'][number] => {
+    const unread = seen.filter((each) => refuseSealed(actor, now, round.value, each).length > 0);
+    const read = seen.filter((each) => !unread.includes(each));
+    const listed = read.map((application): AnswerOf<'listApplications'>['applications'][number] => {
       const own = reviews.filter((each) => each.value.application === application.id);
       const recommended = recommendations.find((each) => each.value.application === application.id)
         ?.value.amount;
@@ -98,6 +115,7 @@ export const listApplications = useCase('listApplications', {
           serverTime: now,
           round: round.value,
           applications: listed,
+          sealed: unread.flatMap(toldSealed).toSorted(byArrival),
           entering: hasRole(actor, 'caseworker')
             ? valuesOf(applications)
                 .filter(({ state, entered }) => state === 'draft' && entered)
@@ -112,10 +130,11 @@ export const listApplications = useCase('listApplications', {
 
 /**
  * Who may not read an application with its papers: whoever neither applies nor handles the round,
- * and whoever is disqualified.
+ * whoever is disqualified, and everybody but the applicant while the call is sealed.
  */
 function refuseReader(
   actor: Actor,
+  now: Instant,
   round: Round,
   application: Application,
   register: ConflictRegister,
@@ -125,7 +144,9 @@ function refuseReader(
   if (!written && (!handlesRound(actor, round.committee) || !wasSent(application))) {
     return unknown();
   }
-  const stopped = refuseDisqualified(actor, register, application);
+  const disqualified = refuseDisqualified(actor, register, application);
+  const stopped =
+    disqualified.length > 0 ? disqualified : refuseSealed(actor, now, round, application);
   return stopped.length > 0 ? refused(stopped) : undefined;
 }
 
@@ -136,11 +157,11 @@ export const openFile = useCase('openFile', {
     step: one(caseRecords.step, caseRecords.step.key(application, step)),
     conflicts: conflictsOf(round),
   }),
-  async decide({ params, actor, loaded, vault }) {
+  async decide({ params, actor, loaded, vault, now }) {
     const { round, application, step, conflicts } = loaded;
     if (!round || !application) return unknown();
     const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, round.value, application.value, register);
+    const stopped = refuseReader(actor, now, round.value, application.value, register);
     if (stopped) return stopped;
     const files = step?.value.content.kind === 'papers' ? step.value.content.files : [];
     const url = await linkToFile(vault, vaultKey(params), files, params.file);
@@ -160,7 +181,7 @@ export const openPaper = useCase('openPaper', {
     const submission = application?.value.submission;
     if (!round || !application || !submission) return unknown();
     const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, round.value, application.value, register);
+    const stopped = refuseReader(actor, now, round.value, application.value, register);
     if (stopped) return stopped;
     const key = paperKey({ ...params, receivedAt: sendingOf(submission) });
     if ((await vault.placeOf(key)) === undefined) {
@@ -209,7 +230,7 @@ export const showApplication = useCase('showApplication', {
     if (!round || !application) return unknown();
     const { value } = application;
     const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, round.value, value, register);
+    const stopped = refuseReader(actor, now, round.value, value, register);
     if (stopped) return stopped;
     const mine = belongsTo(actor, value);
     const answer: AnswerOf<'showApplication'> = {

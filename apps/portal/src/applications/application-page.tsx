@@ -1,10 +1,10 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountAndSupport, applicationStateTerms, dayIn } from '@plan/contract/words';
+import { amountAndSupport, applicationStateTerms, dayIn, sealedText } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
 import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
-import { answerBy } from '@plan/domain/pools';
+import { answerBy, isSealed } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
@@ -106,6 +106,9 @@ function Sent({ at, round, form, shown }: SentProps) {
         <strong>{applicationStateTerms[state][language]}.</strong>{' '}
         {words.applications.statusText[state](day)}
       </p>
+      {state === 'submitted' && isSealed(round, serverTime) ? (
+        <p>{sealedText(language, round)}</p>
+      ) : null}
       {submission ? (
         <p>
           {words.applications.caseNumber}: {submission.caseNumber} · {words.applications.asked}{' '}

@@ -319,6 +319,14 @@ export function DatesPart(part: CallPart) {
       />
       <Answering {...part} />
       <Late {...part} />
+      <div id={fieldId('sealedUntilDeadline')} tabIndex={-1}>
+        <Checkbox
+          at="sealedUntilDeadline.on"
+          label={words.sealed}
+          checked={text.sealedUntilDeadline === true}
+          onChange={(on) => change({ sealedUntilDeadline: on ? true : undefined })}
+        />
+      </div>
       <Meetings {...part} />
     </>
   );

@@ -3,6 +3,7 @@ import {
   datesText,
   grantText,
   lateText,
+  sealedText,
   readTerms,
   stageText,
   steerTerms,
@@ -35,6 +36,7 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
   const words = usePoolWords();
   const [onPhone, setOnPhone] = useState(false);
   const round = { ...text, window: windowOf(text.dates) };
+  const sealed = sealedText(language, round);
   const nameOf = (id: string) => shown.committees.find((each) => each.id === id)?.name ?? '';
   return (
     <section aria-labelledby="opslaget-laest">
@@ -49,6 +51,7 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
             datesText(language, round),
             answerText(language, round),
             lateText(language, round),
+            ...(sealed === undefined ? [] : [sealed]),
             grantText(language, round),
           ]}
         />

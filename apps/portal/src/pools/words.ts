@@ -117,6 +117,7 @@ const da = {
   shift: 'Dage før (-) eller efter',
   untilUsed: 'Luk, når pengene er brugt',
   cutOffs: 'Dage, hvor vi samler ansøgninger',
+  sealed: 'Forseglet: ingen i kommunen læser ansøgningerne, før fristen er gået',
   visibleFrom: 'Kan ses fra (tom: med det samme)',
   answerKind: 'Hvornår får de svar?',
   answerKinds: {
@@ -415,6 +416,7 @@ const en: typeof da = {
   shift: 'Days before (-) or after',
   untilUsed: 'Close when the money is used',
   cutOffs: 'Days on which applications are gathered',
+  sealed: 'Sealed: nobody in the municipality reads the applications before the deadline',
   visibleFrom: 'Can be seen from (empty: at once)',
   answerKind: 'When do they get an answer?',
   answerKinds: {

@@ -3,6 +3,7 @@ import {
   amountAndSupport,
   applicationStateTerms,
   closingIn,
+  instantIn,
   roundStateTerms,
 } from '@plan/contract/words';
 import { ore } from '@plan/domain/kernel';
@@ -127,6 +128,44 @@ function Entering({ list, municipality }: Pick<RowProps, 'list' | 'municipality'
   );
 }
 
+/** What has come in a sealed call: from whom and when. */
+function Sealed({ list: { sealed, round } }: Pick<RowProps, 'list'>) {
+  const { words, language } = useWords();
+  const heads = [words.reviews.applicant, words.reviews.caseNumber, words.reviews.received];
+  return (
+    <section aria-labelledby="forseglet">
+      <h2 id="forseglet" className="h3">
+        {words.reviews.sealed}
+      </h2>
+      <p>{words.reviews.sealedLead(closingIn(language, round.window.closesBefore))}</p>
+      <table className="table table--responsive-headers table-md-responsive-headers">
+        <caption className="sr-only">{words.reviews.sealed}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sealed.map(({ id, applicant, caseNumber, receivedAt, state }) => (
+            <tr key={id}>
+              <td data-title={words.reviews.applicant}>{applicant}</td>
+              <td data-title={words.reviews.caseNumber}>{caseNumber}</td>
+              <td data-title={words.reviews.received}>
+                {instantIn(language, receivedAt)}
+                {state === 'withdrawn' ? ` (${applicationStateTerms[state][language]})` : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 /** What was sent in a round, for those who handle it. */
 export default function RoundPage({ municipality, round }: Props) {
   const { words, language } = useWords();
@@ -159,8 +198,11 @@ export default function RoundPage({ municipality, round }: Props) {
           {roles?.includes('caseworker') ? (
             <Entering list={list} municipality={municipality} />
           ) : null}
+          {list.sealed.length > 0 ? <Sealed list={list} /> : null}
           {list.applications.length === 0 ? (
-            <p>{words.reviews.empty}</p>
+            list.sealed.length > 0 ? null : (
+              <p>{words.reviews.empty}</p>
+            )
           ) : (
             <ApplicationTable
               list={list}

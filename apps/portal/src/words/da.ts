@@ -341,6 +341,11 @@ export const da = {
     lift: 'Ophæv',
     liftNote: 'Hvorfor ophæves inhabiliteten?',
     recommendation: 'Indstilling til udvalget',
+    sealed: 'Forseglede ansøgninger',
+    sealedLead: (deadline: string) =>
+      `Ingen læser, hvad der søges om, før fristen er gået: ${deadline}. Til da kan du se, hvem der har søgt.`,
+    caseNumber: 'Sagsnummer',
+    received: 'Modtaget',
     recommendedAmount: 'Indstillet beløb i kr.',
     recommendedSupport: 'Indstillet hjælp ud over penge',
     recommendedReason: 'Begrundelse (når der indstilles mindre end søgt)',

@@ -339,6 +339,11 @@ export const en: Words = {
     lift: 'Lift',
     liftNote: 'Why is the conflict lifted?',
     recommendation: 'Recommendation to the committee',
+    sealed: 'Sealed applications',
+    sealedLead: (deadline: string) =>
+      `Nobody reads what is applied for before the deadline: ${deadline}. Until then you can see who has applied.`,
+    caseNumber: 'Case number',
+    received: 'Received',
     recommendedAmount: 'Recommended amount in kr.',
     recommendedSupport: 'Recommended support in kind',
     recommendedReason: 'Reason (when less is recommended than applied for)',

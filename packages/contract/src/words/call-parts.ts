@@ -22,6 +22,7 @@ export const callPartTerms: Terms<keyof CallText> = {
   stages: { da: 'hvem der beslutter', en: 'who decides' },
   grant: { da: 'tilskudsår', en: 'grant years' },
   late: { da: 'sene ansøgninger', en: 'late applications' },
+  sealedUntilDeadline: { da: 'forsegling', en: 'sealing' },
   answers: { da: 'spørgsmål og svar', en: 'questions and answers' },
   appealGuidance: { da: 'klagevejledning', en: 'guidance on disagreement' },
   toConfirm: { da: 'dele, der skal bekræftes', en: 'parts to confirm' },

@@ -117,6 +117,10 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Opslaget skal kunne ses, senest når runden åbner.',
     en: () => 'The call must be visible no later than the round opens.',
   },
+  'call/sealed-rolling': {
+    da: () => 'En løbende runde har ingen fælles frist. Tag forseglingen væk, eller sæt en frist.',
+    en: () => 'A rolling round has no common deadline. Take the sealing off, or set a deadline.',
+  },
   'call/answer-before-deadline': {
     da: ({ answer }) => `Svaret (${dayIn('da', answer)}) kan ikke komme før fristen.`,
     en: ({ answer }) => `The answer (${dayIn('en', answer)}) cannot come before the deadline.`,

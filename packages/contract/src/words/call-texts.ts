@@ -141,6 +141,17 @@ export function lateText(
     : `If you are late, you can apply until ${dayIn('en', late.until)} when you write why.`;
 }
 
+/** What a sealed call tells; nothing where it is not sealed. */
+export function sealedText(
+  language: Language,
+  { sealedUntilDeadline }: Pick<Round, 'sealedUntilDeadline'>,
+): string | undefined {
+  if (!sealedUntilDeadline) return undefined;
+  return language === 'da'
+    ? 'Ingen i kommunen læser ansøgningerne, før fristen er gået.'
+    : 'Nobody in the municipality reads the applications before the deadline.';
+}
+
 export const steerTerms: Terms<Round['areasSteer']> = {
   inspiration: {
     da: 'Områderne er til inspiration. I kan søge til andet.',

@@ -687,6 +687,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: () =>
       'You can tell of your own conflict. Those of others are registered or lifted by the caseworker.',
   },
+  'review/sealed': {
+    da: ({ opens }) =>
+      `Ansøgningerne er forseglet. Ingen i kommunen kan læse dem før ${instantIn('da', opens)}.`,
+    en: ({ opens }) =>
+      `The applications are sealed. Nobody in the municipality can read them before ${instantIn('en', opens)}.`,
+  },
   'review/no-seat': {
     da: () => 'Kun medlemmer af rundens udvalg kan vurdere ansøgninger.',
     en: () => 'Only members of the committee of the round can score applications.',

@@ -22,3 +22,4 @@ export * from './step.ts';
 export * from './submit.ts';
 export * from './typed.ts';
 export { actsIn, standsIn } from './who.ts';
+export type { Owned } from './who.ts';

@@ -44,6 +44,7 @@ export type PublicRound = Pick<
   | 'moreTerms'
   | 'areasSteer'
   | 'late'
+  | 'sealedUntilDeadline'
   | 'grant'
   | 'answers'
   | 'state'
@@ -148,6 +149,7 @@ function publicRound(
     moreTerms,
     areasSteer,
     late,
+    ...(round.sealedUntilDeadline ? { sealedUntilDeadline: true as const } : {}),
     grant,
     answers,
     moneyUsed: round.moneyUsed,

@@ -5,8 +5,7 @@ import { windowOf } from './dates.ts';
 import { roundLifecycle } from './lifecycle.ts';
 import type { Pool } from './pool.ts';
 import { judgeCall } from './readiness.ts';
-import { Round } from './round.ts';
-import type { CallText } from './round.ts';
+import { CallText, Round } from './round.ts';
 import {
   announcedCallLocked,
   callHasTitle,
@@ -61,8 +60,10 @@ const ADJUSTABLE: readonly (keyof CallText)[] = [
 
 /** The parts that differ between a call as it stands and as it is written now. */
 function changedParts(before: Round, text: CallText): readonly (keyof CallText)[] {
-  const names = Object.keys(text) as (keyof CallText)[];
-  return names.filter((name) => canonical(before[name] ?? null) !== canonical(text[name] ?? null));
+  const names = new Set([...Object.keys(callTextOf(before)), ...Object.keys(text)]);
+  return ([...names] as (keyof CallText)[]).filter(
+    (name) => canonical(before[name] ?? null) !== canonical(text[name] ?? null),
+  );
 }
 
 /**
@@ -73,10 +74,11 @@ export function changeRound(before: Round, typed: CallText): Outcome<Done> {
   // The version is the program’s to count.
   const text = { ...typed, form: { ...typed.form, version: before.form.version } };
   const draft = before.state === 'draft';
-  const { moneyUsed: _used, ...standing } = before;
+  const beside = besideText(before);
+  const { moneyUsed: _used, ...standing } = beside;
   const later = canonical(before.dates) !== canonical(text.dates);
   // Staff who set a later day open it again.
-  const after = { ...(later ? standing : before), ...text, window: windowOf(text.dates) };
+  const after = { ...(later ? standing : beside), ...text, window: windowOf(text.dates) };
   const locked = changedParts(before, text).filter((name) => !ADJUSTABLE.includes(name));
   const refusals = [
     ...refuseOutOfOrder(roundLifecycle, before.state, draft ? 'write' : 'adjust'),
@@ -134,6 +136,12 @@ export function cancelRound(now: Instant, round: Round, reason: string): Outcome
     round: { ...round, state: 'cancelled', cancelled: { reason, at: now } },
     deed: deedOn(round.id, 'cancel'),
   }));
+}
+
+/** What the program adds to the text of a call. A part that is left out of the text is gone. */
+function besideText(round: Round): Omit<Round, keyof CallText> {
+  const added = Object.entries(round).filter(([name]) => !(name in CallText.shape));
+  return Object.fromEntries(added) as Omit<Round, keyof CallText>;
 }
 
 /** The text of a call that people write, without what the program adds. */

@@ -145,6 +145,18 @@ describe('a call', () => {
     expect(announce({})).toEqual([]);
   });
 
+  it('forgets a part that is left out of its text, as long as it is a draft', () => {
+    const before = drafted({ sealedUntilDeadline: true, visibleFrom: day('2026-11-30') });
+    const { sealedUntilDeadline: _sealed, visibleFrom: _from, ...less } = callTextOf(before);
+    const after = changeRound(before, less);
+    if (!after.ok) throw new Error('A draft may change in every part');
+    expect(callTextOf(after.value.round)).toEqual(less);
+    expect(after.value.deed.facts).toEqual({ parts: ['visibleFrom', 'sealedUntilDeadline'] });
+    const open = announced({ sealedUntilDeadline: true });
+    const { sealedUntilDeadline: _gone, ...unsealed } = callTextOf(open);
+    expect(codesOf(changeRound(open, unsealed))).toEqual(['call/announced-locked']);
+  });
+
   it('is seen from its day on, and never when it is a rehearsal', () => {
     const later = announced({ visibleFrom: day('2026-11-30') });
     expect(isToldOn(later, day('2026-11-29'))).toBe(false);
@@ -191,6 +203,22 @@ describe('a call', () => {
       'is seen after it opens',
       { visibleFrom: day('2027-06-01') },
       'call/visible-after-opening visibleFrom',
+    ],
+    [
+      'is sealed with no deadline to be opened at',
+      {
+        sealedUntilDeadline: true,
+        answer: { kind: 'within', days: 30 },
+        dates: {
+          kind: 'rolling',
+          opens: wallTime('2026-12-01'),
+          lastDay: day('2027-11-30'),
+          closesAt,
+          untilMoneyIsUsed: false,
+          cutOffs: [],
+        },
+      },
+      'call/sealed-rolling sealedUntilDeadline',
     ],
     [
       'answers before its deadline',

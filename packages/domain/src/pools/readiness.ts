@@ -32,10 +32,11 @@ import {
   copiedPartsConfirmed,
   lateEndsAfterDeadline,
   longGrantsNeedConsent,
+  sealedCallHasDeadline,
 } from './rules.ts';
 
 function judgeDates(round: Round, now: Instant): readonly Refusal[] {
-  const { window, visibleFrom, late } = round;
+  const { window, dates, visibleFrom, late, sealedUntilDeadline } = round;
   const lastDay = statedClosing(window.closesBefore).day;
   return [
     ...judge(callWindowRunsForward, { window }, 'dates'),
@@ -47,6 +48,11 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
           'visibleFrom',
         )
       : []),
+    ...judge(
+      sealedCallHasDeadline,
+      { sealed: sealedUntilDeadline === true, dates: dates.kind },
+      'sealedUntilDeadline',
+    ),
     ...judge(callAnswersAfterDeadline, { answer: answerBy(round), lastDay }, 'answer'),
     ...(late.kind === 'with-reason'
       ? judge(lateEndsAfterDeadline, { until: late.until, lastDay }, 'late')

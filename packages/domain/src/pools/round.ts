@@ -12,6 +12,7 @@ import {
   Window,
   addDays,
   instantOf,
+  positionIn,
   wallTime,
 } from '../kernel/index.ts';
 import type { Day as DayType, Instant as InstantType } from '../kernel/index.ts';
@@ -107,6 +108,8 @@ export const CallText = z.object({
     z.object({ kind: z.literal('never') }),
     z.object({ kind: z.literal('with-reason'), until: Day }),
   ]),
+  /** Until its deadline, nobody who handles the call reads what is applied for; see isSealed. */
+  sealedUntilDeadline: z.literal(true).optional(),
   /** Questions that were asked about the call, answered for everybody. */
   answers: z
     .array(
@@ -166,6 +169,17 @@ export function takesUntil({
   if (late.kind === 'never' || moneyUsed !== undefined)
     return instantOf(window.closesBefore, 'deadline');
   return instantOf(wallTime(addDays(late.until, 1)), 'deadline');
+}
+
+/**
+ * Whether those who handle a round are kept from what applicants have sent: they see that something
+ * came, from whom and when, until the deadline has passed. Late applications are read as they come.
+ */
+export function isSealed(
+  { sealedUntilDeadline, window }: Pick<Round, 'sealedUntilDeadline' | 'window'>,
+  now: InstantType,
+): boolean {
+  return sealedUntilDeadline === true && positionIn(window, now) !== 'after';
 }
 
 export function areaOf(round: Pick<Round, 'areas'>, area: AreaId): PriorityArea | undefined {

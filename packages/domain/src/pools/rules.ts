@@ -2,6 +2,7 @@ import { instantOf, lengthOf, rule } from '../kernel/index.ts';
 import type { Day, Instant, LegalBasis, Ore, Window } from '../kernel/index.ts';
 import type { LineRef } from './account.ts';
 import type { PriorityArea } from './area.ts';
+import type { RoundDates } from './dates.ts';
 import type { Pool } from './pool.ts';
 
 const BUDGET_DECISION = {
@@ -182,6 +183,15 @@ export const callVisibleBeforeOpening = rule({
   source: OURS_TOLD,
   says: 'A call can be seen before it opens.',
   broken: ({ visible, opens }: { visible: Day; opens: Day }) => (visible > opens ? {} : undefined),
+});
+
+export const sealedCallHasDeadline = rule({
+  code: 'call/sealed-rolling',
+  kind: 'against-a-rule',
+  source: OURS_TOLD,
+  says: 'A call that is sealed until its deadline has a deadline; a rolling call is read as it fills.',
+  broken: ({ sealed, dates }: { sealed: boolean; dates: RoundDates['kind'] }) =>
+    sealed && dates === 'rolling' ? {} : undefined,
 });
 
 export const callAnswersAfterDeadline = rule({

@@ -1,11 +1,13 @@
 import { hasRole, hasSeatIn, judge } from '../kernel/index.ts';
-import type { Actor, CommitteeId, Refusal } from '../kernel/index.ts';
-import { belongsTo } from '../applications/index.ts';
-import type { Application } from '../applications/index.ts';
+import type { Actor, CommitteeId, Instant, Refusal } from '../kernel/index.ts';
+import { belongsTo, standsIn } from '../applications/index.ts';
+import type { Application, Owned } from '../applications/index.ts';
 import { chairs } from '../municipality/index.ts';
+import { isSealed } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
 import { conflictOf } from './conflict.ts';
 import type { ConflictRegister, Ground } from './conflict.ts';
-import { disqualifiedTakesNoPart } from './rules.ts';
+import { disqualifiedTakesNoPart, sealedUntilDeadlineUnread } from './rules.ts';
 
 type Handled = Pick<Application, 'id' | 'association' | 'partners'>;
 
@@ -39,6 +41,20 @@ export function refuseDisqualifiedForAny(
 ): readonly Refusal[] {
   const ground = applications.flatMap((each) => groundOf(actor, register, each) ?? [])[0];
   return judge(disqualifiedTakesNoPart, { ground });
+}
+
+/**
+ * Stops whoever handles a sealed call from reading an application before its deadline. What staff
+ * have entered for somebody, they have seen on paper.
+ */
+export function refuseSealed(
+  actor: Actor,
+  now: Instant,
+  round: Pick<Round, 'sealedUntilDeadline' | 'window'>,
+  application: Owned,
+): readonly Refusal[] {
+  const sealed = isSealed(round, now) && !standsIn(actor, application);
+  return judge(sealedUntilDeadlineUnread, { sealed, window: round.window });
 }
 
 /** Who proposes, records and adopts: the administration, and the chair of that very committee. */

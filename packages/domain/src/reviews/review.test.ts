@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant, ore } from '../kernel/index.ts';
+import { instant, instantOf, ore } from '../kernel/index.ts';
+import type { Round } from '../pools/index.ts';
 import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
 import {
   conflictOf,
@@ -9,6 +10,7 @@ import {
   recommend,
   recordReview,
   refuseDisqualifiedForAny,
+  refuseSealed,
   registerConflict,
   registerOwnInterests,
 } from './index.ts';
@@ -146,5 +148,25 @@ describe('recommendations', () => {
     const register = { ...conflicts, conflicts: [conflict] };
     const given = recommend(mette, now, round, register, free, { amount: ore(0), reason: 'x' });
     expect(codes(given)).toEqual(['review/disqualified']);
+  });
+});
+
+describe('a sealed call', () => {
+  const sealed = { ...round, sealedUntilDeadline: true as const };
+  const closes = Date.parse(instantOf(round.window.closesBefore, 'deadline'));
+  const told = (at: number, call: Pick<Round, 'sealedUntilDeadline' | 'window'> = sealed) =>
+    refuseSealed(mette, instant(at), call, free).map(({ code }) => code);
+
+  it('is read by nobody who handles it until the deadline has passed (sealedUntilDeadlineUnread)', () => {
+    expect(told(closes - 1)).toEqual(['review/sealed']);
+    expect(told(closes)).toEqual([]);
+    expect(told(closes - 1, round)).toEqual([]);
+  });
+
+  it('does not hide from staff what they have entered for somebody', () => {
+    const entered = { ...free, entered: { by: mette.person } };
+    const at = instant(closes - 1);
+    expect(refuseSealed(mette, at, sealed, entered)).toEqual([]);
+    expect(refuseSealed(fatima, at, sealed, entered)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
-import { lengthOf, rule } from '../kernel/index.ts';
+import { instantOf, lengthOf, rule } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
+import type { Round } from '../pools/index.ts';
 import type { SupportKind } from '../terms/index.ts';
 import type { Ground } from './conflict.ts';
 
@@ -51,6 +52,15 @@ export const reviewerHasSeat = rule({
   source: { kind: 'council', reference: 'The committee that the round names', verified: true },
   says: 'Only members of the committee of the round score its applications.',
   broken: ({ seated }: { seated: boolean }) => (seated ? undefined : {}),
+});
+
+export const sealedUntilDeadlineUnread = rule({
+  code: 'review/sealed',
+  kind: 'not-permitted',
+  source: { kind: 'pool-terms', reference: 'The call of the round' },
+  says: 'Where a call is sealed, nobody who handles it reads an application before its deadline, but those whom staff have entered.',
+  broken: ({ sealed, window }: { sealed: boolean; window: Round['window'] }) =>
+    sealed ? { opens: instantOf(window.closesBefore, 'deadline') } : undefined,
 });
 
 export const everyCriterionOnce = rule({

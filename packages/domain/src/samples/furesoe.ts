@@ -96,6 +96,6 @@ export function furesoe(anchor: Anchor): SampleMunicipality {
     contacts: furesoeContacts,
     events: furesoeEvents(),
     pools: [pool],
-    rounds: [announced(round, sent)],
+    rounds: [announced({ ...round, sealedUntilDeadline: true }, sent)],
   };
 }
