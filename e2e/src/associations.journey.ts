@@ -73,6 +73,8 @@ test('an association reads what it has got, year by year', async ({ browser }) =
   const years = page.getByRole('group', { name: 'År for år' });
   await expect(years.getByRole('row')).not.toHaveCount(1);
   await expect(years.getByRole('row').nth(1)).toContainText(/2026|2025/);
+  await expect(page.getByText(/hvad pengene er brugt til, senest 1\. april/)).toBeVisible();
+  await expect(page.getByText(/1 tilskud, 25\.000 kr\./).first()).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -155,6 +155,17 @@ test('the caseworker keeps a disqualified member out', async ({ browser }) => {
   await expect(fatima.getByText(TITLE)).toHaveCount(0);
 });
 
+test('a draft that was not sent in time can be read, and says why it cannot be sent', async ({
+  browser,
+}) => {
+  const path = `/app/roedovre/runder/${OPEN}/kladder/app_01890000-0000-7000-8000-00000000002a/tjek`;
+  const yusuf = await visitor(browser, 'forening-b', path);
+  await expect(yusuf.getByText(/^Fristen er gået, så ansøgningen kan ikke sendes/)).toBeVisible();
+  await expect(yusuf.getByText('Rickshawture for plejehjemmene')).toBeVisible();
+  await expect(yusuf.getByRole('button', { name: 'Send ansøgning' })).toHaveCount(0);
+  await expectAccessible(yusuf);
+});
+
 test('the caseworker asks about one answer, and the association answers beside it', async ({
   browser,
 }) => {

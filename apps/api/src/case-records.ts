@@ -67,6 +67,13 @@ export const Job = z.discriminatedUnion('job', [
     ...copied,
     days: z.number().int(),
   }),
+  z.object({
+    job: z.literal('draft-closed'),
+    ...ofApplication,
+    ...copied,
+    /** The last day of the round; a round that opens again closes on another. */
+    last: Day,
+  }),
   z.object({ job: z.literal('erase-paper'), application: ApplicationId, receivedAt: Instant }),
   z.object({ job: z.literal('publish') }),
   z.object({

@@ -60,6 +60,7 @@ export const handlers: Handlers = {
   showCallFile: from(pools, 'showCallFile'),
   importCall: from(pools, 'importCallCase'),
   listMyApplications: from(applications, 'listMyApplications'),
+  showHistory: from(applications, 'showHistory'),
   listApplications: from(reviews, 'listApplications'),
   startApplication: from(applications, 'startApplicationCase'),
   showApplication: from(reviews, 'showApplication'),

@@ -10,6 +10,8 @@ import {
   EntryText,
   FileId,
   GoalRef,
+  GoalServed,
+  HistoryYear,
   Inquiry,
   Instant,
   Message,
@@ -18,6 +20,7 @@ import {
   PersonId,
   Pool,
   Recommendation,
+  ReportAsked,
   Review,
   Round,
   SaidAtSending,
@@ -124,6 +127,19 @@ export const applicationOperations = {
     kind: 'read',
     body: nothing,
     answer: z.object({ serverTime: Instant, applications: z.array(MyApplication) }),
+  },
+  showHistory: {
+    summary:
+      'What an association has applied for and got, which goals it served, which reports are due',
+    who: ['applicant'],
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      serverTime: Instant,
+      years: z.array(HistoryYear),
+      goals: z.array(GoalServed.extend({ title: z.string(), policy: z.string() })),
+      reports: z.array(ReportAsked),
+    }),
   },
   listApplications: {
     summary: 'What was sent in a round, without what the one who asks is disqualified for',

@@ -30,6 +30,7 @@ export const applicationRoutes = {
   listRounds: ['GET', '/{municipality}/rounds'],
   showRound: ['GET', '/{municipality}/rounds/{round}'],
   listMyApplications: ['GET', '/{municipality}/my-applications'],
+  showHistory: ['GET', '/{municipality}/associations/{association}/history'],
   listApplications: ['GET', '/{municipality}/rounds/{round}/applications'],
   startApplication: ['PUT', APPLICATION],
   showApplication: ['GET', APPLICATION],

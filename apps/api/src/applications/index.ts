@@ -2,6 +2,7 @@ export * from './drafts.ts';
 export * from './earlier.ts';
 export * from './entry.ts';
 export * from './files.ts';
+export * from './history.ts';
 export * from './inquiries.ts';
 export * from './mine.ts';
 export * from './partners.ts';

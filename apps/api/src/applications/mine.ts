@@ -12,13 +12,7 @@ export const listMyApplications = useCase('listMyApplications', {
   async decide({ actor, loaded: { rounds }, now, readMore }) {
     const pointers = await readMore(
       Object.fromEntries(
-        actor.memberships.map(({ association }) => [
-          association,
-          all(caseRecords.applicationPointer, {
-            partition: `association#${association}`,
-            ...beginning('application#'),
-          }),
-        ]),
+        actor.memberships.map(({ association }) => [association, pointersOf(association)]),
       ),
     );
     const addresses = Object.values(pointers).flatMap((found) => found.map((each) => each.value));
@@ -54,12 +48,18 @@ export const listMyApplications = useCase('listMyApplications', {
   },
 });
 
-const manyHeads = (addresses: readonly Address[]) =>
+/** Where the applications of an association lie, whoever sends them. */
+export const pointersOf = (association: Application['association']) =>
+  all(caseRecords.applicationPointer, {
+    partition: `association#${association}`,
+    ...beginning('application#'),
+  });
+export const manyHeads = (addresses: readonly Address[]) =>
   many(
     caseRecords.application,
     addresses.map(({ round, application }) => caseRecords.application.key(round, application)),
   );
-const manyDecisions = (addresses: readonly Address[]) =>
+export const manyDecisions = (addresses: readonly Address[]) =>
   many(
     caseRecords.decision,
     addresses.map(({ round, application }) => caseRecords.decision.key(round, application)),

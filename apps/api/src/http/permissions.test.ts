@@ -227,6 +227,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     listRounds: { own: {} },
     showRound: round,
     listMyApplications: { own: {} },
+    showHistory: ofAssociation,
     listApplications: round,
     startApplication: {
       own: draft,

@@ -1,5 +1,8 @@
+import { day } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { expect, it } from 'vitest';
+import { caseRecords } from '../case-records.ts';
+import { one, saved } from '../rows/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
 
@@ -49,6 +52,33 @@ onEveryStore('reminders of drafts', (fresh) => {
     expect(second.text).toMatch(/Der mangler:\n– .*Hvad kalder I aktiviteten/);
   });
 
+  it('end with one that the deadline has passed, and how long it can still be sent', async () => {
+    for (const late of [undefined, '2026-12-20'] as const) {
+      const world = await testWorld(await fresh());
+      const store = world.engine.open('roedovre');
+      const key = caseRecords.round.key(OPEN);
+      const round = await one(caseRecords.round, key).from(store);
+      if (!round) throw new Error('The sample has an open round');
+      if (late) {
+        const taken = { ...round.value, late: { kind: 'with-reason', until: day(late) } as const };
+        await store.commit([saved(caseRecords.round, key, round, taken)]);
+      }
+      await world.jobs.tick();
+      for (const at of ['2026-12-14T08:00:00.000Z', '2026-12-15T08:00:00.000Z']) {
+        world.setClock(Date.parse(at));
+        await world.jobs.tick();
+      }
+      const { rows } = await store.list({ partition: 'mailbox' });
+      const closed = rows.filter((row) => row.sort.startsWith('draft-closed'));
+      const mails = closed.map((row) => (row.data as any).value);
+      expect(mails.map((mail) => mail.to)).toEqual([ADDRESS]);
+      const { text } = mails[0];
+      expect(text).toContain('Fristen var 13. december 2026 kl. 23.59.');
+      expect(text).toContain(late ? 'til og med 20. december 2026' : 'Den kan ikke sendes mere.');
+      expect(text).toContain(`/app/roedovre/runder/${OPEN}/kladder/${DRAFT}/tjek`);
+    }
+  });
+
   it('do not come to those who have sent', async () => {
     const world = await testWorld(await fresh());
     await world.jobs.tick();
@@ -61,5 +91,9 @@ onEveryStore('reminders of drafts', (fresh) => {
     await world.jobs.tick();
     const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
     expect(rows.some((row) => row.sort.startsWith('draft-reminder'))).toBe(false);
+    world.setClock(Date.parse('2026-12-14T08:00:00.000Z'));
+    await world.jobs.tick();
+    const after = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    expect(after.rows.some((row) => row.sort.startsWith('draft-closed'))).toBe(false);
   });
 });

@@ -1,22 +1,24 @@
 import {
   asBegun,
+  closingToldOn,
   contentsOf,
   dayOf,
   draftReminderOn,
   judgeContents,
   knownBeside,
+  statedClosing,
+  takesUntil,
 } from '@plan/domain';
-import type { Round } from '@plan/domain';
-import { closingIn, sentenceOf } from '@plan/contract/words';
+import type { Instant, Round } from '@plan/domain';
+import { closingIn, dayIn, sentenceOf } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
-import { records } from '../records.ts';
 import type { Job } from '../case-records.ts';
-import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
+import { all, beginning, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ToApplicant } from './copies.ts';
 import type { Home } from './letters.ts';
-import { askedOnce, draftsOf } from './drafts.ts';
+import { askedOnce, draftsOf, standingDraft } from './drafts.ts';
 
 async function remindRound(
   store: Store,
@@ -30,12 +32,24 @@ async function remindRound(
   }
 }
 
-/** Asks for a letter to everybody who has begun an application and not sent it, before it is too late. */
+async function tellClosed(store: Store, { now }: Occasion, round: Round): Promise<void> {
+  const { day: last } = statedClosing(round.window.closesBefore);
+  for (const { id } of await draftsOf(store, round.id)) {
+    const job = { job: 'draft-closed' as const, round: round.id, application: id, last };
+    await askedOnce(store, now, round, `draft-closed-${id}-${last}`, job);
+  }
+}
+
+/**
+ * Asks for a letter to everybody who has begun an application and not sent it: before it is too
+ * late, and once when it is.
+ */
 export async function remindDrafts(store: Store, occasion: Occasion): Promise<void> {
   const rounds = await all(caseRecords.round, { partition: 'rounds' }).from(store);
   for (const { value: round } of rounds) {
     const days = draftReminderOn(round, dayOf(occasion.now));
     if (days !== undefined) await remindRound(store, occasion, round, days);
+    if (closingToldOn(round, dayOf(occasion.now))) await tellClosed(store, occasion, round);
   }
 }
 
@@ -49,22 +63,18 @@ export async function draftReminderLetter(
   { round: roundId, application: id, days }: Extract<Job, { job: 'draft-reminder' }>,
   { now }: Occasion,
 ): Promise<ToApplicant | undefined> {
-  const read = await readTogether(store, {
-    round: one(caseRecords.round, caseRecords.round.key(roundId)),
-    application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
-    steps: all(caseRecords.step, { partition: `application#${id}`, ...beginning('step#') }),
-  });
-  if (!read.round || read.application?.value.state !== 'draft') return undefined;
-  const round = asBegun(read.round.value, read.application.value);
+  const draft = await standingDraft(store, roundId, id);
+  if (!draft) return undefined;
+  const { application, association } = draft;
+  const round = asBegun(draft.round, application);
   // A letter that has waited comes too late.
   if (draftReminderOn(round, dayOf(now)) === undefined) return undefined;
-  const applicant = read.application.value.association;
-  const association = await one(records.association, records.association.key(applicant)).from(
-    store,
-  );
-  if (!association) return undefined;
-  const contents = contentsOf(valuesOf(read.steps));
-  const known = knownBeside(round, association.value, read.application.value, dayOf(now));
+  const steps = await all(caseRecords.step, {
+    partition: `application#${id}`,
+    ...beginning('step#'),
+  }).from(store);
+  const contents = contentsOf(valuesOf(steps));
+  const known = knownBeside(round, association, application, dayOf(now));
   const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];
   const more = told.length - MOST_TOLD;
@@ -82,5 +92,41 @@ export async function draftReminderLetter(
       'Vil I ikke søge alligevel, skal I ikke gøre noget.',
     ].join('\n\n'),
   };
-  return { association: association.value, about: 'reminders', letter };
+  return { association, about: 'reminders', letter };
+}
+
+/** Why it can be sent no more, or until when it still can. */
+function closedSentence(round: Round, now: Instant): string {
+  if (round.moneyUsed !== undefined) {
+    return 'Pengene er brugt, så der kan ikke søges mere. Den kan ikke sendes.';
+  }
+  const deadline = `Fristen var ${closingIn('da', round.window.closesBefore)}.`;
+  return round.late.kind === 'with-reason' && now < takesUntil(round)
+    ? `${deadline} I kan stadig sende den til og med ${dayIn('da', round.late.until)}, hvis I skriver hvorfor.`
+    : `${deadline} Den kan ikke sendes mere.`;
+}
+
+/** That the deadline has passed on what was begun; nothing where it was sent or put off meanwhile. */
+export async function draftClosedLetter(
+  store: Store,
+  { origin, municipality }: Home,
+  { round: roundId, application: id, last }: Extract<Job, { job: 'draft-closed' }>,
+  { now }: Occasion,
+): Promise<ToApplicant | undefined> {
+  const draft = await standingDraft(store, roundId, id);
+  if (!draft || !closingToldOn(draft.round, dayOf(now))) return undefined;
+  const { round, association } = draft;
+  const letter = {
+    id: `draft-closed-${id}-${last}`,
+    subject: 'Fristen er gået, og jeres ansøgning er ikke sendt',
+    text: [
+      `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
+      closedSentence(round, now),
+      'I kan læse jeres svar her:',
+      `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,
+      'Se, hvad der ellers kan søges:',
+      `${origin}/app/${municipality}/ansoegninger`,
+    ].join('\n\n'),
+  };
+  return { association, about: 'reminders', letter };
 }

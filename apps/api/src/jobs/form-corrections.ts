@@ -2,13 +2,12 @@ import { asBegun, correctionsSince, formDifference, mustFollow, takesUntil } fro
 import type { FormDifference } from '@plan/domain';
 import { closingIn } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
-import { records } from '../records.ts';
 import type { Job } from '../case-records.ts';
-import { one, readTogether } from '../rows/index.ts';
+import { one } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ToApplicant } from './copies.ts';
-import { askedOnce, draftsOf } from './drafts.ts';
+import { askedOnce, draftsOf, standingDraft } from './drafts.ts';
 import type { Home } from './letters.ts';
 
 /** Asks for a letter to everybody who has begun an application in the form as it was. */
@@ -40,20 +39,14 @@ export async function formNotice(
   { round: roundId, application: id, version }: Extract<Job, { job: 'form-notice' }>,
   { now }: Occasion,
 ): Promise<ToApplicant | undefined> {
-  const read = await readTogether(store, {
-    round: one(caseRecords.round, caseRecords.round.key(roundId)),
-    application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
-  });
-  if (!read.round || read.application?.value.state !== 'draft') return undefined;
-  const { value: round } = read.round;
+  const draft = await standingDraft(store, roundId, id);
+  if (!draft) return undefined;
+  const { round, application, association } = draft;
   // A letter that has waited comes too late.
   if (round.state !== 'announced' || now >= takesUntil(round)) return undefined;
-  const begun = asBegun(round, read.application.value);
+  const begun = asBegun(round, application);
   const correction = correctionsSince(begun).find(({ before }) => before.version === version - 1);
   if (!correction) return undefined;
-  const key = records.association.key(read.application.value.association);
-  const association = await one(records.association, key).from(store);
-  if (!association) return undefined;
   const letter = {
     id: `form-${id}-${version}`,
     subject: 'Skemaet er rettet',
@@ -70,5 +63,5 @@ export async function formNotice(
       .filter((part) => part !== '')
       .join('\n\n'),
   };
-  return { association: association.value, about: 'case', letter };
+  return { association, about: 'case', letter };
 }

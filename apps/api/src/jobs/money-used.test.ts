@@ -15,6 +15,9 @@ onEveryStore('a round that runs until its money is used', (fresh) => {
     const shown = await world.request('GET', '/api/roedovre/pools', { as: mette });
     const listed = shown.body.pools.find((each: any) => each.pool.id === POOL);
     const [line] = listed.account.lines;
+    const karen = await world.cookieFor('forening-a');
+    const begun = `/api/roedovre/rounds/${ROUND}/applications/${sampleId('app', 729)}`;
+    await world.request('PUT', begun, { as: karen, body: { association: sampleId('ass', 1) } });
     const cut = {
       kind: 'cut',
       line: { legalBasis: line.legalBasis, year: line.year },
@@ -31,7 +34,6 @@ onEveryStore('a round that runs until its money is used', (fresh) => {
     await world.jobs.tick();
     const call = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
     expect(call.body.round.moneyUsed).toBe(world.now());
-    const karen = await world.cookieFor('forening-a');
     const draft = `/api/roedovre/rounds/${ROUND}/applications/${sampleId('app', 730)}`;
     world.setClock(Date.parse(world.now()) + MINUTE);
     const refused = await world.request('PUT', draft, {
@@ -49,6 +51,12 @@ onEveryStore('a round that runs until its money is used', (fresh) => {
     await world.jobs.tick();
     const closed = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
     expect(closed.body.round.state).toBe('under-review');
+    // Who had begun is told in the morning.
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    const told = rows.filter((row) => row.sort.startsWith('draft-closed'));
+    expect(told.map((row) => (row.data as any).value.text)).toEqual([
+      expect.stringContaining('Pengene er brugt'),
+    ]);
   });
 
   it('is opened again by staff within a day, when money was added', async () => {

@@ -135,6 +135,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
         const { draftReminderLetter } = await draftReminders();
         return tell(job, await draftReminderLetter(store, home, job, occasion));
       }
+      case 'draft-closed': {
+        const { draftClosedLetter } = await draftReminders();
+        return tell(job, await draftClosedLetter(store, home, job, occasion));
+      }
       case 'reminder': {
         const { reminderLetter } = await reminders();
         return send(municipality, await reminderLetter(store, home, job));

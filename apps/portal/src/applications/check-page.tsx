@@ -12,6 +12,7 @@ import {
   knownFromSignOff,
 } from '@plan/domain/applications';
 import { dayOf, positionIn } from '@plan/domain/kernel';
+import { takesUntil } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
@@ -69,6 +70,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
   const late = round.late.kind !== 'never' && positionIn(round.window, received) === 'after';
+  const closed = received >= takesUntil(round);
   const { association } = draft.application;
   const send = () => {
     setAsked(true);
@@ -97,6 +99,13 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
         {closingIn(language, round.window.closesBefore)}. {words.frame.serverTime}{' '}
         {instantIn(language, serverTime)}.
       </p>
+      {closed ? (
+        <div className="alert alert-info">
+          <div className="alert-body">
+            <p className="alert-text">{words.applications.tooLate}</p>
+          </div>
+        </div>
+      ) : null}
       {entered ? (
         <p>
           <Link href={draftAddress(at, 'indtastning')}>{words.applications.editEntry}</Link>
@@ -138,14 +147,16 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
         />
       ) : null}
       <div className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={sending.busy}
-          onClick={send}
-        >
-          {sending.busy ? words.applications.sending : words.applications.send}
-        </button>
+        {closed ? null : (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={sending.busy}
+            onClick={send}
+          >
+            {sending.busy ? words.applications.sending : words.applications.send}
+          </button>
+        )}
         {entered ? (
           <Sure
             ask={words.applications.withdraw}

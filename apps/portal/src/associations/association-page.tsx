@@ -1,6 +1,3 @@
-import { amountIn } from '@plan/contract/words';
-import { historyOf } from '@plan/domain/decisions';
-import type { HistoryYear } from '@plan/domain/decisions';
 import type { Right } from '@plan/domain/kernel';
 import { useLocation } from 'wouter';
 import { MineCard } from '../applications/mine-card.tsx';
@@ -8,50 +5,15 @@ import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { listAddress } from '../applications/addresses.ts';
 import type { AssociationAddress } from '../applications/addresses.ts';
-import { useWords } from '../words/language.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { InviteForm, Waiting } from './invitations.tsx';
 import { KeptPapers } from './kept-papers.tsx';
 import { Members } from './members.tsx';
 import { NoticesPart } from './notices.tsx';
+import { OwnHistory } from './own-history.tsx';
 import { ReadFacts } from './read-facts.tsx';
 import { RegisterPart } from './register-part.tsx';
 import { useAssociationWords } from './words.ts';
-
-/** What was sent each year, and what came of it. */
-function History({ years }: { readonly years: readonly HistoryYear[] }) {
-  const { language } = useWords();
-  const words = useAssociationWords();
-  if (years.length === 0) return null;
-  return (
-    <div className="scroll-x" tabIndex={0} role="group" aria-label={words.history}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words.historyYear}</th>
-            <th scope="col">{words.historySent}</th>
-            <th scope="col">{words.historyRequested}</th>
-            <th scope="col">{words.historyGranted}</th>
-            <th scope="col">{words.historyAmount}</th>
-            <th scope="col">{words.historyWaiting}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year, sent, requested, granted, amount, waiting }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{sent}</td>
-              <td className="amount">{amountIn(language, requested)}</td>
-              <td>{granted}</td>
-              <td className="amount">{amountIn(language, amount)}</td>
-              <td>{waiting}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function Applications({ at }: { readonly at: AssociationAddress }) {
   const words = useAssociationWords();
@@ -66,7 +28,7 @@ function Applications({ at }: { readonly at: AssociationAddress }) {
           if (ours.length === 0) return <p>{words.noApplications}</p>;
           return (
             <>
-              <History years={historyOf(ours)} />
+              <OwnHistory at={at} />
               <ul className="plain-list">
                 {ours.map((each) => (
                   <MineCard key={each.application.id} mine={each} municipality={municipality} />

@@ -230,6 +230,7 @@ export const da = {
     terms: 'Se, hvad der kræves',
     cancelled: 'Runden er aflyst:',
     moneyUsed: 'Pengene er brugt.',
+    tooLate: 'Fristen er gået, så ansøgningen kan ikke sendes. Jeres svar står her endnu.',
     lateReason: 'Hvorfor søger I efter fristen?',
     lateHelp: 'Fristen er gået, men vi læser ansøgningen, hvis I har en grund.',
     lineText: 'Hvad går pengene til?',

@@ -228,6 +228,8 @@ export const en: Words = {
     terms: 'See what is required',
     cancelled: 'The round is cancelled:',
     moneyUsed: 'The money is used.',
+    tooLate:
+      'The deadline has passed, so the application cannot be sent. Your answers are still here.',
     lateReason: 'Why do you apply after the deadline?',
     lateHelp: 'The deadline has passed, but we read the application if you have a reason.',
     lineText: 'What is the money for?',

@@ -1,5 +1,5 @@
 import { sectionOf } from '@plan/domain';
-import type { CostCategory, CostTerm, Scope, Term, TermOf } from '@plan/domain';
+import type { CostCategory, CostTerm, ReportAsk, Scope, Term, TermOf } from '@plan/domain';
 import {
   accountsTerms,
   activityTerms,
@@ -150,6 +150,11 @@ const toldEn = {
 
 function pick<Key extends string>(words: Readonly<Record<Key, string>>, keys: readonly Key[]) {
   return keys.map((key) => words[key]);
+}
+
+/** What a report tells, as it stands within a sentence. */
+export function reportAsksText(language: Language, asks: readonly ReportAsk[]): string {
+  return listIn(language, pick(language === 'da' ? reportDa : reportEn, asks));
 }
 
 /** What each kind of term is called, and what one of them says. A kind without words does not compile. */
@@ -654,7 +659,7 @@ const texts: Texts = {
     name: { da: 'Rapport', en: 'Report' },
     da: ({ asks, byDay, monthsAfter }) =>
       joined(
-        `Send os en rapport, der viser: ${listIn('da', pick(reportDa, asks))}.`,
+        `Send os en rapport, der viser: ${reportAsksText('da', asks)}.`,
         byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} året efter.`,
         monthsAfter !== undefined &&
           `Det skal ske senest ${monthsDa(monthsAfter)} efter, at det er slut.`,
@@ -662,7 +667,7 @@ const texts: Texts = {
       ),
     en: ({ asks, byDay, monthsAfter }) =>
       joined(
-        `Send us a report that shows: ${listIn('en', pick(reportEn, asks))}.`,
+        `Send us a report that shows: ${reportAsksText('en', asks)}.`,
         byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of the year after.`,
         monthsAfter !== undefined && `No later than ${monthsEn(monthsAfter)} after it has ended.`,
         byDay !== undefined && monthsAfter !== undefined && 'The later of the two counts.',

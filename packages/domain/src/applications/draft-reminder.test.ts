@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day, wallTime } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
-import { draftReminderOn } from './index.ts';
+import { closingToldOn, draftReminderOn } from './index.ts';
 
 const round: Pick<Round, 'state' | 'rehearsal' | 'window'> = {
   state: 'announced',
@@ -29,4 +29,16 @@ it('is not sent in a rehearsal, nor where a round is not announced', () => {
   expect(draftReminderOn({ ...round, rehearsal: true }, today)).toBeUndefined();
   expect(draftReminderOn({ ...round, state: 'cancelled' }, today)).toBeUndefined();
   expect(draftReminderOn({ ...round, state: 'draft' }, today)).toBeUndefined();
+});
+
+it.each([
+  ['2026-12-13', false],
+  ['2026-12-14', true],
+  ['2026-12-16', true],
+  ['2026-12-17', false],
+])('on %s it is told that a deadline on 13 December has passed: %s', (today, told) => {
+  expect(closingToldOn(round, day(today))).toBe(told);
+  expect(closingToldOn({ ...round, state: 'under-review' }, day(today))).toBe(told);
+  expect(closingToldOn({ ...round, state: 'cancelled' }, day(today))).toBe(false);
+  expect(closingToldOn({ ...round, rehearsal: true }, day(today))).toBe(false);
 });

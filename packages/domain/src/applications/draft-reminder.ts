@@ -19,3 +19,20 @@ export function draftReminderOn(
   if (round.rehearsal || toldState(round.state) !== 'announced' || today > last) return undefined;
   return draftReminders.find((days) => addDays(today, days) >= last);
 }
+
+/** How long after the last day a letter still says that the round has closed, in days. */
+const CLOSED_TOLD_DAYS = 3;
+
+/**
+ * Whether those with a draft are told that the deadline has passed: from the morning after the last
+ * day, in rounds that applicants could see, and not when the round was cancelled.
+ */
+export function closingToldOn(
+  { state, rehearsal, window }: Pick<Round, 'state' | 'rehearsal' | 'window'>,
+  today: Day,
+): boolean {
+  const last = statedClosing(window.closesBefore).day;
+  const told = toldState(state);
+  if (rehearsal || (told !== 'announced' && told !== 'under-review')) return false;
+  return today > last && today <= addDays(last, CLOSED_TOLD_DAYS);
+}

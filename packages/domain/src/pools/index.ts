@@ -14,6 +14,7 @@ export * from './money-used.ts';
 export * from './pool-changes.ts';
 export * from './pool.ts';
 export * from './readiness.ts';
+export * from './report-day.ts';
 export * from './round.ts';
 export * from './rules.ts';
 export * from './year-wheel.ts';

@@ -4,6 +4,7 @@ import { budgetOf } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
 import type { Pool } from './pool.ts';
+import { reportDayOf } from './report-day.ts';
 import type { Round } from './round.ts';
 
 /** The sixteen steps of the year of a pool, in the order in which they come. */
@@ -105,16 +106,13 @@ function decisionDay(round: Round): Day {
   return told?.on ?? addDays(answerBy(round), -ASSESSED_BEFORE_ANSWER_DAYS);
 }
 
-/** The last day of a report that the terms ask for. */
-function reportDay(round: Round): Day | undefined {
-  const lastDay = day(`${round.grant.firstYear + round.grant.mostYears - 1}-12-31`);
-  const days = round.terms.flatMap((term) => {
-    if (term.kind !== 'report') return [];
-    const { byDay, monthsAfter } = term;
-    const fixed = byDay === undefined ? [] : [`${Number(lastDay.slice(0, 4)) + 1}-${byDay}` as Day];
-    return monthsAfter === undefined ? fixed : [...fixed, addMonths(lastDay, monthsAfter)];
-  });
-  return days.toSorted().at(-1);
+/** The last day of the last report that the terms ask for. */
+function reportDay({ grant, terms }: Round): Day | undefined {
+  const days = terms.flatMap((term) => (term.kind === 'report' ? reportDayOf(grant, term) : []));
+  return days
+    .filter((each) => each !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 type Spans = Readonly<Record<WheelStep, Span>>;

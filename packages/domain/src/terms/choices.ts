@@ -148,6 +148,17 @@ export const accountsRequirements = [
   'registered-auditor',
 ] as const;
 
+/** What a report on a grant tells. */
+export const reportAsks = [
+  'activity',
+  'people',
+  'results',
+  'accounts',
+  'vouchers',
+  'pictures',
+] as const;
+export type ReportAsk = (typeof reportAsks)[number];
+
 /** What a municipality gives beside or instead of money. */
 export const supportKinds = [
   'rooms',

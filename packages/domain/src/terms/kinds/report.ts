@@ -1,3 +1,4 @@
+import { reportAsks } from '../choices.ts';
 import { choices, count, monthDay, optional } from '../fields.ts';
 import { obligationKind } from '../term-kind.ts';
 
@@ -5,7 +6,7 @@ import { obligationKind } from '../term-kind.ts';
 export const reportTerm = obligationKind('report', {
   section: 'afterwards',
   fields: {
-    asks: choices(['activity', 'people', 'results', 'accounts', 'vouchers', 'pictures']),
+    asks: choices(reportAsks),
     byDay: optional(monthDay()),
     monthsAfter: optional(count()),
   },
