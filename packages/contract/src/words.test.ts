@@ -75,6 +75,34 @@ describe('a term read back', () => {
     expect(termText('da', found(kind))).toBe(expected);
   });
 
+  it.each([
+    [
+      { kind: 'amount-per' as const, rateUntil: 100 },
+      'I kan få højst 60 kr. for hvert medlem. Det gælder de første 100. Derefter er det højst 20 kr. for hvert medlem. Vi tæller højst 150.',
+    ],
+    [{ kind: 'amount-per' as const, per: 'day' }, 'I kan få højst 800 kr. for hver dag.'],
+    [
+      { kind: 'share-of-cost' as const, wholeUpTo: 1_000_000 },
+      'Vi kan betale alle udgifter op til 10.000 kr. og højst 50 % af resten.',
+    ],
+    [
+      { kind: 'report' as const, earlier: true },
+      'Send os en rapport, der viser: hvad I har lavet. Det skal ske senest 1. april året efter. Det skal ske senest 2 måneder efter, at det er slut. Den første af de to dage gælder.',
+    ],
+    [
+      { kind: 'alternatives' as const, together: ['mange'] },
+      'Ét af disse krav skal være opfyldt: (1) Det er et krav, at I hører hjemme i kommunen. (2) Det er et krav, at det foregår i kommunen. Og samtidig: Mindst 20 skal være med.',
+    ],
+  ])('says what %o judges', (part, expected) => {
+    const told = everyTerm.find(({ term }) =>
+      Object.entries(part).every(
+        ([name, value]) =>
+          JSON.stringify(term[name as keyof typeof term]) === JSON.stringify(value),
+      ),
+    );
+    expect(told && termText('da', told.term)).toBe(expected);
+  });
+
   it('tells its force first, then its scope, its exception and its note', () => {
     const term = {
       ...found('amount'),

@@ -1,7 +1,8 @@
-import { stageDoesTerms } from '@plan/contract/words';
+import { stageDoesTerms, targetGroupTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day } from '@plan/domain/kernel';
 import type { CallText, Criterion, Stage } from '@plan/domain/pools';
+import { targetGroups } from '@plan/domain/terms';
 import { newId } from '../data/ids.ts';
 import { AmountField } from '../forms/amount-field.tsx';
 import { ChoicesField } from '../forms/choices-field.tsx';
@@ -193,6 +194,22 @@ function StageFields(props: StageProps) {
           onChange={(upTo) => put({ upTo })}
         />
       </div>
+      <details>
+        <summary>{words.stageGroups}</summary>
+        <ChoicesField
+          at={`stages.${index}.targetGroups`}
+          label={words.stageGroupsLabel}
+          values={stage.targetGroups ?? []}
+          options={targetGroups.map((each) => ({
+            value: each,
+            text: targetGroupTerms[each][language],
+          }))}
+          onChange={(values) => {
+            const chosen = targetGroups.filter((each) => values.includes(each));
+            put({ targetGroups: chosen.length > 0 ? chosen : undefined });
+          }}
+        />
+      </details>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { AmountField } from '../forms/amount-field.tsx';
 import { ChoicesField } from '../forms/choices-field.tsx';
 import { errorAt } from '../forms/errors.tsx';
-import { Radios, SelectField, TextArea, fieldId } from '../forms/fields.tsx';
+import { Checkbox, Radios, SelectField, TextArea, fieldId } from '../forms/fields.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { useWords } from '../words/language.tsx';
 import type { CallPart } from './part.ts';
@@ -101,7 +101,13 @@ function AlternativesFields({
 }: EditorProps & { readonly term: Alternatives }) {
   const { language } = useWords();
   const words = usePoolWords();
-  const put = (terms: PlainTerm[]) => onChange({ ...term, terms });
+  const { together = [] } = term;
+  const put = (terms: PlainTerm[], joined: readonly string[] = together) => {
+    const [, ...later] = terms.map(({ key }) => key);
+    const kept = later.filter((key) => joined.includes(key));
+    const { together: _before, ...rest } = term;
+    onChange({ ...rest, terms, ...(kept.length > 0 ? { together: kept } : {}) });
+  };
   return (
     <>
       <NumberField
@@ -118,6 +124,19 @@ function AlternativesFields({
           aria-label={termName(language, each.kind)}
         >
           <h4 className="mt-0">{termName(language, each.kind)}</h4>
+          {index === 0 ? null : (
+            <Checkbox
+              at={`${at}.terms.${index}.together`}
+              label={words.together}
+              checked={together.includes(each.key)}
+              onChange={(on) =>
+                put(
+                  term.terms,
+                  on ? [...together, each.key] : together.filter((key) => key !== each.key),
+                )
+              }
+            />
+          )}
           <TermFields
             at={`${at}.terms.${index}`}
             term={each}

@@ -1,6 +1,6 @@
 import { answerBy, sections, sectionOf, statedClosing } from '@plan/domain';
 import type { DateRule, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
-import { sectionTerms } from './call-choices.ts';
+import { sectionTerms, targetGroupTerms } from './call-choices.ts';
 import {
   amountIn,
   closingIn,
@@ -11,6 +11,7 @@ import {
   wallTimeIn,
 } from './figures.ts';
 import type { Language } from './figures.ts';
+import { named } from './lists.ts';
 import { termText } from './term-texts.ts';
 import type { Both, Terms } from './terms.ts';
 
@@ -183,9 +184,26 @@ export const roundKindTerms: Terms<Round['kind']> = {
 const administration: Both = { da: 'forvaltningen', en: 'the administration' };
 
 /** Who does what in a stage, when, and up to which amount. `committee` is the name of its own. */
+/** What a stage has a say on: amounts up to one, activities for some. */
+function stageAbout(
+  language: Language,
+  { upTo, targetGroups = [] }: Pick<Stage, 'upTo' | 'targetGroups'>,
+): string {
+  const groups = named(language, targetGroupTerms, targetGroups);
+  if (language === 'da') {
+    if (upTo === undefined) return groups === '' ? '' : ` om tilbud for ${groups}`;
+    const amounts = ` om beløb op til ${amountIn('da', upTo)}`;
+    return groups === '' ? amounts : `${amounts} til tilbud for ${groups}`;
+  }
+  if (upTo === undefined) return groups === '' ? '' : ` on what is for ${groups}`;
+  const amounts = ` on amounts up to ${amountIn('en', upTo)}`;
+  return groups === '' ? amounts : `${amounts} to what is for ${groups}`;
+}
+
 export function stageText(
   language: Language,
-  stage: Pick<Stage, 'title' | 'does' | 'on' | 'upTo' | 'majority'> & Partial<Pick<Stage, 'by'>>,
+  stage: Pick<Stage, 'title' | 'does' | 'on' | 'upTo' | 'targetGroups' | 'majority'> &
+    Partial<Pick<Stage, 'by'>>,
   committee = '',
 ): string {
   const { by } = stage;
@@ -201,19 +219,14 @@ export function stageText(
     stage.on === undefined
       ? ''
       : ` ${language === 'da' ? 'den' : 'on'} ${dayIn(language, stage.on)}`;
-  const upTo =
-    stage.upTo === undefined
-      ? ''
-      : language === 'da'
-        ? ` om beløb op til ${amountIn('da', stage.upTo)}`
-        : ` on amounts up to ${amountIn('en', stage.upTo)}`;
+  const about = stageAbout(language, stage);
   const all =
     stage.majority === 'simple'
       ? ''
       : language === 'da'
         ? ' Alle skal være enige.'
         : ' All must agree.';
-  const said = `${who} ${deeds[stage.does][language]}${upTo}${on}`;
+  const said = `${who} ${deeds[stage.does][language]}${about}${on}`;
   const sentence = said.charAt(0).toUpperCase() + said.slice(1);
   return `${sentence.endsWith('.') ? sentence : `${sentence}.`}${all}`;
 }

@@ -1,4 +1,4 @@
-import type { Condition, Form, Question } from '@plan/domain';
+import type { Condition, Form, Question, coreFacts } from '@plan/domain';
 import { amountIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
@@ -17,15 +17,17 @@ export const questionKindTerms: Terms<Question['kind']> = {
   table: { da: 'En tabel', en: 'A table' },
 };
 
-export const coreFactTerms: Terms<
-  'title' | 'purpose' | 'target-group' | 'people-reached' | 'volunteers' | 'volunteer-hours'
-> = {
+export const coreFactTerms: Terms<(typeof coreFacts)[number]> = {
   title: { da: 'Aktivitetens navn', en: 'Name of the activity' },
   purpose: { da: 'Formål', en: 'Purpose' },
   'target-group': { da: 'Målgruppe', en: 'Target group' },
   'people-reached': { da: 'Deltagere', en: 'People reached' },
   volunteers: { da: 'Frivillige', en: 'Volunteers' },
   'volunteer-hours': { da: 'Frivillige timer', en: 'Volunteer hours' },
+  activities: { da: 'Antal aktiviteter', en: 'Number of activities' },
+  'activity-days': { da: 'Antal dage', en: 'Number of days' },
+  events: { da: 'Antal arrangementer', en: 'Number of events' },
+  'grant-years': { da: 'Antal år, der søges til', en: 'Number of years applied for' },
 };
 
 /** A condition in words: `»Er I nye?« er Ja`. */

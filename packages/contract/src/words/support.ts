@@ -13,11 +13,6 @@ export const supportTerms: Terms<SupportKind> = {
   print: { da: 'Tryk', en: 'Printing' },
 };
 
-/** Kinds of support as they stand within a sentence. */
-export function supportNames(language: Language, kinds: readonly SupportKind[]): readonly string[] {
-  return kinds.map((kind) => supportTerms[kind][language].toLowerCase());
-}
-
 /**
  * What is asked for or given, in money and in kind: `5.000 kr. og lokaler`. Without money, only
  * what there is in kind.
@@ -27,10 +22,7 @@ export function amountAndSupport(
   amount: Ore,
   inKind: readonly { readonly kind: SupportKind }[] = [],
 ): string {
-  const names = supportNames(
-    language,
-    inKind.map(({ kind }) => kind),
-  );
+  const names = inKind.map(({ kind }) => supportTerms[kind][language].toLowerCase());
   const money = amount > 0 || names.length === 0 ? [amountIn(language, amount)] : [];
   return listIn(language, [...money, ...names]);
 }

@@ -169,7 +169,12 @@ export const termFieldWords: FieldWords = {
   },
   'own-words': { text: { label: { da: 'Kravet med jeres ord', en: 'The term in your words' } } },
   amount: { least: { label: leastAmount }, most: { label: mostAmount } },
-  'share-of-cost': { percent: { label: percent } },
+  'share-of-cost': {
+    percent: { label: percent },
+    wholeUpTo: {
+      label: { da: 'Alt betales op til, i kr.', en: 'All is paid up to, in DKK' },
+    },
+  },
   'share-of-citizens': { leastPercent: { label: leastPercent } },
   'amount-per': {
     per: {
@@ -179,10 +184,16 @@ export const termFieldWords: FieldWords = {
         volunteer: { da: 'Frivillig', en: 'Volunteer' },
         member: { da: 'Medlem', en: 'Member' },
         activity: { da: 'Aktivitet', en: 'Activity' },
+        day: { da: 'Dag', en: 'Day' },
+        event: { da: 'Arrangement', en: 'Event' },
       },
     },
     rate: { label: { da: 'Beløb for hver, i kr.', en: 'Amount for each, in DKK' } },
     base: { label: { da: 'Grundbeløb, i kr.', en: 'Base amount, in DKK' } },
+    rateUntil: { label: { da: 'Beløbet gælder de første', en: 'The amount is for the first' } },
+    rateAfter: {
+      label: { da: 'Derefter for hver, i kr.', en: 'After them for each, in DKK' },
+    },
     mostUnits: { label: { da: 'Tæl højst så mange', en: 'Count at most so many' } },
     least: { label: { da: 'Mindst til alle, i kr.', en: 'At least for everybody, in DKK' } },
   },
@@ -283,6 +294,12 @@ export const termFieldWords: FieldWords = {
     },
     byDay: { label: byDay },
     monthsAfter: { label: monthsAfter },
+    earlier: {
+      label: {
+        da: 'Er der to dage, gælder den første',
+        en: 'Where there are two days, the earlier counts',
+      },
+    },
   },
   accounts: {
     steps: {

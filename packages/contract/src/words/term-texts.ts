@@ -1,4 +1,4 @@
-import { sectionOf } from '@plan/domain';
+import { alternativesIn, sectionOf } from '@plan/domain';
 import type { CostCategory, CostTerm, ReportAsk, Scope, Term, TermOf } from '@plan/domain';
 import {
   accountsTerms,
@@ -15,7 +15,7 @@ import {
 import { amountIn, listIn, monthDayIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { Language } from './figures.ts';
-import { supportNames } from './support.ts';
+import { supportTerms } from './support.ts';
 import { kindNouns } from './terms.ts';
 import type { Both } from './terms.ts';
 
@@ -45,12 +45,16 @@ const perDa = {
   volunteer: 'hver frivillig',
   member: 'hvert medlem',
   activity: 'hver aktivitet',
+  day: 'hver dag',
+  event: 'hvert arrangement',
 } as const;
 const perEn = {
   participant: 'participant',
   volunteer: 'volunteer',
   member: 'member',
   activity: 'activity',
+  day: 'day',
+  event: 'event',
 } as const;
 
 const sameDa = {
@@ -157,14 +161,22 @@ export function reportAsksText(language: Language, asks: readonly ReportAsk[]): 
   return listIn(language, pick(language === 'da' ? reportDa : reportEn, asks));
 }
 
+function numbered(language: Language, also: string, term: TermOf<'alternatives'>): string {
+  return alternativesIn(term)
+    .map((unit, index) => {
+      const said = unit.map((each) => termText(language, each)).join(also);
+      return `(${index + 1}) ${said}`;
+    })
+    .join(' ');
+}
+
 /** What each kind of term is called, and what one of them says. A kind without words does not compile. */
 const texts: Texts = {
   alternatives: {
     name: { da: 'Et af flere', en: 'One of several' },
-    da: ({ least, terms }) =>
-      `${least === 1 ? 'Ét' : `${least}`} af disse krav skal være opfyldt: ${terms.map((each, index) => `(${index + 1}) ${termText('da', each)}`).join(' ')}`,
-    en: ({ least, terms }) =>
-      `${least} of these must hold: ${terms.map((each, index) => `(${index + 1}) ${termText('en', each)}`).join(' ')}`,
+    da: (term) =>
+      `${term.least === 1 ? 'Ét' : `${term.least}`} af disse krav skal være opfyldt: ${numbered('da', ' Og samtidig: ', term)}`,
+    en: (term) => `${term.least} of these must hold: ${numbered('en', ' And also: ', term)}`,
   },
   'applicant-kinds': {
     name: { da: 'Hvem der kan søge', en: 'Who may apply' },
@@ -466,8 +478,14 @@ const texts: Texts = {
   },
   'share-of-cost': {
     name: { da: 'Andel af udgifterne', en: 'Share of the costs' },
-    da: ({ percent }) => `Vi betaler højst ${percent} % af udgifterne.`,
-    en: ({ percent }) => `We pay at most ${percent}% of the costs.`,
+    da: ({ percent, wholeUpTo }) =>
+      wholeUpTo === undefined
+        ? `Vi betaler højst ${percent} % af udgifterne.`
+        : `Vi kan betale alle udgifter op til ${da(wholeUpTo)} og højst ${percent} % af resten.`,
+    en: ({ percent, wholeUpTo }) =>
+      wholeUpTo === undefined
+        ? `We pay at most ${percent}% of the costs.`
+        : `We can pay all costs up to ${en(wholeUpTo)} and at most ${percent}% of the rest.`,
   },
   'share-of-citizens': {
     name: { da: 'Andel af borgere', en: 'Share of citizens' },
@@ -484,19 +502,23 @@ const texts: Texts = {
   },
   'amount-per': {
     name: { da: 'Beløb for hver', en: 'Amount for each' },
-    da: ({ per, rate, base, mostUnits, least }) =>
+    da: ({ per, rate, base, rateUntil, rateAfter, mostUnits, least }) =>
       joined(
         base === undefined
           ? `I kan få højst ${da(rate)} for ${perDa[per]}.`
           : `I kan få ${da(base)} og højst ${da(rate)} mere for ${perDa[per]}.`,
+        rateUntil !== undefined &&
+          `Det gælder de første ${rateUntil}. Derefter er det højst ${da(rateAfter ?? 0)} for ${perDa[per]}.`,
         mostUnits !== undefined && `Vi tæller højst ${mostUnits}.`,
         least !== undefined && `Alle kan få ${da(least)}`,
       ),
-    en: ({ per, rate, base, mostUnits, least }) =>
+    en: ({ per, rate, base, rateUntil, rateAfter, mostUnits, least }) =>
       joined(
         base === undefined
           ? `You can get at most ${en(rate)} for each ${perEn[per]}.`
           : `You can get ${en(base)} and at most ${en(rate)} more for each ${perEn[per]}.`,
+        rateUntil !== undefined &&
+          `That is for the first ${rateUntil}. After them it is at most ${en(rateAfter ?? 0)} for each ${perEn[per]}.`,
         mostUnits !== undefined && `We count at most ${mostUnits}.`,
         least !== undefined && `Everybody can get ${en(least)}.`,
       ),
@@ -571,8 +593,8 @@ const texts: Texts = {
   },
   'support-in-kind': {
     name: { da: 'Hjælp ud over penge', en: 'Support in kind' },
-    da: ({ offers }) => `I kan også søge om ${listIn('da', supportNames('da', offers), 'or')}.`,
-    en: ({ offers }) => `You can also apply for ${listIn('en', supportNames('en', offers), 'or')}.`,
+    da: ({ offers }) => `I kan også søge om ${named('da', supportTerms, offers, 'or')}.`,
+    en: ({ offers }) => `You can also apply for ${named('en', supportTerms, offers, 'or')}.`,
   },
   'paid-costs': {
     name: { da: 'Det betaler vi', en: 'What we pay' },
@@ -657,20 +679,24 @@ const texts: Texts = {
   },
   report: {
     name: { da: 'Rapport', en: 'Report' },
-    da: ({ asks, byDay, monthsAfter }) =>
+    da: ({ asks, byDay, monthsAfter, earlier }) =>
       joined(
         `Send os en rapport, der viser: ${reportAsksText('da', asks)}.`,
         byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} året efter.`,
         monthsAfter !== undefined &&
           `Det skal ske senest ${monthsDa(monthsAfter)} efter, at det er slut.`,
-        byDay !== undefined && monthsAfter !== undefined && 'Den sidste af de to dage gælder.',
+        byDay !== undefined &&
+          monthsAfter !== undefined &&
+          `Den ${earlier ? 'første' : 'sidste'} af de to dage gælder.`,
       ),
-    en: ({ asks, byDay, monthsAfter }) =>
+    en: ({ asks, byDay, monthsAfter, earlier }) =>
       joined(
         `Send us a report that shows: ${reportAsksText('en', asks)}.`,
         byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of the year after.`,
         monthsAfter !== undefined && `No later than ${monthsEn(monthsAfter)} after it has ended.`,
-        byDay !== undefined && monthsAfter !== undefined && 'The later of the two counts.',
+        byDay !== undefined &&
+          monthsAfter !== undefined &&
+          `The ${earlier ? 'earlier' : 'later'} of the two counts.`,
       ),
   },
   accounts: {

@@ -71,6 +71,10 @@ const countedFacts = {
   'people-reached': 'people',
   volunteers: 'volunteers',
   'volunteer-hours': 'volunteerHours',
+  activities: 'activityCount',
+  'activity-days': 'activityDays',
+  events: 'events',
+  'grant-years': 'yearsAsked',
 } as const;
 
 /** What a core fact of the form is called among the circumstances that terms ask for. */

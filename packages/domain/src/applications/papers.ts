@@ -3,8 +3,8 @@ import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import { holds } from '../pools/index.ts';
 import type { FormStep, Round, Told } from '../pools/index.ts';
-import { judgeTerm } from '../terms/index.ts';
-import type { AttachmentKind, Known, PlainTerm, Term, TermOf } from '../terms/index.ts';
+import { judgeTerm, plainTermsIn } from '../terms/index.ts';
+import type { AttachmentKind, Known, Term, TermOf } from '../terms/index.ts';
 import type { Attachment } from './attachment.ts';
 import { paperMustBeAttached, paperMustSayItsDay } from './rules.ts';
 
@@ -31,7 +31,7 @@ function isAttachment(term: Term): term is TermOf<'attachment'> {
 
 /** The papers a term names, and whether it is broken without them. */
 function askedByTerm(term: Term, known: Known): readonly AskedPaper[] {
-  const named: readonly PlainTerm[] = term.kind === 'alternatives' ? term.terms : [term];
+  const named = plainTermsIn(term);
   const { state } = judgeTerm(term, { ...known, attachments: [] });
   if (state === 'not-concerned' || state === 'kept') return [];
   return named.filter(isAttachment).map(({ attachment, mostMonthsOld }) => ({

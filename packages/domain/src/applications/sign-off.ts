@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, PersonId, Refusal } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
-import { judgeTerm } from '../terms/index.ts';
+import { judgeTerm, plainTermsIn } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { asBegun } from './carry-over.ts';
@@ -40,7 +40,7 @@ function concerning<Kind extends 'declaration' | 'signature'>(
   const settled = ['not-concerned', 'weighed'];
   return round.terms
     .filter((term) => !settled.includes(judgeTerm(term, known).state))
-    .flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]))
+    .flatMap(plainTermsIn)
     .filter((term): term is TermOf<Kind> & typeof term => term.kind === kind);
 }
 

@@ -98,6 +98,14 @@ describe('an applicant’s own grants', () => {
     const terms: Term[] = [
       { ...always, key: 'uden-dag', asks: ['pictures'] },
       { ...always, key: 'senere', asks: ['activity'], byDay: '04-01', monthsAfter: 6 },
+      {
+        ...always,
+        key: 'den-foerste',
+        asks: ['vouchers'],
+        byDay: '04-01',
+        monthsAfter: 6,
+        earlier: true,
+      },
       { ...always, key: 'foerst', asks: ['people'], monthsAfter: 1 },
       { ...always, key: 'store', asks: ['accounts'], scope: { from: kroner(50_000) } },
       { ...always, key: 'vejer', asks: ['results'], force: 'weighed' },
@@ -105,6 +113,7 @@ describe('an applicant’s own grants', () => {
     const told = reportsAskedOf([{ ...first, round: { ...decided.round, terms } }]);
     expect(told.map(({ asks, by }) => [asks[0], by])).toEqual([
       ['people', '2027-01-31'],
+      ['vouchers', '2027-04-01'],
       ['activity', '2027-06-30'],
       ['pictures', undefined],
     ]);

@@ -12,6 +12,10 @@ export const coreFacts = [
   'people-reached',
   'volunteers',
   'volunteer-hours',
+  'activities',
+  'activity-days',
+  'events',
+  'grant-years',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { judge, statedClosing } from '../kernel/index.ts';
 import type { Instant, Refusal } from '../kernel/index.ts';
-import { isEmpty, isImpossible } from '../terms/index.ts';
+import { isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
 import type { Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
@@ -60,15 +60,10 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
   ];
 }
 
-/** The terms of a call with those that stand within alternatives. */
-function plainTermsOf(terms: readonly Term[]) {
-  return terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
-}
-
 function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   const keys = terms.map(({ key }) => key);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
-  const said = plainTermsOf(terms).some(({ kind }) => kind === 'applicant-kinds');
+  const said = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'applicant-kinds');
   return [
     ...judge(callSaysWhoMayApply, { said }, 'terms'),
     ...judge(callTermsDiffer, { twice }, 'terms'),
@@ -81,7 +76,7 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
 
 /** What stands in the way of announcing a form, beside the terms of its call. */
 export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
-  const named = plainTermsOf(terms).some(({ kind }) => kind === 'attachment');
+  const named = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'attachment');
   const page = form.steps.some(({ kind }) => kind === 'papers');
   const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');
   const budget = form.steps.some(({ kind }) => kind === 'budget');

@@ -17,7 +17,7 @@ import {
 } from '../kernel/index.ts';
 import type { Day as DayType, Instant as InstantType } from '../kernel/index.ts';
 import { GoalRef, goalKey } from '../policies/index.ts';
-import { Term } from '../terms/index.ts';
+import { Term, targetGroups } from '../terms/index.ts';
 import { PriorityArea } from './area.ts';
 import { AnswerTime, RoundDates } from './dates.ts';
 import { Form } from './form.ts';
@@ -50,6 +50,8 @@ export const Stage = z.object({
   on: Day.optional(),
   /** The delegation: above this many øre the next stage decides. */
   upTo: Ore.optional(),
+  /** Whose activities it has a say on; all of them where it names none. */
+  targetGroups: z.array(z.enum(targetGroups)).min(1).max(targetGroups.length).optional(),
   majority: z.enum(['simple', 'unanimous']),
 });
 

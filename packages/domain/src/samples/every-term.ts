@@ -240,6 +240,38 @@ export const everyTerm: readonly TermExample[] = [
     { requested: kroner(4_101), members: 10 },
   ),
   example(
+    {
+      kind: 'amount-per',
+      per: 'member',
+      rate: kroner(60),
+      rateUntil: 100,
+      rateAfter: kroner(20),
+      mostUnits: 150,
+    },
+    { requested: kroner(7_000), members: 180 },
+    { requested: kroner(7_001), members: 180 },
+  ),
+  example(
+    { kind: 'amount-per', per: 'day', rate: kroner(800) },
+    { requested: kroner(2_400), activityDays: 3 },
+    { requested: kroner(2_401), activityDays: 3 },
+  ),
+  example(
+    { kind: 'amount-per', per: 'event', rate: kroner(5_000) },
+    { requested: kroner(10_000), events: 2 },
+    { requested: kroner(10_001), events: 2 },
+  ),
+  example(
+    { kind: 'share-of-cost', percent: 50, wholeUpTo: kroner(10_000) },
+    { requested: kroner(25_000), expenses: kroner(40_000) },
+    { requested: kroner(25_001), expenses: kroner(40_000) },
+  ),
+  example(
+    { kind: 'share-of-cost', percent: 50, wholeUpTo: kroner(10_000) },
+    { requested: kroner(4_000), expenses: kroner(4_000) },
+    { requested: kroner(4_001), expenses: kroner(4_000) },
+  ),
+  example(
     { kind: 'amount-a-year', most: kroner(95_000) },
     { requested: kroner(45_000), grantedThisYear: kroner(50_000) },
     { requested: kroner(45_001), grantedThisYear: kroner(50_000) },
@@ -360,6 +392,13 @@ export const everyTerm: readonly TermExample[] = [
     monthsAfter: 3,
   }),
   example({
+    kind: 'report',
+    asks: ['activity'],
+    byDay: '04-01',
+    monthsAfter: 2,
+    earlier: true,
+  }),
+  example({
     kind: 'accounts',
     steps: [
       { from: kroner(0), requirement: 'own-statement' },
@@ -385,5 +424,19 @@ export const everyTerm: readonly TermExample[] = [
     },
     { kind: 'group', cvr: 'none', signers: ['named-person', 'named-person'] },
     { kind: 'group', cvr: 'none', signers: ['named-person'] },
+  ),
+  example(
+    {
+      kind: 'alternatives',
+      least: 1,
+      terms: [
+        { ...common, kind: 'locality', key: 'hjemme', ways: ['seat'], need: 'one' },
+        { ...common, kind: 'locality', key: 'ude', ways: ['activity'], need: 'one' },
+        { ...common, kind: 'participants', key: 'mange', least: 20, openToAll: false },
+      ],
+      together: ['mange'],
+    },
+    { seatHere: false, activityHere: true, people: 20 },
+    { seatHere: false, activityHere: true, people: 19 },
   ),
 ];

@@ -1,7 +1,7 @@
 import { associationKinds } from '../associations/index.ts';
 import { readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
-import { askedBy, judgeTerm, sectionOf } from './term.ts';
+import { askedBy, judgeTerm, plainTermsIn, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
 
 /**
@@ -87,15 +87,13 @@ function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
 
 /** What can be ticked for a fact that is a list: only what some term of the call names. */
 export function choicesFor(terms: readonly Term[], name: ListedFact): readonly string[] {
-  const plain = checkedTerms(terms).flatMap((term) =>
-    term.kind === 'alternatives' ? term.terms : [term],
-  );
+  const plain = checkedTerms(terms).flatMap(plainTermsIn);
   return [...new Set(plain.flatMap((term) => choicesIn(term, name)))];
 }
 
 /** The words of the criteria of a call, by their keys. */
 export function criteriaIn(terms: readonly Term[]): ReadonlyMap<string, string> {
-  const plain = terms.flatMap((term) => (term.kind === 'alternatives' ? term.terms : [term]));
+  const plain = terms.flatMap(plainTermsIn);
   return new Map(
     plain.flatMap((term) =>
       term.kind === 'activity-criteria'

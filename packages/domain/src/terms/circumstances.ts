@@ -78,6 +78,9 @@ export const Circumstances = z.object({
   userPayment: Ore,
   yearsAsked: Count,
   activityCount: Count,
+  /** Days on which the activity is held, and single events of it. */
+  activityDays: Count,
+  events: Count,
   costs: z.array(z.object({ category: z.enum(costCategories), amount: Ore })).max(400),
 
   attachments: z.array(z.object({ kind: z.enum(attachmentKinds), dated: Day.optional() })).max(200),

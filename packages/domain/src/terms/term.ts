@@ -25,6 +25,8 @@ export const Alternatives = z.strictObject({
   kind: z.literal('alternatives'),
   least: z.number().int().min(1).max(9),
   terms: z.array(PlainTerm).min(2).max(10),
+  /** Keys of terms that are kept together with the one before them, as one of the alternatives. */
+  together: z.array(commonFields.key).min(1).max(9).optional(),
 });
 export type Alternatives = z.infer<typeof Alternatives>;
 
@@ -34,6 +36,25 @@ export type Alternatives = z.infer<typeof Alternatives>;
  */
 export type Term = PlainTerm | Alternatives;
 export const Term: z.ZodType<Term> = z.discriminatedUnion('kind', [...schemas, Alternatives]);
+
+/** The alternatives one by one: each is a term, or some that are kept together. */
+export function alternativesIn({
+  terms,
+  together = [],
+}: Pick<Alternatives, 'terms' | 'together'>): readonly (readonly PlainTerm[])[] {
+  const units: PlainTerm[][] = [];
+  for (const term of terms) {
+    const last = units.at(-1);
+    if (last && together.includes(term.key)) last.push(term);
+    else units.push([term]);
+  }
+  return units;
+}
+
+/** A term with those that stand within it. */
+export function plainTermsIn(term: Term): readonly PlainTerm[] {
+  return term.kind === 'alternatives' ? term.terms : [term];
+}
 
 /** The term of one kind. */
 export type TermOf<Kind extends Term['kind']> = Extract<Term, { kind: Kind }>;
@@ -68,7 +89,7 @@ export function isImpossible(term: Term): boolean {
   const { from, below } = term.scope ?? {};
   if (from !== undefined && below !== undefined && from >= below) return true;
   if (term.kind === 'alternatives') {
-    return term.least > term.terms.length || term.terms.some(isImpossible);
+    return term.least > alternativesIn(term).length || term.terms.some(isImpossible);
   }
   const kind = kindOfTerm(term.kind);
   return kind.judged && (kind as unknown as AnyJudge).impossible(term);
@@ -135,16 +156,27 @@ function judgePlain(term: PlainTerm, known: Known, at: string): Verdict {
   return refusals.length > 0 ? { state: 'broken', refusals } : { state: 'kept' };
 }
 
-const UNSETTLED: readonly Verdict['state'][] = ['open', 'later', 'weighed', 'exception-claimed'];
+/** Terms that are kept together: broken with any of them, kept with all. */
+function judgeTogether(terms: readonly PlainTerm[], known: Known): Verdict {
+  const verdicts = terms.map((each) => judgeTerm(each, known));
+  const broken = verdicts.find(({ state }) => state === 'broken');
+  if (broken) return broken;
+  const concerning = verdicts.filter(({ state }) => state !== 'not-concerned');
+  const unsettled = concerning.filter(({ state }) => state !== 'kept');
+  if (unsettled.length === 0) return { state: concerning.length > 0 ? 'kept' : 'not-concerned' };
+  const missing = unsettled.flatMap((each) => (each.state === 'open' ? each.missing : []));
+  return { state: 'open', missing };
+}
 
 function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdict {
-  const verdicts = term.terms.map((each) => judgeTerm(each, known));
+  const verdicts = alternativesIn(term).map((each) => judgeTogether(each, known));
   const kept = verdicts.filter(({ state }) => state === 'kept').length;
   if (kept >= term.least) return { state: 'kept' };
-  const missing = verdicts.flatMap((each) => (each.state === 'open' ? each.missing : []));
   // What only a caseworker can tell leaves the choice open.
-  const open = verdicts.filter(({ state }) => UNSETTLED.includes(state)).length;
-  if (kept + open >= term.least) return { state: 'open', missing };
+  const open = verdicts.flatMap((each) => (each.state === 'open' ? [each] : []));
+  if (kept + open.length >= term.least) {
+    return { state: 'open', missing: open.flatMap(({ missing }) => missing) };
+  }
   return { state: 'broken', refusals: judge(enoughAlternatives, { kept, least: term.least }, at) };
 }
 

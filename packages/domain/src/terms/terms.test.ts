@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kroner } from '../kernel/index.ts';
 import { everyTerm } from '../samples/every-term.ts';
 import {
-  Term,
+  alternativesIn,
   blankTerm,
   freeTermKey,
   isEmpty,
@@ -13,6 +13,7 @@ import {
   openTerms,
   payableOf,
   sectionOf,
+  Term,
   termKinds,
 } from './index.ts';
 import type { TermOf } from './index.ts';
@@ -165,6 +166,26 @@ describe('terms', () => {
       missing: ['signers'],
     });
     expect(judgeTerm(either, { kind: 'group', cvr: 'has' })).toEqual({ state: 'kept' });
+  });
+
+  it('count those that are kept together as one alternative', () => {
+    const found = everyTerm.find(({ term }) => term.kind === 'alternatives' && term.together)?.term;
+    if (found?.kind !== 'alternatives') throw new Error('One example is kept together');
+    expect(alternativesIn(found).map((unit) => unit.map(({ key }) => key))).toEqual([
+      ['hjemme'],
+      ['ude', 'mange'],
+    ]);
+    expect(judgeTerm(found, { seatHere: true })).toEqual({ state: 'kept' });
+    expect(judgeTerm(found, { seatHere: false })).toEqual({
+      state: 'open',
+      missing: ['activityHere', 'people'],
+    });
+    // One of them is broken, so that it does not matter how many take part.
+    expect(judgeTerm(found, { seatHere: false, activityHere: false }).state).toBe('broken');
+    expect(judgeTerm({ ...found, least: 2 }, { seatHere: true, activityHere: true }).state).toBe(
+      'open',
+    );
+    expect([2, 3].map((least) => isImpossible({ ...found, least }))).toEqual([false, true]);
   });
 
   it('are judged all at once, and what is open is no breach', () => {

@@ -7,23 +7,32 @@ const counted = {
   volunteer: 'volunteers',
   member: 'members',
   activity: 'activityCount',
+  day: 'activityDays',
+  event: 'events',
 } as const;
 
 export const amountPerTerm = termKind('amount-per', {
   section: 'money',
   says: 'The amount applied for is at most a base and so much for each of those who are counted.',
   fields: {
-    per: choice(['participant', 'volunteer', 'member', 'activity']),
+    per: choice(['participant', 'volunteer', 'member', 'activity', 'day', 'event']),
     rate: amount(),
     base: optional(amount()),
+    /** Beyond so many, each of the rest counts for `rateAfter` instead. */
+    rateUntil: optional(count()),
+    rateAfter: optional(amount()),
     mostUnits: optional(count()),
     least: optional(amount()),
   },
   needs: ['requested'],
   asks: ({ per }) => [counted[per]],
-  broken({ per, rate, base = ore(0), mostUnits = Infinity, least = ore(0) }, known) {
+  broken(term, known) {
+    const { per, rate, base = ore(0), mostUnits = Infinity, least = ore(0) } = term;
+    const { rateUntil = Infinity, rateAfter = ore(0) } = term;
     const units = known[counted[per]] ?? 0;
-    const limit = Math.max(least, base + rate * Math.min(units, mostUnits));
+    const paid = Math.min(units, mostUnits);
+    const first = Math.min(paid, rateUntil);
+    const limit = Math.max(least, base + rate * first + rateAfter * (paid - first));
     return known.requested > limit
       ? { requested: known.requested, limit, per, units, rate }
       : undefined;

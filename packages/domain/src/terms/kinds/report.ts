@@ -1,5 +1,5 @@
 import { reportAsks } from '../choices.ts';
-import { choices, count, monthDay, optional } from '../fields.ts';
+import { choices, count, flag, monthDay, optional } from '../fields.ts';
 import { obligationKind } from '../term-kind.ts';
 
 /** Whoever was granted money reports what came of it, by the day the terms name. */
@@ -9,5 +9,7 @@ export const reportTerm = obligationKind('report', {
     asks: choices(reportAsks),
     byDay: optional(monthDay()),
     monthsAfter: optional(count()),
+    /** Where both days are named: the earlier counts, not the later. */
+    earlier: optional(flag()),
   },
 });
