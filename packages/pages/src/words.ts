@@ -81,7 +81,7 @@ export const da = {
   money: 'Penge',
   applications: 'Ansøgninger',
   requested: 'Søgt',
-  grants: 'Tilskud',
+  grants: 'Fik penge',
   granted: 'Bevilget',
   moneyNote:
     'En ansøgning kan støtte flere mål og tæller med under hvert. Runder, der ikke er lukket, tæller ikke med.',
@@ -343,7 +343,7 @@ export const en: PageWords = {
   money: 'Money',
   applications: 'Applications',
   requested: 'Applied for',
-  grants: 'Grants',
+  grants: 'Were given money',
   granted: 'Granted',
   moneyNote:
     'An application can serve several goals and counts under each. Rounds that have not closed are not counted.',

@@ -163,7 +163,7 @@ export const proposeLineCase = useCase('proposeLine', {
       JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
     if (same) return { ok: true, value: { answer: {} } };
     const name = submission?.applicant.name ?? '';
-    const given = { ...body, application: application.value, name, hash };
+    const given = { ...body, inKind: support, application: application.value, name, hash };
     const proposed = proposeLine(actor, register, allocation.value, given);
     if (!proposed.ok) return proposed;
     const { allocation: next, reason: text, deed } = proposed.value;

@@ -63,6 +63,15 @@ onEveryStore('reminders of drafts', (fresh) => {
         const taken = { ...round.value, late: { kind: 'with-reason', until: day(late) } as const };
         await store.commit([saved(caseRecords.round, key, round, taken)]);
       }
+      const written: string[] = [];
+      const { post } = world.deps;
+      const deliver = post.send.bind(post);
+      Object.assign(post, {
+        send: (letter: Parameters<typeof deliver>[0]) => {
+          written.push(letter.id);
+          return deliver(letter);
+        },
+      });
       await world.jobs.tick();
       for (const at of ['2026-12-14T08:00:00.000Z', '2026-12-15T08:00:00.000Z']) {
         world.setClock(Date.parse(at));
@@ -70,6 +79,8 @@ onEveryStore('reminders of drafts', (fresh) => {
       }
       const { rows } = await store.list({ partition: 'mailbox' });
       const closed = rows.filter((row) => row.sort.startsWith('draft-closed'));
+      // Once, though it was due on two mornings.
+      expect(written.filter((id) => id.startsWith('draft-closed'))).toHaveLength(1);
       const mails = closed.map((row) => (row.data as any).value);
       expect(mails.map((mail) => mail.to)).toEqual([ADDRESS]);
       const { text } = mails[0];

@@ -4,12 +4,13 @@ import {
   contentsOf,
   dayOf,
   draftReminderOn,
+  instantOf,
   judgeContents,
   knownBeside,
   statedClosing,
   takesUntil,
 } from '@plan/domain';
-import type { Instant, Round } from '@plan/domain';
+import type { Day, Instant, Round } from '@plan/domain';
 import { closingIn, dayIn, sentenceOf } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
 import type { Job } from '../case-records.ts';
@@ -20,6 +21,10 @@ import type { ToApplicant } from './copies.ts';
 import type { Home } from './letters.ts';
 import { askedOnce, draftsOf, standingDraft } from './drafts.ts';
 
+function lastDayOf({ window }: Round): Day {
+  return statedClosing(window.closesBefore).day;
+}
+
 async function remindRound(
   store: Store,
   { now }: Occasion,
@@ -28,13 +33,17 @@ async function remindRound(
 ): Promise<void> {
   for (const { id } of await draftsOf(store, round.id)) {
     const job = { job: 'draft-reminder' as const, round: round.id, application: id, days };
-    await askedOnce(store, now, round, `draft-${id}-${days}`, job);
+    // A deadline that is put off is reminded of anew.
+    await askedOnce(store, now, round, `draft-${id}-${days}-${lastDayOf(round)}`, job);
   }
 }
 
 async function tellClosed(store: Store, { now }: Occasion, round: Round): Promise<void> {
-  const { day: last } = statedClosing(round.window.closesBefore);
-  for (const { id } of await draftsOf(store, round.id)) {
+  const last = lastDayOf(round);
+  const closed = instantOf(round.window.closesBefore, 'deadline');
+  const drafts = await draftsOf(store, round.id);
+  // Whoever has begun after the deadline, in a call that takes late ones, knows of it.
+  for (const { id } of drafts.filter(({ createdAt }) => createdAt < closed)) {
     const job = { job: 'draft-closed' as const, round: round.id, application: id, last };
     await askedOnce(store, now, round, `draft-closed-${id}-${last}`, job);
   }
@@ -80,7 +89,7 @@ export async function draftReminderLetter(
   const more = told.length - MOST_TOLD;
   const lines = told.slice(0, MOST_TOLD).map((sentence) => `– ${sentence}`);
   const letter = {
-    id: `draft-reminder-${id}-${days}`,
+    id: `draft-reminder-${id}-${days}-${lastDayOf(round)}`,
     subject: 'I har en ansøgning, der ikke er sendt',
     text: [
       `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
@@ -118,7 +127,10 @@ export async function draftClosedLetter(
   const { round, association } = draft;
   const letter = {
     id: `draft-closed-${id}-${last}`,
-    subject: 'Fristen er gået, og jeres ansøgning er ikke sendt',
+    subject:
+      round.moneyUsed === undefined
+        ? 'Fristen er gået, og jeres ansøgning er ikke sendt'
+        : 'Der er lukket, og jeres ansøgning er ikke sendt',
     text: [
       `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
       closedSentence(round, now),

@@ -51,7 +51,9 @@ onEveryStore('a round that runs until its money is used', (fresh) => {
     await world.jobs.tick();
     const closed = await world.request('GET', `/api/roedovre/rounds/${ROUND}`);
     expect(closed.body.round.state).toBe('under-review');
-    // Who had begun is told in the morning.
+    // Who had begun is told the morning after, when nobody opens it again.
+    world.setClock(Date.parse(world.now()) + 24 * 60 * MINUTE);
+    await world.jobs.tick();
     const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
     const told = rows.filter((row) => row.sort.startsWith('draft-closed'));
     expect(told.map((row) => (row.data as any).value.text)).toEqual([

@@ -1,4 +1,4 @@
-import { askApplicant, refuseDisqualified, refused } from '@plan/domain';
+import { askApplicant, refuseDisqualified, refuseSealed, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -16,9 +16,11 @@ export const askApplicantCase = useCase('askApplicant', {
   async decide({ params, body, actor, loaded, now, today, occasion, readMore }) {
     const matter = handled(actor, loaded);
     if (!matter) return unknown();
-    const { application } = matter;
+    const { round, application } = matter;
     const register = registerOf(params.round, loaded.conflicts);
-    const stopped = refuseDisqualified(actor, register, application);
+    const disqualified = refuseDisqualified(actor, register, application);
+    const stopped =
+      disqualified.length > 0 ? disqualified : refuseSealed(actor, now, round, application);
     if (stopped.length > 0) return refused(stopped);
     const { inquiry: before, page } = loaded;
     if (before) return { ok: true, value: { answer: { inquiry: before.value } } };

@@ -1,4 +1,4 @@
-import { mayFor, refuseDisqualified, refused, writeMessage } from '@plan/domain';
+import { mayFor, refuseDisqualified, refuseSealed, refused, writeMessage } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -16,10 +16,14 @@ export const writeMessageCase = useCase('writeMessage', {
     const mine = loaded.application?.value;
     const applicant = mine && mayFor(actor, mine.association, 'read') ? mine : undefined;
     const application = applicant ?? handled(actor, loaded)?.application;
-    if (!application) return unknown();
+    if (!application || !loaded.round) return unknown();
     const register = registerOf(params.round, loaded.conflicts);
-    const stopped = applicant ? [] : refuseDisqualified(actor, register, application);
-    if (stopped.length > 0) return refused(stopped);
+    const stopped = [
+      ...(applicant ? [] : refuseDisqualified(actor, register, application)),
+      // Nobody of the municipality could read an answer.
+      ...(application.entered ? [] : refuseSealed(actor, now, loaded.round.value, application)),
+    ];
+    if (stopped.length > 0) return refused(stopped.slice(0, 1));
     if (loaded.message) {
       return { ok: true, value: { answer: { message: loaded.message.value } } };
     }

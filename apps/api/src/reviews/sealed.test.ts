@@ -33,7 +33,19 @@ onEveryStore('a call that is sealed until its deadline', (fresh) => {
       expect(kept.status).toBe(403);
       expect(kept.body.refusals.map((each: any) => each.code)).toEqual(['review/sealed']);
     }
+    const asked = await world.request('PUT', `${path}/inquiries/${sampleId('inq', 990)}`, {
+      as: pia,
+      body: { step: 'omraader', label: '', text: '', answerBy: '2026-12-01' },
+    });
+    expect(asked.body.refusals.map((each: any) => each.code)).toEqual(['review/sealed']);
     const own = await world.cookieFor('nabo-forening');
+    for (const as of [pia, own]) {
+      const written = await world.request('PUT', `${path}/messages/${sampleId('mes', 990)}`, {
+        as,
+        body: { text: 'Vi søger om 11.000 kr.' },
+      });
+      expect(written.body.refusals.map((each: any) => each.code)).toEqual(['review/sealed']);
+    }
     const read = await world.request('GET', path, { as: own });
     expect(read.body.application.submission.title).toBe('Ud på søen');
 

@@ -130,7 +130,8 @@ export const listApplications = useCase('listApplications', {
 
 /**
  * Who may not read an application with its papers: whoever neither applies nor handles the round,
- * whoever is disqualified, and everybody but the applicant while the call is sealed.
+ * whoever is disqualified, and, while the call is sealed, everybody but the applicant and
+ * whoever has entered it for them.
  */
 function refuseReader(
   actor: Actor,

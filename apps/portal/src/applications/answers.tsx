@@ -22,7 +22,6 @@ import { AskedHere } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
 import { FileLine } from './file-place.tsx';
 import { SignerList } from './signer-list.tsx';
-import { SupportAskedFor } from './support-told.tsx';
 
 type Step = AnswerOf<'showApplication'>['steps'][number];
 
@@ -55,7 +54,6 @@ function BudgetSums({ step, round, told }: SumsProps) {
   const requested = requestedIn(step.content);
   return (
     <>
-      <SupportAskedFor content={step.content} />
       <ActivitySums lines={step.content.lines} activities={activitiesIn(round.form, page, told)} />
       <p>
         {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))}{' '}

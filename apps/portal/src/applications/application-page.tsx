@@ -96,6 +96,7 @@ function Sent({ at, round, form, shown }: SentProps) {
   const { acts, mends, binds } = useStanding(at, shown);
   const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
   const day = dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt)));
+  const sealed = state === 'submitted' && !entered && isSealed(round, serverTime);
   const open = mends && positionIn(round.window, serverTime) !== 'after';
   return (
     <Page
@@ -106,8 +107,10 @@ function Sent({ at, round, form, shown }: SentProps) {
         <strong>{applicationStateTerms[state][language]}.</strong>{' '}
         {words.applications.statusText[state](day)}
       </p>
-      {state === 'submitted' && isSealed(round, serverTime) ? (
-        <p>{sealedText(language, round)}</p>
+      {sealed ? (
+        <p>
+          {sealedText(language, round)} {words.applications.sealedHelp}
+        </p>
       ) : null}
       {submission ? (
         <p>
@@ -118,7 +121,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       <PlacedUnder application={application} />
       {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
-      <Messages at={at} messages={messages} open={verbs.includes('message')} />
+      <Messages at={at} messages={messages} open={verbs.includes('message') && !sealed} />
       {open && verbs.includes('take-back') ? (
         <OlderForm round={round} form={form}>
           <p>{words.applications.formSent}</p>

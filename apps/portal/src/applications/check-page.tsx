@@ -69,8 +69,9 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
   );
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
-  const late = round.late.kind !== 'never' && positionIn(round.window, received) === 'after';
   const closed = received >= takesUntil(round);
+  const late =
+    !closed && round.late.kind !== 'never' && positionIn(round.window, received) === 'after';
   const { association } = draft.application;
   const send = () => {
     setAsked(true);
@@ -102,7 +103,11 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
       {closed ? (
         <div className="alert alert-info">
           <div className="alert-body">
-            <p className="alert-text">{words.applications.tooLate}</p>
+            <p className="alert-text">
+              {round.moneyUsed === undefined
+                ? words.applications.tooLate
+                : words.applications.noMoneyLeft}
+            </p>
           </div>
         </div>
       ) : null}

@@ -1,7 +1,9 @@
 import { supportTerms } from '@plan/contract/words';
+import { MOST_SUPPORT } from '@plan/domain/applications';
 import type { StepContent } from '@plan/domain/applications';
 import { supportKinds } from '@plan/domain/terms';
 import type { SupportKind } from '@plan/domain/terms';
+import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, TextArea } from '../forms/fields.tsx';
@@ -24,11 +26,13 @@ export function SupportFields({ at, offered, inKind = NONE, errors, onChange }: 
   const { words, language } = useWords();
   // What is offered no longer can still be taken off.
   const kinds = supportKinds.filter((kind) => offered.includes(kind) || inKind[kind] !== undefined);
-  if (kinds.length === 0) return null;
+  // What was written comes back when a tick was taken off by mistake.
+  const [texts, setTexts] = useState<InKind>(NONE);
   const withOut = (kind: SupportKind): InKind | undefined => {
     const { [kind]: _gone, ...rest } = inKind;
     return Object.keys(rest).length > 0 ? rest : undefined;
   };
+  if (kinds.length === 0) return null;
   return (
     <fieldset className="card-plain">
       <legend className="h3">{words.applications.support}</legend>
@@ -41,7 +45,10 @@ export function SupportFields({ at, offered, inKind = NONE, errors, onChange }: 
               at={`${at}.${kind}.asked`}
               label={supportTerms[kind][language]}
               checked={what !== undefined}
-              onChange={(on) => onChange(on ? { ...inKind, [kind]: '' } : withOut(kind))}
+              onChange={(on) => {
+                if (!on) setTexts({ ...texts, [kind]: what ?? '' });
+                onChange(on ? { ...inKind, [kind]: texts[kind] ?? '' } : withOut(kind));
+              }}
             />
             {what === undefined ? null : (
               <TextArea
@@ -49,7 +56,7 @@ export function SupportFields({ at, offered, inKind = NONE, errors, onChange }: 
                 label={words.applications.supportWhat(supportTerms[kind][language])}
                 error={errorAt(errors, `${at}.${kind}`)}
                 value={what}
-                limit={300}
+                limit={MOST_SUPPORT}
                 rows={2}
                 onChange={(typed) => onChange({ ...inKind, [kind]: typed })}
               />

@@ -230,6 +230,8 @@ export const da = {
     terms: 'Se, hvad der kræves',
     cancelled: 'Runden er aflyst:',
     moneyUsed: 'Pengene er brugt.',
+    noMoneyLeft: 'Pengene er brugt, så ansøgningen kan ikke sendes. Jeres svar står her endnu.',
+    sealedHelp: 'Ring eller skriv til kommunen, hvis I har spørgsmål.',
     tooLate: 'Fristen er gået, så ansøgningen kan ikke sendes. Jeres svar står her endnu.',
     lateReason: 'Hvorfor søger I efter fristen?',
     lateHelp: 'Fristen er gået, men vi læser ansøgningen, hvis I har en grund.',
@@ -344,7 +346,7 @@ export const da = {
     recommendation: 'Indstilling til udvalget',
     sealed: 'Forseglede ansøgninger',
     sealedLead: (deadline: string) =>
-      `Ingen læser, hvad der søges om, før fristen er gået: ${deadline}. Til da kan du se, hvem der har søgt.`,
+      `Ingen læser, hvad der søges om, før fristen er gået: ${deadline}. Indtil da kan du se, hvem der har søgt.`,
     caseNumber: 'Sagsnummer',
     received: 'Modtaget',
     recommendedAmount: 'Indstillet beløb i kr.',

@@ -228,6 +228,9 @@ export const en: Words = {
     terms: 'See what is required',
     cancelled: 'The round is cancelled:',
     moneyUsed: 'The money is used.',
+    noMoneyLeft:
+      'The money has been used, so the application cannot be sent. Your answers are still here.',
+    sealedHelp: 'Telephone or write to the municipality if you have questions.',
     tooLate:
       'The deadline has passed, so the application cannot be sent. Your answers are still here.',
     lateReason: 'Why do you apply after the deadline?',

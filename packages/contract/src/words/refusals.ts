@@ -639,8 +639,14 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
         : `The text may have at most ${limit} characters. You wrote ${length}.`,
   },
   'application/amount-positive': {
-    da: () => 'Skriv det beløb, I søger om. Det skal være større end 0 kr.',
-    en: () => 'Write the amount you apply for. It must be more than DKK 0.',
+    da: ({ offered }) =>
+      offered > 0
+        ? 'Skriv det beløb, I søger om. Søger I ikke om penge, så sæt kryds ved den hjælp, I søger.'
+        : 'Skriv det beløb, I søger om. Det skal være større end 0 kr.',
+    en: ({ offered }) =>
+      offered > 0
+        ? 'Write the amount you apply for. If you do not apply for money, tick the support you apply for.'
+        : 'Write the amount you apply for. It must be more than DKK 0.',
   },
   'application/amount-above-payable': {
     da: ({ payable }) =>
@@ -723,6 +729,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   'review/support-not-asked': {
     da: () => 'Der er ikke søgt om denne hjælp.',
     en: () => 'This support was not applied for.',
+  },
+  'decision/support-twice': {
+    da: () => 'Den samme hjælp er nævnt to gange. Nævn den én gang.',
+    en: () => 'The same support is named twice. Name it once.',
   },
   'decision/support-what': {
     da: ({ length, limit }) =>

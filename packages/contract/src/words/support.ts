@@ -1,3 +1,4 @@
+import { supportShown } from '@plan/domain/applications';
 import type { Ore } from '@plan/domain/kernel';
 import type { SupportKind } from '@plan/domain/terms';
 import { amountIn, listIn } from './figures.ts';
@@ -5,12 +6,12 @@ import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
 
 export const supportTerms: Terms<SupportKind> = {
-  rooms: { da: 'Lokaler', en: 'Rooms' },
-  'secretarial-help': { da: 'Hjælp til papirer', en: 'Secretarial help' },
-  equipment: { da: 'Udstyr', en: 'Equipment' },
-  transport: { da: 'Kørsel', en: 'Transport' },
-  advice: { da: 'Råd', en: 'Advice' },
-  print: { da: 'Tryk', en: 'Printing' },
+  rooms: { da: supportShown.rooms, en: 'Rooms' },
+  'secretarial-help': { da: supportShown['secretarial-help'], en: 'Secretarial help' },
+  equipment: { da: supportShown.equipment, en: 'Equipment' },
+  transport: { da: supportShown.transport, en: 'Transport' },
+  advice: { da: supportShown.advice, en: 'Advice' },
+  print: { da: supportShown.print, en: 'Printing' },
 };
 
 /**

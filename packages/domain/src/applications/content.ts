@@ -9,7 +9,7 @@ import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
 import { judgePapers, papersAsked } from './papers.ts';
 import type { Attachment } from './attachment.ts';
-import { asksNoMoney, requestedIn, supportAsked } from './in-kind.ts';
+import { asksNoMoney, requestedIn, supportAsked, supportShown } from './in-kind.ts';
 import type { SupportAsked } from './in-kind.ts';
 import type { Contents } from './step.ts';
 import { emptyContent } from './step.ts';
@@ -96,7 +96,8 @@ function judgeMoneyTerms(round: Round, known: Known, at: string): readonly Refus
 function judgeRequest(round: Round, known: Known, typed: string, at: string): readonly Refusal[] {
   const { requested, expenses = ore(0) } = known;
   if (requested === undefined) return judgeAmount(typed, at);
-  const positive = judge(requestMustBePositive, { requested }, at);
+  const offered = supportOffered(round.terms, known).length;
+  const positive = judge(requestMustBePositive, { requested, offered }, at);
   if (positive.length > 0) return positive;
   const byTerm = judgeMoneyTerms(round, known, at);
   const claimed = known.exceptionsClaimed ?? [];
@@ -118,8 +119,9 @@ function judgeSupport(
   { terms }: Round,
   key: string,
   content: ContentOf<'budget'>,
+  known: Known,
 ): readonly Refusal[] {
-  const offered = supportOffered(terms);
+  const offered = supportOffered(terms, known);
   return supportAsked(content).flatMap(({ kind, what }) => {
     const at = `${key}.inKind.${kind}`;
     const stands = judge(supportMustBeOffered, { kind, offered }, at);
@@ -141,7 +143,7 @@ function judgeBudget(
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),
     ...judge(budgetLineActivityStands, { ...line, activities }, `${key}.lines.${index}.activity`),
   ]);
-  const inKind = judgeSupport(round, key, content);
+  const inKind = judgeSupport(round, key, content, known);
   if (asksNoMoney(content)) return [...perLine, ...inKind];
   return [
     ...judge(budgetNeedsExpense, { expenses: expenses.length }, key),
@@ -307,15 +309,21 @@ const VAT_SHOWN = { with: 'Med moms', without: 'Uden moms' } as const;
 function budgetShown(
   { form }: Round,
   step: StepOf<'budget'>,
-  { lines, vat }: ContentOf<'budget'>,
+  content: ContentOf<'budget'>,
   told: Told,
 ) {
+  const { lines, vat } = content;
   const activities = activitiesIn(form, step, told);
+  const support = supportAsked(content).map(({ kind, what }) => ({
+    label: supportShown[kind],
+    answer: what,
+  }));
   const shown = lines.map(({ text, amount, activity }) => ({
     label: namedFor(activities, activity, tidied(text)),
     answer: amount,
   }));
-  return step.asksVat && vat ? [...shown, { label: 'Beløb', answer: VAT_SHOWN[vat] }] : shown;
+  const all = [...support, ...shown];
+  return step.asksVat && vat ? [...all, { label: 'Beløb', answer: VAT_SHOWN[vat] }] : all;
 }
 
 /** Papers of the terms have no words of the form; they are called by their kind where they are read. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { day, wallTime } from '../kernel/index.ts';
+import { day, instant, wallTime } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
 import { closingToldOn, draftReminderOn } from './index.ts';
 
@@ -41,4 +41,10 @@ it.each([
   expect(closingToldOn({ ...round, state: 'under-review' }, day(today))).toBe(told);
   expect(closingToldOn({ ...round, state: 'cancelled' }, day(today))).toBe(false);
   expect(closingToldOn({ ...round, rehearsal: true }, day(today))).toBe(false);
+});
+
+it('is told where the money was used once nobody opens the round again', () => {
+  const used = { ...round, moneyUsed: instant(Date.parse('2026-12-13T10:00:00Z')) };
+  expect(closingToldOn(used, day('2026-12-14'))).toBe(false);
+  expect(closingToldOn({ ...used, state: 'under-review' }, day('2026-12-15'))).toBe(true);
 });

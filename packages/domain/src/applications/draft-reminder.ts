@@ -20,19 +20,23 @@ export function draftReminderOn(
   return draftReminders.find((days) => addDays(today, days) >= last);
 }
 
+type Closing = Pick<Round, 'state' | 'rehearsal' | 'window' | 'moneyUsed'>;
+
 /** How long after the last day a letter still says that the round has closed, in days. */
 const CLOSED_TOLD_DAYS = 3;
 
 /**
- * Whether those with a draft are told that the deadline has passed: from the morning after the last
- * day, in rounds that applicants could see, and not when the round was cancelled.
+ * Whether those with a draft are told that the round has closed: from the morning after the last
+ * day, in rounds that applicants could see, and not when the round was cancelled. Where the money
+ * was used, not before nobody opens the round again.
  */
 export function closingToldOn(
-  { state, rehearsal, window }: Pick<Round, 'state' | 'rehearsal' | 'window'>,
+  { state, rehearsal, window, moneyUsed }: Closing,
   today: Day,
 ): boolean {
   const last = statedClosing(window.closesBefore).day;
   const told = toldState(state);
+  if (moneyUsed !== undefined && told === 'announced') return false;
   if (rehearsal || (told !== 'announced' && told !== 'under-review')) return false;
   return today > last && today <= addDays(last, CLOSED_TOLD_DAYS);
 }

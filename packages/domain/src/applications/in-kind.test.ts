@@ -4,7 +4,15 @@ import type { Form, Round } from '../pools/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import type { Term } from '../terms/index.ts';
 import { supportOffered } from '../terms/index.ts';
-import { gistOf, judgeContents, knownFrom, mergeContents, toldBy } from './index.ts';
+import {
+  claimableTerms,
+  gistOf,
+  judgeContents,
+  knownFrom,
+  mergeContents,
+  shownOf,
+  toldBy,
+} from './index.ts';
 import type { Contents, StepContent } from './index.ts';
 
 const { round: sample } = roedovreOn('2026-11-22').open;
@@ -58,10 +66,50 @@ describe('support in kind that is applied for', () => {
     expect(told({ inKind: { print: 'x'.repeat(300) } })).toEqual([]);
   });
 
-  it('counts as no money to conditions, and as nothing known to terms about money', () => {
+  it('does not stand in for an amount that was forgotten beside a budget', () => {
+    const lines = [{ side: 'expense' as const, text: 'Mad', amount: '2.000' }];
+    expect(told({ inKind: room, lines })).toContain('amount/unreadable budget.requested');
+    expect(told({ inKind: room, lines, requested: '0' })).toEqual([]);
+  });
+
+  it('is offered only to those whom the call offers it, and asks no papers of large requests', () => {
+    const [offer, ...others] = terms;
+    if (!offer) throw new Error('The first term offers support');
+    const groups = { ...offer, scope: { kinds: ['group' as const] } };
+    const large = {
+      ...always,
+      kind: 'attachment' as const,
+      key: 'budget',
+      attachment: 'budget' as const,
+      firstTimeOnly: false,
+      scope: { from: kroner(50_000) },
+    };
+    const narrow: Round = { ...round, terms: [groups, ...others, large] };
+    const codes = (kind: 'group' | 'association') =>
+      judgeContents(narrow, contents({ inKind: room }), { kind }).map(({ code }) => code);
+    expect(codes('group')).toEqual([]);
+    expect(codes('association')).toEqual(['application/support-not-offered']);
+    expect(supportOffered(narrow.terms)).toEqual(['rooms', 'print']);
+  });
+
+  it('lets nobody claim an exception from what it is not held against', () => {
+    const excepted = terms.map((term) => ({ ...term, exception: 'hvis vi er enige' }));
+    const known = knownFrom(round, contents({ inKind: room }));
+    expect(claimableTerms({ terms: excepted }, known)).toEqual([]);
+    expect(claimableTerms({ terms: excepted }, { requested: kroner(1) })).toHaveLength(1);
+  });
+
+  it('is frozen with what was asked for', () => {
+    const typed = { ...nothing, inKind: room };
+    expect(shownOf(round, 'budget', typed).shown).toEqual([
+      { label: 'Lokaler', answer: room.rooms },
+    ]);
+  });
+
+  it('counts as no money to conditions and to what terms ask from an amount on', () => {
     expect(toldBy(round, contents({ inKind: room })).requested).toBe(0);
     expect(toldBy(round, contents({})).requested).toBeUndefined();
-    expect(knownFrom(round, contents({ inKind: room }))).toEqual({});
+    expect(knownFrom(round, contents({ inKind: room }))).toEqual({ requested: 0 });
   });
 
   it('is drawn into the gist, in the order of the list', () => {

@@ -48,8 +48,8 @@ function costsIn(lines: readonly BudgetLine[]): Circumstances['costs'] | undefin
 }
 
 function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Known {
-  // What terms say of money does not concern whoever asks for none.
-  if (asksNoMoney(content)) return {};
+  // Who asks for no money has no budget for the terms to look at.
+  if (asksNoMoney(content)) return { requested: ore(0) };
   const { lines } = content;
   return {
     requested: requestedIn(content),

@@ -4,6 +4,7 @@ import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import type { SignerRole, SupportKind } from '../terms/index.ts';
 import type { Attachment } from './attachment.ts';
+import { MOST_SUPPORT } from './in-kind.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
 
@@ -424,7 +425,8 @@ export const requestMustBePositive = rule({
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Nobody applies for nothing' },
   says: 'The amount applied for is more than zero, unless support in kind is applied for.',
-  broken: ({ requested }: { requested: Ore }) => (requested > 0 ? undefined : {}),
+  broken: ({ requested, offered }: { requested: Ore; offered: number }) =>
+    requested > 0 ? undefined : { offered },
 });
 
 export const supportMustBeOffered = rule({
@@ -435,8 +437,6 @@ export const supportMustBeOffered = rule({
   broken: ({ kind, offered }: { kind: SupportKind; offered: readonly SupportKind[] }) =>
     offered.includes(kind) ? undefined : { kind },
 });
-
-const MOST_SUPPORT = 300;
 
 export const supportSaysWhat = rule({
   code: 'application/support-what',

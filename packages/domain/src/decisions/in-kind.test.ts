@@ -91,6 +91,13 @@ describe('support in kind on the list', () => {
     ]);
   });
 
+  it('is given once, not in two ways (supportGivenOnce)', () => {
+    const hour: SupportGiven = { kind: 'rooms', extent: 'less', what: 'En time' };
+    expect(codes(propose(asking(0), [room, hour, print], WHY))).toEqual([
+      'decision/support-twice inKind.rooms',
+    ]);
+  });
+
   it('counts in the outcome beside the money', () => {
     const asked = (requested: number, amount: number, inKind?: 'none' | 'some' | 'all') =>
       outcomeOf({ requested: ore(requested), amount: ore(amount), inKind });
@@ -148,6 +155,7 @@ describe('a recommendation', () => {
 
   it('is of all that was asked for, or says why not (recommendationNeedsReason, supportWasAsked)', () => {
     expect(advise(['rooms', 'print'])).toEqual(['rooms', 'print']);
+    expect(advise(['rooms', 'rooms', 'print'])).toEqual(['rooms', 'print']);
     expect(advise(['rooms'])).toEqual(['review/recommendation-reason']);
     expect(advise(['rooms'], 'Andre trykker plakater')).toEqual(['rooms']);
     expect(advise(['rooms', 'print', 'transport'])).toEqual(['review/support-not-asked']);

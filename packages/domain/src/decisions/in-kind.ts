@@ -5,7 +5,7 @@ import type { SupportAsked } from '../applications/index.ts';
 import { kindsAsked } from '../applications/index.ts';
 import { supportWasAsked } from '../reviews/index.ts';
 import { supportKinds } from '../terms/index.ts';
-import { supportLessSaysWhat } from './rules.ts';
+import { supportGivenOnce, supportLessSaysWhat } from './rules.ts';
 
 /** How much of an application’s support in kind is given. */
 export const supportStates = ['undecided', 'none', 'some', 'all'] as const;
@@ -49,6 +49,11 @@ export function judgeSupportGiven(
   given: readonly SupportGiven[],
 ): readonly Refusal[] {
   const kinds = kindsAsked(asked);
+  const times = (kind: SupportGiven['kind']) => given.filter((each) => each.kind === kind).length;
+  const twice = [...new Set(given.map(({ kind }) => kind))].flatMap((kind) =>
+    judge(supportGivenOnce, { kind, times: times(kind) }, `inKind.${kind}`),
+  );
+  if (twice.length > 0) return twice;
   return given.flatMap((each) => [
     ...judge(supportWasAsked, { kind: each.kind, asked: kinds }, `inKind.${each.kind}`),
     ...judge(supportLessSaysWhat, each, `inKind.${each.kind}`),

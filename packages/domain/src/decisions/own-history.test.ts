@@ -110,6 +110,14 @@ describe('an applicant’s own grants', () => {
       { ...always, key: 'store', asks: ['accounts'], scope: { from: kroner(50_000) } },
       { ...always, key: 'vejer', asks: ['results'], force: 'weighed' },
     ];
+    const several = { ...decided.round, terms, grant: { firstYear: 2026, mostYears: 3 } };
+    // For how many years it was, nobody has told.
+    expect(reportsAskedOf([{ ...first, round: several }]).map(({ by }) => by)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     const told = reportsAskedOf([{ ...first, round: { ...decided.round, terms } }]);
     expect(told.map(({ asks, by }) => [asks[0], by])).toEqual([
       ['people', '2027-01-31'],

@@ -104,7 +104,8 @@ function reportsOn({ application: { id, submission }, round, decision }: OwnGran
   return round.terms.flatMap((term): readonly ReportAsked[] => {
     if (term.kind !== 'report' || term.force === 'weighed') return [];
     if (judgeTerm(term, known).state === 'not-concerned') return [];
-    const by = reportDayOf(round.grant, term);
+    // Where one may apply for several years, nobody has told for how many it was.
+    const by = round.grant.mostYears > 1 ? undefined : reportDayOf(round.grant, term);
     const title = submission?.title ?? '';
     const asked = { application: id, round: round.id, title, asks: [...term.asks] };
     return [{ ...asked, ...(by === undefined ? {} : { by }) }];
@@ -114,8 +115,8 @@ function reportsOn({ application: { id, submission }, round, decision }: OwnGran
 const LAST = '9999-12-31';
 
 /**
- * The reports that the terms of an applicant’s grants ask for, the first day first. Whether they
- * were sent is not known here.
+ * The reports that the terms of an applicant’s grants ask for, the first day first; without a day
+ * where the grant may be for several years. Whether they were sent is not known here.
  */
 export function reportsAskedOf(own: readonly OwnGrant[]): readonly ReportAsked[] {
   return own

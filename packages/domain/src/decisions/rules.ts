@@ -1,6 +1,8 @@
 import { lengthOf, rule } from '../kernel/index.ts';
 import type { LegalBasis, Ore, PersonId } from '../kernel/index.ts';
+import { MOST_SUPPORT } from '../applications/index.ts';
 import type { Quorum } from '../municipality/index.ts';
+import type { SupportKind } from '../terms/index.ts';
 
 const REASONS = {
   kind: 'law',
@@ -26,7 +28,14 @@ export const lessNeedsReason = rule({
     less && lengthOf(reason) < 20 ? { application: name, least: 20 } : undefined,
 });
 
-const MOST_SUPPORT = 300;
+export const supportGivenOnce = rule({
+  code: 'decision/support-twice',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'An applicant cannot read two answers to one question' },
+  says: 'Each kind of support is given once: all of it, some of it, or nothing.',
+  broken: ({ kind, times }: { kind: SupportKind; times: number }) =>
+    times > 1 ? { kind } : undefined,
+});
 
 export const supportLessSaysWhat = rule({
   code: 'decision/support-what',

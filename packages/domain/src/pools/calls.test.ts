@@ -155,6 +155,18 @@ describe('a call', () => {
     const open = announced({ sealedUntilDeadline: true });
     const { sealedUntilDeadline: _gone, ...unsealed } = callTextOf(open);
     expect(codesOf(changeRound(open, unsealed))).toEqual(['call/announced-locked']);
+    const { lastDay } = { ...open.dates, lastDay: day('2027-11-30') };
+    const rolling: RoundDates = {
+      kind: 'rolling',
+      opens: open.window.opens,
+      lastDay,
+      closesAt: ClockTime.parse('23:59'),
+      untilMoneyIsUsed: false,
+      cutOffs: [],
+    };
+    expect(codesOf(changeRound(open, { ...callTextOf(open), dates: rolling }))).toEqual([
+      'call/sealed-rolling sealedUntilDeadline',
+    ]);
   });
 
   it('is seen from its day on, and never when it is a rehearsal', () => {

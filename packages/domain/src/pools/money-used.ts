@@ -17,7 +17,7 @@ function leastAmount({ terms }: Pick<Round, 'terms'>): Ore {
 
 /**
  * Closes an open rolling round that runs until its money is used, at the next full minute; nothing
- * where there is something left that somebody may apply for. Late applications are not taken either.
+ * where there is money left that somebody may apply for. Late applications are not taken either.
  */
 export function closeWhenMoneyIsUsed(
   now: Instant,

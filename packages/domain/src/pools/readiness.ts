@@ -35,8 +35,17 @@ import {
   sealedCallHasDeadline,
 } from './rules.ts';
 
+/** Whether a sealed call has a deadline at which it is opened. */
+export function judgeSealing({
+  dates,
+  sealedUntilDeadline,
+}: Pick<Round, 'dates' | 'sealedUntilDeadline'>): readonly Refusal[] {
+  const told = { sealed: sealedUntilDeadline === true, dates: dates.kind };
+  return judge(sealedCallHasDeadline, told, 'sealedUntilDeadline');
+}
+
 function judgeDates(round: Round, now: Instant): readonly Refusal[] {
-  const { window, dates, visibleFrom, late, sealedUntilDeadline } = round;
+  const { window, visibleFrom, late } = round;
   const lastDay = statedClosing(window.closesBefore).day;
   return [
     ...judge(callWindowRunsForward, { window }, 'dates'),
@@ -48,11 +57,7 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
           'visibleFrom',
         )
       : []),
-    ...judge(
-      sealedCallHasDeadline,
-      { sealed: sealedUntilDeadline === true, dates: dates.kind },
-      'sealedUntilDeadline',
-    ),
+    ...judgeSealing(round),
     ...judge(callAnswersAfterDeadline, { answer: answerBy(round), lastDay }, 'answer'),
     ...(late.kind === 'with-reason'
       ? judge(lateEndsAfterDeadline, { until: late.until, lastDay }, 'late')

@@ -196,7 +196,7 @@ export function recommend(
   given: { amount: Ore; reason: string; inKind?: readonly SupportKind[] | undefined },
 ): Outcome<{ recommendation: Recommendation; deed: Deed }> {
   const { submission } = application;
-  const { inKind = [] } = given;
+  const inKind = [...new Set(given.inKind)];
   const kinds = kindsAsked(submission?.inKind);
   const requested = submission?.requested ?? given.amount;
   const less = given.amount < requested || kinds.some((kind) => !inKind.includes(kind));
@@ -222,7 +222,7 @@ export function recommend(
       by: actor.person,
       at: now,
       amount: given.amount,
-      ...(inKind.length > 0 ? { inKind: [...inKind] } : {}),
+      ...(inKind.length > 0 ? { inKind } : {}),
       reason: tidied(given.reason),
     },
     deed: {
