@@ -175,6 +175,7 @@ test('two associations apply together, on a phone', async ({ browser }) => {
   await expectAccessible(karen);
   await karen.getByLabel('E-mail').fill('cykel@forening.example');
   await karen.getByLabel('Hvad gør de i aktiviteten?').fill('Låner cykler ud.');
+  await karen.getByLabel(/^Hvor meget af pengene er til dem/).fill('3.000');
   await karen.getByRole('button', { name: 'Spørg dem' }).click();
   await expect(karen.getByText('har ikke sagt ja endnu')).toBeVisible();
 
@@ -186,6 +187,7 @@ test('two associations apply together, on a phone', async ({ browser }) => {
   }).toPass();
   await letter.getByRole('link').click();
   await expect(yusuf.getByText('Låner cykler ud.')).toBeVisible();
+  await expect(yusuf.getByText('3.000 kr. af pengene er til dem.')).toBeVisible();
   await expectAccessible(yusuf);
   await yusuf.getByRole('button', { name: 'Ja, vi er med' }).click();
   await expect(yusuf.getByRole('heading', { name: 'Søger sammen med' })).toBeVisible();

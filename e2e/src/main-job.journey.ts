@@ -84,6 +84,7 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
 
   // Something is missing and something is too much: both are told at once, and led to.
   await expect(page.getByRole('heading', { name: 'Tjek jeres svar' })).toBeVisible();
+  await expect(page.getByText(/^Sidst skrevet af Karen Holm/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   const summary = page.getByRole('alert');
   await expect(summary.getByRole('listitem')).toHaveCount(3);

@@ -46,6 +46,8 @@ const NumberedStep = z.object({
   key: z.string(),
   version: z.number().int(),
   content: StepContent,
+  /** Who wrote last on a draft. */
+  last: z.object({ by: PersonId, at: Instant }).optional(),
   sealed: z
     .object({
       title: z.string(),
@@ -359,6 +361,7 @@ export const applicationOperations = {
       round: z.string(),
       name: z.string(),
       part: z.string(),
+      share: Ore.optional(),
       joined: z.boolean(),
     }),
   },

@@ -66,7 +66,7 @@ export const saveStepCase = useCase('saveStep', {
     if (!step || step.value.round !== params.round) return unknown();
     const { stopped } = await asStaff(actor, step.value, readMore);
     if (stopped) return stopped;
-    const kept = saveStep(actor, step.value, body.content);
+    const kept = saveStep(actor, now, step.value, body.content);
     if (!kept.ok) return kept;
     const joined = joinedWith(body, step, seen);
     if (!joined.ok) return joined;

@@ -99,12 +99,13 @@ export const showPartnership = useCase('showPartnership', {
     const partner = partnerIn(application?.value, params.partner);
     if (!application || !round || !partner) return unknown();
     const { lead } = await readMore({ lead: applicant(application.value.association) });
-    const { name, part, joined } = partner;
+    const { name, part, share, joined } = partner;
     const answer = {
       applicant: lead?.value.name ?? '',
       round: round.value.title,
       name,
       part,
+      ...(share === undefined ? {} : { share }),
       joined: joined !== undefined,
     };
     return { ok: true, value: { answer } };

@@ -176,10 +176,10 @@ function partnerBlocks(application: Application): readonly Block[] {
   if (partners.length === 0) return [];
   return [
     { kind: 'heading', text: 'Søger sammen med' },
-    ...partners.map(({ name, cvr, part }): Block => ({
+    ...partners.map(({ name, cvr, part, share }): Block => ({
       kind: 'answer',
       label: cvr ? `${name}, CVR ${cvr}` : name,
-      text: part,
+      text: share === undefined ? part : `${part} (${amountIn('da', share)} er til dem)`,
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, declaredTerms, paperName } from '@plan/contract/words';
+import { amountIn, declaredTerms, instantIn, paperName } from '@plan/contract/words';
 import {
   activitiesIn,
   contentsOf,
@@ -10,6 +10,7 @@ import {
   totalOf,
 } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
+import type { Member } from '@plan/domain/associations';
 import { papersOf, stepOf } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -41,6 +42,8 @@ type Props = {
   readonly entered?: Entry | undefined;
   /** What the municipality asked about it. */
   readonly inquiries?: readonly Inquiry[];
+  /** Those who write a draft together, to tell who wrote last on a page. */
+  readonly writers?: readonly Pick<Member, 'person' | 'name'>[];
   /** Where a page can be corrected, while it still can. */
   readonly editAddress?: (key: string) => string;
 };
@@ -126,19 +129,21 @@ function SaidOnSending({ submission, terms }: SaidProps) {
   );
 }
 
+const NOBODY: NonNullable<Props['writers']> = [];
 const nobody = () => false;
 const nothing = () => undefined;
 
 /** The answers as they stand, or as they were frozen when they were sent. */
 export function Answers(props: Props) {
   const { at, round, steps, submission, entered, inquiries, editAddress } = props;
-  const { partners = [], mayLeave = nobody, onLeft = nothing } = props;
-  const { words } = useWords();
+  const { partners = [], mayLeave = nobody, onLeft = nothing, writers = NOBODY } = props;
+  const { words, language } = useWords();
   const told = toldBy(round, contentsOf(steps));
   const pages = round.form.steps.map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
     const { title, shown } = step.sealed ?? shownOf(round, key, step.content, told);
+    const writer = writers.find(({ person }) => person === step.last?.by);
     return (
       <section key={key} aria-labelledby={`svar-${key}`}>
         <h2 id={`svar-${key}`}>{title}</h2>
@@ -148,6 +153,11 @@ export function Answers(props: Props) {
               {words.applications.edit}
               <span className="sr-only"> {title}</span>
             </Link>
+          </p>
+        ) : null}
+        {writer && step.last ? (
+          <p className="form-hint">
+            {words.applications.writtenBy(writer.name, instantIn(language, step.last.at))}
           </p>
         ) : null}
         {step.content.kind === 'papers' ? <Papers at={at} round={round} step={step} /> : null}

@@ -6,6 +6,7 @@ import {
   claimableTerms,
   contentsOf,
   judgeContents,
+  judgeShares,
   judgeSignOff,
   knownBeside,
   knownFrom,
@@ -64,7 +65,11 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
   };
   const known = { ...knownFrom(round, contents), ...record };
   const missing = errorsOf(
-    [...judgeContents(round, contents, record), ...judgeSignOff(round, known, said)],
+    [
+      ...judgeContents(round, contents, record),
+      ...judgeShares(draft.application, known.requested),
+      ...judgeSignOff(round, known, said),
+    ],
     language,
   );
   const refused = errorsFrom(sending.trouble, language);
@@ -122,6 +127,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
         round={round}
         steps={draft.steps}
         entered={entered}
+        writers={applicant.members}
         editAddress={(key) => draftAddress(at, key)}
       />
       <ExceptionsPart

@@ -1,4 +1,5 @@
 import { call } from '@plan/contract/client';
+import { amountIn } from '@plan/contract/words';
 import type { AssociationId, PartnerId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -61,7 +62,7 @@ function JoinForm({ partner, ...at }: Props) {
 
 /** What the link in the letter to a partner leads to. */
 export default function PartnerPage({ partner, ...at }: Props) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const shown = useRead('showPartnership', { ...at, partner });
   return (
     <Page
@@ -72,7 +73,7 @@ export default function PartnerPage({ partner, ...at }: Props) {
         <p>{words.partners.gone}</p>
       ) : (
         <Loaded shown={shown}>
-          {({ applicant, round, name, part, joined }) => (
+          {({ applicant, round, name, part, share, joined }) => (
             <>
               <p>{words.partners.invitedTo(applicant, round)}</p>
               <dl>
@@ -83,6 +84,7 @@ export default function PartnerPage({ partner, ...at }: Props) {
                   {part}
                 </dd>
               </dl>
+              {share === undefined ? null : <p>{words.partners.ofIt(amountIn(language, share))}</p>}
               {joined ? <p>{words.partners.already}</p> : <JoinForm {...at} partner={partner} />}
             </>
           )}

@@ -1,5 +1,5 @@
 import { call } from '@plan/contract/client';
-import { dayIn } from '@plan/contract/words';
+import { amountIn, dayIn } from '@plan/contract/words';
 import type { Application, Partner } from '@plan/domain/applications';
 import { dayOf } from '@plan/domain/kernel';
 import { useState } from 'react';
@@ -28,7 +28,7 @@ export function PartnerList({ at, partners, may, onDropped }: ListProps) {
   return (
     <ul className="plain-list">
       {partners.map((partner) => {
-        const { id, name, cvr, part, joined } = partner;
+        const { id, name, cvr, part, share, joined } = partner;
         return (
           <li key={id} className="earlier">
             <p className="mb-0">
@@ -41,6 +41,7 @@ export function PartnerList({ at, partners, may, onDropped }: ListProps) {
             <p className="keep-lines" lang="da">
               {part}
             </p>
+            {share === undefined ? null : <p>{words.partners.ofIt(amountIn(language, share))}</p>}
             {may(partner) ? (
               <Sure
                 quiet
@@ -64,7 +65,7 @@ export function PartnerList({ at, partners, may, onDropped }: ListProps) {
   );
 }
 
-const NOTHING = { name: '', cvr: '', email: '', part: '' };
+const NOTHING = { name: '', cvr: '', email: '', part: '', share: '' };
 
 function PartnerForm({ at, told }: At & { readonly told: boolean }) {
   const { words, language } = useWords();
@@ -99,6 +100,7 @@ function PartnerForm({ at, told }: At & { readonly told: boolean }) {
         <TextField {...field('email')} help={words.partners.emailHelp} inputMode="email" />
       )}
       <TextArea {...field('part')} limit={600} rows={2} />
+      <TextField {...field('share')} inputMode="decimal" width={10} />
       <button type="submit" className="button button-secondary" disabled={sending.busy}>
         {told ? words.partners.add : words.partners.ask}
       </button>

@@ -67,6 +67,8 @@ export const en: Words = {
     email: 'E-mail',
     emailHelp: 'We delete the address when they have said yes.',
     part: 'What do they do in the activity?',
+    share: 'How much of the money is for them? (DKK, optional)',
+    ofIt: (amount) => `${amount} of the money is for them.`,
     ask: 'Ask them',
     add: 'Add',
     asked: 'They get a mail in a moment.',
@@ -230,6 +232,7 @@ export const en: Words = {
     moneyUsed: 'The money is used.',
     noMoneyLeft:
       'The money has been used, so the application cannot be sent. Your answers are still here.',
+    writtenBy: (name, at) => `Last written by ${name} ${at}.`,
     sealedHelp: 'Telephone or write to the municipality if you have questions.',
     tooLate:
       'The deadline has passed, so the application cannot be sent. Your answers are still here.',

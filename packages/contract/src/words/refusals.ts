@@ -312,6 +312,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ length, limit }) =>
       length === 0 ? 'Write what they are called.' : `Write at most ${limit} characters.`,
   },
+  'application/partner-shares': {
+    da: ({ shares, requested }) =>
+      `De andre skal have ${amountIn('da', shares)} i alt, men der søges om ${amountIn('da', requested)}. Tag en af dem af, og nævn dem igen.`,
+    en: ({ shares, requested }) =>
+      `The others are to have ${amountIn('en', shares)} in all, but ${amountIn('en', requested)} is applied for. Take one of them off and name them again.`,
+  },
   'application/partner-part': {
     da: ({ length, limit }) =>
       length === 0 ? 'Skriv, hvad de gør i aktiviteten.' : `Skriv højst ${limit} tegn.`,

@@ -85,14 +85,15 @@ describe('writing', () => {
       kind: 'questions',
       answers: { titel: 'x'.repeat(5000), formaal: '👩‍👩‍👧 å\u030a æøå' },
     };
-    const saved = step && saveStep(yusuf, step, content);
+    const saved = step && saveStep(yusuf, now, step, content);
     expect(saved?.ok && saved.value.content).toEqual(content);
+    expect(saved?.ok && saved.value.last).toEqual({ by: yusuf.person, at: now });
   });
 
   it('takes no page of another kind, which would pass by the judge of its own kind', () => {
     const [step] = draftOf.steps;
     const budget: StepContent = { kind: 'budget', lines: [], requested: '9.000.000' };
-    expect(step && codesOf(saveStep(yusuf, step, budget))).toEqual(['data/wrong-shape']);
+    expect(step && codesOf(saveStep(yusuf, now, step, budget))).toEqual(['data/wrong-shape']);
     const steps = draftOf.steps.map((each) =>
       each.key === 'frivillige' ? { ...each, content: budget } : each,
     );
@@ -105,14 +106,21 @@ describe('writing', () => {
       memberships: [{ association: theirs.id, rights: ['read'] as const }],
     };
     const step = draftOf.steps[0];
-    const saved = step && saveStep(reader, step, step.content);
+    const saved = step && saveStep(reader, now, step, step.content);
     expect(saved && codesOf(saved)).toEqual(['application/write-right']);
+  });
+
+  it('does not tell the municipality who of them wrote what', () => {
+    const last = { by: yusuf.person, at: now };
+    const sent = submit(draftOf.steps.map((step) => ({ ...step, last })));
+    expect(sent.ok && sent.value.steps.some((step) => 'last' in step)).toBe(false);
+    expect(sent.ok).toBe(true);
   });
 
   it('stops when the application has been sent', () => {
     const sent = submit();
     const step = sent.ok ? sent.value.steps[0] : undefined;
-    const saved = step && saveStep(yusuf, step, step.content);
+    const saved = step && saveStep(yusuf, now, step, step.content);
     expect(saved && codesOf(saved)).toEqual(['state/out-of-order']);
   });
 });

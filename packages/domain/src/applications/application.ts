@@ -134,6 +134,8 @@ export const Partner = z.object({
   email: z.string().max(200),
   /** What they do in it, in at most 600 characters as `lengthOf` counts. */
   part: z.string().max(1200),
+  /** How much of what is applied for is theirs, where it is split. */
+  share: Ore.optional(),
   /** That they are with it: an association of the municipality, or told to staff. */
   joined: z.object({ association: AssociationId.optional(), by: PersonId, at: Instant }).optional(),
 });

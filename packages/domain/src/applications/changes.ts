@@ -14,6 +14,7 @@ import { refuseBinder, refuseSender, refuseWriter } from './who.ts';
  */
 export function saveStep(
   actor: Actor,
+  now: Instant,
   step: ApplicationStep,
   content: StepContent,
 ): Outcome<ApplicationStep> {
@@ -29,7 +30,8 @@ export function saveStep(
           ...refuseOutOfOrder(applicationLifecycle, state, 'edit'),
           ...judge(dataMustHaveShape, { problems }),
         ];
-  return unless(refusals, () => ({ ...step, content }));
+  const last = { by: actor.person, at: now };
+  return unless(refusals, () => ({ ...step, content, last }));
 }
 
 /** The clock moves what was sent on to review when the round has closed. */

@@ -79,17 +79,17 @@ describe('what staff enter for somebody', () => {
     const [first] = steps;
     if (!first) throw new Error('The form has pages');
     expect(actsIn(mette, application, 'bind')).toBe(true);
-    expect(saveStep(mette, first, first.content).ok).toBe(true);
-    expect(codes(saveStep(stranger, first, first.content))).toEqual(['row/unknown']);
+    expect(saveStep(mette, now, first, first.content).ok).toBe(true);
+    expect(codes(saveStep(stranger, now, first, first.content))).toEqual(['row/unknown']);
     // A member reads along; what counts from when staff had it is written by staff alone.
     const member = {
       ...stranger,
       memberships: [{ association: association.id, rights: ['bind' as const] }],
     };
     expect(actsIn(member, application, 'read')).toBe(true);
-    expect(codes(saveStep(member, first, first.content))).toEqual(['application/write-right']);
+    expect(codes(saveStep(member, now, first, first.content))).toEqual(['application/write-right']);
     const { entered: _entered, ...own } = first;
-    expect(codes(saveStep(mette, own, own.content))).toEqual(['row/unknown']);
+    expect(codes(saveStep(mette, now, own, own.content))).toEqual(['row/unknown']);
   });
 
   it('is held against the deadline by when the municipality had it (enteredBeforeAdoption)', () => {

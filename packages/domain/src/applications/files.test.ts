@@ -114,7 +114,7 @@ describe('attaching', () => {
 
   it('is done one by one; a page of papers is never saved whole', () => {
     const content = received().content;
-    expect(codesOf(saveStep(yusuf, empty, content))).toEqual(['data/wrong-shape']);
+    expect(codesOf(saveStep(yusuf, now, empty, content))).toEqual(['data/wrong-shape']);
     const removed = removeFile(yusuf, received(), idOf(1));
     expect(removed.ok && removed.value).toMatchObject({
       removed: true,

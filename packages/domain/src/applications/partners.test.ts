@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../kernel/index.ts';
+import { instant, kroner } from '../kernel/index.ts';
 import { groundOf, refuseDisqualified } from '../reviews/index.ts';
 import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
@@ -9,6 +9,7 @@ import {
   joinAsPartner,
   joinedPartners,
   judgeContents,
+  judgeShares,
   knownFromPartners,
   namePartner,
   submitApplication,
@@ -37,7 +38,7 @@ const typed = {
   email: 'yusuf@cykel.example',
   part: 'Kører turene',
 };
-const name = (part: Partial<typeof typed> = {}, on = draft) =>
+const name = (part: Partial<typeof typed & { share: string }> = {}, on = draft) =>
   namePartner(karen, now, on, id, { ...typed, ...part });
 
 function named(on = draft): Application {
@@ -63,6 +64,24 @@ describe('applying together', () => {
     expect(named().partners).toHaveLength(1);
     expect(codesOf(namePartner(yusuf, now, draft, id, typed))).toEqual(['row/unknown']);
     expect(codesOf(name({}, { ...draft, state: 'submitted' }))).toEqual(['state/out-of-order']);
+  });
+
+  it('says how much of the money is theirs, and never more than is applied for (partnerSharesWithinRequest)', () => {
+    expect(codesOf(name({ share: 'lidt' }))).toEqual(['amount/unreadable share']);
+    const made = name({ share: '3.000' });
+    if (!made.ok) throw new Error(codesOf(made).join());
+    expect(made.value.application.partners?.[0]?.share).toBe(300_000);
+    expect(named().partners?.[0]).not.toHaveProperty('share');
+    const shared = joinAsPartner(yusuf, now, made.value.application, id, theirs);
+    if (!shared.ok) throw new Error(codesOf(shared).join());
+    const { application } = shared.value;
+    const told = (on: Application, requested: number) =>
+      judgeShares(on, kroner(requested)).map(({ code, at }) => `${code} ${at}`);
+    expect(told(application, 3_000)).toEqual([]);
+    expect(told(application, 2_999)).toEqual(['application/partner-shares partners']);
+    // Whoever has not said yes is to have nothing.
+    expect(told(made.value.application, 1)).toEqual([]);
+    expect(judgeShares(application, undefined)).toEqual([]);
   });
 
   it('has at most twenty partners (partnersMustBeFew)', () => {
@@ -148,15 +167,15 @@ describe('applying together', () => {
     const waiting = namePartner(karen, now, two, sampleId('par', 2), typed);
     if (!waiting.ok) throw new Error(codesOf(waiting).join());
     const [association] = sample.world.associations;
-    const outcome = submitApplication(
-      karen,
-      now,
-      round,
-      association!,
-      waiting.value.application,
-      sent.steps.map(({ sealed: _sealed, ...step }) => step),
-      { declarations: [], signed: [], childrenUnder15: false },
-    );
+    const steps = sent.steps.map(({ sealed: _sealed, ...step }) => step);
+    const said = { declarations: [], signed: [], childrenUnder15: false };
+    const send = (application: Application) =>
+      submitApplication(karen, now, round, association!, application, steps, said);
+    const outcome = send(waiting.value.application);
+    const greedy = two.partners?.map((each) => ({ ...each, share: kroner(25_001) })) ?? [];
+    expect(codesOf(send({ ...two, partners: greedy }))).toEqual([
+      'application/partner-shares partners',
+    ]);
     if (!outcome.ok) throw new Error(codesOf(outcome).join());
     expect(joinedPartners(outcome.value.application)).toHaveLength(1);
     expect(outcome.value.application.partners).toHaveLength(1);

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import {
+  amountMustBeReadable,
   emailCanBeWrittenTo,
   judge,
   mayFor,
+  readAmount,
   refuseOutOfOrder,
   refused,
   rowMustExist,
+  sumOf,
   tidied,
   unless,
 } from '../kernel/index.ts';
@@ -14,6 +17,7 @@ import type {
   AssociationId,
   Deed,
   Instant,
+  Ore,
   Outcome,
   PartnerId,
   Refusal,
@@ -31,6 +35,7 @@ import {
   partnerIsAnother,
   partnerIsNamed,
   partnerIsTheOneAsked,
+  partnerSharesWithinRequest,
   partnersMustBeFew,
 } from './rules.ts';
 import { refuseWriter } from './who.ts';
@@ -42,6 +47,17 @@ export function joinedPartners({
   partners = [],
 }: Pick<Application, 'partners'>): readonly Partner[] {
   return partners.filter(({ joined }) => joined !== undefined);
+}
+
+/** What stands in the way of the shares of those who are with it: they are parts of the amount. */
+export function judgeShares(
+  application: Pick<Application, 'partners'>,
+  requested: Ore | undefined,
+): readonly Refusal[] {
+  const shares = sumOf(joinedPartners(application).flatMap(({ share }) => share ?? []));
+  return requested === undefined
+    ? []
+    : judge(partnerSharesWithinRequest, { shares, requested }, 'partners');
 }
 
 /** What the terms can know from who applies together. */
@@ -103,6 +119,8 @@ export function namePartner(
   const [name, part, email] = [typed.name, typed.part, typed.email].map((each) => tidied(each));
   const cvr = typed.cvr.replace(/\s/g, '');
   const told = application.entered !== undefined;
+  const share = readAmount(typed.share ?? '');
+  const readable = share !== undefined || tidied(typed.share ?? '') === '';
   const others = application.partners ?? [];
   const again = known !== undefined && applicantsOf(application).includes(known);
   const refusals = [
@@ -112,6 +130,7 @@ export function namePartner(
     ...(cvr === '' ? [] : judge(cvrHasEightDigits, { kind: 'association', cvr }, 'cvr')),
     ...(told ? [] : judge(emailCanBeWrittenTo, { email: email ?? '' }, 'email')),
     ...judge(partnerHasPart, { part: part ?? '' }, 'part'),
+    ...judge(amountMustBeReadable, { typed: typed.share ?? '', readable }, 'share'),
   ];
   return unless(refusals, () => {
     const partner: Partner = {
@@ -120,6 +139,7 @@ export function namePartner(
       ...(cvr === '' ? {} : { cvr: Cvr.parse(cvr) }),
       email: told ? '' : (email ?? ''),
       part: part ?? '',
+      ...(share === undefined ? {} : { share }),
       ...(told
         ? { joined: { by: actor.person, at: now, ...(known ? { association: known } : {}) } }
         : {}),

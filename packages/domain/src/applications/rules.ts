@@ -205,6 +205,15 @@ export const partnerHasPart = rule({
   },
 });
 
+export const partnerSharesWithinRequest = rule({
+  code: 'application/partner-shares',
+  kind: 'against-a-rule',
+  source: TOGETHER,
+  says: 'What the partners are to have of the money is together not more than is applied for.',
+  broken: ({ shares, requested }: { shares: Ore; requested: Ore }) =>
+    shares > requested ? { shares, requested } : undefined,
+});
+
 export const partnerIsAnother = rule({
   code: 'application/partner-self',
   kind: 'against-a-rule',

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { ApplicationId, AreaId, AssociationId, RoundId } from '../kernel/index.ts';
+import {
+  ApplicationId,
+  AreaId,
+  AssociationId,
+  Instant,
+  PersonId,
+  RoundId,
+} from '../kernel/index.ts';
 import type { FormStep } from '../pools/index.ts';
 import { costCategories, supportKinds } from '../terms/index.ts';
 import { Attachment, MOST_FILES } from './attachment.ts';
@@ -61,6 +68,8 @@ export const ApplicationStep = z.object({
   entered: z.literal(true).optional(),
   key: Key,
   content: StepContent,
+  /** Who wrote last on a draft, to those who write together; gone when it is sent. */
+  last: z.object({ by: PersonId, at: Instant }).optional(),
   sealed: z
     .object({
       title: z.string(),

@@ -12,7 +12,7 @@ import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
 import { knownFrom, knownOf } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { joinedPartners, knownFromPartners } from './partners.ts';
+import { joinedPartners, judgeShares, knownFromPartners } from './partners.ts';
 import {
   deadlineMustNotHavePassed,
   enteredBeforeAdoption,
@@ -167,6 +167,7 @@ export function submitApplication(
             'lateReason',
           ),
           ...judgeContents(round, contents, { ...record, ...signOff }),
+          ...judgeShares(application, known.requested),
           ...judgeSignOff(round, known, said),
         ];
   return unless(refusals, () => {
@@ -189,7 +190,7 @@ export function submitApplication(
     const draft = rest.partners ? { ...rest, partners: [...joinedPartners(rest)] } : rest;
     return {
       application: { ...draft, state: 'submitted', submission },
-      steps: steps.map((step) => ({
+      steps: steps.map(({ last: _last, ...step }) => ({
         ...step,
         content: sentContent(round, step),
         sealed: sealedPage(round, step, told),
