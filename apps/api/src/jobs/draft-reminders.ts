@@ -6,7 +6,9 @@ import {
   draftReminderOn,
   instantOf,
   judgeContents,
+  judgeShares,
   knownBeside,
+  knownFrom,
   statedClosing,
   takesUntil,
 } from '@plan/domain';
@@ -84,7 +86,11 @@ export async function draftReminderLetter(
   }).from(store);
   const contents = contentsOf(valuesOf(steps));
   const known = knownBeside(round, association, application, dayOf(now));
-  const missing = judgeContents(round, contents, known).map((each) => sentenceOf('da', each));
+  const { requested } = knownFrom(round, contents);
+  const missing = [
+    ...judgeContents(round, contents, known),
+    ...judgeShares(application, requested),
+  ].map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];
   const more = told.length - MOST_TOLD;
   const lines = told.slice(0, MOST_TOLD).map((sentence) => `– ${sentence}`);

@@ -148,7 +148,15 @@ function AlternativesFields({
           <button
             type="button"
             className="button button-tertiary"
-            onClick={() => put(term.terms.filter((other) => other.key !== each.key))}
+            onClick={() => {
+              const next = term.terms[index + 1]?.key;
+              // Who stood together with it does not come to stand together with the one above.
+              const alone = !together.includes(each.key);
+              put(
+                term.terms.filter((other) => other.key !== each.key),
+                alone ? together.filter((key) => key !== next) : together,
+              );
+            }}
           >
             {words.removeTerm}
             <span className="sr-only"> {termName(language, each.kind)}</span>

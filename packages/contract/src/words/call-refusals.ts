@@ -411,10 +411,10 @@ export const callRefusals: SentencesFor<CallCode> = {
         : `You can apply for at most ${en(most)}.`,
   },
   'term/share-of-cost': {
-    da: ({ most, percent }) =>
-      `Puljen dækker højst ${percent} % af udgifterne. Med jeres budget er det ${da(most)}`,
-    en: ({ most, percent }) =>
-      `The pool covers at most ${percent}% of the costs. With your budget that is ${en(most)}.`,
+    da: ({ most, percent, whole }) =>
+      `Puljen dækker højst ${whole > 0 ? `${da(whole)} og ${percent} % af resten` : `${percent} % af udgifterne`}. Med jeres budget er det ${da(most)}`,
+    en: ({ most, percent, whole }) =>
+      `The pool covers at most ${whole > 0 ? `${en(whole)} and ${percent}% of the rest` : `${percent}% of the costs`}. With your budget that is ${en(most)}.`,
   },
   'term/share-of-citizens': {
     da: ({ most, usersHere }) =>

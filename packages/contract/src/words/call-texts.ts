@@ -183,23 +183,24 @@ export const roundKindTerms: Terms<Round['kind']> = {
 
 const administration: Both = { da: 'forvaltningen', en: 'the administration' };
 
-/** Who does what in a stage, when, and up to which amount. `committee` is the name of its own. */
 /** What a stage has a say on: amounts up to one, activities for some. */
 function stageAbout(
   language: Language,
-  { upTo, targetGroups = [] }: Pick<Stage, 'upTo' | 'targetGroups'>,
+  { does, upTo, targetGroups = [] }: Pick<Stage, 'does' | 'upTo' | 'targetGroups'>,
 ): string {
   const groups = named(language, targetGroupTerms, targetGroups);
-  if (language === 'da') {
-    if (upTo === undefined) return groups === '' ? '' : ` om tilbud for ${groups}`;
-    const amounts = ` om beløb op til ${amountIn('da', upTo)}`;
-    return groups === '' ? amounts : `${amounts} til tilbud for ${groups}`;
-  }
-  if (upTo === undefined) return groups === '' ? '' : ` on what is for ${groups}`;
-  const amounts = ` on amounts up to ${amountIn('en', upTo)}`;
-  return groups === '' ? amounts : `${amounts} to what is for ${groups}`;
+  const danish = language === 'da';
+  // One decides about something, and approves it.
+  const about = does === 'approves' ? ' ' : danish ? ' om ' : ' on ';
+  const theirs = danish ? `tilbud for ${groups}` : `what is for ${groups}`;
+  if (upTo === undefined) return groups === '' ? '' : `${about}${theirs}`;
+  const amounts = danish
+    ? `${about}beløb op til ${amountIn('da', upTo)}`
+    : `${about}amounts up to ${amountIn('en', upTo)}`;
+  return groups === '' ? amounts : `${amounts} ${danish ? 'til' : 'to'} ${theirs}`;
 }
 
+/** Who does what in a stage, when, and up to which amount. `committee` is the name of its own. */
 export function stageText(
   language: Language,
   stage: Pick<Stage, 'title' | 'does' | 'on' | 'upTo' | 'targetGroups' | 'majority'> &

@@ -46,3 +46,27 @@ it('holds an amount for each day against the days that are told', () => {
     'term/amount-per budget.requested',
   ]);
 });
+
+it('knows nothing of what was answered and is asked no more', () => {
+  const several = {
+    ...asked,
+    key: 'flere',
+    label: 'Til flere år?',
+    kind: 'yes-no' as const,
+  };
+  const hidden = { op: 'is' as const, question: 'flere', value: 'yes' };
+  const years = { ...asked, key: 'aar', label: 'Hvor mange?', core: 'grant-years' as const };
+  const page = {
+    kind: 'questions' as const,
+    key: 'tal',
+    title: 'Tal',
+    questions: [several, { ...years, shownWhen: hidden }],
+  };
+  const told = (flere: string) =>
+    knownFrom(
+      { ...sample, form: { version: 1, steps: [page] } },
+      { tal: { kind: 'questions', answers: { flere, aar: '5' } } },
+    ).yearsAsked;
+  expect(told('yes')).toBe(5);
+  expect(told('no')).toBeUndefined();
+});

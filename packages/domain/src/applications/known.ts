@@ -6,7 +6,7 @@ import { isGroup } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
-import { numberIn } from './asked.ts';
+import { isAsked, numberIn, toldBy } from './asked.ts';
 import type { Activity } from './asked.ts';
 import { asksNoMoney, requestedIn } from './in-kind.ts';
 import type { BudgetLine, Contents, StepContent } from './step.ts';
@@ -94,13 +94,17 @@ function knownFromAnswer(question: PlainQuestion, answer: string): Known {
 
 /** What the terms of a round can know from what has been typed so far. */
 export function knownFrom(round: Round, contents: Contents): Known {
+  const told = toldBy(round, contents);
   const parts = round.form.steps.flatMap((step): readonly Known[] => {
     const content = contents[step.key];
     if (content?.kind === 'budget') return [knownFromBudget(content)];
     if (content?.kind === 'papers') return [knownFromPapers(content)];
     if (step.kind !== 'questions' || content?.kind !== 'questions') return [];
     return step.questions.map((question) =>
-      isGroup(question) ? {} : knownFromAnswer(question, content.answers[question.key] ?? ''),
+      // What is answered and then asked no more is not said.
+      isGroup(question) || !isAsked(question, told)
+        ? {}
+        : knownFromAnswer(question, content.answers[question.key] ?? ''),
     );
   });
   return Object.assign({}, ...parts) as Known;

@@ -217,6 +217,13 @@ describe('a call', () => {
       'call/visible-after-opening visibleFrom',
     ],
     [
+      'has a decider for some alone',
+      {
+        stages: text.stages.map((stage) => ({ ...stage, targetGroups: ['children' as const] })),
+      },
+      'call/decider-missing stages',
+    ],
+    [
       'is sealed with no deadline to be opened at',
       {
         sealedUntilDeadline: true,

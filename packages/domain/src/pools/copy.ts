@@ -50,7 +50,11 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
   const kept = text.areas.filter((area) => areaHolds(area, firstYear, day(`${firstYear}-01-01`)));
   const areaIds = new Map(kept.map((area) => [area.id, ids.area()]));
   const renamed = (id: AreaId) => areaIds.get(id) ?? [];
-  const yearly = text.terms.filter(({ kind }) => YEARLY_TERMS.includes(kind));
+  const yearly = text.terms.filter(
+    (term) =>
+      YEARLY_TERMS.includes(term.kind) ||
+      (term.kind === 'share-of-cost' && term.wholeUpTo !== undefined),
+  );
   const { consent: _consent, ...grant } = text.grant;
   const { visibleFrom } = text;
   return {

@@ -111,7 +111,10 @@ export function judgeCall(
 ): readonly Refusal[] {
   const { subPool, stages, criteria, grant } = round;
   const known = subPool === undefined || subPoolOf(pool, subPool) !== undefined;
-  const deciders = stages.filter(({ does }) => does === 'decides').length;
+  // Who decides for some alone leaves the others without an answer.
+  const deciders = stages.filter(
+    ({ does, targetGroups }) => does === 'decides' && targetGroups === undefined,
+  ).length;
   const years = { years: grant.mostYears, consent: grant.consent !== undefined };
   return [
     ...judge(callHasTitle, round, 'title'),

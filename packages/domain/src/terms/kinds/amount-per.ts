@@ -25,6 +25,8 @@ export const amountPerTerm = termKind('amount-per', {
     least: optional(amount()),
   },
   needs: ['requested'],
+  // A rate for the rest needs to know who the rest are, and the other way round.
+  impossible: ({ rateUntil, rateAfter }) => (rateUntil === undefined) !== (rateAfter === undefined),
   asks: ({ per }) => [counted[per]],
   broken(term, known) {
     const { per, rate, base = ore(0), mostUnits = Infinity, least = ore(0) } = term;

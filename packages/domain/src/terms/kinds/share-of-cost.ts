@@ -14,6 +14,8 @@ export const shareOfCostTerm = termKind('share-of-cost', {
   broken(term, { requested, expenses }) {
     const whole = Math.min(expenses, term.wholeUpTo ?? 0);
     const most = ore(whole + percentOf(ore(expenses - whole), term.percent));
-    return requested > most ? { requested, most, percent: term.percent } : undefined;
+    return requested > most
+      ? { requested, most, percent: term.percent, whole: term.wholeUpTo ?? ore(0) }
+      : undefined;
   },
 });
