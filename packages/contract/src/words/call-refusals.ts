@@ -139,8 +139,8 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () => 'The term says nothing. Fill in one of its fields or remove it.',
   },
   'call/term-impossible': {
-    da: () => 'Kravet kan ikke opfyldes: det mindste er større end det største.',
-    en: () => 'Nobody can keep the term: the least is above the most.',
+    da: () => 'Kravet kan ikke opfyldes, som det står. Se, om tallene passer sammen.',
+    en: () => 'Nobody can keep the term as it stands. See whether its figures fit together.',
   },
   'call/form-incomplete': {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
