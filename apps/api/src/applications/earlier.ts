@@ -2,7 +2,8 @@ import { actsIn, asBegun, contentsOf, dayOf, earlierAnswers } from '@plan/domain
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { all, beginning, many, one, valuesOf } from '../rows/index.ts';
+import { all, beginning, one, valuesOf } from '../rows/index.ts';
+import { manyHeads, pointersOf } from './mine.ts';
 
 /** Older ones have little left that is true. */
 const MOST_LOOKED_AT = 3;
@@ -26,16 +27,8 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
     const current = roundOf(params.round);
     if (!current) return unknown();
     const { form } = asBegun(current, head.value);
-    const partition = `association#${head.value.association}`;
-    const { pointers } = await readMore({
-      pointers: all(caseRecords.applicationPointer, { partition, ...beginning('application#') }),
-    });
-    const { heads } = await readMore({
-      heads: many(
-        caseRecords.application,
-        pointers.map(({ value }) => caseRecords.application.key(value.round, value.application)),
-      ),
-    });
+    const { pointers } = await readMore({ pointers: pointersOf(head.value.association) });
+    const { heads } = await readMore({ heads: manyHeads(valuesOf(pointers)) });
     // What somebody else sent, with whom one applied together, is no answer of one's own.
     const own = valuesOf(heads).filter(({ association }) => association === head.value.association);
     const sent = newestSent(own, params.application);

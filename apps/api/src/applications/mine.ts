@@ -54,11 +54,13 @@ export const pointersOf = (association: Application['association']) =>
     partition: `association#${association}`,
     ...beginning('application#'),
   });
+
 export const manyHeads = (addresses: readonly Address[]) =>
   many(
     caseRecords.application,
     addresses.map(({ round, application }) => caseRecords.application.key(round, application)),
   );
+
 export const manyDecisions = (addresses: readonly Address[]) =>
   many(
     caseRecords.decision,

@@ -1,4 +1,4 @@
-import { askApplicant, refuseDisqualified, refuseSealed, refused } from '@plan/domain';
+import { askApplicant, refuseReading, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -18,9 +18,7 @@ export const askApplicantCase = useCase('askApplicant', {
     if (!matter) return unknown();
     const { round, application } = matter;
     const register = registerOf(params.round, loaded.conflicts);
-    const disqualified = refuseDisqualified(actor, register, application);
-    const stopped =
-      disqualified.length > 0 ? disqualified : refuseSealed(actor, now, round, application);
+    const stopped = refuseReading(actor, now, round, register, application);
     if (stopped.length > 0) return refused(stopped);
     const { inquiry: before, page } = loaded;
     if (before) return { ok: true, value: { answer: { inquiry: before.value } } };

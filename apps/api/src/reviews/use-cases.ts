@@ -9,7 +9,7 @@ import {
   recommend,
   recordReview,
   refused,
-  refuseDisqualified,
+  refuseReading,
   refuseSealed,
   registerConflict,
   sendingOf,
@@ -145,9 +145,7 @@ function refuseReader(
   if (!written && (!handlesRound(actor, round.committee) || !wasSent(application))) {
     return unknown();
   }
-  const disqualified = refuseDisqualified(actor, register, application);
-  const stopped =
-    disqualified.length > 0 ? disqualified : refuseSealed(actor, now, round, application);
+  const stopped = refuseReading(actor, now, round, register, application);
   return stopped.length > 0 ? refused(stopped) : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
 import { ore } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import { areaOf } from '@plan/domain/pools';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useEntryWords } from '../applications/entry-words.ts';
 import { useRead } from '../data/operations.ts';
@@ -17,6 +18,31 @@ import { useWords } from '../words/language.tsx';
 
 type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
 type List = AnswerOf<'listApplications'>;
+
+type TableProps = {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+};
+
+/** A table that becomes cards on a phone. */
+function HeadedTable({ caption, heads, children }: TableProps) {
+  return (
+    <table className="table table--responsive-headers table-md-responsive-headers">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
 
 function Row({ listed, list, municipality, scores }: RowProps) {
   const { words, language } = useWords();
@@ -73,29 +99,17 @@ function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed
     words.reviews.conflicts,
   ];
   return (
-    <table className="table table--responsive-headers table-md-responsive-headers">
-      <caption className="sr-only">{words.reviews.list}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {list.applications.map((listed) => (
-          <Row
-            key={listed.application.id}
-            listed={listed}
-            list={list}
-            municipality={municipality}
-            scores={scores}
-          />
-        ))}
-      </tbody>
-    </table>
+    <HeadedTable caption={words.reviews.list} heads={heads}>
+      {list.applications.map((listed) => (
+        <Row
+          key={listed.application.id}
+          listed={listed}
+          list={list}
+          municipality={municipality}
+          scores={scores}
+        />
+      ))}
+    </HeadedTable>
   );
 }
 
@@ -138,30 +152,18 @@ function Sealed({ list: { sealed, round } }: Pick<RowProps, 'list'>) {
         {words.reviews.sealed}
       </h2>
       <p>{words.reviews.sealedLead(closingIn(language, round.window.closesBefore))}</p>
-      <table className="table table--responsive-headers table-md-responsive-headers">
-        <caption className="sr-only">{words.reviews.sealed}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <HeadedTable caption={words.reviews.sealed} heads={heads}>
+        {sealed.map(({ id, applicant, caseNumber, receivedAt, state }) => (
+          <tr key={id}>
+            <td data-title={words.reviews.applicant}>{applicant}</td>
+            <td data-title={words.reviews.caseNumber}>{caseNumber}</td>
+            <td data-title={words.reviews.received}>
+              {instantIn(language, receivedAt)}
+              {state === 'withdrawn' ? ` (${applicationStateTerms[state][language]})` : ''}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {sealed.map(({ id, applicant, caseNumber, receivedAt, state }) => (
-            <tr key={id}>
-              <td data-title={words.reviews.applicant}>{applicant}</td>
-              <td data-title={words.reviews.caseNumber}>{caseNumber}</td>
-              <td data-title={words.reviews.received}>
-                {instantIn(language, receivedAt)}
-                {state === 'withdrawn' ? ` (${applicationStateTerms[state][language]})` : ''}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </HeadedTable>
     </section>
   );
 }

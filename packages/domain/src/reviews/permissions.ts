@@ -57,6 +57,18 @@ export function refuseSealed(
   return judge(sealedUntilDeadlineUnread, { sealed, window: round.window });
 }
 
+/** Stops whoever handles a round from reading an application: disqualified, or the call is sealed. */
+export function refuseReading(
+  actor: Actor,
+  now: Instant,
+  round: Pick<Round, 'sealedUntilDeadline' | 'window'>,
+  register: ConflictRegister,
+  application: Handled & Owned,
+): readonly Refusal[] {
+  const disqualified = refuseDisqualified(actor, register, application);
+  return disqualified.length > 0 ? disqualified : refuseSealed(actor, now, round, application);
+}
+
 /** Who proposes, records and adopts: the administration, and the chair of that very committee. */
 export function decidesRound(actor: Actor, committee: CommitteeId): boolean {
   return hasRole(actor, 'caseworker') || chairs(actor, committee);
