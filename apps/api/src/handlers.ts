@@ -57,6 +57,8 @@ export const handlers: Handlers = {
   cancelCall: from(pools, 'cancelCallCase'),
   removeCall: from(pools, 'removeCallCase'),
   copyCall: from(pools, 'copyCallCase'),
+  rehearseCall: from(pools, 'rehearseCallCase'),
+  removeRehearsal: from(pools, 'removeRehearsalCase'),
   showCallFile: from(pools, 'showCallFile'),
   importCall: from(pools, 'importCallCase'),
   listMyApplications: from(applications, 'listMyApplications'),

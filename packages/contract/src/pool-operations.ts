@@ -140,6 +140,26 @@ export const poolOperations = {
     }),
     answer: SavedCall,
   },
+  rehearseCall: {
+    summary: 'Try a call out: a round apart, with applications that are made up',
+    who: STAFF,
+    kind: 'create',
+    body: z.object({
+      source: Round.shape.id,
+      /** The id of the pool that the rehearsal gets for itself. */
+      pool: PoolId,
+      /** How many applications. */
+      count: z.number().int(),
+    }),
+    answer: SavedCall,
+  },
+  removeRehearsal: {
+    summary: 'Throw a rehearsal away with all that is in it',
+    who: STAFF,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({}),
+  },
   showCallFile: {
     summary: 'A call as a file that another municipality can load',
     who: STAFF,

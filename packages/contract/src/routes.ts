@@ -170,6 +170,8 @@ export const poolRoutes = {
   cancelCall: ['POST', `${CALL}/cancellation`],
   removeCall: ['DELETE', CALL],
   copyCall: ['PUT', `${CALL}/copy`],
+  rehearseCall: ['PUT', `${CALL}/rehearsal`],
+  removeRehearsal: ['DELETE', '/{municipality}/pools/{pool}'],
   showCallFile: ['GET', `${CALL}/file`],
   importCall: ['PUT', `${CALL}/file`],
 } as const satisfies Record<string, readonly [Method, string]>;

@@ -10,6 +10,7 @@ export * from './plans/index.ts';
 export * from './policies/index.ts';
 export * from './pools/index.ts';
 export * from './recognition/index.ts';
+export * from './rehearsals/index.ts';
 export * from './reviews/index.ts';
 export * from './templates/index.ts';
 export * from './terms/index.ts';

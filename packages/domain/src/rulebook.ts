@@ -9,6 +9,7 @@ import * as municipality from './municipality/rules.ts';
 import * as plans from './plans/rules.ts';
 import * as policies from './policies/rules.ts';
 import * as pools from './pools/rules.ts';
+import * as rehearsals from './rehearsals/rules.ts';
 import * as reviews from './reviews/rules.ts';
 import * as terms from './terms/rules.ts';
 import type { Facts } from './kernel/index.ts';
@@ -25,6 +26,7 @@ const rooms = {
   terms,
   pools,
   applications,
+  rehearsals,
   reviews,
   decisions,
 };

@@ -132,6 +132,15 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       own: { round: sampleId('rou', 701) },
       body: { pool, source: OPEN, years: 1 },
     },
+    rehearseCall: {
+      own: { round: sampleId('rou', 703) },
+      body: { source: OPEN, pool: sampleId('poo', 703), count: 1 },
+    },
+    removeRehearsal: {
+      own: { pool: sampleId('poo', 703) },
+      unknown: { pool: sampleId('poo', 999) },
+      neighbour: { pool: sampleId('poo', 21) },
+    },
     showCallFile: { ...round, own: { round: OPEN } },
     importCall: {
       own: { round: sampleId('rou', 702) },

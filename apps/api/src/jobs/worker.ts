@@ -30,6 +30,7 @@ const draftReminders = () => import('./draft-reminders.ts');
 const partners = () => import('./partners.ts');
 const applicants = () => import('./applicants.ts');
 const moneyUsed = () => import('./money-used.ts');
+const rehearsals = () => import('./rehearsals.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
@@ -64,6 +65,14 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'money-used': {
         const { closeUsedUp } = await moneyUsed();
         return closeUsedUp(store, occasion, job.pool);
+      }
+      case 'rehearse': {
+        const { rehearse } = await rehearsals();
+        return rehearse({ vault: deps.vault, municipality, store }, occasion, job);
+      }
+      case 'erase-rehearsal': {
+        const { eraseRehearsal } = await rehearsals();
+        return eraseRehearsal({ vault: deps.vault, municipality, store }, job);
       }
       case 'receipt':
         return tell(job, await receiptFor(store, home, job.round, job.application));

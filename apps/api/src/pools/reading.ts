@@ -1,4 +1,4 @@
-import { isToldOn } from '@plan/domain';
+import { handlesRound, hasRole, isToldOn } from '@plan/domain';
 import type {
   Actor,
   AreaId,
@@ -44,14 +44,24 @@ export function accountOf(
   return accounts.find((each) => each.value.pool === pool);
 }
 
-/** Drafts, rehearsals and calls before their day are known to staff alone. */
+/**
+ * Drafts and calls before their day are known to staff alone; a rehearsal also to the committee
+ * that tries it out with them.
+ */
 export function maySee(actor: Actor | undefined, round: Round, today: Day): boolean {
-  return actor?.roles.includes('caseworker') === true || isToldOn(round, today);
+  if (isToldOn(round, today)) return true;
+  if (!actor || !handlesRound(actor, round.committee)) return false;
+  return hasRole(actor, 'caseworker') || (round.rehearsal && round.state !== 'draft');
 }
 
-/** Rehearsals are pools of their own. */
-export function maySeePool(actor: Actor | undefined, pool: Pool): boolean {
-  return actor?.roles.includes('caseworker') === true || !pool.rehearsal;
+/** A rehearsal is a pool of its own, known to those who may see a round in it. */
+export function maySeePool(
+  actor: Actor | undefined,
+  pool: Pool,
+  seen: readonly Pick<Round, 'pool'>[],
+): boolean {
+  if (!pool.rehearsal || (actor && hasRole(actor, 'caseworker'))) return true;
+  return seen.some((round) => round.pool === pool.id);
 }
 
 type NewId = <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;

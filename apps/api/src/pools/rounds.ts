@@ -2,6 +2,7 @@ import { goalKey, goalsOf, handlesRound, toldState } from '@plan/domain';
 import type { Actor, PolicyVersion, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
+import { valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import {
   maySee,
@@ -21,19 +22,15 @@ export function toldTo(actor: Actor | undefined, round: Round): Round {
 
 export const listRounds = useCase('listRounds', {
   reads: () => ({ pools: poolRows(), rounds: roundRows() }),
-  decide: ({ loaded: { pools, rounds }, actor, now, today }) => ({
-    ok: true,
-    value: {
-      answer: {
-        serverTime: now,
-        pools: pools.map((each) => each.value).filter((pool) => maySeePool(actor, pool)),
-        rounds: rounds
-          .map((each) => each.value)
-          .filter((round) => maySee(actor, round, today))
-          .map((round) => toldTo(actor, round)),
-      },
-    },
-  }),
+  decide({ loaded: { pools, rounds }, actor, now, today }) {
+    const seen = valuesOf(rounds).filter((round) => maySee(actor, round, today));
+    const answer = {
+      serverTime: now,
+      pools: valuesOf(pools).filter((pool) => maySeePool(actor, pool, seen)),
+      rounds: seen.map((round) => toldTo(actor, round)),
+    };
+    return { ok: true, value: { answer } };
+  },
 });
 
 /** The goals that the areas of a round serve, with their titles. */

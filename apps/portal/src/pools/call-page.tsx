@@ -15,6 +15,7 @@ import { useWords } from '../words/language.tsx';
 import { CallForm } from './call-form.tsx';
 import type { CallAddress } from './call-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { Rehearse } from './rehearse.tsx';
 import { usePoolWords } from './words.ts';
 
 type Props = { readonly at: CallAddress; readonly shown: AnswerOf<'showCall'> };
@@ -146,6 +147,8 @@ function Download({ at, shown }: Props) {
   );
 }
 
+const TRIED: readonly string[] = ['draft', 'announced'];
+
 /** A call for those who write it. */
 export default function CallPage(at: CallAddress) {
   const { language } = useWords();
@@ -155,6 +158,7 @@ export default function CallPage(at: CallAddress) {
     <Loaded shown={shown}>
       {(value) => {
         const { round, pool } = value;
+        const tried = TRIED.includes(round.state) && !round.rehearsal;
         const told = round.state !== 'draft' && !round.rehearsal;
         return (
           <Page
@@ -175,6 +179,7 @@ export default function CallPage(at: CallAddress) {
             ) : null}
             {round.state === 'draft' ? <Announce at={at} shown={value} /> : null}
             {round.state === 'announced' ? <Withdrawing at={at} shown={value} /> : null}
+            {tried ? <Rehearse at={at} /> : null}
             {round.state === 'announced' ? <CorrectForm at={at} shown={value} /> : null}
             <CallForm key={round.state} at={at} shown={value} />
             <Download at={at} shown={value} />

@@ -7,6 +7,7 @@ import { BeginCall } from './begin-call.tsx';
 import { Money } from './money.tsx';
 import { PoolForm } from './pool-form.tsx';
 import type { PoolAddress, Pools } from './pool-form.tsx';
+import { Rehearsal } from './rehearse.tsx';
 import { usePoolWords } from './words.ts';
 
 type KnownProps = {
@@ -23,9 +24,7 @@ function Known({ at, pools, listed }: KnownProps) {
   return (
     <>
       {pool.rehearsal ? (
-        <p>
-          <strong>{words.rehearsal}</strong>
-        </p>
+        <Rehearsal at={at} />
       ) : (
         <p>
           <a href={`/${at.municipality}/puljer/${pool.slug}`}>{words.public}</a>

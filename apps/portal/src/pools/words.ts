@@ -27,6 +27,15 @@ const da = {
   policies: 'Politikker, puljen hører til',
   rehearsal: 'Prøvepulje: vises ikke uden for kommunen og tæller ikke med',
   rehearsalMark: 'Prøve',
+  rehearse: 'Prøv opslaget med opdigtede ansøgninger',
+  rehearseLead:
+    'Vi laver en prøve af opslaget, som det sidst er gemt, og finder på ansøgninger, der overholder vilkårene. Så kan I vurdere, indstille, stemme og se afgørelserne, før nogen søger. Kun medarbejdere og udvalget kan se prøven, og ingen får breve.',
+  rehearseCount: 'Hvor mange ansøgninger skal vi finde på?',
+  rehearseNow: 'Lav en prøve',
+  rehearsalRemove: 'Smid prøven væk',
+  rehearsalRemoveSure:
+    'Prøven og alle de opdigtede ansøgninger slettes og kan ikke hentes tilbage.',
+  rehearsalRemoveYes: 'Ja, slet prøven',
   about: 'Om puljen',
   public: 'Se den offentlige side',
   money: 'Penge',
@@ -329,6 +338,15 @@ const en: typeof da = {
   policies: 'Policies the pool belongs to',
   rehearsal: 'Rehearsal: not shown outside the municipality and not counted',
   rehearsalMark: 'Rehearsal',
+  rehearse: 'Try the call out with made-up applications',
+  rehearseLead:
+    'We make a rehearsal of the call as it was last saved, and make up applications that keep its terms. You can weigh, recommend, vote and see the decisions before anybody applies. Only staff and the committee see it, and nobody gets a letter.',
+  rehearseCount: 'How many applications are to be made up?',
+  rehearseNow: 'Make a rehearsal',
+  rehearsalRemove: 'Throw the rehearsal away',
+  rehearsalRemoveSure:
+    'The rehearsal and all its made-up applications are deleted and cannot be brought back.',
+  rehearsalRemoveYes: 'Yes, delete the rehearsal',
   about: 'About the pool',
   public: 'See the public page',
   money: 'Money',

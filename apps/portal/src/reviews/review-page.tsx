@@ -122,7 +122,7 @@ function Handling({ at, round, shown }: HandlingProps) {
   const caseworker = roles.includes('caseworker');
   return (
     <>
-      {caseworker ? (
+      {caseworker && !round.rehearsal ? (
         <p>
           <Link href={associationAddress({ ...at, association: shown.application.association })}>
             {words.applications.association}
@@ -203,7 +203,11 @@ export default function ReviewPage(at: ApplicationAddress) {
               <Link href={sentAddress(at)}>{words.applications.actFor}</Link>
             </p>
           ) : null}
-          <NoMail at={{ municipality, association: value.application.association }} />
+          {shownRound.rehearsal ? (
+            <p>{words.reviews.rehearsal}</p>
+          ) : (
+            <NoMail at={{ municipality, association: value.application.association }} />
+          )}
           <FetchPdf at={at} />
           <OlderForm round={shownRound} form={form} />
           <ChosenAreas round={shownRound} shown={value} />

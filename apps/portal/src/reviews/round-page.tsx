@@ -9,6 +9,8 @@ import {
 import { ore } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import { areaOf } from '@plan/domain/pools';
+import type { Round } from '@plan/domain/pools';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useEntryWords } from '../applications/entry-words.ts';
@@ -168,6 +170,29 @@ function Sealed({ list: { sealed, round } }: Pick<RowProps, 'list'>) {
   );
 }
 
+const BETWEEN_MS = 1500;
+
+/** That a round is only tried out. It fills up by itself, so the list is read until it has closed. */
+function Rehearsed({ round, again }: { readonly round: Round; readonly again: () => void }) {
+  const { words } = useWords();
+  const filling = round.rehearsal && round.state === 'announced';
+  useEffect(() => {
+    if (!filling) return undefined;
+    const reading = setInterval(again, BETWEEN_MS);
+    return () => clearInterval(reading);
+  }, [filling, again]);
+  if (!round.rehearsal) return null;
+  return (
+    <div className="alert alert-info" role="status">
+      <div className="alert-body">
+        <p className="alert-text">
+          {words.reviews.rehearsal} {filling ? words.reviews.rehearsalFilling : ''}
+        </p>
+      </div>
+    </div>
+  );
+}
+
 /** What was sent in a round, for those who handle it. */
 export default function RoundPage({ municipality, round }: Props) {
   const { words, language } = useWords();
@@ -185,6 +210,7 @@ export default function RoundPage({ municipality, round }: Props) {
             <strong>{roundStateTerms[list.round.state][language]}</strong> ·{' '}
             {words.applications.deadline}: {closingIn(language, list.round.window.closesBefore)}
           </p>
+          <Rehearsed round={list.round} again={shown.again} />
           {list.round.state === 'announced' ? (
             <p>{words.decisions.notYet}</p>
           ) : (
@@ -197,7 +223,7 @@ export default function RoundPage({ municipality, round }: Props) {
               </Link>
             </p>
           )}
-          {roles?.includes('caseworker') ? (
+          {roles?.includes('caseworker') && !list.round.rehearsal ? (
             <Entering list={list} municipality={municipality} />
           ) : null}
           {list.sealed.length > 0 ? <Sealed list={list} /> : null}

@@ -27,6 +27,7 @@ export default function RoundsPage({ municipality }: { readonly municipality: Mu
                       </Link>
                     </h2>
                     <p className="mb-0">
+                      {round.rehearsal ? <strong>{words.reviews.rehearsalMark}: </strong> : null}
                       <strong>{roundStateTerms[round.state][language]}</strong> ·{' '}
                       {words.applications.deadline}:{' '}
                       {closingIn(language, round.window.closesBefore)}

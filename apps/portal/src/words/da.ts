@@ -347,6 +347,9 @@ export const da = {
     lift: 'Ophæv',
     liftNote: 'Hvorfor ophæves inhabiliteten?',
     recommendation: 'Indstilling til udvalget',
+    rehearsal: 'Det er en prøve. Ansøgningerne er fundet på, og ingen får breve.',
+    rehearsalFilling: 'De bliver lavet nu. Det tager et øjeblik.',
+    rehearsalMark: 'Prøve',
     sealed: 'Forseglede ansøgninger',
     sealedLead: (deadline: string) =>
       `Ingen læser, hvad der søges om, før fristen er gået: ${deadline}. Indtil da kan du se, hvem der har søgt.`,

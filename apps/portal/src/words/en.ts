@@ -347,6 +347,9 @@ export const en: Words = {
     lift: 'Lift',
     liftNote: 'Why is the conflict lifted?',
     recommendation: 'Recommendation to the committee',
+    rehearsal: 'This is a rehearsal. Its applications are made up, and nobody gets letters.',
+    rehearsalFilling: 'They are being made now. It takes a moment.',
+    rehearsalMark: 'Rehearsal',
     sealed: 'Sealed applications',
     sealedLead: (deadline: string) =>
       `Nobody reads what is applied for before the deadline: ${deadline}. Until then you can see who has applied.`,

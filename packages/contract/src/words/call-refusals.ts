@@ -44,6 +44,21 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ legalBasis, wanted, left, missing }) =>
       `The list gives ${en(wanted)} under ${legalBasisTerms[legalBasis].en}, but ${en(left)} is left. Reduce the amounts by ${en(missing)}, or move an application to another law.`,
   },
+  'pool/not-a-rehearsal': {
+    da: () =>
+      'Puljen er ikke en prøve og kan ikke smides væk. Aflys i stedet det, der er slået op i den.',
+    en: () => 'The pool is not a rehearsal and cannot be thrown away. Cancel its calls instead.',
+  },
+  'call/rehearsal-count': {
+    da: ({ most }) => `Skriv, hvor mange ansøgninger vi skal finde på: fra 1 til ${most}.`,
+    en: ({ most }) => `Write how many applications to make up: from 1 to ${most}.`,
+  },
+  'call/nobody-can-apply': {
+    da: () =>
+      'Vi kan ikke finde på en ansøgning, der overholder alle vilkår. Se, hvad der står i vejen, og ret vilkårene eller skemaet.',
+    en: () =>
+      'We cannot make up an application that keeps every term. See what stands in the way, and change the terms or the form.',
+  },
   'pool/movement-empty': {
     da: () => 'Skriv et beløb over 0 kr., og flyt det fra én linje til en anden.',
     en: () => 'Write an amount above DKK 0, and move it from one line to another.',

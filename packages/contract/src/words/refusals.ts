@@ -487,6 +487,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ opens }) =>
       `The round opens ${instantIn('en', opens)}. Your draft is saved and can be sent then.`,
   },
+  'application/rehearsal': {
+    da: () => 'Det er en prøve. Her er alle ansøgninger fundet på, og ingen kan søge.',
+    en: () => 'This is a rehearsal. Every application in it is made up, and nobody can apply.',
+  },
   'application/late-reason-missing': {
     da: ({ closed }) =>
       `Fristen var ${instantIn('da', closed)}. Skriv, hvorfor I søger for sent, så læser vi den alligevel.`,

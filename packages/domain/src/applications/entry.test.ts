@@ -72,6 +72,9 @@ describe('what staff enter for somebody', () => {
     const { application, deed } = begun();
     expect(application.entered).toMatchObject({ by: mette.person, why: 'paper' });
     expect(JSON.stringify(deed)).not.toContain('Karen');
+    const tried = { ...round, rehearsal: true };
+    // rehearsalTakesNobody
+    expect(codes(enter({}, now, tried))).toEqual(['application/rehearsal']);
   });
 
   it('is written by staff as by the applicant, and by no stranger', () => {

@@ -25,6 +25,17 @@ function outside(round: Round, now: Instant, where: WindowPosition): boolean {
   return positionIn(round.window, now) === where;
 }
 
+export const rehearsalTakesNobody = rule({
+  code: 'application/rehearsal',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'Nobody waits for an answer from a call that is only tried out',
+  },
+  says: 'Nobody applies in a rehearsal; its applications are made up.',
+  broken: ({ rehearsal }: Pick<Round, 'rehearsal'>) => (rehearsal ? {} : undefined),
+});
+
 export const lateNeedsReason = rule({
   code: 'application/late-reason-missing',
   kind: 'against-a-rule',

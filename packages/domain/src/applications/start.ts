@@ -11,6 +11,7 @@ import {
   enteredBeforeAdoption,
   entryCameBefore,
   entryIsWritten,
+  rehearsalTakesNobody,
   roundMustStand,
   somebodySaidIt,
   statementIsWhole,
@@ -30,6 +31,7 @@ type Begun = {
 function refuseBeginning(round: Round, received: Instant, { kind }: Applicant): readonly Refusal[] {
   return [
     ...judge(roundMustStand, round),
+    ...judge(rehearsalTakesNobody, round),
     ...judge(deadlineMustNotHavePassed, { round, now: received }),
     // Whoever may be an exception is judged when they have claimed it.
     ...judgeTerms(

@@ -99,16 +99,8 @@ function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {
   ];
 }
 
-/**
- * Everything that stands in the way of announcing a call, at once: what applicants must be told,
- * dates that cannot be, terms nobody can keep, areas without goals, and money not set aside.
- */
-export function judgeCall(
-  pool: Pool,
-  account: PoolAccount,
-  round: Round,
-  now: Instant,
-): readonly Refusal[] {
+/** What applicants and reviewers must be told, beside dates and money. */
+export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): readonly Refusal[] {
   const { subPool, stages, criteria, grant } = round;
   const known = subPool === undefined || subPoolOf(pool, subPool) !== undefined;
   // Who decides for some alone leaves the others without an answer.
@@ -120,14 +112,29 @@ export function judgeCall(
     ...judge(callHasTitle, round, 'title'),
     ...judge(callHasIntroduction, round, 'introduction'),
     ...judge(callSubPoolKnown, { known }, 'subPool'),
-    ...judgeDates(round, now),
     ...judgeOwnTerms(round.terms),
     ...judgeForm(round),
     ...judgeAreas(round),
     ...judge(callHasCriteria, { count: criteria.length }, 'criteria'),
     ...judge(callHasDecider, { deciders }, 'stages'),
     ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
-    ...judge(callHasMoney, { left: leftOn(account, subPool) }, 'money'),
+  ];
+}
+
+/**
+ * Everything that stands in the way of announcing a call, at once: what applicants must be told,
+ * dates that cannot be, terms nobody can keep, areas without goals, and money not set aside.
+ */
+export function judgeCall(
+  pool: Pool,
+  account: PoolAccount,
+  round: Round,
+  now: Instant,
+): readonly Refusal[] {
+  return [
+    ...judgeCallText(pool, round),
+    ...judgeDates(round, now),
+    ...judge(callHasMoney, { left: leftOn(account, round.subPool) }, 'money'),
     ...judge(copiedPartsConfirmed, { parts: round.toConfirm }, 'toConfirm'),
   ];
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, instant, kroner, positionIn } from '../kernel/index.ts';
+import type { Instant, Ore } from '../kernel/index.ts';
+import { leftOn, takesUntil } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
+import { furesoe } from '../samples/furesoe.ts';
+import { everyTerm } from '../samples/every-term.ts';
+import { roedovre } from '../samples/roedovre.ts';
+import { storby } from '../samples/storby.ts';
+import { anchorOn, codesOf } from '../samples/testing.ts';
+import { sampleId } from '../samples/world.ts';
+import { callFrom, callTemplates, section18Form } from '../templates/index.ts';
+import { madeUpApplication, rehearsalOf } from './index.ts';
+
+const anchor = anchorOn('2026-11-22');
+const now: Instant = instant(Date.parse('2026-11-22T09:00:00.000Z'));
+const ids = { id: sampleId('rou', 900), pool: sampleId('poo', 900) };
+
+const calls = [roedovre, furesoe, storby].flatMap((make) => {
+  const { municipality, pools, rounds } = make(anchor);
+  return rounds.flatMap(({ round }) => {
+    const set = pools.find(({ pool }) => pool.id === round.pool);
+    return set ? [{ municipality: municipality.id, round, ...set }] : [];
+  });
+});
+type Call = (typeof calls)[number];
+
+function rehearsed(call: Call, count = 8) {
+  const made = rehearsalOf(now, ids, call, count);
+  if (!made.ok) throw new Error(codesOf(made).join());
+  return made.value;
+}
+
+function madeUp(round: Round, number: number) {
+  const application = sampleId('app', 900 + number);
+  const stage = { municipality: 'roedovre' as never, round, application, paperBytes: 900 };
+  return madeUpApplication(stage, number);
+}
+
+const [first] = calls;
+if (!first) throw new Error('The samples have calls');
+const usual = rehearsed(first).round;
+
+describe('a rehearsal of a call', () => {
+  it.each(calls.map((call) => [`${call.municipality} ${call.round.title}`, call] as const))(
+    'of %s can be applied to in every manner',
+    (_, call) => {
+      const { round } = rehearsed(call);
+      for (let number = 1; number <= 16; number += 1) {
+        const made = madeUp(round, number);
+        expect(codesOf(made)).toEqual([]);
+      }
+    },
+  );
+
+  it('has the same money with nothing granted, its deadline behind it, and nobody told', () => {
+    for (const call of calls) {
+      const { pool, account, round } = rehearsed(call);
+      expect(pool).toMatchObject({ id: ids.pool, rehearsal: true, title: call.pool.title });
+      expect(account.lines.map(({ budget }) => budget)).toEqual(
+        call.account.lines.map(({ budget }) => budget),
+      );
+      expect(leftOn(account)).toBeGreaterThanOrEqual(leftOn(call.account));
+      expect(account.lines.every(({ granted, returned }) => granted === 0 && returned === 0)).toBe(
+        true,
+      );
+      expect(round).toMatchObject({ ...ids, rehearsal: true, state: 'announced' });
+      expect(round.terms).toEqual(call.round.terms);
+      expect(positionIn(round.window, now)).toBe('after');
+      expect(takesUntil(round) <= now).toBe(true);
+    }
+  });
+
+  it('needs what people must be told, and a number that a committee can read (rehearsalCountFits)', () => {
+    const bare = { ...first, round: { ...first.round, criteria: [], introduction: '' } };
+    expect(codesOf(rehearsalOf(now, ids, bare, 41))).toEqual([
+      'call/rehearsal-count count',
+      'call/introduction-missing introduction',
+      'call/criteria-missing criteria',
+    ]);
+    expect(rehearsalOf(now, ids, first, 0).ok).toBe(false);
+    // Dates and money may still be open.
+    const undated = { ...first, account: { ...first.account, lines: [] } };
+    expect(rehearsalOf(now, ids, undated, 40).ok).toBe(true);
+  });
+});
+
+describe('a made-up application', () => {
+  const sent = Array.from({ length: 8 }, (_, index) => {
+    const made = madeUp(usual, index + 1);
+    if (!made.ok) throw new Error(codesOf(made).join());
+    return made.value.application.submission;
+  });
+
+  it('is nobody’s, and says so', () => {
+    expect(new Set(sent.map((each) => each?.applicant.name)).size).toBe(8);
+    for (const each of sent) expect(each?.applicant.name).toMatch(/^Prøveforeningen /);
+    for (const each of sent) expect(each?.applicant.cvr ?? '00').toMatch(/^00/);
+  });
+
+  it('differs in amount, areas and length', () => {
+    const amounts = sent.map((each) => each?.requested ?? 0);
+    expect(Math.max(...amounts)).toBeGreaterThan(4 * Math.min(...amounts));
+    expect(sent.filter((each) => each?.outsideAreas)).not.toHaveLength(0);
+    expect(sent.filter((each) => (each?.areas.length ?? 0) > 1)).not.toHaveLength(0);
+    expect(madeUp(usual, 3)).toEqual(madeUp(usual, 3));
+  });
+
+  it('comes late with a reason where the call takes that', () => {
+    const until = dayOf(now);
+    const call = { ...first, round: { ...first.round, late: { kind: 'with-reason', until } } };
+    const { round } = rehearsed(call as Call);
+    const late = madeUp(round, 7);
+    expect(late.ok && late.value.application.submission?.lateReason).toBeTruthy();
+  });
+
+  it('fills a long form up to its limits', () => {
+    const made = madeUp({ ...usual, form: section18Form }, 2);
+    if (!made.ok) throw new Error(codesOf(made).join());
+    const page = made.value.steps[0];
+    const question = section18Form.steps[0];
+    if (page?.content.kind !== 'questions' || question?.kind !== 'questions') throw new Error();
+    const purpose = question.questions.find(({ key }) => key === 'formaal');
+    const limit = purpose && 'limit' in purpose ? purpose.limit : 0;
+    expect(page.content.answers['formaal']?.length).toBeGreaterThan(limit - 3);
+  });
+
+  it.each(everyTerm.map(({ term }, index) => [`${term.kind} ${index}`, term] as const))(
+    'keeps a term about %s',
+    (_, term) => {
+      const round = {
+        ...usual,
+        terms: [...usual.terms.filter(({ key }) => key !== term.key), term],
+      };
+      expect(codesOf(madeUp(round, 1))).toEqual([]);
+    },
+  );
+
+  it('is made from every template', () => {
+    for (const template of callTemplates) {
+      const text = callFrom(template, {
+        today: dayOf(now),
+        year: 2027,
+        committee: usual.committee,
+        criterion: () => sampleId('cri', 1),
+      });
+      const { terms, form } = text;
+      expect(codesOf(madeUp({ ...usual, terms, form }, 1))).toEqual([]);
+    }
+  });
+
+  it('cannot be made where nobody can keep all terms (somebodyCanApply)', () => {
+    const amount = (least: Ore, most: Ore, key: string) =>
+      ({ key, kind: 'amount', note: '', force: 'required', exception: '', least, most }) as const;
+    const terms = [
+      amount(kroner(1), kroner(10), 'smaa'),
+      amount(kroner(5_000), kroner(9_000), 'store'),
+    ];
+    const refused = codesOf(madeUp({ ...usual, terms }, 1));
+    expect(refused[0]).toBe('call/nobody-can-apply');
+    expect(refused.length).toBeGreaterThan(1);
+  });
+});
