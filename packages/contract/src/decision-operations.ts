@@ -125,7 +125,10 @@ export const decisionOperations = {
     summary: 'Adopt the list of a round',
     who: DECIDING,
     kind: 'verb',
-    body: DecisionReference,
+    body: DecisionReference.extend({
+      /** Why money that is one area's own goes to others, where the list needs it. */
+      released: z.string().max(20_000).optional(),
+    }),
     answer: z.object({ allocation: Allocation }),
   },
   placeUnderLaw: {

@@ -307,6 +307,7 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
     if (allocation.value.state === 'adopted' && !disqualified) {
       return { ok: true, value: { answer: { allocation: allocation.value } } };
     }
+    const { released, ...meeting } = body;
     const adopted = adoptAllocation(actor, now, today, {
       round: round.value,
       committee: committee.value,
@@ -314,7 +315,8 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
       allocation: allocation.value,
       applications: onList,
       account: account.value,
-      meeting: body,
+      meeting,
+      released,
     });
     if (!adopted.ok) return adopted;
     const { value } = adopted;

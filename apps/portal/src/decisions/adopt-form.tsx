@@ -1,21 +1,30 @@
 import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn } from '@plan/contract/words';
+import { beyondAreas } from '@plan/domain/decisions';
 import { dayOf } from '@plan/domain/kernel';
-import type { Instant, MunicipalityId, RoundId } from '@plan/domain/kernel';
+import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
+import { leftOn } from '@plan/domain/pools';
 import { useState } from 'react';
-import { Troubles } from '../forms/errors.tsx';
-import { TextField } from '../forms/fields.tsx';
+import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { TextArea, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 
 type Props = {
   readonly at: { readonly municipality: MunicipalityId; readonly round: RoundId };
-  readonly committee: string;
-  readonly serverTime: Instant;
+  readonly desk: AnswerOf<'showAllocation'>;
 };
 
 /** Adopts the whole list at once, with the reference to the meeting. */
-export function AdoptForm({ at, committee, serverTime }: Props) {
-  const { words } = useWords();
+export function AdoptForm({ at, desk }: Props) {
+  const { words, language } = useWords();
+  const { serverTime, round, account, allocation } = desk;
+  const committee = desk.committee.name;
+  const applications = desk.applications.map(({ application }) => application);
+  const left = leftOn(account, round.subPool);
+  const beyond = beyondAreas(round.areas, left, allocation, applications);
+  const [released, setReleased] = useState('');
   const sending = useSubmitting();
   const [day, setDay] = useState<string>(dayOf(serverTime));
   const [item, setItem] = useState('');
@@ -24,7 +33,7 @@ export function AdoptForm({ at, committee, serverTime }: Props) {
       className="card-plain"
       onSubmit={(event) => {
         event.preventDefault();
-        const body = { body: committee, day, item };
+        const body = { body: committee, day, item, ...(beyond > 0 ? { released } : {}) };
         void sending.send(call('adoptAllocation', { params: at, body }));
       }}
     >
@@ -33,6 +42,17 @@ export function AdoptForm({ at, committee, serverTime }: Props) {
       <Troubles trouble={sending.trouble} />
       <TextField at="day" label={words.decisions.day} type="date" value={day} onChange={setDay} />
       <TextField at="item" label={words.decisions.item} value={item} onChange={setItem} />
+      {beyond > 0 ? (
+        <TextArea
+          at="released"
+          label={words.decisions.release(amountIn(language, beyond))}
+          error={errorAt(errorsFrom(sending.trouble, language), 'released')}
+          limit={600}
+          rows={2}
+          value={released}
+          onChange={setReleased}
+        />
+      ) : null}
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={sending.busy}>
           {words.decisions.adopt}

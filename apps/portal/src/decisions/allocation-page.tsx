@@ -35,6 +35,11 @@ export default function AllocationPage(at: Props) {
                     ? amountIn(language, desk.allocation.adopted.total)
                     : null}
                 </p>
+                {desk.allocation.adopted?.released ? (
+                  <p className="alert-text">
+                    {words.decisions.released} {desk.allocation.adopted.released}
+                  </p>
+                ) : null}
               </div>
             </div>
           ) : null}
@@ -55,11 +60,7 @@ export default function AllocationPage(at: Props) {
           </ul>
           <Ballots at={{ municipality, round }} desk={desk} mayRecord={decides} />
           {decides && desk.allocation.state === 'open' ? (
-            <AdoptForm
-              at={{ municipality, round }}
-              committee={desk.committee.name}
-              serverTime={desk.serverTime}
-            />
+            <AdoptForm at={{ municipality, round }} desk={desk} />
           ) : null}
         </Page>
       )}

@@ -1,22 +1,30 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
-import { standingLines, totalOfLines } from '@plan/domain/decisions';
+import { areaSums, standingLines, totalOfLines } from '@plan/domain/decisions';
+import { ore } from '@plan/domain/kernel';
+import type { Ore } from '@plan/domain/kernel';
 import { budgetOf, leftOn } from '@plan/domain/pools';
+import type { PriorityArea } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
 import { LawSums } from './laws.tsx';
 
 type Desk = AnswerOf<'showAllocation'>;
+
+/** What the list has to give, also when it is adopted and the money is taken. Øre. */
+function moneyOf({ account, allocation, round }: Desk): Ore {
+  return ore(leftOn(account, round.subPool) + (allocation.adopted?.total ?? 0));
+}
 
 /** Money left while the list is being made, and what each priority area gets. */
 export function MoneyPanel({ desk }: { readonly desk: Desk }) {
   const { words, language } = useWords();
   const lines = standingLines(desk.allocation);
   const given = desk.allocation.state === 'adopted' ? 0 : totalOfLines(lines);
-  const left = leftOn(desk.account);
+  const left = leftOn(desk.account, desk.round.subPool);
   const over = given > left;
   const share = left === 0 ? 100 : Math.min(100, (given / left) * 100);
   const figures = [
-    [words.decisions.budget, budgetOf(desk.account)],
+    [words.decisions.budget, budgetOf(desk.account, desk.round.subPool)],
     [words.decisions.left, left],
     [words.decisions.given, given],
     [words.decisions.afterwards, left - given],
@@ -52,23 +60,12 @@ export function MoneyPanel({ desk }: { readonly desk: Desk }) {
 
 function AreaSums({ desk }: { readonly desk: Desk }) {
   const { words, language } = useWords();
-  const sumFor = (matches: (areas: readonly string[]) => boolean) => {
-    const chosen = desk.applications.filter(({ application }) =>
-      matches(application.submission?.areas ?? []),
-    );
-    const ids = new Set(chosen.map((each) => each.application.id));
-    const lines = standingLines(desk.allocation).filter((line) => ids.has(line.application));
-    const asked = lines.reduce((sum, line) => sum + line.requested, 0);
-    return { asked, given: totalOfLines(lines) };
-  };
-  const rows = [
-    ...desk.round.areas.map((area) => ({
-      title: area.title,
-      guide: area.moneyGuide,
-      ...sumFor((areas) => areas.includes(area.id)),
-    })),
-    { title: words.reviews.outside, guide: undefined, ...sumFor((areas) => areas.length === 0) },
-  ];
+  const applications = desk.applications.map(({ application }) => application);
+  const rows = areaSums(desk.round.areas, moneyOf(desk), desk.allocation, applications);
+  const told = ({ first, ringFenced }: PriorityArea) =>
+    [first ? words.decisions.first : '', ringFenced ? words.decisions.ringFenced : '']
+      .filter((each) => each !== '')
+      .join('. ');
   return (
     <div className="scroll-x" tabIndex={0} role="group" aria-label={words.decisions.perArea}>
       <table className="table table--compact">
@@ -82,18 +79,24 @@ function AreaSums({ desk }: { readonly desk: Desk }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.title}>
-              <th scope="row">{row.title}</th>
-              <td className="amount">{amountIn(language, row.asked)}</td>
-              <td className="amount">{amountIn(language, row.given)}</td>
-              <td className="amount">
-                {row.guide === undefined ? '–' : amountIn(language, row.guide)}
-              </td>
+          {rows.map(({ area, asked, given, guide }) => (
+            <tr key={area?.id ?? ''}>
+              <th scope="row">
+                {area?.title ?? words.reviews.outside}
+                {area && told(area) !== '' ? (
+                  <span className="form-hint"> {told(area)}</span>
+                ) : null}
+              </th>
+              <td className="amount">{amountIn(language, asked)}</td>
+              <td className="amount">{amountIn(language, given)}</td>
+              <td className="amount">{guide === undefined ? '–' : amountIn(language, guide)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {applications.some(({ submission }) => (submission?.areas.length ?? 0) > 1) ? (
+        <p>{words.decisions.countedInEach}</p>
+      ) : null}
     </div>
   );
 }

@@ -139,6 +139,7 @@ function AreaFields(props: AreaProps) {
         <AmountField
           at={`areas.${index}.moneyGuide`}
           label={words.moneyGuide}
+          error={errorAt(props.errors, `areas.${index}.moneyGuide`)}
           value={area.moneyGuide}
           onChange={(moneyGuide) => put({ moneyGuide })}
         />

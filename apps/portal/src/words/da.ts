@@ -377,6 +377,12 @@ export const da = {
     perArea: 'Fordelt på indsatsområder',
     area: 'Område',
     guide: 'Vejledende beløb',
+    first: 'Første prioritet',
+    ringFenced: 'Pengene er kun til området',
+    countedInEach: 'En ansøgning, der hører til flere områder, tæller med i hvert af dem.',
+    release: (amount: string) =>
+      `Listen giver ${amount} mere, end der er uden for de områder, der har penge for sig selv. Hvorfor frigives pengene?`,
+    released: 'Penge fra områderne er frigivet:',
     perLaw: 'Fordelt på love',
     law: 'Lov',
     leftUnderLaw: 'Tilbage',

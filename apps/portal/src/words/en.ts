@@ -377,6 +377,12 @@ export const en: Words = {
     perArea: 'By priority area',
     area: 'Area',
     guide: 'Guiding amount',
+    first: 'First priority',
+    ringFenced: 'The money is for the area only',
+    countedInEach: 'An application that belongs to several areas counts in each of them.',
+    release: (amount: string) =>
+      `The list gives ${amount} more than there is beside the areas that have money of their own. Why is the money released?`,
+    released: 'Money of the areas is released:',
     perLaw: 'By law',
     law: 'Law',
     leftUnderLaw: 'Left',

@@ -188,6 +188,16 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Vælg mål eller indsats for området, eller skriv, hvorfor det ikke har nogen: ${area}`,
     en: ({ area }) => `Choose a goal or initiative for the area, or write why it has none: ${area}`,
   },
+  'call/ring-fence-sum': {
+    da: ({ area }) => `Skriv, hvor mange penge der kun er til området: ${area}`,
+    en: ({ area }) => `Write how much money is for the area only: ${area}`,
+  },
+  'call/ring-fences': {
+    da: ({ sum, left, most }) =>
+      `Områderne har ${da(sum)} for sig selv, og der er ${da(left)} i alt. Sæt beløbene ned, og lad højst ${most} områder have penge for sig selv.`,
+    en: ({ sum, left, most }) =>
+      `The areas have ${en(sum)} to themselves, and ${en(left)} is left in all. Reduce the amounts, and let at most ${most} areas have money of their own.`,
+  },
   'call/areas-missing': {
     da: () => 'Der kan kun søges inden for områderne, men runden har ingen. Tilføj et område.',
     en: () => 'Only areas can be applied within, but the round has none. Add an area.',

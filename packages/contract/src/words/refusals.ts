@@ -759,6 +759,12 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ requested }) =>
       `The application asks for ${amountIn('en', requested)}. Give at most that.`,
   },
+  'decision/ring-fence': {
+    da: ({ beyond, limit }) =>
+      `Listen giver ${amountIn('da', beyond)} mere, end der er uden for de områder, der har penge for sig selv. Sæt beløbene ned, eller skriv i højst ${limit} tegn, hvorfor pengene frigives.`,
+    en: ({ beyond, limit }) =>
+      `The list gives ${amountIn('en', beyond)} more than there is beside the areas that have money of their own. Reduce the amounts, or write in at most ${limit} characters why the money is released.`,
+  },
   'decision/reason-missing': {
     da: ({ application, least }) =>
       `Skriv en begrundelse på mindst ${least} tegn, når der gives mindre, end der er søgt om: ${application}`,

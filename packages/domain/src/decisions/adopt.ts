@@ -1,10 +1,11 @@
-import { judge, unless } from '../kernel/index.ts';
+import { judge, tidied, unless } from '../kernel/index.ts';
 import type {
   Actor,
   Day,
   DecisionReference,
   Deed,
   Instant,
+  Ore,
   Outcome,
   Refusal,
 } from '../kernel/index.ts';
@@ -23,6 +24,7 @@ import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { carried, outcomeOf, standingLines, totalOfLines } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
+import { beyondAreas } from './areas.ts';
 import { judgeBallot } from './ballots.ts';
 import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
 import {
@@ -30,6 +32,7 @@ import {
   everyLineDecided,
   everyLineInOneBallot,
   lessNeedsReason,
+  ringFenceMustHold,
 } from './rules.ts';
 
 type Adoption = {
@@ -37,11 +40,22 @@ type Adoption = {
   readonly committee: Committee;
   readonly register: ConflictRegister;
   readonly allocation: Allocation;
-  /** The applications on the list, to know whom the adopter belongs to. */
-  readonly applications: readonly Pick<Application, 'id' | 'association' | 'partners'>[];
+  /** The applications on the list, to know whom the adopter belongs to, and within which areas. */
+  readonly applications: readonly Pick<
+    Application,
+    'id' | 'association' | 'partners' | 'submission'
+  >[];
   readonly account: PoolAccount;
   readonly meeting: DecisionReference;
+  /** Why money that is one area's own goes to others. */
+  readonly released?: string | undefined;
 };
+
+/** What a list gives beyond what the areas with a sum of their own leave it, in øre. */
+function beyondOf({ round, account, allocation, applications }: Adoption): Ore {
+  const left = leftOn(account, round.subPool);
+  return beyondAreas(round.areas, left, allocation, applications);
+}
 
 /** What the list gives, each line under the law it was placed under. */
 export function givenBy(allocation: Allocation): readonly Given[] {
@@ -50,13 +64,15 @@ export function givenBy(allocation: Allocation): readonly Given[] {
   );
 }
 
-function judgeMoney({ allocation, account, round }: Adoption): readonly Refusal[] {
+function judgeMoney(adoption: Adoption): readonly Refusal[] {
+  const { allocation, account, round, released = '' } = adoption;
   const placed = [...placedSums(givenBy(allocation))];
   return [
     ...judge(accountMustHold, {
       wanted: totalOfLines(standingLines(allocation)),
       left: leftOn(account, round.subPool),
     }),
+    ...judge(ringFenceMustHold, { beyond: beyondOf(adoption), released }, 'released'),
     ...placed.flatMap(([legalBasis, wanted]) =>
       judge(lawMustHold, { legalBasis, wanted, left: leftOn(account, round.subPool, legalBasis) }),
     ),
@@ -89,7 +105,7 @@ function judgeAdoption(today: Day, adoption: Adoption): readonly Refusal[] {
 /**
  * Adopts the list of a round: every line in exactly one carried ballot, nobody disqualified at a
  * ballot, a quorum at each, a reason behind every partial grant and refusal, and the sum within
- * what is left on the pool account and under each law. One change over the list and the account together.
+ * what is left on the pool account, under each law and beside areas with a sum of their own. One change over the list and the account together.
  */
 export function adoptAllocation(
   actor: Actor,
@@ -115,6 +131,7 @@ export function adoptAllocation(
           at: now,
           by: actor.person,
           total,
+          ...(beyondOf(adoption) > 0 ? { released: tidied(adoption.released ?? '') } : {}),
           taken: [...takenBetween(account, after)],
         },
       },

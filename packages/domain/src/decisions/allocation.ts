@@ -78,6 +78,8 @@ export const Allocation = z.object({
       at: Instant,
       by: PersonId,
       total: Ore,
+      /** Why money that is one area's own goes to others; left out where it does not. */
+      released: z.string().max(1200).optional(),
       /** From which lines of the account it was taken; left out in rows of earlier versions. */
       taken: z.array(Taken).max(60).optional(),
     })

@@ -89,6 +89,7 @@ function adopt(
   register = conflicts,
   actor: Actor = mette,
   account = money!.account,
+  more: { readonly round?: typeof round; readonly released?: string } = {},
 ) {
   return adoptAllocation(actor, now, today, {
     applications: reviewing.applications.map((each) => each.application),
@@ -98,6 +99,7 @@ function adopt(
     allocation,
     account,
     meeting,
+    ...more,
   });
 }
 
@@ -256,6 +258,24 @@ describe('adopting', () => {
     const outcome = adopt(full, conflicts, mette, poor);
     expect(codes(outcome)).toEqual(['pool/not-enough-left']);
     expect(!outcome.ok && outcome.refusals[0]?.facts).toMatchObject({ left: 1 });
+  });
+
+  it('leaves an area the money that is its own, unless it is released (ringFenceMustHold)', () => {
+    const full = votedAll(
+      proposedAll(list, (asked) => asked),
+      conflicts,
+    );
+    const nobodys = { ...round.areas[0]!, id: sampleId('are', 990), ringFenced: true };
+    const own = leftOn(money.account);
+    const ringed = { ...round, areas: [{ ...nobodys, moneyGuide: own }] };
+    const kept = adopt(full, conflicts, mette, money.account, { round: ringed });
+    expect(codes(kept)).toEqual(['decision/ring-fence']);
+    const released = '  Ingen har søgt i området. ';
+    const freed = adopt(full, conflicts, mette, money.account, { round: ringed, released });
+    expect(freed.ok && freed.value.allocation.adopted?.released).toBe('Ingen har søgt i området.');
+    // What is not needed is not kept.
+    const idle = adopt(full, conflicts, mette, money.account, { released });
+    expect(idle.ok && idle.value.allocation.adopted?.released).toBeUndefined();
   });
 
   it('wants every line decided, explained and carried (everyLineInOneBallot)', () => {

@@ -1,5 +1,6 @@
 export * from './adopt.ts';
 export * from './allocation.ts';
+export * from './areas.ts';
 export * from './ballot-plan.ts';
 export { recordBallot, takeBackBallot } from './ballots.ts';
 export type { TakenBallot } from './ballots.ts';

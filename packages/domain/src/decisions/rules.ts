@@ -49,6 +49,21 @@ export const supportLessSaysWhat = rule({
   },
 });
 
+const MOST_RELEASE = 600;
+
+export const ringFenceMustHold = rule({
+  code: 'decision/ring-fence',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'What the call says is kept for an area, people applied for' },
+  says: 'Money that is one area’s own goes to others only with a decision to release it, in at most 600 characters.',
+  broken: ({ beyond, released }: { beyond: Ore; released: string }) => {
+    const length = lengthOf(released);
+    return beyond > 0 && (length === 0 || length > MOST_RELEASE)
+      ? { beyond, limit: MOST_RELEASE }
+      : undefined;
+  },
+});
+
 export const reasonFitsRow = rule({
   code: 'decision/reason-too-long',
   kind: 'against-a-rule',

@@ -293,6 +293,27 @@ describe('a call', () => {
       'call/form-incomplete form',
     ],
     ['has an area without a goal', { areas: [bare] }, 'call/area-without-goal areas.0.goals'],
+    [
+      'keeps money for an area without saying how much',
+      { areas: [{ ...area, ringFenced: true, moneyGuide: kroner(0) }] },
+      'call/ring-fence-sum areas.0.moneyGuide',
+    ],
+    [
+      'keeps more for its areas than there is',
+      { areas: [{ ...area, ringFenced: true, moneyGuide: kroner(90_000_000) }] },
+      'call/ring-fences areas',
+    ],
+    [
+      'keeps money for nine areas',
+      {
+        areas: Array.from({ length: 9 }, () => ({
+          ...area,
+          ringFenced: true,
+          moneyGuide: kroner(1),
+        })),
+      },
+      'call/ring-fences areas',
+    ],
     ['is for areas only and has none', { areasSteer: 'eligibility' }, 'call/areas-missing areas'],
     [
       'is about a sub-pool that is not there',

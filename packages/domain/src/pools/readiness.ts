@@ -22,6 +22,8 @@ import {
   callHasIntroduction,
   callHasMoney,
   callHasTitle,
+  callRingFenceHasSum,
+  callRingFencesFit,
   callSaysWhoMayApply,
   callSubPoolKnown,
   callTermCanBeKept,
@@ -95,7 +97,10 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
 function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {
   return [
     ...judge(callAreasToSteerBy, { steer: areasSteer, count: areas.length }, 'areas'),
-    ...areas.flatMap((area, index) => judge(callAreaServesGoal, { area }, `areas.${index}.goals`)),
+    ...areas.flatMap((area, index) => [
+      ...judge(callAreaServesGoal, { area }, `areas.${index}.goals`),
+      ...judge(callRingFenceHasSum, { area }, `areas.${index}.moneyGuide`),
+    ]),
   ];
 }
 
@@ -131,10 +136,15 @@ export function judgeCall(
   round: Round,
   now: Instant,
 ): readonly Refusal[] {
+  const left = leftOn(account, round.subPool);
+  const sums = round.areas.flatMap(({ ringFenced, moneyGuide }) =>
+    ringFenced && moneyGuide !== undefined ? [moneyGuide] : [],
+  );
   return [
     ...judgeCallText(pool, round),
     ...judgeDates(round, now),
-    ...judge(callHasMoney, { left: leftOn(account, round.subPool) }, 'money'),
+    ...judge(callHasMoney, { left }, 'money'),
+    ...judge(callRingFencesFit, { sums, left }, 'areas'),
     ...judge(copiedPartsConfirmed, { parts: round.toConfirm }, 'toConfirm'),
   ];
 }

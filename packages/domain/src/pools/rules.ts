@@ -1,4 +1,4 @@
-import { instantOf, lengthOf, rule } from '../kernel/index.ts';
+import { instantOf, lengthOf, rule, sumOf } from '../kernel/index.ts';
 import type { Day, Instant, LegalBasis, Ore, Window } from '../kernel/index.ts';
 import type { LineRef } from './account.ts';
 import type { PriorityArea } from './area.ts';
@@ -300,6 +300,30 @@ export const callAreaServesGoal = rule({
     area.goals.length === 0 && area.initiatives.length === 0 && lengthOf(area.noGoal) === 0
       ? { area: area.title }
       : undefined,
+});
+
+export const callRingFenceHasSum = rule({
+  code: 'call/ring-fence-sum',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Money that is kept for an area is a sum, not a wish' },
+  says: 'An area with money of its own says how much.',
+  broken: ({ area }: { area: Pick<PriorityArea, 'title' | 'ringFenced' | 'moneyGuide'> }) =>
+    area.ringFenced && (area.moneyGuide ?? 0) === 0 ? { area: area.title } : undefined,
+});
+
+const MOST_RING_FENCES = 8;
+
+export const callRingFencesFit = rule({
+  code: 'call/ring-fences',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'At most eight areas have money of their own, together no more than is left.',
+  broken: ({ sums, left }: { sums: readonly Ore[]; left: Ore }) => {
+    const sum = sumOf(sums);
+    return sums.length > MOST_RING_FENCES || (sums.length > 0 && sum > left)
+      ? { sum, left, most: MOST_RING_FENCES }
+      : undefined;
+  },
 });
 
 export const callAreasToSteerBy = rule({
