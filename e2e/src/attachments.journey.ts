@@ -50,6 +50,48 @@ test('papers are chosen, dropped, checked for viruses and fetched again', async 
   await expect(line(page, 'Kvittering.pdf')).toHaveCount(0);
 });
 
+test('a picture is looked at, and replaced by a better one that keeps it', async ({ browser }) => {
+  const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 300 });
+    canvas.getContext('2d')?.fillRect(0, 0, 450, 300);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+  const picture = (name: string) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: Buffer.from(drawn, 'base64'),
+  });
+  await other(page).setInputFiles(picture('Skævt foto.png'));
+  await expect(line(page, 'Skævt foto.png')).toContainText('Vedlagt');
+  await page.getByRole('button', { name: 'Vis billedet Skævt foto.png' }).click();
+  const shown = page.getByRole('img', { name: 'Skævt foto.png' });
+  await expect(shown).toBeVisible();
+  // What was drawn on the left is dark, on the right there is nothing.
+  const inks = await shown.evaluate((canvas: HTMLCanvasElement) => {
+    const at = (x: number) => canvas.getContext('2d')?.getImageData(x, 20, 1, 1).data[3];
+    return [canvas.width, at(20), at(canvas.width - 20)];
+  });
+  expect(inks).toEqual([640, 255, 0]);
+  await expectAccessible(page, [320]);
+  await page.getByRole('button', { name: 'Skjul billedet Skævt foto.png' }).click();
+  await expect(shown).toBeHidden();
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Erstat Skævt foto.png' }).click();
+  await (await chooser).setFiles(picture('Lige foto.png'));
+  await expect(line(page, 'Lige foto.png').first()).toContainText('Vedlagt');
+  await page.getByText('1 tidligere udgave').click();
+  const before = page.getByRole('button', { name: 'Hent Skævt foto.png' });
+  await expect(before).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fjern Skævt foto.png' })).toHaveCount(0);
+  await expectAccessible(page, [320]);
+  await page.getByRole('button', { name: 'Fjern Lige foto.png' }).click();
+  await page.getByRole('button', { name: 'Fjern Skævt foto.png' }).click();
+  await expect(line(page, 'foto.png')).toHaveCount(0);
+});
+
 test('what cannot be taken is told at its place, and nothing else is lost', async ({ browser }) => {
   const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
   await other(page).setInputFiles([

@@ -260,7 +260,9 @@ export const applicationOperations = {
     summary: 'Make room for a file among the papers of a draft, and say where its bytes go',
     who: WRITING,
     kind: 'verb',
-    body: Attachment.pick({ kind: true, paper: true, dated: true }).extend(announcing),
+    body: Attachment.pick({ kind: true, paper: true, dated: true, replaces: true }).extend(
+      announcing,
+    ),
     answer: z.object({ file: Attachment, upload }),
   },
   receiveFile: {

@@ -148,7 +148,7 @@ export const associationOperations = {
     summary: 'Make room for a paper that an association keeps, and say where its bytes go',
     who: APPLICANTS,
     kind: 'verb',
-    body: KeptPaper.pick({ kind: true, dated: true }).extend(announcing),
+    body: KeptPaper.pick({ kind: true, dated: true, replaces: true }).extend(announcing),
     answer: z.object({ file: KeptPaper, upload }),
   },
   receivePaper: {

@@ -68,6 +68,35 @@ onEveryStore('attachments', (fresh) => {
     expect(got.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('that were replaced are kept on the draft, and erased when it is sent', async () => {
+    const { world, yusuf, attach, announce, put, arrived, files, scan } = await enter(
+      await fresh(),
+    );
+    await attach(701, 'regnskab.pdf', PDF);
+    await scan();
+    const body = { kind: 'accounts', name: 'regnskab 2.pdf', bytes: PDF.byteLength };
+    const replacing = { ...body, replaces: sampleId('fil', 701) };
+    const told = await world.request('PUT', fileAt(702), { as: yusuf, body: replacing });
+    await put(told.body.upload.url, PDF);
+    await arrived(702);
+    await scan();
+    expect(await files()).toHaveLength(3);
+    expect((await announce(703)).status).toBe(200);
+    await world.request('DELETE', fileAt(703), { as: yusuf });
+    await scan();
+    const key = `roedovre/${DRAFT}/${sampleId('fil', 701)}`;
+    expect(await world.deps.vault.placeOf(key)).toBe('kept');
+    const sent = await world.request('POST', `${PATH}/submission`, {
+      as: yusuf,
+      body: { association: ASSOCIATION, childrenUnder15: false },
+    });
+    expect(sent.status).toBe(200);
+    await scan();
+    expect((await files()).map(({ name }) => name)).not.toContain('regnskab.pdf');
+    expect((await files()).map(({ name }) => name)).toContain('regnskab 2.pdf');
+    expect(await world.deps.vault.placeOf(key)).toBeUndefined();
+  });
+
   it('are fifty at most, also when three people attach at once', async () => {
     const { announce, files } = await enter(await fresh());
     for (let n = 701; n < 749; n += 1) expect((await announce(n)).status).toBe(200);

@@ -57,7 +57,7 @@ async function listedLate({ occasion, round, sent, readMore, checks }: Late) {
   return { ok: true as const, value: { application: taken.value.application, changes } };
 }
 
-/** Files of a page that a corrected form has no more. */
+/** Files of a page that a corrected form has no more, and those that others have replaced. */
 function filesLeftOut(before: ApplicationStep, sent: ApplicationStep) {
   const filesOf = ({ content }: ApplicationStep) =>
     content.kind === 'papers' ? content.files.map(({ id }) => id) : [];

@@ -1,7 +1,8 @@
 import type { Answer } from '@plan/contract/client';
+import { instantIn } from '@plan/contract/words';
 import type { StoredFile } from '@plan/domain/files';
 import type { Day } from '@plan/domain/kernel';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { troubleOf, useRefresh } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
@@ -11,6 +12,7 @@ import { fieldId } from '../forms/fields.tsx';
 import { FileField } from '../forms/file-field.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
+import { Preview } from './preview.tsx';
 import type { Place, Upload, Uploads } from './uploads.ts';
 
 /** How often it is looked whether the scanner has said something. */
@@ -57,6 +59,7 @@ export function FileLine({ file, open, ready }: LineProps) {
         </button>
       ) : null}
       {trouble ? <TroubleMessage trouble={trouble} /> : null}
+      <Preview file={file} open={open} />
     </>
   );
 }
@@ -82,25 +85,31 @@ function FileDay({ value, onChange, ...field }: DayProps) {
   );
 }
 
-type SentProps = LineProps & {
+type Removing = Promise<Answer<'removeFile' | 'removePaper'>>;
+
+type SentProps<File extends StoredFile> = Pick<LineProps, 'ready'> & {
+  readonly file: File;
+  readonly open: (file: File) => ReturnType<LineProps['open']>;
   /** Where refusals about it are told. */
   readonly at: string;
   readonly error?: string | undefined;
   readonly dateError?: string | undefined;
-  readonly remove: () => Promise<Answer<'removeFile' | 'removePaper'>>;
+  readonly remove: (file: File) => Removing;
+  /** What it has replaced, the newest first. */
+  readonly earlier: readonly File[];
+  readonly replace: (chosen: Iterable<globalThis.File>) => void;
   /** Says the day the paper is from; left out where nobody asks. */
   readonly date?: (dated: Day) => Promise<Answer<'announceFile' | 'keepPaper'>>;
 };
 
 /** One file that was sent: what has become of it, the day it is from, and taking it off. */
-export function SentFile(props: SentProps) {
-  const { file, at, error, dateError, remove, date } = props;
+export function SentFile<File extends StoredFile>(props: SentProps<File>) {
+  const { file, at, error, dateError, open, ready, remove, earlier, replace, date } = props;
   const { words } = useWords();
+  const other = useRef<HTMLInputElement>(null);
   const refresh = useRefresh();
   const [trouble, setTrouble] = useState<Trouble>();
-  const done = async (
-    doing: Promise<Answer<'removeFile' | 'removePaper' | 'announceFile' | 'keepPaper'>>,
-  ) => {
+  const done = async (doing: Removing | Promise<Answer<'announceFile' | 'keepPaper'>>) => {
     setTrouble(troubleOf(await doing));
     await refresh();
   };
@@ -113,11 +122,31 @@ export function SentFile(props: SentProps) {
             {error}
           </span>
         ) : null}
-        <FileLine {...props} />
+        <FileLine file={file} open={() => open(file)} {...(ready ? { ready } : {})} />
+        <input
+          ref={other}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          onChange={(event) => {
+            const chosen = [...(event.target.files ?? [])];
+            // Chosen once more, the same file is a choice too.
+            event.target.value = '';
+            replace(chosen);
+          }}
+        />
         <button
           type="button"
           className="button button-tertiary"
-          onClick={() => void done(remove())}
+          onClick={() => other.current?.click()}
+        >
+          {words.applications.replaceFile}
+          <span className="sr-only"> {file.name}</span>
+        </button>
+        <button
+          type="button"
+          className="button button-tertiary"
+          onClick={() => void done(remove(file))}
         >
           {words.applications.removeFile}
           <span className="sr-only"> {file.name}</span>
@@ -134,7 +163,35 @@ export function SentFile(props: SentProps) {
         />
       ) : null}
       {trouble ? <TroubleMessage trouble={trouble} /> : null}
+      {earlier.length > 0 ? <Earlier files={earlier} open={open} /> : null}
     </li>
+  );
+}
+
+type EarlierProps<File extends StoredFile> = {
+  readonly files: readonly File[];
+  readonly open: (file: File) => ReturnType<LineProps['open']>;
+};
+
+/** What a file has replaced. It is not sent; taking the new one off brings the last of them back. */
+function Earlier<File extends StoredFile>({ files, open }: EarlierProps<File>) {
+  const { words, language } = useWords();
+  return (
+    <details>
+      <summary>{words.applications.earlierVersions(files.length)}</summary>
+      <p>{words.applications.earlierLead}</p>
+      <ul>
+        {files.map((file) => (
+          <li key={file.id} className="file-line">
+            <FileLine
+              file={file}
+              open={() => open(file)}
+              ready={words.applications.versionFrom(instantIn(language, file.at))}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

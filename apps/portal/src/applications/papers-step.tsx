@@ -3,6 +3,7 @@ import { paperName } from '@plan/contract/words';
 import { judgeContents, knownFrom, paperKey, papersAsked, toldBy } from '@plan/domain/applications';
 import type { AskedPaper, Attachment } from '@plan/domain/applications';
 import type { KeptPaper } from '@plan/domain/associations';
+import { earlierVersions, standingFiles } from '@plan/domain/files';
 import { dayOf } from '@plan/domain/kernel';
 import type { AssociationId, Instant, MunicipalityId } from '@plan/domain/kernel';
 import type { FormStep } from '@plan/domain/pools';
@@ -24,8 +25,8 @@ type PapersPage = Extract<FormStep, { kind: 'papers' }>;
 /** How files of one page of an application are sent. */
 export function pageWire(at: ApplicationAddress, step: string): Wire<AskedPaper> {
   return {
-    announce(file, { kind, paper }, { name, size }) {
-      const named = { kind, name, bytes: size };
+    announce(file, { kind, paper }, { name, size }, replaces) {
+      const named = { kind, name, bytes: size, ...(replaces ? { replaces } : {}) };
       const body = paper ? { ...named, paper: paper.key } : named;
       return call('announceFile', { params: { ...at, step, file }, body });
     },
@@ -38,13 +39,17 @@ type FileProps = {
   readonly writing: Writing;
   readonly paper: AskedPaper;
   readonly file: Attachment;
+  /** What it has replaced. */
+  readonly earlier: readonly Attachment[];
+  readonly uploads: Uploads<AskedPaper>;
   readonly errors: readonly FieldError[];
 };
 
 /** One file among the papers; its day is asked for where the paper may only be so old. */
-function AttachedFile({ writing, paper, file, errors }: FileProps) {
+function AttachedFile({ writing, paper, file, earlier, uploads, errors }: FileProps) {
   const { at, step } = writing;
-  const params = { ...at, step: step.key, file: file.id };
+  const paramsOf = ({ id }: Attachment) => ({ ...at, step: step.key, file: id });
+  const params = paramsOf(file);
   const place = `${step.key}.${file.id}`;
   const { kind, name, bytes } = file;
   const dated = {
@@ -57,8 +62,10 @@ function AttachedFile({ writing, paper, file, errors }: FileProps) {
       at={place}
       file={file}
       error={errorAt(errors, place)}
-      open={() => call('openFile', { params })}
-      remove={() => call('removeFile', { params })}
+      open={(each) => call('openFile', { params: paramsOf(each) })}
+      remove={(each) => call('removeFile', { params: paramsOf(each) })}
+      earlier={earlier}
+      replace={(chosen) => uploads.add(paper, chosen, file.id)}
       {...(paper.mostMonthsOld === undefined ? {} : dated)}
     />
   );
@@ -68,6 +75,8 @@ type PlaceProps = {
   readonly writing: Writing;
   readonly paper: AskedPaper;
   readonly files: readonly Attachment[];
+  /** All of the page, also those that were replaced. */
+  readonly all: readonly Attachment[];
   /** What the association keeps that fits here. */
   readonly kept: readonly KeptPaper[];
   readonly uploads: Uploads<AskedPaper>;
@@ -76,7 +85,8 @@ type PlaceProps = {
 };
 
 /** The place of one paper that is asked for. */
-function PaperPlace({ writing, paper, files, kept, uploads, sending, errors }: PlaceProps) {
+function PaperPlace(props: PlaceProps) {
+  const { writing, paper, files, all, kept, uploads, sending, errors } = props;
   const { words, language } = useWords();
   const place = `${writing.step.key}.${paper.key}`;
   const name = paper.paper?.label ?? paperName(language, paper.kind);
@@ -102,7 +112,15 @@ function PaperPlace({ writing, paper, files, kept, uploads, sending, errors }: P
       more={<TakeKept at={writing.at} step={writing.step.key} paper={paper} kept={kept} />}
     >
       {files.map((file) => (
-        <AttachedFile key={file.id} writing={writing} paper={paper} file={file} errors={errors} />
+        <AttachedFile
+          key={file.id}
+          writing={writing}
+          paper={paper}
+          file={file}
+          earlier={earlierVersions(all, file)}
+          uploads={uploads}
+          errors={errors}
+        />
       ))}
     </FilePlace>
   );
@@ -141,7 +159,7 @@ export function PapersStep(props: Props) {
   const whole = errorAt(errors, step.key);
   // What is on its way is told as that, not as missing.
   const underway = new Set(sending.map(({ id }) => id));
-  const arrived = files.filter(({ id }) => !underway.has(id));
+  const arrived = standingFiles(files).filter(({ id }) => !underway.has(id));
   const places = new Set(asked.map(({ key }) => key));
   /** A file of a paper that is no longer asked for stands under the last place. */
   const placeOf = (file: Attachment) => (places.has(paperKey(file)) ? paperKey(file) : 'other');
@@ -160,6 +178,7 @@ export function PapersStep(props: Props) {
           writing={writing}
           paper={paper}
           files={arrived.filter((file) => placeOf(file) === paper.key)}
+          all={files}
           kept={fits(paper)}
           uploads={uploads}
           sending={sending.filter((each) => each.place.key === paper.key)}

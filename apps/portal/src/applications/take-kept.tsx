@@ -2,6 +2,7 @@ import { call } from '@plan/contract/client';
 import { dayIn, paperName } from '@plan/contract/words';
 import type { AskedPaper } from '@plan/domain/applications';
 import type { KeptPaper } from '@plan/domain/associations';
+import { standingFiles } from '@plan/domain/files';
 import { useRef, useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { troubleOf, useRefresh } from '../data/operations.ts';
@@ -26,7 +27,7 @@ export function TakeKept({ at, step, paper, kept }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   // The same id until it is known to be there, so that a lost answer attaches nothing twice.
   const ids = useRef(new Map<KeptPaper['id'], KeptPaper['id']>());
-  const ready = kept.filter(({ state }) => state === 'clean');
+  const ready = standingFiles(kept).filter(({ state }) => state === 'clean');
   if (ready.length === 0) return null;
   const take = async ({ id, name }: KeptPaper) => {
     if (busy) return;

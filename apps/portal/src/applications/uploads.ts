@@ -15,6 +15,8 @@ export type Upload<For extends Place> = {
   readonly id: StoredFile['id'];
   readonly place: For;
   readonly file: File;
+  /** The file it is to take the place of. */
+  readonly replaces?: StoredFile['id'] | undefined;
   readonly state:
     | { readonly kind: 'sending' | 'waiting' }
     | { readonly kind: 'stopped'; readonly trouble: Trouble };
@@ -24,7 +26,12 @@ type Id = StoredFile['id'];
 
 /** How the server is told of a file: announced, its bytes sent, arrived; or taken off again. */
 export type Wire<For extends Place> = {
-  announce(id: Id, place: For, file: File): Promise<Answer<'announceFile' | 'keepPaper'>>;
+  announce(
+    id: Id,
+    place: For,
+    file: File,
+    replaces: Id | undefined,
+  ): Promise<Answer<'announceFile' | 'keepPaper'>>;
   receive(id: Id): Promise<Answer<'receiveFile' | 'receivePaper'>>;
   remove(id: Id): Promise<unknown>;
 };
@@ -68,11 +75,12 @@ export class Uploads<For extends Place> {
     return this.list.some(({ state }) => state.kind !== 'stopped');
   }
 
-  add(place: For, files: Iterable<File>): void {
+  add(place: For, files: Iterable<File>, replaces?: Id): void {
     const added = [...files].map((file): Upload<For> => ({
       id: newId('fil'),
       place,
       file,
+      replaces,
       state: { kind: 'sending' },
     }));
     // What was stopped for the same place has been read; the new try takes its place.
@@ -137,8 +145,8 @@ export class Uploads<For extends Place> {
     }
   }
 
-  private async sendOne({ id, place, file }: Upload<For>): Promise<Ending> {
-    const announced = await this.wire.announce(id, place, file);
+  private async sendOne({ id, place, file, replaces }: Upload<For>): Promise<Ending> {
+    const announced = await this.wire.announce(id, place, file, replaces);
     if (announced.kind !== 'ok') return endingOf(announced);
     const { upload } = announced.value;
     if (upload) {

@@ -2,11 +2,12 @@ import { call } from '@plan/contract/client';
 import { paperName } from '@plan/contract/words';
 import { keptPaperKinds } from '@plan/domain/associations';
 import type { KeptPaper } from '@plan/domain/associations';
+import { earlierVersions, standingFiles } from '@plan/domain/files';
 import { useState } from 'react';
 import type { AssociationAddress } from '../applications/addresses.ts';
 import { FileLine, FilePlace, SentFile, useScanned } from '../applications/file-place.tsx';
 import { useUploads } from '../applications/uploads.ts';
-import type { Wire } from '../applications/uploads.ts';
+import type { Uploads, Wire } from '../applications/uploads.ts';
 import { useRead, useRefresh } from '../data/operations.ts';
 import { SelectField } from '../forms/fields.tsx';
 import { Loaded } from '../frame/page.tsx';
@@ -22,8 +23,9 @@ const OTHERS = keptPaperKinds.filter((kind) => !USUAL.includes(kind));
 
 function keepingWire(at: AssociationAddress): Wire<KindPlace> {
   return {
-    announce(file, { key: kind }, { name, size }) {
-      return call('keepPaper', { params: { ...at, file }, body: { kind, name, bytes: size } });
+    announce(file, { key: kind }, { name, size }, replaces) {
+      const body = { kind, name, bytes: size, ...(replaces ? { replaces } : {}) };
+      return call('keepPaper', { params: { ...at, file }, body });
     },
     receive: (file) => call('receivePaper', { params: { ...at, file } }),
     remove: (file) => call('removePaper', { params: { ...at, file } }),
@@ -32,17 +34,27 @@ function keepingWire(at: AssociationAddress): Wire<KindPlace> {
 
 type PartProps = { readonly at: AssociationAddress; readonly files: readonly KeptPaper[] };
 
-function KeptFile({ at, file }: { readonly at: AssociationAddress; readonly file: KeptPaper }) {
+type KeptProps = {
+  readonly at: AssociationAddress;
+  readonly file: KeptPaper;
+  readonly all: readonly KeptPaper[];
+  readonly uploads: Uploads<KindPlace>;
+};
+
+function KeptFile({ at, file, all, uploads }: KeptProps) {
   const words = useAssociationWords();
-  const params = { ...at, file: file.id };
+  const paramsOf = ({ id }: KeptPaper) => ({ ...at, file: id });
+  const params = paramsOf(file);
   const { kind, name, bytes } = file;
   return (
     <SentFile
       at={`papers.${file.id}`}
       file={file}
       ready={words.paperReady}
-      open={() => call('openKept', { params })}
-      remove={() => call('removePaper', { params })}
+      open={(each) => call('openKept', { params: paramsOf(each) })}
+      remove={(each) => call('removePaper', { params: paramsOf(each) })}
+      earlier={earlierVersions(all, file)}
+      replace={(chosen) => uploads.add({ key: kind }, chosen, file.id)}
       date={(dated) => call('keepPaper', { params, body: { kind, name, bytes, dated } })}
     />
   );
@@ -84,10 +96,10 @@ function Places({ at, files }: PartProps) {
           sending={list.filter((each) => each.place.key === kind)}
           before={kind === other ? chooser : undefined}
         >
-          {files
+          {standingFiles(files)
             .filter((each) => each.kind === kind && !underway.has(each.id))
             .map((file) => (
-              <KeptFile key={file.id} at={at} file={file} />
+              <KeptFile key={file.id} at={at} file={file} all={files} uploads={uploads} />
             ))}
         </FilePlace>
       ))}
@@ -101,7 +113,7 @@ function ReadPapers({ at, files }: PartProps) {
   if (files.length === 0) return <p>{words.noPapers}</p>;
   return (
     <ul>
-      {files.map((file) => (
+      {standingFiles(files).map((file) => (
         <li key={file.id} className="file-line">
           {paperName(language, file.kind)}:{' '}
           <FileLine

@@ -208,6 +208,13 @@ export const da = {
     takeKept: 'Fra foreningens papirer:',
     takeThis: 'Vedlæg',
     removeFile: 'Fjern',
+    replaceFile: 'Erstat',
+    showPicture: 'Vis billedet',
+    hidePicture: 'Skjul billedet',
+    earlierVersions: (count: number) =>
+      count === 1 ? '1 tidligere udgave' : `${count} tidligere udgaver`,
+    earlierLead: 'De bliver ikke sendt med. Fjerner I den nye fil, gælder den forrige igen.',
+    versionFrom: (at: string) => `fra ${at}`,
     fetchFile: 'Hent',
     noPapers: 'Ingen bilag',
     uploading: { sending: 'sendes …', waiting: 'venter på forbindelse. Vi prøver igen.' },

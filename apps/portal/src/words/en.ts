@@ -206,6 +206,13 @@ export const en: Words = {
     takeKept: 'From the papers of the association:',
     takeThis: 'Attach',
     removeFile: 'Remove',
+    replaceFile: 'Replace',
+    showPicture: 'Show the picture',
+    hidePicture: 'Hide the picture',
+    earlierVersions: (count: number) =>
+      count === 1 ? '1 earlier version' : `${count} earlier versions`,
+    earlierLead: 'They are not sent. If you remove the new file, the one before stands again.',
+    versionFrom: (at: string) => `from ${at}`,
     fetchFile: 'Fetch',
     noPapers: 'No papers',
     uploading: { sending: 'is being sent …', waiting: 'waits for a connection. We try again.' },

@@ -1,3 +1,4 @@
+import { standingFiles } from '../files/index.ts';
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
@@ -298,7 +299,8 @@ export function shownOf(
     }));
     return { title, shown: [...shown, ...outsideShown(content.outsideReason)] };
   }
-  if (content.kind === 'papers') return { title, shown: papersShown(step, content.files) };
+  if (content.kind === 'papers')
+    return { title, shown: papersShown(step, standingFiles(content.files)) };
   return content.kind === 'budget' && step?.kind === 'budget'
     ? { title, shown: budgetShown(round, step, content, told) }
     : { title, shown: [] };

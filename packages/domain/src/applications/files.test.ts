@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_FILE_BYTES } from '../files/index.ts';
+import { MOST_FILE_BYTES, earlierVersions, standingFiles } from '../files/index.ts';
 import { day, instant, FileId } from '../kernel/index.ts';
 import type { Form } from '../pools/index.ts';
 import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
@@ -129,6 +129,71 @@ describe('attaching', () => {
     const first = announced().step;
     const again = announced(first, paper(1, { dated: day('2026-03-01'), name: 'andet.exe' }));
     expect(again.file).toMatchObject({ dated: '2026-03-01', name: 'vedtægter.pdf' });
+  });
+});
+
+describe('replacing', () => {
+  const clean = (step: ApplicationStep, n: number) => {
+    const scanned = scannedFile(step, idOf(n), 'clean');
+    if (!scanned) throw new Error('It has been received');
+    return scanned;
+  };
+  const filesIn = (step: ApplicationStep) =>
+    step.content.kind === 'papers' ? step.content.files : [];
+  const standing = (step: ApplicationStep) => standingFiles(filesIn(step)).map(({ id }) => id);
+  const first = clean(received(), 1);
+  const second = paper(2, { replaces: idOf(1) });
+
+  it('leaves the old one standing until the new one is there and harmless', () => {
+    const sent = received(first, second);
+    expect(standing(sent)).toEqual([idOf(1), idOf(2)]);
+    expect(standing(clean(sent, 2))).toEqual([idOf(2)]);
+    const harmful = scannedFile(sent, idOf(2), 'quarantined');
+    expect(harmful && standing(harmful)).toEqual([idOf(1), idOf(2)]);
+    const unknown = announceFile(yusuf, now, first, paper(3, { replaces: idOf(9) }));
+    expect(codesOf(unknown)).toEqual(['row/unknown']);
+  });
+
+  it('keeps what was replaced, the newest first, and brings it back when the new one is taken off', () => {
+    const both = clean(received(first, second), 2);
+    const three = clean(received(both, paper(3, { replaces: idOf(2) })), 3);
+    const newest = filesIn(three).find(({ id }) => id === idOf(3));
+    const before = earlierVersions(filesIn(three), newest!);
+    expect(before.map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+    const off = (step: ApplicationStep, n: number) => {
+      const made = removeFile(yusuf, step, idOf(n));
+      if (!made.ok) throw new Error(codesOf(made).join());
+      return made.value.step;
+    };
+    expect(standing(off(three, 3))).toEqual([idOf(2)]);
+    // Without the one in between, the first is still replaced.
+    expect(standing(off(three, 2))).toEqual([idOf(3)]);
+    expect(standing(off(three, 1))).toEqual([idOf(3)]);
+  });
+
+  it('counts once for the terms, and what was replaced is not sent', () => {
+    const both = clean(received(first, second), 2);
+    const { round } = sample.open;
+    const form: Form = {
+      version: 1,
+      steps: [{ kind: 'papers', key: 'bilag', title: 'Bilag', papers: [] }],
+    };
+    const known = knownFrom({ ...round, form }, { bilag: both.content });
+    expect(known).toMatchObject({ attachmentCount: 1, attachments: [{ kind: 'statutes' }] });
+    const shown = shownOf({ ...round, form }, 'bilag', both.content).shown;
+    expect(shown).toHaveLength(1);
+  });
+
+  it('goes round in no circle, whatever is written', () => {
+    const [one, two] = [paper(1, { replaces: idOf(2) }), paper(2, { replaces: idOf(1) })];
+    const files = [one, two].map((each) => ({
+      ...each,
+      type: 'pdf' as const,
+      state: 'clean' as const,
+      by: yusuf.person,
+      at: now,
+    }));
+    expect(earlierVersions(files, files[0]!).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
   });
 });
 

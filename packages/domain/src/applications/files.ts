@@ -49,7 +49,10 @@ export function refuseFileChange(actor: Actor, step: ApplicationStep): readonly 
 }
 
 /** What somebody says of a file before its bytes are sent. */
-export type AnnouncedFile = Pick<Attachment, 'id' | 'name' | 'bytes' | 'kind' | 'paper' | 'dated'>;
+export type AnnouncedFile = Pick<
+  Attachment,
+  'id' | 'name' | 'bytes' | 'kind' | 'paper' | 'dated' | 'replaces'
+>;
 
 /** Makes room for a file among the papers of a draft; refuses what `withAnnounced` refuses. */
 export function announceFile(
@@ -111,7 +114,8 @@ export function takePaper(
     ...judge(fileMustBeScanned, kept, at),
   ];
   return unless(refusals, () => {
-    const file: Attachment = { ...kept, ...taken, by: actor.person, at: now };
+    const { replaces: _replaces, ...paper } = kept;
+    const file: Attachment = { ...paper, ...taken, by: actor.person, at: now };
     return { step: withFiles(step, [...files, file]), file, taken: true };
   });
 }

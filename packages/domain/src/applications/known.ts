@@ -2,6 +2,7 @@ import { day, ore, readAmount, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import { needsCvr } from '../associations/index.ts';
 import type { Association, Profile } from '../associations/index.ts';
+import { standingFiles } from '../files/index.ts';
 import { isGroup } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
@@ -62,8 +63,9 @@ function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Kno
 }
 
 function knownFromPapers({ files }: Extract<StepContent, { kind: 'papers' }>): Known {
-  const attachments = files.map(({ kind, dated }) => (dated ? { kind, dated } : { kind }));
-  return { attachments, attachmentCount: files.length };
+  const standing = standingFiles(files);
+  const attachments = standing.map(({ kind, dated }) => (dated ? { kind, dated } : { kind }));
+  return { attachments, attachmentCount: standing.length };
 }
 
 /** The facts that every form asks for in the same way. */

@@ -1,4 +1,4 @@
-import { fileMustBeClean, fileMustHaveArrived } from '../files/index.ts';
+import { fileMustBeClean, fileMustHaveArrived, standingFiles } from '../files/index.ts';
 import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import { holds } from '../pools/index.ts';
@@ -83,9 +83,10 @@ export function papersAsked(
 /** What still stands in the way on the page of papers; the terms themselves are judged apart. */
 export function judgePapers(
   step: Extract<FormStep, { kind: 'papers' }>,
-  files: readonly Attachment[],
+  all: readonly Attachment[],
   asked: readonly AskedPaper[],
 ): readonly Refusal[] {
+  const files = standingFiles(all);
   const perFile = files.flatMap((file) => {
     const at = `${step.key}.${file.id}`;
     const months = asked.find(({ key }) => key === paperKey(file))?.mostMonthsOld;

@@ -1,6 +1,7 @@
 import { dayOf, judge, positionIn, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type { Actor, Day, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
+import { standingFiles } from '../files/index.ts';
 import { stepOf } from '../pools/index.ts';
 import type { Round, Told } from '../pools/index.ts';
 import type { Known, Term } from '../terms/index.ts';
@@ -114,6 +115,9 @@ export function knownBeside(
 function sentContent({ form }: Round, { key, content }: ApplicationStep): StepContent {
   const page = stepOf(form, key);
   if (!page) return emptyContent(content);
+  // What was replaced on the way is the association's own affair.
+  if (content.kind === 'papers')
+    return { kind: 'papers', files: [...standingFiles(content.files)] };
   if (page.kind !== 'questions' || content.kind !== 'questions') return content;
   const asked = new Set(page.questions.map((each) => each.key));
   const sent = Object.entries(content.answers).filter(([at]) => asked.has(at.split('.')[0] ?? ''));

@@ -11,7 +11,7 @@ import {
 } from './rules.ts';
 
 /** What somebody says of a file before its bytes are sent. */
-export type Announced = Pick<StoredFile, 'id' | 'name' | 'bytes' | 'dated'>;
+export type Announced = Pick<StoredFile, 'id' | 'name' | 'bytes' | 'dated' | 'replaces'>;
 
 /** Who sends a file and when, how many the list holds, and where refusals are told. */
 export type FileSending = {
@@ -23,7 +23,8 @@ export type FileSending = {
 
 /**
  * Makes room for a file in a list. Refuses more files than the list holds, more than 10 MB, empty
- * files and kinds of files that are not taken. Announced again, only the day of the paper changes.
+ * files, kinds of files that are not taken, and to replace what is not in the list. Announced again,
+ * only the day of the paper changes.
  */
 export function withAnnounced<Told extends Announced>(
   files: readonly (StoredFile & Told)[],
@@ -34,6 +35,10 @@ export function withAnnounced<Told extends Announced>(
   if (known) {
     const file = { ...known, dated: told.dated ?? known.dated };
     return { ok: true, value: { files: replaced(files, file), file } };
+  }
+  const { replaces } = told;
+  if (replaces !== undefined && !files.some(({ id }) => id === replaces)) {
+    return refused(judge(rowMustExist, undefined));
   }
   const name = nameKept(told.name);
   const type = typeByName(name);
@@ -89,13 +94,37 @@ export function withScanned<File extends StoredFile>(
   return file?.state === 'received' ? replaced(files, { ...file, state: verdict }) : undefined;
 }
 
-/** The list without a file; one that is gone already stays gone. */
+/** The files that have been replaced by others, however often, the newest first. */
+export function earlierVersions<File extends StoredFile>(
+  files: readonly File[],
+  { replaces }: Pick<StoredFile, 'replaces'>,
+): readonly File[] {
+  const before = files.find(({ id }) => id === replaces);
+  if (!before) return [];
+  return [before, ...earlierVersions(withRemoved(files, before.id).files, before)];
+}
+
+/** The files that stand: one that is replaced does so until the new one is there and harmless. */
+export function standingFiles<File extends StoredFile>(files: readonly File[]): readonly File[] {
+  const replaced = new Set(
+    files.flatMap(({ replaces, state }) => (state === 'clean' && replaces ? [replaces] : [])),
+  );
+  return files.filter(({ id }) => !replaced.has(id));
+}
+
+/**
+ * The list without a file; one that is gone already stays gone. What it replaced stands again, or is
+ * replaced by what took its own place.
+ */
 export function withRemoved<File extends StoredFile>(
   files: readonly File[],
   id: FileId,
 ): { files: readonly File[]; removed: boolean } {
-  const left = files.filter((each) => each.id !== id);
-  return { files: left, removed: left.length < files.length };
+  const gone = files.find((each) => each.id === id);
+  const left = files
+    .filter((each) => each.id !== id)
+    .map((each) => (each.replaces === id ? { ...each, replaces: gone?.replaces } : each));
+  return { files: left, removed: gone !== undefined };
 }
 
 function replaced<File extends StoredFile>(files: readonly File[], file: File): readonly File[] {
