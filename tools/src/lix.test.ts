@@ -2,6 +2,7 @@ import {
   answerText,
   checkQuestions,
   datesText,
+  easyRead,
   lateText,
   readForm,
   readTerms,
@@ -13,6 +14,8 @@ import { lix } from './lix.ts';
 
 /** Guidance is written for everybody: danish-language guides put the line at about 40. */
 const MOST = 40;
+/** Björnsson's line for what is very easy. */
+const EASY = 25;
 
 const subjects: string[] = [];
 function numberOf(subject: string): number {
@@ -66,6 +69,18 @@ describe('guidance is plain', () => {
   )('in all that terms can say under »%s«', (_, lines) => {
     expect(lix(lines.map((line) => line.text).join('\n'))).toBeLessThanOrEqual(MOST);
   });
+
+  it.each(calls.map((round) => [round.title, round] as const))(
+    'in easy words of %s',
+    (_, round) => {
+      const { form, ...rest } = round;
+      const pool = { title: 'Puljen' };
+      const text = easyRead('da', { pool, round: { ...rest, form, state: 'announced' } }).flatMap(
+        ({ title, lines, items }) => [title, ...lines, ...items],
+      );
+      expect(lix(text.join('\n'))).toBeLessThanOrEqual(EASY);
+    },
+  );
 
   it.each(calls.map((round) => [round.title, round] as const))('in the form of %s', (_, round) => {
     const text = readForm('da', round).flatMap(({ lead, questions: asked }) => [

@@ -16,6 +16,7 @@ import {
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
 import { Document, linkTo } from './chrome.tsx';
+import { easyAddress } from './easy-page.tsx';
 import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
 import { MoneyTable } from './money.tsx';
@@ -174,6 +175,11 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
           {words.subPool}: <span lang="da">{round.subPool}</span>
         </p>
       )}
+      <p>
+        <a href={linkTo(place, easyAddress(view, pool, round))}>
+          {words.easyRead}: <span lang="da">{round.title}</span>
+        </a>
+      </p>
       <p lang="da">{round.introduction}</p>
       {round.state === 'announced' ? (
         <p>

@@ -85,6 +85,17 @@ describe('the published site', () => {
     expect(page).toContain('børneattester');
   });
 
+  it('tells each round in easy words, and where the rest stands', () => {
+    const address = 'roedovre/puljer/paragraf-18-2027';
+    const pool = files.find((file) => file.path === `${address}/index.html`);
+    const [, easy = ''] = /href="\/([^"]*\/let)"/.exec(pool?.text ?? '') ?? [];
+    const page = files.find((file) => file.path === `${easy}/index.html`)?.text;
+    expect(page).toContain('I kan højst få ');
+    expect(page).toContain('Der er flere regler');
+    expect(page).toContain(`href="/${address}"`);
+    expect(page).toMatch(/href="tel:\d+"/);
+  });
+
   it('keeps municipalities apart', () => {
     expect(siteOf(furesoe(anchor)).some(({ text }) => text.includes('Rødovre'))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { PublicView } from '@plan/domain/insights';
-import { readForm } from '@plan/contract/words';
+import { easyRead, readForm } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -10,6 +10,7 @@ import { CalendarPage, EventPage } from './calendar-page.tsx';
 import { CollaborationPage, CooperationPage } from './cooperation-pages.tsx';
 import { CheckPage, checkAddress, checkedIn } from './check-pages.tsx';
 import { CoveragePage } from './coverage-page.tsx';
+import { EasyPage, easyAddress } from './easy-page.tsx';
 import { calendarFile, newsFeed } from './feeds.ts';
 import { FormPage, formAddress } from './form-page.tsx';
 import { InitiativePage } from './initiative-page.tsx';
@@ -77,6 +78,13 @@ function pagesOf(view: PublicView): readonly Page[] {
         address: checkAddress(view, pool, round),
         data: { title: round.title, questions: checkedIn(round) },
         render: (place: Place) => <CheckPage place={place} view={view} pool={pool} of={round} />,
+      })),
+    ),
+    ...pools.flatMap((pool) =>
+      pool.rounds.map((round) => ({
+        address: easyAddress(view, pool, round),
+        data: { title: round.title, parts: easyRead('da', { pool, round }) },
+        render: (place: Place) => <EasyPage place={place} view={view} pool={pool} of={round} />,
       })),
     ),
     ...policies.map((policy) => ({

@@ -1,0 +1,72 @@
+import { kroner } from '@plan/domain';
+import { furesoe, roedovre, sampleId } from '@plan/domain/samples';
+import { describe, expect, it } from 'vitest';
+import { easyRead } from './index.ts';
+
+const subjects: string[] = [];
+function numberOf(subject: string): number {
+  if (!subjects.includes(subject)) subjects.push(subject);
+  return subjects.indexOf(subject) + 1;
+}
+const anchor = {
+  today: '2026-11-22' as Parameters<typeof roedovre>[0]['today'],
+  personOf: (subject: string) => sampleId('per', numberOf(subject)),
+  sha256: (text: string) => text,
+};
+const open = roedovre(anchor).rounds.find(({ round }) => round.state === 'announced')?.round;
+if (!open) throw new Error('The sample has an open round');
+const common = { note: '', force: 'required', exception: '' } as const;
+const pool = { title: 'Foreningspuljen' };
+
+type Parts = ReturnType<typeof easyRead>;
+const partOf = (parts: Parts, key: string) => parts.find((each) => each.key === key);
+const read = (part: object = {}) => easyRead('da', { pool, round: { ...open, ...part } });
+
+describe('a call in easy words', () => {
+  it('says who, how much, when and how, of the data itself', () => {
+    const terms = [
+      { ...common, key: 'a', kind: 'applicant-kinds', kinds: ['association', 'group'] },
+      { ...common, key: 'b', kind: 'amount', most: kroner(20_000) },
+      { ...common, key: 'c', kind: 'unpaid-costs', categories: ['alcohol'] },
+      { ...common, key: 'd', kind: 'attachment', attachment: 'accounts' },
+    ];
+    const parts = read({ terms });
+    expect(partOf(parts, 'who')?.items).toEqual(['en forening', 'en gruppe uden CVR-nummer']);
+    expect(partOf(parts, 'money')?.lines).toEqual(['I kan højst få 20.000 kr.']);
+    expect(partOf(parts, 'unpaid')?.items).toEqual(['alkohol']);
+    expect(partOf(parts, 'papers')?.items).toEqual(['Regnskab']);
+    expect(partOf(parts, 'dates')?.lines[0]).toMatch(/^I kan søge fra /);
+    expect(partOf(parts, 'how')?.items).toHaveLength(5);
+  });
+
+  it('leaves out what is not true for everybody', () => {
+    const scope = { kinds: ['person'] };
+    const terms = [
+      { ...common, key: 'a', kind: 'amount', most: kroner(500), scope },
+      { ...common, key: 'b', kind: 'amount', most: kroner(9_000) },
+      { ...common, key: 'c', kind: 'unpaid-costs', categories: ['rent'], force: 'weighed' },
+      { ...common, key: 'd', kind: 'unpaid-costs', categories: ['wages'], exception: 'Små beløb' },
+      { ...common, key: 'e', kind: 'attachment', attachment: 'accounts', scope },
+    ];
+    const parts = read({ terms });
+    expect(partOf(parts, 'money')?.lines).toEqual(['I kan højst få 9.000 kr.']);
+    expect(partOf(parts, 'unpaid')).toBeUndefined();
+    expect(partOf(parts, 'papers')).toBeUndefined();
+    expect(partOf(parts, 'who')).toBeUndefined();
+  });
+
+  it('says that it is too late, or cancelled, and not how to apply', () => {
+    const late = read({ state: 'under-review' });
+    expect(partOf(late, 'what')?.lines[0]).toBe('Det er for sent at søge.');
+    expect(partOf(late, 'how')).toBeUndefined();
+    expect(partOf(read({ state: 'cancelled' }), 'what')?.lines[0]).toBe('Runden er aflyst.');
+  });
+
+  it('is told in English too, of every sample', () => {
+    for (const { round } of [...roedovre(anchor).rounds, ...furesoe(anchor).rounds]) {
+      const parts = easyRead('en', { pool, round });
+      expect(parts.map(({ key }) => key)).toContain('dates');
+      expect(parts.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/ I kan /);
+    }
+  });
+});
