@@ -275,3 +275,32 @@ test('the association reads its decision, and the goal page shows the money', as
   await expect(granted).toContainText('116.000 kr.');
   await expect(karen.getByText('Karen')).toHaveCount(0);
 });
+
+test('staff write down that the grant was paid; the association and the pool tell it', async ({
+  browser,
+}) => {
+  const mette = await openReview(browser, 'sagsbehandler');
+  await expect(mette.getByText('Der er ikke udbetalt noget endnu.')).toBeVisible();
+  await mette.getByText('Skriv en udbetaling').first().click();
+  await mette.getByLabel('Udbetalt beløb i kr.').fill('8.001');
+  await mette.getByRole('button', { name: 'Skriv en udbetaling' }).click();
+  const wrong = mette.getByRole('alert');
+  await expect(wrong).toContainText('højst udbetales 8.000 kr. mere');
+  await expect(wrong).toContainText('Skriv bilagsnummeret');
+  await expectAccessible(mette);
+  await mette.getByLabel('Udbetalt beløb i kr.').fill('5.000');
+  await mette.getByLabel('Bilagsnummer').fill('Bilag 4711');
+  await mette.getByRole('button', { name: 'Skriv en udbetaling' }).click();
+  await expect(mette.getByText('Mangler at blive udbetalt: 3.000 kr.')).toBeVisible();
+  await expectAccessible(mette);
+
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.getByRole('link', { name: new RegExp(`Læs afgørelsen ${TITLE}`) }).click();
+  await expect(karen.getByText('5.000 kr., ')).toBeVisible();
+  await expect(karen.getByText('Bilag 4711')).toBeVisible();
+  await expectAccessible(karen);
+
+  await mette.goto('/app/roedovre/puljer');
+  await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();
+  await expect(mette.getByText('Udbetalt af det bevilgede: 5.000 kr.')).toBeVisible();
+});

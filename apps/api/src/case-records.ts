@@ -14,6 +14,7 @@ import {
   MOST_MADE_UP,
   Message,
   PartnerId,
+  Payments,
   PersonId,
   Pool,
   PoolAccount,
@@ -199,6 +200,13 @@ export const caseRecords = {
     Decision,
     'as the application',
     (round: RoundId, application: ApplicationId) => [`round#${round}`, `decision#${application}`],
+  ),
+
+  payments: record(
+    'payments',
+    Payments,
+    'as the application',
+    (round: RoundId, application: ApplicationId) => [`round#${round}`, `payments#${application}`],
   ),
 
   conflicts: record('conflict-register', ConflictRegister, 'as the case', (round: RoundId) => [

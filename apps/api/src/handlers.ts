@@ -98,6 +98,8 @@ export const handlers: Handlers = {
   joinAsPartner: from(applications, 'joinAsPartnerCase'),
   enterApplication: from(applications, 'enterApplicationCase'),
   describeEntry: from(applications, 'describeEntryCase'),
+  recordPayment: from(decisions, 'recordPaymentCase'),
+  takeBackPayment: from(decisions, 'takeBackPaymentCase'),
   placeUnderLaw: from(decisions, 'placeUnderLawCase'),
   proposeLine: from(decisions, 'proposeLineCase'),
   recordBallot: from(decisions, 'recordBallotCase'),

@@ -15,6 +15,7 @@ import {
   Inquiry,
   Instant,
   Message,
+  Payments,
   NamedPartner,
   Ore,
   PersonId,
@@ -178,6 +179,8 @@ export const applicationOperations = {
       inquiries: z.array(Inquiry),
       messages: z.array(Message),
       decision: Decision.optional(),
+      /** What was paid of the grant; left out as long as nothing was. */
+      payments: Payments.optional(),
       handling: z
         .object({
           reviews: z.array(Review),

@@ -53,6 +53,7 @@ export const params = {
   event: EventId,
   signUp: SignUpId,
   pool: PoolId,
+  payment: z.string().regex(/^[1-9]\d?$/),
   movement: z.string().regex(/^[1-9]\d{0,2}$/),
   policy: PolicyId,
   /** Numbers in paths stay text; who uses them makes numbers of them. */

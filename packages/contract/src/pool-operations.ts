@@ -8,6 +8,7 @@ import {
   Initiative,
   Instant,
   MoneyChange,
+  Ore,
   PolicyVersion,
   Pool,
   PoolAccount,
@@ -42,7 +43,15 @@ export const poolOperations = {
     body: nothing,
     answer: z.object({
       serverTime: Instant,
-      pools: z.array(z.object({ pool: Pool, version, account: PoolAccount })),
+      pools: z.array(
+        z.object({
+          pool: Pool,
+          version,
+          account: PoolAccount,
+          /** What was applied for in its rounds that have closed, in øre. */
+          asked: Ore,
+        }),
+      ),
       rounds: z.array(Round),
       committees: z.array(NamedCommittee),
       policies: z.array(

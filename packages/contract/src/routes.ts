@@ -65,6 +65,9 @@ export const decisionRoutes = {
   recordReview: ['PUT', `${APPLICATION}/my-review`],
   recommend: ['PUT', `${APPLICATION}/recommendation`],
 
+  recordPayment: ['PUT', `${APPLICATION}/payments/{payment}`],
+  takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],
+
   placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],
   showAllocation: ['GET', ALLOCATION],
   proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],

@@ -364,6 +364,17 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
         phone: '',
       },
     },
+    recordPayment: {
+      own: { round: sampleId('rou', 1), application: sampleId('app', 21), payment: '1' },
+      unknown: { ...unknown, payment: '1' },
+      neighbour: { ...neighbour, payment: '1' },
+      body: { amount: 100, on: '2026-11-20', reference: 'Bilag 1' },
+    },
+    takeBackPayment: {
+      own: { round: sampleId('rou', 1), application: sampleId('app', 21), payment: '1' },
+      unknown: { ...unknown, payment: '1' },
+      neighbour: { ...neighbour, payment: '1' },
+    },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: {
       staff: { ...entered, inquiry: sampleId('inq', 1) },

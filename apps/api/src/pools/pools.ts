@@ -7,6 +7,8 @@ import {
   putCommittee,
   refused,
   rowMustBeAsSeen,
+  standingLines,
+  sumOf,
 } from '@plan/domain';
 import type { MoneyChange, PoolAccount } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
@@ -14,7 +16,7 @@ import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import { one, recorded, valuesOf } from '../rows/index.ts';
+import { many, one, recorded, valuesOf } from '../rows/index.ts';
 import {
   accountOf,
   accountRow,
@@ -55,10 +57,19 @@ export const showPools = useCase('showPools', {
     committees: committeeRows(),
     policies: policyRows(),
   }),
-  decide({ loaded: { pools, accounts, rounds, committees, policies }, now }) {
+  async decide({ loaded: { pools, accounts, rounds, committees, policies }, now, readMore }) {
+    // A list opens when its round has closed; before that nobody is told what others ask for.
+    const keys = rounds.map(({ value }) => caseRecords.allocation.key(value.id));
+    const { lists } = await readMore({ lists: many(caseRecords.allocation, keys) });
+    const askedIn = (pool: string) =>
+      sumOf(
+        valuesOf(lists)
+          .filter((list) => list.pool === pool)
+          .flatMap((list) => standingLines(list).map(({ requested }) => requested)),
+      );
     const listed = pools.flatMap(({ value: pool, version }) => {
       const account = accountOf(accounts, pool.id);
-      return account ? [{ pool, version, account: account.value }] : [];
+      return account ? [{ pool, version, account: account.value, asked: askedIn(pool.id) }] : [];
     });
     const answer = {
       serverTime: now,

@@ -217,6 +217,7 @@ export const showApplication = useCase('showApplication', {
       ...beginning('message#'),
     }),
     decision: one(caseRecords.decision, caseRecords.decision.key(round, application)),
+    payments: one(caseRecords.payments, caseRecords.payments.key(round, application)),
     conflicts: conflictsOf(round),
     reviews: all(caseRecords.review, inRound(round, `review#${application}`)),
     recommendation: one(
@@ -239,6 +240,7 @@ export const showApplication = useCase('showApplication', {
       inquiries: [...valuesOf(loaded.inquiries)],
       messages: [...valuesOf(loaded.messages)],
       ...(decision ? { decision: decision.value } : {}),
+      ...(loaded.payments ? { payments: loaded.payments.value } : {}),
     };
     if (mine) return { ok: true, value: { answer } };
     const handling = {

@@ -21,6 +21,7 @@ import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
 import { ToAnswer } from './inquiries.tsx';
 import { DecisionText } from './decision-text.tsx';
+import { PaymentsTold } from './payments-told.tsx';
 
 type VerbsProps = {
   readonly at: ApplicationAddress;
@@ -121,6 +122,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       <PlacedUnder application={application} />
       {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
+      {decision ? <PaymentsTold decision={decision} payments={shown.payments} /> : null}
       <Messages at={at} messages={messages} open={verbs.includes('message') && !sealed} />
       {open && verbs.includes('take-back') ? (
         <OlderForm round={round} form={form}>

@@ -18,6 +18,8 @@ type Props = {
   readonly at: PoolAddress;
   readonly pool: Pool;
   readonly account: PoolAccount;
+  /** What was applied for in rounds that have closed, in øre. */
+  readonly asked: Ore;
 };
 
 /** A line as people say it: law, year, sub-pool. */
@@ -30,7 +32,7 @@ function useLineName(pool: Pool): (line: LineRef) => string {
   };
 }
 
-function LinesTable({ pool, account }: Omit<Props, 'at'>) {
+function LinesTable({ pool, account }: Pick<Props, 'pool' | 'account'>) {
   const { language } = useWords();
   const words = usePoolWords();
   const nameOf = useLineName(pool);
@@ -76,7 +78,7 @@ function LinesTable({ pool, account }: Omit<Props, 'at'>) {
   );
 }
 
-function Movements({ pool, account }: Omit<Props, 'at'>) {
+function Movements({ pool, account }: Pick<Props, 'pool' | 'account'>) {
   const { language } = useWords();
   const words = usePoolWords();
   const nameOf = useLineName(pool);
@@ -261,13 +263,24 @@ function ChangeForm({ at, pool, account }: Props) {
 
 /** The money of a pool, line by line, and every change of it with its decision. */
 export function Money(props: Props) {
+  const { language } = useWords();
   const words = usePoolWords();
-  const { account } = props;
+  const { account, asked } = props;
   return (
     <section aria-labelledby="penge">
       <h2 id="penge">{words.money}</h2>
       <p>{words.moneyLead}</p>
       {account.lines.length === 0 ? <p>{words.noMoney}</p> : <LinesTable {...props} />}
+      {asked === 0 ? null : (
+        <p>
+          {words.asked}: {amountIn(language, asked)}
+        </p>
+      )}
+      {account.paid === undefined ? null : (
+        <p>
+          {words.paid}: {amountIn(language, account.paid)}
+        </p>
+      )}
       <Movements {...props} />
       <ChangeForm key={account.movements.length} {...props} />
     </section>

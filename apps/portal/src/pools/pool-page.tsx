@@ -19,7 +19,7 @@ type KnownProps = {
 function Known({ at, pools, listed }: KnownProps) {
   const { language } = useWords();
   const words = usePoolWords();
-  const { pool, account } = listed;
+  const { pool, account, asked } = listed;
   const calls = pools.rounds.filter((round) => round.pool === pool.id);
   return (
     <>
@@ -30,7 +30,7 @@ function Known({ at, pools, listed }: KnownProps) {
           <a href={`/${at.municipality}/puljer/${pool.slug}`}>{words.public}</a>
         </p>
       )}
-      <Money at={at} pool={pool} account={account} />
+      <Money at={at} pool={pool} account={account} asked={asked} />
       <section aria-labelledby="opslag">
         <h2 id="opslag">{words.calls}</h2>
         {calls.length === 0 ? <p>{words.noCalls}</p> : null}

@@ -21,6 +21,7 @@ import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { AskForm } from './ask-form.tsx';
 import { ConflictForm, ConflictList } from './conflict-form.tsx';
+import { PaymentPart } from './payment-form.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ScoreForm } from './score-form.tsx';
 
@@ -138,6 +139,14 @@ function Handling({ at, round, shown }: HandlingProps) {
         />
       ) : null}
       {round.state === 'announced' ? null : <OtherScores round={round} shown={shown} />}
+      {shown.decision && caseworker && !round.rehearsal ? (
+        <PaymentPart
+          at={at}
+          decision={shown.decision}
+          payments={shown.payments}
+          serverTime={shown.serverTime}
+        />
+      ) : null}
       {caseworker && round.state === 'under-review' ? (
         <RecommendationForm
           at={at}

@@ -765,6 +765,32 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ beyond, limit }) =>
       `The list gives ${amountIn('en', beyond)} more than there is beside the areas that have money of their own. Reduce the amounts, or write in at most ${limit} characters why the money is released.`,
   },
+  'decision/rehearsal-pays': {
+    da: () => 'Det er en prøve. Her bliver der ikke udbetalt penge.',
+    en: () => 'This is a rehearsal. No money is paid here.',
+  },
+  'decision/payment-empty': {
+    da: () => 'Skriv et beløb over 0 kr.',
+    en: () => 'Write an amount above DKK 0.',
+  },
+  'decision/paid-above-grant': {
+    da: ({ left }) =>
+      `Der kan højst udbetales ${amountIn('da', left)} mere af bevillingen. Ret beløbet.`,
+    en: ({ left }) =>
+      `At most ${amountIn('en', left)} more of the grant can be paid. Change the amount.`,
+  },
+  'decision/payment-to-come': {
+    da: () => 'Skriv først udbetalingen, når pengene er sendt. Vælg en dag, der har været.',
+    en: () => 'Record the payment when the money has been sent. Choose a day that has been.',
+  },
+  'decision/payment-reference': {
+    da: ({ limit }) => `Skriv bilagsnummeret fra økonomisystemet i højst ${limit} tegn.`,
+    en: ({ limit }) => `Write the voucher number of your accounts in at most ${limit} characters.`,
+  },
+  'decision/payment-unknown': {
+    da: () => 'Udbetalingen er allerede taget tilbage. Hent siden igen.',
+    en: () => 'The payment has already been taken back. Reload the page.',
+  },
   'decision/reason-missing': {
     da: ({ application, least }) =>
       `Skriv en begrundelse på mindst ${least} tegn, når der gives mindre, end der er søgt om: ${application}`,

@@ -65,6 +65,8 @@ export const PoolAccount = z.object({
   pool: PoolId,
   lines: z.array(AccountLine).max(60),
   movements: z.array(Movement).max(400),
+  /** What was paid of all grants; left out as long as nothing was. Øre. */
+  paid: Ore.optional(),
 });
 
 export function sameLine(one: LineRef, other: LineRef): boolean {
