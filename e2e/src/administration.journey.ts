@@ -49,3 +49,22 @@ test('an administrator says where letters go, and who is told when reminders do 
   await letters.getByRole('button', { name: 'Gem' }).click();
   await expect(letters.getByText('Gemt', { exact: true })).toBeVisible();
 });
+
+test('an administrator renames a committee, and nobody loses a seat', async ({ browser }) => {
+  const henrik = await visitor(browser, 'administrator', '/app/roedovre/administration');
+  const card = henrik.getByRole('listitem').filter({ hasText: 'Fjern pladsen Birgit Lund' });
+  await card.getByText('Ret navn og beslutningsdygtighed').first().click();
+  const name = card.getByLabel('Udvalgets navn');
+  const before = await name.inputValue();
+  await name.fill(' ');
+  await card.getByRole('button', { name: 'Ret navn og beslutningsdygtighed' }).click();
+  await expect(card.getByRole('alert')).toBeVisible();
+  await name.fill('Velfærdsudvalget');
+  await card.getByRole('button', { name: 'Ret navn og beslutningsdygtighed' }).click();
+  await expect(card.getByRole('heading', { name: 'Velfærdsudvalget' })).toBeVisible();
+  await expectAccessible(henrik);
+  await expect(card.getByRole('button', { name: 'Fjern pladsen Birgit Lund' })).toBeVisible();
+  await name.fill(before);
+  await card.getByRole('button', { name: 'Ret navn og beslutningsdygtighed' }).click();
+  await expect(card.getByRole('heading', { name: before })).toBeVisible();
+});

@@ -92,6 +92,35 @@ test('a picture is looked at, and replaced by a better one that keeps it', async
   await expect(line(page, 'foto.png')).toHaveCount(0);
 });
 
+test('a photograph leaves the place it was taken on the phone', async ({ browser }) => {
+  const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
+  await other(page).waitFor();
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 1000 });
+    canvas.getContext('2d')?.fillRect(0, 0, 2000, 1000);
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  const plain = Buffer.from(drawn, 'base64');
+  const told = Buffer.from('Exif\0\0 55.6761 N 12.5683 E');
+  const marker = Buffer.from([0xff, 0xe1, 0, told.length + 2]);
+  const photo = Buffer.concat([plain.subarray(0, 2), marker, told, plain.subarray(2)]);
+  await other(page).setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(line(page, 'foto.jpg')).toContainText('Vedlagt');
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent foto.jpg' }).click();
+  const got = await readFile(await (await fetched).path());
+  expect(photo.includes('55.6761')).toBe(true);
+  expect(got.includes('Exif')).toBe(false);
+  expect(got.includes('55.6761')).toBe(false);
+  await page.getByRole('button', { name: 'Vis billedet foto.jpg' }).click();
+  const shown = page.getByRole('img', { name: 'foto.jpg' });
+  await expect(shown).toBeVisible();
+  const size = await shown.evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+  expect(size).toEqual([640, 160]);
+  await page.getByRole('button', { name: 'Fjern foto.jpg' }).click();
+  await expect(line(page, 'foto.jpg')).toHaveCount(0);
+});
+
 test('what cannot be taken is told at its place, and nothing else is lost', async ({ browser }) => {
   const page = await visitor(browser, 'forening-b', `${DRAFTS}/bilag`);
   await other(page).setInputFiles([

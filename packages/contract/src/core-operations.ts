@@ -139,7 +139,9 @@ export const coreOperations = {
     who: [...ADMINISTRATION, ...HANDLING],
     kind: 'read',
     body: nothing,
-    answer: z.object({ committees: z.array(Committee) }),
+    answer: z.object({
+      committees: z.array(Committee.extend({ version: z.number().int() })),
+    }),
   },
   takeSeat: {
     summary: 'Give a person a seat in a committee for a term of office',

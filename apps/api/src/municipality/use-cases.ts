@@ -102,7 +102,9 @@ export const listCommittees = useCase('listCommittees', {
   reads: () => ({ committees: all(records.committee, { partition: 'committees' }) }),
   decide: ({ loaded: { committees } }) => ({
     ok: true,
-    value: { answer: { committees: committees.map((each) => each.value) } },
+    value: {
+      answer: { committees: committees.map(({ value, version }) => ({ ...value, version })) },
+    },
   }),
 });
 

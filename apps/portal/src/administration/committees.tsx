@@ -1,14 +1,17 @@
 import { call } from '@plan/contract/client';
+import type { AnswerOf } from '@plan/contract/client';
 import { dayIn } from '@plan/contract/words';
 import type { Day, MunicipalityId, PersonId } from '@plan/domain/kernel';
-import type { Committee, Standing } from '@plan/domain/municipality';
+import type { Standing } from '@plan/domain/municipality';
 import { useState } from 'react';
 import { useRead } from '../data/operations.ts';
 import { Checkbox, SelectField, TextField } from '../forms/fields.tsx';
 import type { Submitting } from '../forms/submitting.ts';
 import { Loaded } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { NewCommittee } from './new-committee.tsx';
+import { CommitteeForm } from './committee-form.tsx';
+
+type Committee = AnswerOf<'listCommittees'>['committees'][number];
 
 type Shared = {
   readonly municipality: MunicipalityId;
@@ -103,6 +106,10 @@ function CommitteeCard({ committee, ...shared }: Shared & { readonly committee: 
         ))}
       </ul>
       <GiveSeat committee={committee} {...shared} />
+      <details>
+        <summary>{words.administration.changeCommittee}</summary>
+        <CommitteeForm municipality={municipality} before={committee} />
+      </details>
     </li>
   );
 }
@@ -123,7 +130,7 @@ export function Committees(shared: Shared) {
           </ul>
         )}
       </Loaded>
-      <NewCommittee municipality={shared.municipality} />
+      <CommitteeForm municipality={shared.municipality} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { amountIn, costHintText, costTerms, vatTerms } from '@plan/contract/words';
 import { activitiesIn, costsPerActivity, totalOf, vatKinds } from '@plan/domain/applications';
 import type { Activity, BudgetLine } from '@plan/domain/applications';
+import type { AssociationKind } from '@plan/domain/associations';
 import { readAmount } from '@plan/domain/kernel';
 import type { Round, Told } from '@plan/domain/pools';
 import { costCategories, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
@@ -206,15 +207,15 @@ function withSupport({ inKind: _before, ...content }: Budget, inKind: Budget['in
   return inKind ? { ...content, inKind } : content;
 }
 
+type BudgetProps = StepProps<'budget'> & {
+  readonly round: Round;
+  readonly told: Told;
+  /** The applicant; support for other kinds of applicants is not offered. */
+  readonly kind: AssociationKind | undefined;
+};
+
 /** What it costs, who else pays, and how much is applied for. */
-export function BudgetStep({
-  step,
-  content,
-  errors,
-  round,
-  told,
-  onChange,
-}: StepProps<'budget'> & { readonly round: Round; readonly told: Told }) {
+export function BudgetStep({ step, content, errors, round, told, kind, onChange }: BudgetProps) {
   const { words, language } = useWords();
   const activities = activitiesIn(round.form, step, told);
   const lines = content.lines;
@@ -229,7 +230,7 @@ export function BudgetStep({
     <>
       <SupportFields
         at={`${step.key}.inKind`}
-        offered={supportOffered(round.terms)}
+        offered={supportOffered(round.terms, { kind })}
         inKind={content.inKind}
         errors={errors}
         onChange={(inKind) => onChange(withSupport(content, inKind))}

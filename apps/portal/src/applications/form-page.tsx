@@ -8,7 +8,7 @@ import type { Form, FormStep } from '@plan/domain/pools';
 import { useEffect } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { useRefresh } from '../data/operations.ts';
+import { useRead, useRefresh } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
@@ -29,11 +29,25 @@ import { useUploads } from './uploads.ts';
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
 
-type PageProps = { readonly writing: Writing; readonly call: RoundAnswer };
+type PageProps = {
+  readonly writing: Writing;
+  readonly call: RoundAnswer;
+  readonly association: AssociationId;
+};
+
+/** What kind of applicant it is, where the call offers support to some kinds alone. */
+function useKind({ round }: RoundAnswer, { at }: Writing, association: AssociationId) {
+  const wanted = round.terms.some(
+    ({ kind, scope }) => kind === 'support-in-kind' && scope?.kinds !== undefined,
+  );
+  const params = { municipality: at.municipality, association };
+  return useRead('showAssociation', params, wanted).value?.association.kind;
+}
 
 /** Areas and budget are drawn whole: everything on them depends on everything. */
-function WholePage({ writing, call }: PageProps) {
+function WholePage({ writing, call, association }: PageProps) {
   const { step, saver } = writing;
+  const kind = useKind(call, writing, association);
   const content = useSaved(saver, (page) => page.content);
   const errors = useShownErrors(writing);
   const shared = { errors, onChange: (next: StepContent) => saver.change(next), round: call.round };
@@ -42,7 +56,7 @@ function WholePage({ writing, call }: PageProps) {
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
     const told = toldBy(call.round, writing.contents);
-    return <BudgetStep step={step} content={content} told={told} {...shared} />;
+    return <BudgetStep step={step} content={content} told={told} kind={kind} {...shared} />;
   }
   return null;
 }
@@ -107,7 +121,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
             sending={sending}
           />
         ) : (
-          <WholePage writing={writing} call={call} />
+          <WholePage writing={writing} call={call} association={association} />
         )}
         <SavedLine saver={saver} />
         <div className="button-row">

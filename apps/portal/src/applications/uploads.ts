@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { newId } from '../data/ids.ts';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
+import { asSent } from './pictures.ts';
 
 const RETRY_MS = 4_000;
 
@@ -145,7 +146,8 @@ export class Uploads<For extends Place> {
     }
   }
 
-  private async sendOne({ id, place, file, replaces }: Upload<For>): Promise<Ending> {
+  private async sendOne({ id, place, file: chosen, replaces }: Upload<For>): Promise<Ending> {
+    const file = await asSent(chosen);
     const announced = await this.wire.announce(id, place, file, replaces);
     if (announced.kind !== 'ok') return endingOf(announced);
     const { upload } = announced.value;

@@ -78,6 +78,7 @@ export function ConflictForm({ at, people, title }: RegisterProps) {
         <button type="submit" className="button button-secondary" disabled={sending.busy}>
           {words.reviews.register}
         </button>
+        <span role="status">{sending.done ? words.reviews.saved : ''}</span>
       </div>
     </form>
   );

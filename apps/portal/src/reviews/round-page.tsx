@@ -8,15 +8,18 @@ import {
 } from '@plan/contract/words';
 import { ore } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
+import type { Seat } from '@plan/domain/municipality';
 import { areaOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useEntryWords } from '../applications/entry-words.ts';
 import { useRead } from '../data/operations.ts';
+import { SelectField } from '../forms/fields.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { ConflictForm } from './conflict-form.tsx';
 
 type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
 type List = AnswerOf<'listApplications'>;
@@ -170,6 +173,42 @@ function Sealed({ list: { sealed, round } }: Pick<RowProps, 'list'>) {
   );
 }
 
+type SealedConflictProps = Pick<RowProps, 'list' | 'municipality'> & {
+  /** Whom it can be about. */
+  readonly people: readonly Seat[];
+};
+
+/** Nobody needs to read an application to know that they belong to the applicant. */
+function SealedConflict({ list, municipality, people }: SealedConflictProps) {
+  const { words } = useWords();
+  const { sealed, round } = list;
+  const [application, setApplication] = useState(sealed[0]?.id);
+  if (!application || people.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.reviews.registerConflict}</summary>
+      <SelectField
+        at="application"
+        label={words.reviews.whichApplication}
+        value={application}
+        onChange={(chosen) =>
+          setApplication(sealed.find(({ id }) => id === chosen)?.id ?? application)
+        }
+        options={sealed.map(({ id, applicant, caseNumber }) => ({
+          value: id,
+          text: `${applicant}, ${caseNumber}`,
+        }))}
+      />
+      <ConflictForm
+        key={application}
+        at={{ municipality, round: round.id, application }}
+        people={people}
+        title={words.reviews.registerConflict}
+      />
+    </details>
+  );
+}
+
 const BETWEEN_MS = 1500;
 
 /** That a round is only tried out. It fills up by itself, so the list is read until it has closed. */
@@ -226,7 +265,18 @@ export default function RoundPage({ municipality, round }: Props) {
           {roles?.includes('caseworker') && !list.round.rehearsal ? (
             <Entering list={list} municipality={municipality} />
           ) : null}
-          {list.sealed.length > 0 ? <Sealed list={list} /> : null}
+          {list.sealed.length > 0 ? (
+            <>
+              <Sealed list={list} />
+              <SealedConflict
+                list={list}
+                municipality={municipality}
+                people={(list.committee?.seats ?? []).filter(
+                  ({ person }) => roles?.includes('caseworker') || person === me.value?.person,
+                )}
+              />
+            </>
+          ) : null}
           {list.applications.length === 0 ? (
             list.sealed.length > 0 ? null : (
               <p>{words.reviews.empty}</p>

@@ -1,5 +1,5 @@
 import { call } from '@plan/contract/client';
-import type { BodyOf } from '@plan/contract/client';
+import type { AnswerOf, BodyOf } from '@plan/contract/client';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
@@ -11,42 +11,51 @@ import { useWords } from '../words/language.tsx';
 
 type Quorum = BodyOf<'saveCommittee'>['quorum'];
 
-/** Makes a committee or council; its seats are given afterwards. */
-export function NewCommittee({ municipality }: { readonly municipality: MunicipalityId }) {
+type Props = {
+  readonly municipality: MunicipalityId;
+  /** The committee as it stands; left out to make a new one. */
+  readonly before?: AnswerOf<'listCommittees'>['committees'][number];
+};
+
+/** The name of a committee or council and its quorum; its seats are given beside. */
+export function CommitteeForm({ municipality, before }: Props) {
   const { words, language } = useWords();
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
   // One id for one form: sending twice makes one committee.
-  const [committee, setCommittee] = useState(() => newId('com'));
-  const [name, setName] = useState('');
-  const [quorum, setQuorum] = useState<Quorum>({ kind: 'more-than-half' });
-  const make = () =>
-    sending.send(
-      call('saveCommittee', { params: { municipality, committee }, body: { name, quorum } }),
-      () => {
-        setCommittee(newId('com'));
-        setName('');
-      },
-    );
+  const [committee, setCommittee] = useState(() => before?.id ?? newId('com'));
+  const [name, setName] = useState(before?.name ?? '');
+  const [quorum, setQuorum] = useState<Quorum>(before?.quorum ?? { kind: 'more-than-half' });
+  const place = `committee.${before?.id ?? 'new'}`;
+  const title = before ? words.administration.changeCommittee : words.administration.newCommittee;
+  const save = () => {
+    const params = { municipality, committee };
+    const seen = before ? { version: before.version } : {};
+    return sending.send(call('saveCommittee', { params, body: { name, quorum }, ...seen }), () => {
+      if (before) return;
+      setCommittee(newId('com'));
+      setName('');
+    });
+  };
   return (
     <form
-      className="card-plain"
+      className={before ? undefined : 'card-plain'}
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        void save();
       }}
     >
-      <h3 className="mt-0">{words.administration.newCommittee}</h3>
-      <Troubles trouble={sending.trouble} addressOf={(at) => `#${fieldId(`committee.${at}`)}`} />
+      {before ? null : <h3 className="mt-0">{title}</h3>}
+      <Troubles trouble={sending.trouble} addressOf={(at) => `#${fieldId(`${place}.${at}`)}`} />
       <TextField
-        at="committee.name"
+        at={`${place}.name`}
         label={words.administration.committeeName}
         error={errorAt(errors, 'name')}
         value={name}
         onChange={setName}
       />
       <Radios
-        at="committee.quorum"
+        at={`${place}.quorum`}
         label={words.administration.quorum}
         value={quorum.kind}
         onChange={(kind) =>
@@ -61,7 +70,7 @@ export function NewCommittee({ municipality }: { readonly municipality: Municipa
       />
       {quorum.kind === 'at-least' ? (
         <NumberField
-          at="committee.members"
+          at={`${place}.members`}
           label={words.administration.members}
           value={quorum.members}
           onChange={(members) => setQuorum({ ...quorum, members: members ?? Number.NaN })}
@@ -69,7 +78,7 @@ export function NewCommittee({ municipality }: { readonly municipality: Municipa
       ) : null}
       <div className="button-row">
         <button type="submit" className="button button-secondary" disabled={sending.busy}>
-          {words.administration.newCommittee}
+          {title}
         </button>
       </div>
       <p role="status">{sending.done ? words.administration.done : ''}</p>
