@@ -280,7 +280,7 @@ test('staff write down that the grant was paid; the association and the pool tel
   browser,
 }) => {
   const mette = await openReview(browser, 'sagsbehandler');
-  await expect(mette.getByText('Der er ikke udbetalt noget endnu.')).toBeVisible();
+  await expect(mette.getByText('Der er ikke skrevet nogen udbetaling endnu.')).toBeVisible();
   await mette.getByText('Skriv en udbetaling').first().click();
   await mette.getByLabel('Udbetalt beløb i kr.').fill('8.001');
   await mette.getByRole('button', { name: 'Skriv en udbetaling' }).click();

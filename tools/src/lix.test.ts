@@ -75,9 +75,10 @@ describe('guidance is plain', () => {
     (_, round) => {
       const { form, ...rest } = round;
       const pool = { title: 'Puljen' };
-      const text = easyRead('da', { pool, round: { ...rest, form, state: 'announced' } }).flatMap(
-        ({ title, lines, items }) => [title, ...lines, ...items],
-      );
+      const text = easyRead('da', {
+        pool,
+        round: { ...rest, form, state: 'announced' as const },
+      }).flatMap(({ title, lines, items }) => [title, ...lines, ...items]);
       expect(lix(text.join('\n'))).toBeLessThanOrEqual(EASY);
     },
   );

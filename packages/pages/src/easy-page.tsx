@@ -41,6 +41,7 @@ export function EasyPage({ place, view, pool, of: round }: Props) {
   const { words, language } = place;
   const { id } = view.municipality;
   const { email, phone } = pool.contact;
+  const parts = easyRead(language, { pool, round });
   return (
     <Document
       place={place}
@@ -49,10 +50,10 @@ export function EasyPage({ place, view, pool, of: round }: Props) {
       twin
     >
       <div className="easy">
-        {easyRead(language, { pool, round }).map((each) => (
+        {parts.map((each) => (
           <Part key={each.key} part={each} />
         ))}
-        {round.state === 'announced' ? (
+        {parts.some(({ key }) => key === 'how') ? (
           <p>
             <a href={linkTo(place, formAddress(view, pool, round))}>{words.readForm}</a>
           </p>

@@ -43,7 +43,9 @@ export const listEventTopics = useCase('listEventTopics', {
   reads: () => ({ plans: planRows(), rounds: all(caseRecords.round, { partition: 'rounds' }) }),
   async decide({ loaded: { plans, rounds }, readMore }) {
     const initiatives = namesOf(plans, await readMore(initiativeReads(plans)));
-    const topics = rounds.map(({ value: { id, title, areas } }) => ({ id, title, areas }));
+    const topics = rounds
+      .filter(({ value }) => !value.rehearsal)
+      .map(({ value: { id, title, areas } }) => ({ id, title, areas }));
     return { ok: true, value: { answer: { initiatives, rounds: topics } } };
   },
 });

@@ -2,6 +2,7 @@ import {
   handlesRound,
   judge,
   recordPayment,
+  refuseDisqualified,
   refused,
   rowMustBeAsSeen,
   takeBackPayment,
@@ -34,6 +35,8 @@ function grantIn(actor: Actor, { round, application, decision, payments, ...more
   if (!round || !application || !decision || !pool || !account) return undefined;
   if (!handlesRound(actor, round.value.committee)) return undefined;
   const register = registerOf(round.value.id, more.conflicts);
+  // Whoever is disqualified is not told what was paid either.
+  const stopped = refuseDisqualified(actor, register, application.value);
   const before = payments?.value ?? unpaid(decision.value);
   const paying = {
     register,
@@ -43,7 +46,7 @@ function grantIn(actor: Actor, { round, application, decision, payments, ...more
     decision: decision.value,
     before,
   };
-  return { paying, account, conflicts: more.conflicts };
+  return { paying, account, conflicts: more.conflicts, stopped };
 }
 
 type Made = Extract<ReturnType<typeof recordPayment>, { ok: true }>['value'];
@@ -77,6 +80,7 @@ export const recordPaymentCase = useCase('recordPayment', {
   decide({ params, body, actor, loaded, now, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();
+    if (grant.stopped.length > 0) return refused(grant.stopped);
     const number = Number(params.payment);
     const { before } = grant.paying;
     if (isRecorded(before, number, body)) {
@@ -97,6 +101,7 @@ export const takeBackPaymentCase = useCase('takeBackPayment', {
   decide({ params, actor, loaded, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();
+    if (grant.stopped.length > 0) return refused(grant.stopped);
     const made = takeBackPayment(actor, grant.paying, Number(params.payment));
     if (!made.ok) return made;
     const changes = changesOf(occasion, loaded.payments, grant, made.value);

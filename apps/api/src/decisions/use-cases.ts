@@ -88,7 +88,8 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
 function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
   if (!adopted) return account;
   // Lists of earlier versions do not say what they took; then nothing of the lines is told.
-  return adopted.taken ? withoutTaken(account, adopted.taken) : { ...account, lines: [] };
+  const { paid: _paid, ...told } = account;
+  return adopted.taken ? withoutTaken(told, adopted.taken) : { ...told, lines: [] };
 }
 
 export const showAllocation = useCase('showAllocation', {

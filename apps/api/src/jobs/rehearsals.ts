@@ -46,20 +46,21 @@ async function makeUp(
     round: one(caseRecords.round, caseRecords.round.key(round)),
     made: one(caseRecords.application, caseRecords.application.key(round, application)),
   });
-  if (!loaded.round || loaded.made) return;
+  if (loaded.round?.value.state !== 'announced' || loaded.made) return;
   const paper = await pdfOf(madeUpPaper, new Date(occasion.now));
   const stage = { municipality, round: loaded.round.value, application };
   const made = madeUpApplication({ ...stage, paperBytes: paper.length }, number);
   // The first one was made before the rehearsal was; another may find no way through the terms.
   if (!made.ok) return;
   const { steps, deed } = made.value;
-  for (const { id: file } of steps.flatMap(filesOf)) {
-    await vault.put(vaultKey({ municipality, application, file }), paper);
-  }
+  const keys = steps
+    .flatMap(filesOf)
+    .map(({ id: file }) => vaultKey({ municipality, application, file }));
+  for (const each of keys) await vault.put(each, paper);
   const key = caseRecords.application.key(round, application);
   const job = { job: 'write-paper' as const, round, application };
   const committed = await store.commit([
-    // Thrown away meanwhile, nothing is left behind.
+    // Thrown away or cancelled meanwhile, nothing is left behind.
     unchanged(loaded.round.key, loaded.round),
     ...recorded(occasion, caseRecords.application, key, undefined, made.value.application, deed),
     ...steps.map((step) =>
@@ -67,7 +68,9 @@ async function makeUp(
     ),
     jobRow(occasion.now, `paper#${application}`, job),
   ]);
-  if (committed === 'stale') throw new Error('The rehearsal moved meanwhile');
+  if (committed !== 'stale') return;
+  for (const each of keys) await vault.erase(each);
+  throw new Error('The rehearsal moved meanwhile');
 }
 
 function filesOf({ content }: ApplicationStep) {

@@ -10,6 +10,7 @@ import {
   shownOf,
   supportAsked,
   totalOf,
+  standingFiles,
   toldBy,
 } from '@plan/domain';
 import type {
@@ -114,7 +115,8 @@ function pageBlocks(
     const activities = step?.kind === 'budget' ? activitiesIn(round.form, step, told) : [];
     return [heading, ...budgetBlocks(content, activities)];
   }
-  if (content.kind === 'papers') return [heading, ...paperBlocks(step, content.files)];
+  if (content.kind === 'papers')
+    return [heading, ...paperBlocks(step, standingFiles(content.files))];
   const answers = shown.map(({ label, answer }): Block => ({
     kind: 'answer',
     label: label === '' ? 'Uden for områderne' : label,

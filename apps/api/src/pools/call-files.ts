@@ -41,6 +41,6 @@ export const importCallCase = useCase('importCall', {
       return { ok: true, value: { answer: { round: before.value, version: before.version } } };
     }
     const text = callFromFile(body.file, pool.value, committee.value.id, copyIds(newId));
-    return begunCall(occasion, params.round, pool.value, valuesOf(rounds), text);
+    return begunCall(occasion, params.round, pool, valuesOf(rounds), text);
   },
 });

@@ -59,16 +59,21 @@ export function savedAnswer(before: Stored<Round> | undefined, round: Round) {
 export function begunCall(
   occasion: Occasion,
   id: RoundId,
-  pool: Pool,
+  stored: Stored<Pool>,
   rounds: readonly Round[],
   text: CallText,
 ) {
+  const { value: pool } = stored;
   const taken = rounds.filter((round) => round.pool === pool.id).map((round) => round.slug);
   const slug = freeSlug(slugOf(text.title), (each) => taken.includes(each));
   const drafted = draftRound({ id, slug }, pool, text);
   if (!drafted.ok) return drafted;
   const { round } = drafted.value;
-  const changes = callSaved(occasion, undefined, drafted.value);
+  const changes = [
+    ...callSaved(occasion, undefined, drafted.value),
+    // A rehearsal may be thrown away meanwhile.
+    unchanged(stored.key, stored),
+  ];
   return { ok: true as const, value: { answer: savedAnswer(undefined, round), changes } };
 }
 
@@ -130,7 +135,7 @@ export const saveCall = useCase('saveCall', {
     }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
-    if (!before) return begunCall(occasion, id, pool.value, valuesOf(rounds), body.text);
+    if (!before) return begunCall(occasion, id, pool, valuesOf(rounds), body.text);
     const changed = changeRound(before.value, body.text);
     if (!changed.ok) return changed;
     const { round } = changed.value;
@@ -255,6 +260,6 @@ export const copyCallCase = useCase('copyCall', {
       return { ok: true, value: { answer: { round: before.value, version: before.version } } };
     }
     const text = copyOf(source.value, body.years, copyIds(newId));
-    return begunCall(occasion, params.round, pool.value, valuesOf(rounds), text);
+    return begunCall(occasion, params.round, pool, valuesOf(rounds), text);
   },
 });

@@ -17,6 +17,10 @@ type Props = {
   readonly before?: AnswerOf<'listCommittees'>['committees'][number];
 };
 
+function sameQuorum(one: { readonly quorum: Quorum }, other: { readonly quorum: Quorum }): boolean {
+  return JSON.stringify(one.quorum) === JSON.stringify(other.quorum);
+}
+
 /** The name of a committee or council and its quorum; its seats are given beside. */
 export function CommitteeForm({ municipality, before }: Props) {
   const { words, language } = useWords();
@@ -28,13 +32,20 @@ export function CommitteeForm({ municipality, before }: Props) {
   const [quorum, setQuorum] = useState<Quorum>(before?.quorum ?? { kind: 'more-than-half' });
   const place = `committee.${before?.id ?? 'new'}`;
   const title = before ? words.administration.changeCommittee : words.administration.newCommittee;
+  const [seen, setSeen] = useState(before);
+  // A seat that is given meanwhile changes the row, but nothing that is written here.
+  const same = seen && before && seen.name === before.name && sameQuorum(seen, before);
+  const version = same ? before.version : seen?.version;
   const save = () => {
-    const params = { municipality, committee };
-    const seen = before ? { version: before.version } : {};
-    return sending.send(call('saveCommittee', { params, body: { name, quorum }, ...seen }), () => {
-      if (before) return;
+    const sent = {
+      params: { municipality, committee },
+      body: { name, quorum },
+      ...(version === undefined ? {} : { version }),
+    };
+    return sending.send(call('saveCommittee', sent), (saved) => {
+      if (before) return setSeen({ ...saved.committee, version: saved.version });
       setCommittee(newId('com'));
-      setName('');
+      return setName('');
     });
   };
   return (

@@ -11,6 +11,7 @@ import {
 } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import type { Member } from '@plan/domain/associations';
+import { standingFiles } from '@plan/domain/files';
 import { papersOf, stepOf } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -73,7 +74,7 @@ function BudgetSums({ step, round, told }: SumsProps) {
 function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly step: Step }) {
   const { words, language } = useWords();
   if (step.content.kind !== 'papers') return null;
-  const { files } = step.content;
+  const files = standingFiles(step.content.files);
   const own = papersOf(round.form);
   if (files.length === 0) return <p>{words.applications.noPapers}</p>;
   return (

@@ -163,7 +163,9 @@ export function SentFile<File extends StoredFile>(props: SentProps<File>) {
         />
       ) : null}
       {trouble ? <TroubleMessage trouble={trouble} /> : null}
-      {earlier.length > 0 ? <Earlier files={earlier} open={open} /> : null}
+      {earlier.length > 0 ? (
+        <Earlier files={earlier} open={open} remove={(each) => void done(remove(each))} />
+      ) : null}
     </li>
   );
 }
@@ -171,10 +173,11 @@ export function SentFile<File extends StoredFile>(props: SentProps<File>) {
 type EarlierProps<File extends StoredFile> = {
   readonly files: readonly File[];
   readonly open: (file: File) => ReturnType<LineProps['open']>;
+  readonly remove: (file: File) => void;
 };
 
 /** What a file has replaced. It is not sent; taking the new one off brings the last of them back. */
-function Earlier<File extends StoredFile>({ files, open }: EarlierProps<File>) {
+function Earlier<File extends StoredFile>({ files, open, remove }: EarlierProps<File>) {
   const { words, language } = useWords();
   return (
     <details>
@@ -188,6 +191,10 @@ function Earlier<File extends StoredFile>({ files, open }: EarlierProps<File>) {
               open={() => open(file)}
               ready={words.applications.versionFrom(instantIn(language, file.at))}
             />
+            <button type="button" className="button button-tertiary" onClick={() => remove(file)}>
+              {words.applications.removeFile}
+              <span className="sr-only"> {file.name}</span>
+            </button>
           </li>
         ))}
       </ul>

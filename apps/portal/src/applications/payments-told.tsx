@@ -17,6 +17,8 @@ export function PaymentsTold({ decision, payments, verbs }: Props) {
   const { words, language } = useWords();
   if (decision.amount === 0) return null;
   const paid = payments?.payments ?? [];
+  // That nothing is written down does not say that nothing was paid.
+  if (paid.length === 0 && !verbs) return null;
   const left = ore(decision.amount - paidOf({ payments: paid }));
   return (
     <>

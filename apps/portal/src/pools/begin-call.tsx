@@ -28,6 +28,7 @@ export function BeginCall({ municipality, pool, pools }: Props) {
   const { language } = useWords();
   const words = usePoolWords();
   const [, go] = useLocation();
+  const earlier = pools.rounds.filter(({ rehearsal }) => !rehearsal);
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
   // One id for one form: sending twice makes one call.
@@ -35,7 +36,7 @@ export function BeginCall({ municipality, pool, pools }: Props) {
   const [way, setWay] = useState<(typeof ways)[number]>('section-18');
   const [title, setTitle] = useState('');
   const [subPool, setSubPool] = useState('');
-  const [source, setSource] = useState<RoundId | undefined>(pools.rounds[0]?.id);
+  const [source, setSource] = useState<RoundId | undefined>(earlier[0]?.id);
   const [years, setYears] = useState<number | undefined>(1);
   const [chosen, setChosen] = useState<File>();
   const [problem, setProblem] = useState('');
@@ -91,7 +92,7 @@ export function BeginCall({ municipality, pool, pools }: Props) {
         value={way}
         onChange={(picked) => setWay(ways.find((each) => each === picked) ?? way)}
         options={ways
-          .filter((each) => each !== 'copy' || pools.rounds.length > 0)
+          .filter((each) => each !== 'copy' || earlier.length > 0)
           .map((each) => ({ value: each, text: words.template[each] }))}
       />
       {way === 'copy' ? (
@@ -100,8 +101,8 @@ export function BeginCall({ municipality, pool, pools }: Props) {
             at="source"
             label={words.copyOf}
             value={source ?? ''}
-            onChange={(picked) => setSource(pools.rounds.find((each) => each.id === picked)?.id)}
-            options={pools.rounds.map((each) => ({ value: each.id, text: each.title }))}
+            onChange={(picked) => setSource(earlier.find((each) => each.id === picked)?.id)}
+            options={earlier.map((each) => ({ value: each.id, text: each.title }))}
           />
           <NumberField at="years" label={words.yearsOn} value={years} onChange={setYears} />
         </>

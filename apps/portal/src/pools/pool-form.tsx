@@ -5,14 +5,13 @@ import { legalBases, slugOf } from '@plan/domain/kernel';
 import type { MunicipalityId, PoolId } from '@plan/domain/kernel';
 import { subPoolKinds } from '@plan/domain/pools';
 import type { Pool, PoolText, SubPool } from '@plan/domain/pools';
-import { useState } from 'react';
 import { ChoicesField } from '../forms/choices-field.tsx';
 import { DecisionFields } from '../forms/decision-fields.tsx';
 import { EditForm } from '../forms/edit-form.tsx';
 import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
@@ -260,14 +259,13 @@ function emptyPool({ serverTime, committees }: Pools): PoolText | undefined {
 function PoolFields({ at, pools, before, first }: Props & { readonly first: PoolText }) {
   const { language } = useWords();
   const words = usePoolWords();
-  const [rehearsal, setRehearsal] = useState(false);
   const editing = useEditing({
     first,
     version: before?.version,
     send: (text, seen) =>
       call('savePool', {
         params: at,
-        body: { text, rehearsal: before?.pool.rehearsal ?? rehearsal },
+        body: { text, rehearsal: before?.pool.rehearsal ?? false },
         ...seen,
       }),
     standing: (value) => textOf(value as Pool),
@@ -285,14 +283,6 @@ function PoolFields({ at, pools, before, first }: Props & { readonly first: Pool
       <Reaching {...part} />
       <SubPools {...part} />
       <Policies {...part} pools={pools} />
-      {before ? null : (
-        <Checkbox
-          at="rehearsal"
-          label={words.rehearsal}
-          checked={rehearsal}
-          onChange={setRehearsal}
-        />
-      )}
     </EditForm>
   );
 }

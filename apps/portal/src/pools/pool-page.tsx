@@ -45,7 +45,9 @@ function Known({ at, pools, listed }: KnownProps) {
             </li>
           ))}
         </ul>
-        <BeginCall municipality={at.municipality} pool={pool} pools={pools} />
+        {pool.rehearsal ? null : (
+          <BeginCall municipality={at.municipality} pool={pool} pools={pools} />
+        )}
       </section>
       <details className="card-plain">
         <summary>{words.about}</summary>

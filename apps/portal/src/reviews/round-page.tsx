@@ -6,11 +6,10 @@ import {
   instantIn,
   roundStateTerms,
 } from '@plan/contract/words';
-import { ore } from '@plan/domain/kernel';
+import { ore, positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import type { Seat } from '@plan/domain/municipality';
 import { areaOf } from '@plan/domain/pools';
-import type { Round } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -173,16 +172,34 @@ function Sealed({ list: { sealed, round } }: Pick<RowProps, 'list'>) {
   );
 }
 
+type Somebody = Pick<Seat, 'person' | 'name'>;
+
+/** Whom a conflict can be about: oneself, and for a caseworker everybody who has a seat. */
+function conflicted(
+  { committee }: List,
+  me: AnswerOf<'showMe'> | undefined,
+  caseworker: boolean,
+): readonly Somebody[] {
+  const seats: readonly Somebody[] = committee?.seats ?? [];
+  if (!caseworker) return seats.filter(({ person }) => person === me?.person);
+  const seated = seats.some(({ person }) => person === me?.person);
+  return me?.person === undefined || seated
+    ? seats
+    : [...seats, { person: me.person, name: me.name ?? '' }];
+}
+
 type SealedConflictProps = Pick<RowProps, 'list' | 'municipality'> & {
   /** Whom it can be about. */
-  readonly people: readonly Seat[];
+  readonly people: readonly Somebody[];
 };
 
 /** Nobody needs to read an application to know that they belong to the applicant. */
 function SealedConflict({ list, municipality, people }: SealedConflictProps) {
   const { words } = useWords();
   const { sealed, round } = list;
-  const [application, setApplication] = useState(sealed[0]?.id);
+  const [chosen, setChosen] = useState(sealed[0]?.id);
+  // One's own conflict takes the application off the list; the next one is another's.
+  const application = sealed.find(({ id }) => id === chosen)?.id ?? sealed[0]?.id;
   if (!application || people.length === 0) return null;
   return (
     <details>
@@ -191,9 +208,7 @@ function SealedConflict({ list, municipality, people }: SealedConflictProps) {
         at="application"
         label={words.reviews.whichApplication}
         value={application}
-        onChange={(chosen) =>
-          setApplication(sealed.find(({ id }) => id === chosen)?.id ?? application)
-        }
+        onChange={(picked) => setChosen(sealed.find(({ id }) => id === picked)?.id)}
         options={sealed.map(({ id, applicant, caseNumber }) => ({
           value: id,
           text: `${applicant}, ${caseNumber}`,
@@ -212,9 +227,11 @@ function SealedConflict({ list, municipality, people }: SealedConflictProps) {
 const BETWEEN_MS = 1500;
 
 /** That a round is only tried out. It fills up by itself, so the list is read until it has closed. */
-function Rehearsed({ round, again }: { readonly round: Round; readonly again: () => void }) {
+function Rehearsed({ list, again }: Pick<RowProps, 'list'> & { readonly again: () => void }) {
   const { words } = useWords();
-  const filling = round.rehearsal && round.state === 'announced';
+  const { round, serverTime } = list;
+  const due = positionIn(round.window, serverTime) === 'after';
+  const filling = round.rehearsal && round.state === 'announced' && due;
   useEffect(() => {
     if (!filling) return undefined;
     const reading = setInterval(again, BETWEEN_MS);
@@ -249,7 +266,7 @@ export default function RoundPage({ municipality, round }: Props) {
             <strong>{roundStateTerms[list.round.state][language]}</strong> ·{' '}
             {words.applications.deadline}: {closingIn(language, list.round.window.closesBefore)}
           </p>
-          <Rehearsed round={list.round} again={shown.again} />
+          <Rehearsed list={list} again={shown.again} />
           {list.round.state === 'announced' ? (
             <p>{words.decisions.notYet}</p>
           ) : (
@@ -271,9 +288,7 @@ export default function RoundPage({ municipality, round }: Props) {
               <SealedConflict
                 list={list}
                 municipality={municipality}
-                people={(list.committee?.seats ?? []).filter(
-                  ({ person }) => roles?.includes('caseworker') || person === me.value?.person,
-                )}
+                people={conflicted(list, me.value, roles?.includes('caseworker') ?? false)}
               />
             </>
           ) : null}

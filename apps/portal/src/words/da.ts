@@ -192,7 +192,7 @@ export const da = {
     serves: 'Området støtter målene',
     decidedBy: 'Besluttet af',
     papersLead:
-      'Vælg filer, tag et billede, eller træk dem hertil. Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB. Et billede sendes uden det sted, det er taget.',
+      'Vælg filer, tag et billede, eller træk dem hertil. Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB. Fra fotos (JPEG) fjerner vi så vidt muligt det sted, de er taget.',
     paperAge: (months: number) => `Må højst være ${months} måneder gammelt.`,
     paperDated: (name: string) => `Hvilken dag er ${name} fra?`,
     formCorrected: 'Skemaet er rettet',
@@ -208,7 +208,7 @@ export const da = {
     takeKept: 'Fra foreningens papirer:',
     takeThis: 'Vedlæg',
     paid: 'Udbetaling',
-    nothingPaid: 'Der er ikke udbetalt noget endnu.',
+    nothingPaid: 'Der er ikke skrevet nogen udbetaling endnu.',
     leftToPay: 'Mangler at blive udbetalt',
     removeFile: 'Fjern',
     replaceFile: 'Erstat',

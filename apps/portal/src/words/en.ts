@@ -191,7 +191,7 @@ export const en: Words = {
     serves: 'The area serves the goals',
     decidedBy: 'Decided by',
     papersLead:
-      'Choose files, take a picture, or drag them here. We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB. A picture is sent without the place it was taken.',
+      'Choose files, take a picture, or drag them here. We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB. From photographs (JPEG) we remove the place they were taken as far as we can.',
     paperAge: (months: number) => `May be at most ${months} months old.`,
     paperDated: (name: string) => `Which day is ${name} from?`,
     formCorrected: 'The form has been corrected',
@@ -206,7 +206,7 @@ export const en: Words = {
     takeKept: 'From the papers of the association:',
     takeThis: 'Attach',
     paid: 'Payment',
-    nothingPaid: 'Nothing has been paid yet.',
+    nothingPaid: 'No payment has been recorded yet.',
     leftToPay: 'Still to be paid',
     removeFile: 'Remove',
     replaceFile: 'Replace',

@@ -192,11 +192,15 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: ({ area }) => `Skriv, hvor mange penge der kun er til området: ${area}`,
     en: ({ area }) => `Write how much money is for the area only: ${area}`,
   },
+  'call/ring-fences-many': {
+    da: ({ most }) => `Lad højst ${most} områder have penge for sig selv.`,
+    en: ({ most }) => `Let at most ${most} areas have money of their own.`,
+  },
   'call/ring-fences': {
-    da: ({ sum, left, most }) =>
-      `Områderne har ${da(sum)} for sig selv, og der er ${da(left)} i alt. Sæt beløbene ned, og lad højst ${most} områder have penge for sig selv.`,
-    en: ({ sum, left, most }) =>
-      `The areas have ${en(sum)} to themselves, and ${en(left)} is left in all. Reduce the amounts, and let at most ${most} areas have money of their own.`,
+    da: ({ sum, left }) =>
+      `Områderne har ${da(sum)} for sig selv, og der er ${da(left)} i alt. Sæt beløbene ned.`,
+    en: ({ sum, left }) =>
+      `The areas have ${en(sum)} to themselves, and ${en(left)} is left in all. Reduce the amounts.`,
   },
   'call/areas-missing': {
     da: () => 'Der kan kun søges inden for områderne, men runden har ingen. Tilføj et område.',

@@ -17,10 +17,9 @@ export type EasyPart = {
 
 type Told = {
   readonly pool: Pick<PublicPool, 'title'>;
-  readonly round: Pick<
-    PublicRound,
-    'terms' | 'window' | 'dates' | 'answer' | 'form' | 'state' | 'title'
-  >;
+  readonly round: Pick<PublicRound, 'terms' | 'window' | 'dates' | 'answer' | 'form' | 'state'> & {
+    readonly moneyUsed?: PublicRound['moneyUsed'];
+  };
 };
 
 /** Terms that hold for everybody who applies, whatever they are and ask for. */
@@ -56,28 +55,37 @@ function part(
   return [{ key, title: titles[key][language], lines, items }];
 }
 
-function whatLines(language: Language, { pool, round }: Told): readonly string[] {
+/** Whether one can still apply, as far as a page that is made once a day can tell. */
+function isOpen({ round }: Told): boolean {
+  return round.state === 'announced' && round.moneyUsed === undefined;
+}
+
+function whatLines(language: Language, told: Told): readonly string[] {
+  const { pool, round } = told;
   const da = language === 'da';
-  const over = {
-    cancelled: da ? 'Runden er aflyst.' : 'The round is cancelled.',
-    closed: da ? 'Det er for sent at søge.' : 'It is too late to apply.',
-  };
-  const state =
+  const over =
     round.state === 'cancelled'
-      ? [over.cancelled]
-      : round.state === 'announced'
-        ? []
-        : [over.closed];
-  return [
-    ...state,
+      ? da
+        ? 'Runden er aflyst.'
+        : 'The round is cancelled.'
+      : da
+        ? 'Det er for sent at søge.'
+        : 'It is too late to apply.';
+  const open = [
     da ? 'Kommunen har nogle penge.' : 'The municipality has some money.',
     da ? 'I kan søge om at få nogle af dem.' : 'You can apply for some of it.',
+  ];
+  return [
+    ...(isOpen(told) ? open : [over]),
     `${da ? 'Pengene hedder' : 'The money is called'}: ${pool.title}.`,
   ];
 }
 
 function whoParts(language: Language, told: Told): readonly EasyPart[] {
-  const kinds = [...new Set(forAll(told, 'applicant-kinds').flatMap((term) => term.kinds))];
+  const [first, ...others] = forAll(told, 'applicant-kinds');
+  const kinds = (first?.kinds ?? []).filter((kind) =>
+    others.every((term) => term.kinds.includes(kind)),
+  );
   const lead = language === 'da' ? 'I kan søge, hvis I er:' : 'You can apply if you are:';
   return kinds.length === 0
     ? []
@@ -184,13 +192,15 @@ const how = {
  * applies and leaves out the rest: the page it stands on says that there are more rules, and where.
  */
 export function easyRead(language: Language, told: Told): readonly EasyPart[] {
+  const what = part(language, 'what', whatLines(language, told));
+  if (!isOpen(told)) return what;
   return [
-    ...part(language, 'what', whatLines(language, told)),
+    ...what,
     ...whoParts(language, told),
     ...moneyParts(language, told),
     ...unpaidParts(language, told),
     ...part(language, 'dates', dateLines(language, told)),
     ...paperParts(language, told),
-    ...(told.round.state === 'announced' ? part(language, 'how', [], how[language]) : []),
+    ...part(language, 'how', [], how[language]),
   ];
 }

@@ -144,9 +144,10 @@ describe('replacing', () => {
   const first = clean(received(), 1);
   const second = paper(2, { replaces: idOf(1) });
 
-  it('leaves the old one standing until the new one is there and harmless', () => {
+  it('leaves the old one standing until the new one has arrived, and where that is harmful', () => {
+    expect(standing(announced(first, second).step)).toEqual([idOf(1), idOf(2)]);
     const sent = received(first, second);
-    expect(standing(sent)).toEqual([idOf(1), idOf(2)]);
+    expect(standing(sent)).toEqual([idOf(2)]);
     expect(standing(clean(sent, 2))).toEqual([idOf(2)]);
     const harmful = scannedFile(sent, idOf(2), 'quarantined');
     expect(harmful && standing(harmful)).toEqual([idOf(1), idOf(2)]);

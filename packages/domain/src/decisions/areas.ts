@@ -92,7 +92,9 @@ export function beyondAreas(
     const there = sums.reduce((sum, each, index) => sum + (set & (1 << index) ? each : 0), rest);
     return sumOf(paidBySet.map(({ amount }) => amount)) - there;
   };
-  const sets = Array.from({ length: 1 << own.length }, (_, set) => set);
-  const ofAll = Math.max(0, short(sets.length - 1));
-  return ore(Math.max(ofAll, ...sets.map(short)) - ofAll);
+  const whole = (1 << own.length) - 1;
+  const ofAll = Math.max(0, short(whole));
+  let most = ofAll;
+  for (let set = 0; set < whole; set += 1) most = Math.max(most, short(set));
+  return ore(most - ofAll);
 }

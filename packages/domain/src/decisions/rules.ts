@@ -55,7 +55,7 @@ export const ringFenceMustHold = rule({
   code: 'decision/ring-fence',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'What the call says is kept for an area, people applied for' },
-  says: 'Money that is one area’s own goes to others only with a decision to release it, in at most 600 characters.',
+  says: 'Money that a call keeps for one of its areas goes to others in the call only with a decision to release it, in at most 600 characters.',
   broken: ({ beyond, released }: { beyond: Ore; released: string }) => {
     const length = lengthOf(released);
     return beyond > 0 && (length === 0 || length > MOST_RELEASE)

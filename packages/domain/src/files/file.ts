@@ -24,7 +24,7 @@ export const StoredFile = z.object({
   /** The day the paper is from, where somebody has said it. */
   dated: Day.optional(),
   state: z.enum(fileStates),
-  /** The file it takes the place of, as soon as it has been scanned. */
+  /** The file it takes the place of, as soon as it has arrived and unless it is harmful. */
   replaces: FileId.optional(),
   by: PersonId,
   at: Instant,

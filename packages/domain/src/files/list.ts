@@ -104,10 +104,15 @@ export function earlierVersions<File extends StoredFile>(
   return [before, ...earlierVersions(withRemoved(files, before.id).files, before)];
 }
 
-/** The files that stand: one that is replaced does so until the new one is there and harmless. */
+/**
+ * The files that stand. One that is replaced does so until the new one has arrived, and again where
+ * the scanner finds the new one harmful.
+ */
 export function standingFiles<File extends StoredFile>(files: readonly File[]): readonly File[] {
   const replaced = new Set(
-    files.flatMap(({ replaces, state }) => (state === 'clean' && replaces ? [replaces] : [])),
+    files.flatMap(({ replaces, state }) =>
+      replaces && (state === 'received' || state === 'clean') ? [replaces] : [],
+    ),
   );
   return files.filter(({ id }) => !replaced.has(id));
 }

@@ -312,7 +312,7 @@ describe('a call', () => {
           moneyGuide: kroner(1),
         })),
       },
-      'call/ring-fences areas',
+      'call/ring-fences-many areas',
     ],
     ['is for areas only and has none', { areasSteer: 'eligibility' }, 'call/areas-missing areas'],
     [

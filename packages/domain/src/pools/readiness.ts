@@ -23,6 +23,7 @@ import {
   callHasMoney,
   callHasTitle,
   callRingFenceHasSum,
+  callRingFencesFew,
   callRingFencesFit,
   callSaysWhoMayApply,
   callSubPoolKnown,
@@ -96,6 +97,7 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
 
 function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {
   return [
+    ...judge(callRingFencesFew, { count: areas.filter((area) => area.ringFenced).length }, 'areas'),
     ...judge(callAreasToSteerBy, { steer: areasSteer, count: areas.length }, 'areas'),
     ...areas.flatMap((area, index) => [
       ...judge(callAreaServesGoal, { area }, `areas.${index}.goals`),

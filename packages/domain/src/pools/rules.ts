@@ -313,16 +313,26 @@ export const callRingFenceHasSum = rule({
 
 const MOST_RING_FENCES = 8;
 
+export const callRingFencesFew = rule({
+  code: 'call/ring-fences-many',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'Money that nobody else can use is counted for each set of areas',
+  },
+  says: 'At most eight areas have money of their own.',
+  broken: ({ count }: { count: number }) =>
+    count > MOST_RING_FENCES ? { count, most: MOST_RING_FENCES } : undefined,
+});
+
 export const callRingFencesFit = rule({
   code: 'call/ring-fences',
   kind: 'against-a-rule',
   source: BUDGET_DECISION,
-  says: 'At most eight areas have money of their own, together no more than is left.',
+  says: 'Areas with money of their own have together no more than is left.',
   broken: ({ sums, left }: { sums: readonly Ore[]; left: Ore }) => {
     const sum = sumOf(sums);
-    return sums.length > MOST_RING_FENCES || (sums.length > 0 && sum > left)
-      ? { sum, left, most: MOST_RING_FENCES }
-      : undefined;
+    return sums.length > 0 && sum > left ? { sum, left } : undefined;
   },
 });
 

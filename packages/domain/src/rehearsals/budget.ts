@@ -25,13 +25,13 @@ const USUAL = kroner(40_000);
 
 /** Percent of the largest amount, those tried first first: what fails is tried with less. */
 const SHARES: Readonly<Record<Manner['asks'], readonly number[]>> = {
-  most: [100, 80, 60, 40, 20, 10, 5],
-  some: [55, 40, 70, 25, 100, 10, 5],
-  little: [15, 30, 50, 70, 100, 5],
+  most: [100, 60, 20, 5],
+  some: [55, 25, 100, 5],
+  little: [15, 40, 100],
 };
-const COSTS = [150, 100, 200, 400, 1000] as const;
+const COSTS = [150, 100, 400] as const;
 /** Where the terms ask for it. */
-const USERS = [20, 10, 5, 30] as const;
+const USERS = [20, 5] as const;
 
 /** Amounts and budgets to try, in whole hundreds of kroner where they are large enough. */
 export function askings(

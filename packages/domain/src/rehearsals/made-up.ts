@@ -193,10 +193,10 @@ function attempted(stage: Stage, attempt: Attempt): Outcome<MadeUp> {
 
 const SCALES = [1, 5, 25] as const;
 
-/** Everything that is tried until something keeps all terms; the most usual first. */
+/** At most some hundred things that are tried until something keeps all terms; the most usual first. */
 function* attempts({ round, application }: Stage, manner: Manner): Generator<Attempt> {
   const kinds = kindsOf(round);
-  const turned = [...kinds.slice(manner.number - 1), ...kinds].slice(0, Math.min(3, kinds.length));
+  const turned = [...kinds.slice(manner.number - 1), ...kinds].slice(0, 2);
   for (const claims of [false, true]) {
     for (const kind of turned) {
       const applicant = applicantFor(application, manner.number, kind);
@@ -215,11 +215,15 @@ function* attempts({ round, application }: Stage, manner: Manner): Generator<Att
  * how. Refuses a call for which none is found, with what stood in the way of the first try.
  */
 export function madeUpApplication(stage: Stage, number: number): Outcome<MadeUp> {
+  const manner = mannerOf(number);
   let stopped: readonly Refusal[] | undefined;
-  for (const attempt of attempts(stage, mannerOf(number))) {
-    const made = attempted(stage, attempt);
-    if (made.ok) return made;
-    stopped ??= made.refusals;
+  // Where nobody can apply in that manner, it is the usual one.
+  for (const tried of number === 1 ? [manner] : [manner, { ...mannerOf(1), number }]) {
+    for (const attempt of attempts(stage, tried)) {
+      const made = attempted(stage, attempt);
+      if (made.ok) return made;
+      stopped ??= made.refusals;
+    }
   }
   const found = stopped ?? [];
   return refused([...judge(somebodyCanApply, { stopped: found }), ...found]);

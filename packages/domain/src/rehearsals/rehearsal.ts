@@ -1,4 +1,4 @@
-import { ClockTime, addDays, day, dayOf, judge, ore, unless, wallTime } from '../kernel/index.ts';
+import { ClockTime, addDays, dayOf, judge, ore, unless, wallTime } from '../kernel/index.ts';
 import type { Deed, Instant, Outcome } from '../kernel/index.ts';
 import { judgeCallText, windowOf } from '../pools/index.ts';
 import type { Pool, PoolAccount, Round, RoundDates } from '../pools/index.ts';
@@ -14,18 +14,21 @@ export type Rehearsal = {
 const MIDNIGHT = ClockTime.parse('00:00');
 const LAST_MINUTE = ClockTime.parse('23:59');
 
-/** The deadline was two days ago, so that late applications have come too. */
+/** The deadline was three days ago, so that late applications have come too. */
 function datesBefore(now: Instant): RoundDates {
   const today = dayOf(now);
   const opens = wallTime(addDays(today, -30), MIDNIGHT);
-  return { kind: 'fixed', opens, lastDay: addDays(today, -2), closesAt: LAST_MINUTE };
+  return { kind: 'fixed', opens, lastDay: addDays(today, -3), closesAt: LAST_MINUTE };
 }
 
 /** The money as it was set aside and held back, with nothing granted of it. */
 function ungranted(account: PoolAccount, pool: Pool['id']): PoolAccount {
   const none = ore(0);
   const lines = account.lines.map((line) => ({ ...line, granted: none, returned: none }));
-  return { pool, lines, movements: account.movements.filter(({ kind }) => kind !== 'return') };
+  const movements = account.movements
+    .filter(({ kind }) => kind !== 'return')
+    .map((each, index) => ({ ...each, number: index + 1 }));
+  return { pool, lines, movements };
 }
 
 /**
@@ -52,7 +55,7 @@ export function rehearsalOf(
       ...text
     } = round;
     const dates = datesBefore(now);
-    const yesterday = addDays(dayOf(now), -1);
+    const until = addDays(dayOf(now), -2);
     return {
       pool: { ...pool, id: ids.pool, slug: slugFor(ids.pool), rehearsal: true },
       account: ungranted(account, ids.pool),
@@ -62,7 +65,7 @@ export function rehearsalOf(
         slug: slugFor(ids.id),
         dates,
         window: windowOf(dates),
-        late: round.late.kind === 'never' ? round.late : { ...round.late, until: day(yesterday) },
+        late: round.late.kind === 'never' ? round.late : { ...round.late, until },
         toConfirm: [],
         state: 'announced',
         rehearsal: true,

@@ -68,7 +68,19 @@ describe('a rehearsal of a call', () => {
       expect(round.terms).toEqual(call.round.terms);
       expect(positionIn(round.window, now)).toBe('after');
       expect(takesUntil(round) <= now).toBe(true);
+      expect(account.movements.map(({ number }) => number)).toEqual(
+        account.movements.map((_, index) => index + 1),
+      );
     }
+  });
+
+  it('can be closed at once, also right after midnight', () => {
+    const midnight = instant(Date.parse('2026-11-21T23:00:01.000Z'));
+    const late = { kind: 'with-reason' as const, until: dayOf(now) };
+    const made = rehearsalOf(midnight, ids, { ...first, round: { ...first.round, late } }, 1);
+    // The clock closes a round a minute after it takes nothing any more.
+    const last = made.ok ? Date.parse(takesUntil(made.value.round)) : Infinity;
+    expect(last + 60_000).toBeLessThanOrEqual(Date.parse(midnight));
   });
 
   it('needs what people must be told, and a number that a committee can read (rehearsalCountFits)', () => {
