@@ -8,7 +8,7 @@ import {
   readTerms,
 } from '@plan/contract/words';
 import { section18Form } from '@plan/domain';
-import { everyTerm, furesoe, roedovre, sampleId, storby } from '@plan/domain/samples';
+import { anchorOn, everyTerm, furesoe, roedovre, storby } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
 import { lix } from './lix.ts';
 
@@ -17,17 +17,7 @@ const MOST = 40;
 /** Björnsson's line for what is very easy. */
 const EASY = 25;
 
-const subjects: string[] = [];
-function numberOf(subject: string): number {
-  if (!subjects.includes(subject)) subjects.push(subject);
-  return subjects.indexOf(subject) + 1;
-}
-
-const anchor = {
-  today: '2026-11-22' as Parameters<typeof roedovre>[0]['today'],
-  personOf: (subject: string) => sampleId('per', numberOf(subject)),
-  sha256: (text: string) => text,
-};
+const anchor = anchorOn('2026-11-22');
 const calls = [roedovre(anchor), furesoe(anchor), storby(anchor)].flatMap((sample) =>
   sample.rounds.map(({ round }) => round),
 );

@@ -41,13 +41,13 @@ async function makeUp(
   round: RoundId,
   application: ApplicationId,
   number: number,
+  paper: Uint8Array,
 ): Promise<void> {
   const loaded = await readTogether(store, {
     round: one(caseRecords.round, caseRecords.round.key(round)),
     made: one(caseRecords.application, caseRecords.application.key(round, application)),
   });
   if (loaded.round?.value.state !== 'announced' || loaded.made) return;
-  const paper = await pdfOf(madeUpPaper, new Date(occasion.now));
   const stage = { municipality, round: loaded.round.value, application };
   const made = madeUpApplication({ ...stage, paperBytes: paper.length }, number);
   // The first one was made before the rehearsal was; another may find no way through the terms.
@@ -83,8 +83,9 @@ export async function rehearse(
   occasion: Occasion,
   { round, applications }: Extract<Job, { job: 'rehearse' }>,
 ): Promise<void> {
+  const paper = await pdfOf(madeUpPaper, new Date(occasion.now));
   for (const [index, application] of applications.entries()) {
-    await makeUp(where, occasion, round, application, index + 1);
+    await makeUp(where, occasion, round, application, index + 1, paper);
   }
   await closeRound(where.store, occasion, round);
 }

@@ -1,18 +1,9 @@
 import { kroner } from '@plan/domain';
-import { furesoe, roedovre, sampleId } from '@plan/domain/samples';
+import { anchorOn, furesoe, roedovre } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
 import { easyRead } from './index.ts';
 
-const subjects: string[] = [];
-function numberOf(subject: string): number {
-  if (!subjects.includes(subject)) subjects.push(subject);
-  return subjects.indexOf(subject) + 1;
-}
-const anchor = {
-  today: '2026-11-22' as Parameters<typeof roedovre>[0]['today'],
-  personOf: (subject: string) => sampleId('per', numberOf(subject)),
-  sha256: (text: string) => text,
-};
+const anchor = anchorOn('2026-11-22');
 const open = roedovre(anchor).rounds.find(({ round }) => round.state === 'announced')?.round;
 if (!open) throw new Error('The sample has an open round');
 const common = { note: '', force: 'required', exception: '' } as const;

@@ -57,11 +57,6 @@ export function areaSums(
   return [...rows, sums((of) => of.length === 0)];
 }
 
-/** The areas that have a sum to themselves. */
-export function ringFencedIn(areas: readonly PriorityArea[]): readonly PriorityArea[] {
-  return areas.filter(({ ringFenced }) => ringFenced);
-}
-
 /**
  * How much more a list gives than its areas leave it, in øre, beside what all of the money is short
  * of. A sum that is an area’s own pays
@@ -75,7 +70,7 @@ export function beyondAreas(
   allocation: Allocation,
   applications: readonly Sent[],
 ): Ore {
-  const own = ringFencedIn(areas);
+  const own = areas.filter(({ ringFenced }) => ringFenced);
   const sums = own.map(({ moneyGuide = ore(0) }) => moneyGuide);
   const rest = Math.max(0, money - sumOf(sums));
   const chosen = areasOf(applications);

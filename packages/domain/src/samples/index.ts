@@ -7,5 +7,6 @@ export { sampleCompanies } from './companies.ts';
 export { samplePaper } from './paper.ts';
 export { roedovre } from './roedovre.ts';
 export { storby } from './storby.ts';
+export { anchorOn } from './testing.ts';
 export { sampleId } from './world.ts';
 export type { Anchor, SampleMunicipality, SampleRound } from './world.ts';
