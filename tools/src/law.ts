@@ -24,6 +24,7 @@ const nouns = [
   'rehearsals',
   'reviews',
   'decisions',
+  'grants',
   'insights',
 ];
 
@@ -104,6 +105,7 @@ export const law: Readonly<Record<string, Room>> = {
     packages: [...useCases.packages, 'file-type'],
   },
   'api/reviews': useCases,
+  'api/grants': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/decisions': { ...useCases, rooms: [...useCases.rooms, 'api/reviews'] },
   'api/publishing': {
     rooms: ['api', 'api/papers', 'api/rows', 'api/store'],
@@ -153,6 +155,7 @@ export const law: Readonly<Record<string, Room>> = {
       ...[
         'cooperation',
         'decisions',
+        'grants',
         'publishing',
         'sign-in',
         'local-issuer',

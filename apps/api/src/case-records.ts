@@ -7,6 +7,7 @@ import {
   Decision,
   EventId,
   FileId,
+  GrantReports,
   Inquiry,
   Instant,
   KeptPapers,
@@ -207,6 +208,13 @@ export const caseRecords = {
     Payments,
     'as the application',
     (round: RoundId, application: ApplicationId) => [`round#${round}`, `payments#${application}`],
+  ),
+
+  reports: record(
+    'reports',
+    GrantReports,
+    'as the application',
+    (round: RoundId, application: ApplicationId) => [`round#${round}`, `reports#${application}`],
   ),
 
   conflicts: record('conflict-register', ConflictRegister, 'as the case', (round: RoundId) => [

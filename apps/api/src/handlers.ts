@@ -4,6 +4,7 @@ const applications = () => import('./applications/index.ts');
 const associations = () => import('./associations/index.ts');
 const cooperation = () => import('./cooperation/index.ts');
 const decisions = () => import('./decisions/index.ts');
+const grants = () => import('./grants/index.ts');
 const municipality = () => import('./municipality/index.ts');
 const plans = () => import('./plans/index.ts');
 const pools = () => import('./pools/index.ts');
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   listMyApplications: from(applications, 'listMyApplications'),
   showHistory: from(applications, 'showHistory'),
   listApplications: from(reviews, 'listApplications'),
+  showTrackRecord: from(applications, 'showTrackRecord'),
   startApplication: from(applications, 'startApplicationCase'),
   showApplication: from(reviews, 'showApplication'),
   listEarlierAnswers: from(applications, 'listEarlierAnswers'),
@@ -98,8 +100,9 @@ export const handlers: Handlers = {
   joinAsPartner: from(applications, 'joinAsPartnerCase'),
   enterApplication: from(applications, 'enterApplicationCase'),
   describeEntry: from(applications, 'describeEntryCase'),
-  recordPayment: from(decisions, 'recordPaymentCase'),
-  takeBackPayment: from(decisions, 'takeBackPaymentCase'),
+  recordPayment: from(grants, 'recordPaymentCase'),
+  noteReport: from(grants, 'noteReportCase'),
+  takeBackPayment: from(grants, 'takeBackPaymentCase'),
   placeUnderLaw: from(decisions, 'placeUnderLawCase'),
   proposeLine: from(decisions, 'proposeLineCase'),
   recordBallot: from(decisions, 'recordBallotCase'),

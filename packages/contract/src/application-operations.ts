@@ -11,6 +11,7 @@ import {
   FileId,
   GoalRef,
   GoalServed,
+  GrantReports,
   HistoryYear,
   Inquiry,
   Instant,
@@ -22,9 +23,11 @@ import {
   Pool,
   Recommendation,
   ReportAsked,
+  ReportNote,
   Review,
   Round,
   SaidAtSending,
+  TrackRecord,
   Statement,
   StepContent,
   signerRoles,
@@ -141,7 +144,7 @@ export const applicationOperations = {
       serverTime: Instant,
       years: z.array(HistoryYear),
       goals: z.array(GoalServed.extend({ title: z.string(), policy: z.string() })),
-      reports: z.array(ReportAsked),
+      reports: z.array(ReportAsked.extend({ note: ReportNote.optional() })),
     }),
   },
   listApplications: {
@@ -159,6 +162,14 @@ export const applicationOperations = {
       entering: z.array(Application),
       committee: Committee.optional(),
     }),
+  },
+  showTrackRecord: {
+    summary:
+      'What is known from before of who applies in a round: what was sent, granted and is owed',
+    who: WRITING,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({ trackRecord: TrackRecord }),
   },
   startApplication: {
     summary: 'Start a draft for an association',
@@ -181,6 +192,8 @@ export const applicationOperations = {
       decision: Decision.optional(),
       /** What was paid of the grant; left out as long as nothing was. */
       payments: Payments.optional(),
+      /** What became of the reports of the grant; left out as long as nothing is written down. */
+      reports: GrantReports.extend({ version: z.number().int() }).optional(),
       handling: z
         .object({
           reviews: z.array(Review),

@@ -12,6 +12,7 @@ import {
   LineReason,
   Ore,
   PaymentText,
+  GrantReports,
   Payments,
   PersonId,
   PoolAccount,
@@ -21,6 +22,7 @@ import {
   Round,
   SupportGiven,
   supportKinds,
+  ReportText,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -139,6 +141,14 @@ export const decisionOperations = {
     kind: 'create',
     body: PaymentText,
     answer: z.object({ payments: Payments }),
+  },
+  noteReport: {
+    summary:
+      'Write down what became of a report: when it came, was approved, or by which decision it may wait',
+    who: CASEWORK,
+    kind: 'edit',
+    body: ReportText,
+    answer: z.object({ reports: GrantReports, version: z.number().int() }),
   },
   takeBackPayment: {
     summary: 'Take back a payment that was recorded by mistake',

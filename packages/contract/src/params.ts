@@ -53,6 +53,8 @@ export const params = {
   event: EventId,
   signUp: SignUpId,
   pool: PoolId,
+  /** The key of a term of a call. */
+  term: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   payment: z.string().regex(/^[1-9]\d?$/),
   movement: z.string().regex(/^[1-9]\d{0,2}$/),
   policy: PolicyId,

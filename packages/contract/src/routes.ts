@@ -32,6 +32,7 @@ export const applicationRoutes = {
   listMyApplications: ['GET', '/{municipality}/my-applications'],
   showHistory: ['GET', '/{municipality}/associations/{association}/history'],
   listApplications: ['GET', '/{municipality}/rounds/{round}/applications'],
+  showTrackRecord: ['GET', '/{municipality}/rounds/{round}/track-record/{association}'],
   startApplication: ['PUT', APPLICATION],
   showApplication: ['GET', APPLICATION],
   listEarlierAnswers: ['GET', `${APPLICATION}/earlier`],
@@ -66,6 +67,7 @@ export const decisionRoutes = {
   recommend: ['PUT', `${APPLICATION}/recommendation`],
 
   recordPayment: ['PUT', `${APPLICATION}/payments/{payment}`],
+  noteReport: ['PUT', `${APPLICATION}/reports/{term}`],
   takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],
 
   placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],

@@ -3,6 +3,7 @@ export * from './associations/index.ts';
 export * from './collaborations/index.ts';
 export * from './decisions/index.ts';
 export * from './files/index.ts';
+export * from './grants/index.ts';
 export * from './insights/index.ts';
 export * from './kernel/index.ts';
 export * from './municipality/index.ts';

@@ -3,6 +3,7 @@ import * as associations from './associations/rules.ts';
 import * as collaborations from './collaborations/rules.ts';
 import * as decisions from './decisions/rules.ts';
 import * as files from './files/rules.ts';
+import * as grants from './grants/rules.ts';
 import * as corrections from './kernel/correction-rules.ts';
 import * as kernel from './kernel/rules.ts';
 import * as municipality from './municipality/rules.ts';
@@ -29,6 +30,7 @@ const rooms = {
   rehearsals,
   reviews,
   decisions,
+  grants,
 };
 
 type Rooms = typeof rooms;

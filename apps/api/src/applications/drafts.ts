@@ -19,6 +19,7 @@ import type { ApplicationStep } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
+import { trackRecordIn } from '../own-cases.ts';
 import { one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import type { Stored } from '../rows/index.ts';
 import { applicant, begunRows, head, round, steps, versionsOf } from './rows.ts';
@@ -141,16 +142,11 @@ export const signApplicationCase = useCase('signApplication', {
     const contents = contentsOf(steps.map(({ value }) => value));
     const versions = versionsOf(steps);
     const { value: draft, key } = application;
-    const made = signApplication(
-      actor,
-      now,
-      round.value,
-      draft,
-      body.role,
-      contents,
-      versions,
-      knownBeside(round.value, association.value, draft, today),
-    );
+    const { trackRecord } = await trackRecordIn(readMore, round.value, draft.association, today);
+    const made = signApplication(actor, now, round.value, draft, body.role, contents, versions, {
+      ...trackRecord,
+      ...knownBeside(round.value, association.value, draft, today),
+    });
     if (!made.ok) return made;
     const { application: signed, deed } = made.value;
     const changes = [

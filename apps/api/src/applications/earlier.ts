@@ -2,8 +2,8 @@ import { actsIn, asBegun, contentsOf, dayOf, earlierAnswers } from '@plan/domain
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
+import { manyHeads, pointersOf } from '../own-cases.ts';
 import { all, beginning, one, valuesOf } from '../rows/index.ts';
-import { manyHeads, pointersOf } from './mine.ts';
 
 /** Older ones have little left that is true. */
 const MOST_LOOKED_AT = 3;

@@ -1,10 +1,17 @@
-import { goalKey, goalsOf, goalsServedBy, historyOf, mayFor, reportsAskedOf } from '@plan/domain';
+import {
+  goalKey,
+  goalsOf,
+  goalsServedBy,
+  historyOf,
+  mayFor,
+  noteOn,
+  reportsAskedOf,
+} from '@plan/domain';
 import type { GoalServed, PolicyVersion } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
-import { caseRecords } from '../case-records.ts';
 import { planRecords } from '../plan-records.ts';
-import { all, many, valuesOf } from '../rows/index.ts';
-import { manyDecisions, manyHeads, pointersOf } from './mine.ts';
+import { ownCases, pointersOf } from '../own-cases.ts';
+import { all, valuesOf } from '../rows/index.ts';
 
 /** Goals with their titles; one that is known no more has none. */
 function titled(goals: readonly GoalServed[], policies: readonly PolicyVersion[]) {
@@ -24,29 +31,17 @@ export const showHistory = useCase('showHistory', {
   }),
   async decide({ params, actor, loaded: { pointers, policies }, now, readMore }) {
     if (!mayFor(actor, params.association, 'read')) return unknown();
-    const addresses = valuesOf(pointers);
-    const found = await readMore({
-      heads: manyHeads(addresses),
-      decisions: manyDecisions(addresses),
-      rounds: many(
-        caseRecords.round,
-        [...new Set(addresses.map(({ round }) => round))].map((id) => caseRecords.round.key(id)),
-      ),
-    });
-    const own = valuesOf(found.heads)
-      // What others send together with it is their history.
-      .filter((application) => application.association === params.association)
-      .map((application) => ({
-        application,
-        decision: valuesOf(found.decisions).find((each) => each.application === application.id),
-        round: valuesOf(found.rounds).find(({ id }) => id === application.round),
-      }));
-    const grants = own.flatMap(({ application, decision, round }) =>
-      decision && round ? [{ application, decision, round }] : [],
+    const { cases } = await ownCases(readMore, params.association, valuesOf(pointers));
+    const grants = cases.flatMap(({ decision, ...rest }) =>
+      decision ? [{ ...rest, decision }] : [],
     );
-    const reports = [...reportsAskedOf(grants)];
+    const reports = reportsAskedOf(grants).map((asked) => {
+      const found = cases.find(({ application }) => application.id === asked.application);
+      const note = noteOn(found?.reports, asked.term);
+      return note ? { ...asked, note } : asked;
+    });
     const goals = titled(goalsServedBy(grants), valuesOf(policies));
-    const answer = { serverTime: now, years: [...historyOf(own)], goals, reports };
+    const answer = { serverTime: now, years: [...historyOf(cases)], goals, reports };
     return { ok: true, value: { answer } };
   },
 });

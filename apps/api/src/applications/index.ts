@@ -7,3 +7,4 @@ export * from './inquiries.ts';
 export * from './mine.ts';
 export * from './partners.ts';
 export * from './sending.ts';
+export * from './track-record.ts';

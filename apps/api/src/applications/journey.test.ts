@@ -26,7 +26,8 @@ onEveryStore('from draft to decision', (fresh) => {
       body: { association: ASSOCIATION, childrenUnder15: false },
     });
     expect(sent.body.application.state).toBe('submitted');
-    expect(world.engine.take()).toMatchObject({ readSteps: 1, commits: 1 });
+    // The terms ask what the applicant owes from before: where its applications lie, and they.
+    expect(world.engine.take()).toMatchObject({ readSteps: 3, commits: 1 });
 
     // The clock closes the round a minute after its deadline.
     world.setClock(START + 25 * DAY);

@@ -1,11 +1,11 @@
 import { belongsTo, toldState, withoutWaiting } from '@plan/domain';
-import type { Application } from '@plan/domain';
+import type { AssociationId } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import { all, beginning, many } from '../rows/index.ts';
-import type { Address } from './rows.ts';
+import { manyDecisions, manyHeads, pointersOf } from '../own-cases.ts';
+import { all, many } from '../rows/index.ts';
 
 export const listMyApplications = useCase('listMyApplications', {
   reads: () => ({ rounds: all(caseRecords.round, { partition: 'rounds' }) }),
@@ -48,25 +48,7 @@ export const listMyApplications = useCase('listMyApplications', {
   },
 });
 
-/** Where the applications of an association lie, whoever sends them. */
-export const pointersOf = (association: Application['association']) =>
-  all(caseRecords.applicationPointer, {
-    partition: `association#${association}`,
-    ...beginning('application#'),
-  });
-
-export const manyHeads = (addresses: readonly Address[]) =>
-  many(
-    caseRecords.application,
-    addresses.map(({ round, application }) => caseRecords.application.key(round, application)),
-  );
-
-export const manyDecisions = (addresses: readonly Address[]) =>
-  many(
-    caseRecords.decision,
-    addresses.map(({ round, application }) => caseRecords.decision.key(round, application)),
-  );
-const manyAssociations = (ids: readonly Application['association'][]) =>
+const manyAssociations = (ids: readonly AssociationId[]) =>
   many(
     records.association,
     ids.map((id) => records.association.key(id)),

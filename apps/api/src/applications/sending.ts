@@ -16,6 +16,7 @@ import type { Application, ApplicationStep, Round } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, ownInterests, registerRows } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
+import { trackRecordIn } from '../own-cases.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 import type { Occasion, ReadMore, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
@@ -72,7 +73,7 @@ export const submitApplicationCase = useCase('submitApplication', {
     steps: steps(address),
     association: applicant(body.association),
   }),
-  async decide({ body, actor, loaded, now, occasion, newId, readMore }) {
+  async decide({ body, actor, loaded, now, today, occasion, newId, readMore }) {
     const { round, application, steps, association } = loaded;
     if (!round || !application || !association) return unknown();
     if (application.value.association !== association.value.id) return unknown();
@@ -87,6 +88,13 @@ export const submitApplicationCase = useCase('submitApplication', {
     const { association: _association, declarations = [], ...said } = body;
     const signed = [...standingSignatures(draft, versionsOf(steps), association.value.members)];
     const sending = { ...said, declarations, signed };
+    const { trackRecord, checks } = await trackRecordIn(
+      readMore,
+      round.value,
+      draft.association,
+      today,
+      draft.id,
+    );
     const sent = submitApplication(
       actor,
       now,
@@ -95,6 +103,7 @@ export const submitApplicationCase = useCase('submitApplication', {
       draft,
       typed,
       sending,
+      trackRecord,
     );
     if (!sent.ok) return sent;
     const sealed = new Map(sent.value.steps.map((step) => [step.key, step]));
@@ -124,6 +133,7 @@ export const submitApplicationCase = useCase('submitApplication', {
         { index },
       ),
       ...(listed?.value.changes ?? []),
+      ...checks,
       ...steps.flatMap((step) => {
         const shown = sealed.get(step.value.key);
         if (!shown) return [];

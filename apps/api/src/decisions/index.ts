@@ -1,2 +1,1 @@
-export * from './payments.ts';
 export * from './use-cases.ts';

@@ -370,6 +370,13 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { ...neighbour, payment: '1' },
       body: { amount: 100, on: '2026-11-20', reference: 'Bilag 1' },
     },
+    noteReport: {
+      own: { round: sampleId('rou', 1), application: sampleId('app', 21), term: 'rapport' },
+      unknown: { ...unknown, term: 'rapport' },
+      neighbour: { ...neighbour, term: 'rapport' },
+      body: { received: '2026-11-20' },
+    },
+    showTrackRecord: withAssociations({ round: OPEN }),
     takeBackPayment: {
       own: { round: sampleId('rou', 1), application: sampleId('app', 21), payment: '1' },
       unknown: { ...unknown, payment: '1' },

@@ -16,7 +16,8 @@ import type { Day, Instant, Round } from '@plan/domain';
 import { closingIn, dayIn, sentenceOf } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
 import type { Job } from '../case-records.ts';
-import { all, beginning, valuesOf } from '../rows/index.ts';
+import { trackRecordIn } from '../own-cases.ts';
+import { all, beginning, readTogether, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ToApplicant } from './copies.ts';
@@ -85,7 +86,13 @@ export async function draftReminderLetter(
     ...beginning('step#'),
   }).from(store);
   const contents = contentsOf(valuesOf(steps));
-  const known = knownBeside(round, association, application, dayOf(now));
+  const { trackRecord } = await trackRecordIn(
+    (reads) => readTogether(store, reads),
+    round,
+    association.id,
+    dayOf(now),
+  );
+  const known = { ...trackRecord, ...knownBeside(round, association, application, dayOf(now)) };
   const { requested } = knownFrom(round, contents);
   const missing = [
     ...judgeContents(round, contents, known),

@@ -87,17 +87,19 @@ export const savePool = useCase('savePool', {
     before: poolRow(pool),
     account: accountRow(pool),
     rounds: roundRows(),
+    pools: poolRows(),
     addresses: addressRow(),
   }),
   decide({ params: { pool: id }, body, loaded, seen, occasion }) {
     const { before, account, rounds, addresses } = loaded;
+    const pools = valuesOf(loaded.pools);
     if (before && standsAlready(before, seen, body.text)) {
       return { ok: true, value: { answer: { pool: before.value, version: before.version } } };
     }
     const clashed = clash(before, seen);
     if (clashed) return clashed;
     if (before && account) {
-      const changed = changePool(before.value, body.text, account.value, valuesOf(rounds));
+      const changed = changePool(before.value, body.text, account.value, valuesOf(rounds), pools);
       if (!changed.ok) return changed;
       const { pool, deed } = changed.value;
       const changes = [
@@ -108,7 +110,7 @@ export const savePool = useCase('savePool', {
     }
     const claim = addressed(addresses, [{ kind: 'puljer', id, title: body.text.title }]);
     const slug = claim.slugs.get(id) ?? id;
-    const created = createPool({ id, slug }, body.text, body);
+    const created = createPool({ id, slug }, body.text, body, pools);
     if (!created.ok) return created;
     const { pool, account: opened, deed } = created.value;
     const changes = [

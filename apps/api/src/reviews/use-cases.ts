@@ -218,6 +218,7 @@ export const showApplication = useCase('showApplication', {
     }),
     decision: one(caseRecords.decision, caseRecords.decision.key(round, application)),
     payments: one(caseRecords.payments, caseRecords.payments.key(round, application)),
+    reports: one(caseRecords.reports, caseRecords.reports.key(round, application)),
     conflicts: conflictsOf(round),
     reviews: all(caseRecords.review, inRound(round, `review#${application}`)),
     recommendation: one(
@@ -227,6 +228,7 @@ export const showApplication = useCase('showApplication', {
   }),
   decide({ params, actor, loaded, now }) {
     const { round, application, steps, decision, conflicts, reviews, recommendation } = loaded;
+    const { reports } = loaded;
     if (!round || !application) return unknown();
     const { value } = application;
     const register = registerOf(params.round, conflicts);
@@ -241,6 +243,7 @@ export const showApplication = useCase('showApplication', {
       messages: [...valuesOf(loaded.messages)],
       ...(decision ? { decision: decision.value } : {}),
       ...(loaded.payments ? { payments: loaded.payments.value } : {}),
+      ...(reports ? { reports: { ...reports.value, version: reports.version } } : {}),
     };
     if (mine) return { ok: true, value: { answer } };
     const handling = {

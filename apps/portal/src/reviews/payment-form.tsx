@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
-import { paidOf, unpaid } from '@plan/domain/decisions';
-import type { Decision, Payments } from '@plan/domain/decisions';
+import { paidOf, unpaid } from '@plan/domain/grants';
+import type { Decision, Payments } from '@plan/domain/grants';
 import { dayOf, ore } from '@plan/domain/kernel';
 import type { Day, Instant, Ore } from '@plan/domain/kernel';
 import { useState } from 'react';

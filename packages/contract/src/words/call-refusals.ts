@@ -93,6 +93,10 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skriv, hvem der satte pengene af, og hvilken dag.',
     en: () => 'Write who set the money aside, and on which day.',
   },
+  'pool/continues-none': {
+    da: () => 'Vælg en pulje fra et tidligere år, eller ingen.',
+    en: () => 'Choose a pool of an earlier year, or none.',
+  },
   'pool/years-backward': {
     da: ({ year }) => `Det sidste år kan ikke ligge før ${year}.`,
     en: ({ year }) => `The last year cannot be before ${year}.`,
@@ -372,18 +376,26 @@ export const callRefusals: SentencesFor<CallCode> = {
         : `You must have existed for between ${leastMonths} and ${mostMonths} months.`,
   },
   'term/earlier-grants': {
-    da: ({ grantedYears }) =>
-      `I har fået penge fra puljen ${grantedYears} år i træk. ${elsewhereDa}`,
-    en: ({ grantedYears }) =>
-      `You have been given money from the pool ${grantedYears} years in a row. ${elsewhereEn}`,
+    da: ({ grantedYears, mostYears }) =>
+      mostYears === 0
+        ? `I har fået penge fra puljen før. ${elsewhereDa}`
+        : `I har fået penge fra puljen ${grantedYears} år i træk. ${elsewhereDa}`,
+    en: ({ grantedYears, mostYears }) =>
+      mostYears === 0
+        ? `You have been given money from the pool before. ${elsewhereEn}`
+        : `You have been given money from the pool ${grantedYears} years in a row. ${elsewhereEn}`,
   },
   'term/missing-report': {
-    da: ({ missingReports }) =>
-      missingReports === 1
-        ? 'I mangler at sende rapport for et tidligere tilskud. Send den først.'
-        : `I mangler at sende ${missingReports} rapporter for tidligere tilskud. Send dem først.`,
-    en: ({ missingReports }) =>
-      `You owe ${missingReports} reports of earlier grants. Send them first.`,
+    da: ({ missing, unapproved }) =>
+      missing === 0
+        ? `Vi har ikke godkendt jeres rapporter for tidligere tilskud endnu: ${unapproved}. Skriv til os.`
+        : missing === 1
+          ? 'I mangler at sende rapport for et tidligere tilskud. Send den først.'
+          : `I mangler at sende ${missing} rapporter for tidligere tilskud. Send dem først.`,
+    en: ({ missing, unapproved }) =>
+      missing === 0
+        ? `We have not approved your reports of earlier grants yet: ${unapproved}. Write to us.`
+        : `You owe ${missing} reports of earlier grants. Send them first.`,
   },
   'term/application-count': {
     da: ({ most }) => `I har sendt det antal ansøgninger, I må: ${most}.`,

@@ -53,6 +53,10 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Hvor mange måneder har I været i gang?',
     en: 'For how many months have you existed?',
   },
+  grantedBefore: {
+    da: 'Har I fået penge fra puljen før?',
+    en: 'Has the pool paid you before?',
+  },
   grantedYears: {
     da: 'Hvor mange år i træk har I fået penge fra puljen?',
     en: 'For how many years in a row has the pool paid you?',

@@ -765,31 +765,55 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ beyond, limit }) =>
       `The list gives ${amountIn('en', beyond)} more than there is beside the areas that have money of their own. Reduce the amounts, or write in at most ${limit} characters why the money is released.`,
   },
-  'decision/rehearsal-pays': {
+  'grant/rehearsal-pays': {
     da: () => 'Det er en prøve. Her bliver der ikke udbetalt penge.',
     en: () => 'This is a rehearsal. No money is paid here.',
   },
-  'decision/payment-empty': {
+  'grant/payment-empty': {
     da: () => 'Skriv et beløb over 0 kr.',
     en: () => 'Write an amount above DKK 0.',
   },
-  'decision/paid-above-grant': {
+  'grant/paid-above-grant': {
     da: ({ left }) =>
       `Der kan højst udbetales ${amountIn('da', left)} mere af bevillingen. Ret beløbet.`,
     en: ({ left }) =>
       `At most ${amountIn('en', left)} more of the grant can be paid. Change the amount.`,
   },
-  'decision/payment-to-come': {
+  'grant/payment-to-come': {
     da: () => 'Skriv først udbetalingen, når pengene er sendt. Vælg en dag, der har været.',
     en: () => 'Record the payment when the money has been sent. Choose a day that has been.',
   },
-  'decision/payment-reference': {
+  'grant/payment-reference': {
     da: ({ limit }) => `Skriv bilagsnummeret fra økonomisystemet i højst ${limit} tegn.`,
     en: ({ limit }) => `Write the voucher number of your accounts in at most ${limit} characters.`,
   },
-  'decision/payment-unknown': {
+  'grant/payment-unknown': {
     da: () => 'Udbetalingen er allerede taget tilbage. Hent siden igen.',
     en: () => 'The payment has already been taken back. Reload the page.',
+  },
+  'grant/report-not-asked': {
+    da: () => 'Tilskuddet kræver ikke den rapport. Hent siden igen.',
+    en: () => 'The grant does not ask for that report. Reload the page.',
+  },
+  'grant/report-to-come': {
+    da: () => 'Vælg en dag, der har været.',
+    en: () => 'Choose a day that has been.',
+  },
+  'grant/report-approved-unseen': {
+    da: () => 'En rapport godkendes, når den er kommet. Ret dagene.',
+    en: () => 'A report is approved when it has come. Change the days.',
+  },
+  'grant/exemption-undecided': {
+    da: () => 'Skriv, hvem der gav lov til at vente, og hvilken dag. Dagen skal have været.',
+    en: () => 'Write who let the report wait, and on which day. The day must have been.',
+  },
+  'grant/exemption-reason': {
+    da: ({ limit }) => `Skriv i højst ${limit} tegn, hvorfor rapporten må vente.`,
+    en: ({ limit }) => `Write in at most ${limit} characters why the report may wait.`,
+  },
+  'grant/exemption-over': {
+    da: () => 'Rapporten kan kun få lov at vente til en dag, der ikke er gået.',
+    en: () => 'The report can only wait until a day that has not passed.',
   },
   'decision/reason-missing': {
     da: ({ application, least }) =>

@@ -133,7 +133,8 @@ function sealedPage(round: Round, { key, content }: ApplicationStep, told: Told)
  * Sends an application: judges every page, freezes the answers as shown and seals the steps.
  * `now` is when the server had the whole request; what staff have entered counts from when the
  * municipality had it. Refuses with everything that is missing or wrong at once; the deadline is
- * the window of the round, or with a reason the day until which the call takes late ones.
+ * the window of the round, or with a reason the day until which the call takes late ones. `before`
+ * is what the municipality knows of the applicant from earlier applications and grants.
  */
 export function submitApplication(
   actor: Actor,
@@ -143,6 +144,7 @@ export function submitApplication(
   application: Application,
   steps: readonly ApplicationStep[],
   sending: Sending = NOTHING_SAID,
+  before: Known = {},
 ): Outcome<{ application: Application; steps: readonly ApplicationStep[]; deed: Deed }> {
   const stopped = [
     ...refuseSender(actor, application),
@@ -154,7 +156,10 @@ export function submitApplication(
   const own = application.entered ? { ...sending, role: undefined } : sending;
   const said = { ...own, signed: [...sending.signed, ...signedOnPaper(application)] };
   const contents = contentsOf(steps);
-  const record = knownBeside(round, association, application, dayOf(received));
+  const record = {
+    ...before,
+    ...knownBeside(round, association, application, dayOf(received)),
+  };
   const known = { ...knownFrom(round, contents), ...record };
   const signOff = knownFromSignOff(actor.person, said);
   const refusals =

@@ -7,7 +7,6 @@ export type { TakenBallot } from './ballots.ts';
 export * from './decision.ts';
 export * from './in-kind.ts';
 export * from './own-history.ts';
-export * from './payments.ts';
 export * from './place.ts';
 export * from './propose.ts';
 export * from './rules.ts';

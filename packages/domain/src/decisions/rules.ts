@@ -1,5 +1,5 @@
 import { lengthOf, rule } from '../kernel/index.ts';
-import type { Day, LegalBasis, Ore, PersonId } from '../kernel/index.ts';
+import type { LegalBasis, Ore, PersonId } from '../kernel/index.ts';
 import { MOST_SUPPORT } from '../applications/index.ts';
 import type { Quorum } from '../municipality/index.ts';
 import type { SupportKind } from '../terms/index.ts';
@@ -62,64 +62,6 @@ export const ringFenceMustHold = rule({
       ? { beyond, limit: MOST_RELEASE }
       : undefined;
   },
-});
-
-const VOUCHERS = {
-  kind: 'ours',
-  reference: 'Every krone can be walked to the voucher that paid it',
-} as const;
-const MOST_REFERENCE = 80;
-
-export const rehearsalPaysNothing = rule({
-  code: 'decision/rehearsal-pays',
-  kind: 'out-of-order',
-  source: VOUCHERS,
-  says: 'Nothing is paid in a rehearsal.',
-  broken: ({ rehearsal }: { rehearsal: boolean }) => (rehearsal ? {} : undefined),
-});
-
-export const paymentIsOfMoney = rule({
-  code: 'decision/payment-empty',
-  kind: 'against-a-rule',
-  source: VOUCHERS,
-  says: 'A payment is of more than nothing.',
-  broken: ({ amount }: { amount: Ore }) => (amount > 0 ? undefined : {}),
-});
-
-export const paidWithinGrant = rule({
-  code: 'decision/paid-above-grant',
-  kind: 'against-a-rule',
-  source: VOUCHERS,
-  says: 'No more is paid than was granted.',
-  broken: ({ amount, left }: { amount: Ore; left: Ore }) =>
-    amount > left ? { amount, left } : undefined,
-});
-
-export const paymentIsMade = rule({
-  code: 'decision/payment-to-come',
-  kind: 'against-a-rule',
-  source: VOUCHERS,
-  says: 'A payment is recorded when it has been made, not before.',
-  broken: ({ on, today }: { on: Day; today: Day }) => (on > today ? { on } : undefined),
-});
-
-export const paymentHasReference = rule({
-  code: 'decision/payment-reference',
-  kind: 'against-a-rule',
-  source: VOUCHERS,
-  says: 'A payment names its voucher in at most 80 characters.',
-  broken: ({ reference }: { reference: string }) => {
-    const length = lengthOf(reference);
-    return length === 0 || length > MOST_REFERENCE ? { length, limit: MOST_REFERENCE } : undefined;
-  },
-});
-
-export const paymentStands = rule({
-  code: 'decision/payment-unknown',
-  kind: 'out-of-order',
-  source: VOUCHERS,
-  says: 'A payment is taken back once.',
-  broken: ({ found }: { found: boolean }) => (found ? undefined : {}),
 });
 
 export const reasonFitsRow = rule({

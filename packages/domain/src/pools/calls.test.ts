@@ -21,6 +21,7 @@ import {
   dateOf,
   draftRound,
   isToldOn,
+  poolsThrough,
   retractRound,
   windowOf,
 } from './index.ts';
@@ -487,6 +488,47 @@ describe('a pool', () => {
     expect(create({ subPools: [part, { ...part, key: 'andet' }] })).toEqual([
       'pool/sub-pool-twice subPools',
     ]);
+  });
+
+  it('carries on a pool of an earlier year, and no other (poolContinuesEarlier)', () => {
+    const earlier = { id: sampleId('poo', 78), year: pool.year - 1 };
+    const carrying = (continues: unknown, pools = [earlier]) =>
+      codesOf(
+        createPool(
+          { id: poolId, slug: 'pulje' },
+          { ...poolText, ...{ continues } } as typeof poolText,
+          { rehearsal: false },
+          pools,
+        ),
+      );
+    expect(carrying(earlier.id)).toEqual([]);
+    expect(carrying(earlier.id, [])).toEqual(['pool/continues-none continues']);
+    expect(carrying(earlier.id, [{ ...earlier, year: pool.year }])).toEqual([
+      'pool/continues-none continues',
+    ]);
+    expect(carrying(poolId, [{ id: poolId, year: pool.year - 1 }])).toEqual([
+      'pool/continues-none continues',
+    ]);
+  });
+
+  it('is counted through the years, also where they go in a ring', () => {
+    const [one, two, three] = [1, 2, 3].map((n) => sampleId('poo', n));
+    if (!one || !two || !three) throw new Error('Three were made');
+    const ring = [
+      { id: one, continues: two },
+      { id: two, continues: three },
+      { id: three, continues: one },
+    ];
+    expect(poolsThrough(one, ring)).toEqual([one, two, three]);
+    expect(poolsThrough(one, [])).toEqual([one]);
+  });
+
+  it('forgets what its new text leaves out', () => {
+    const several = { ...pool, untilYear: pool.year + 1, continues: sampleId('poo', 78) };
+    const { untilYear: _untilYear, continues: _continues, ...text } = several;
+    const changed = changePool(several, text, account, []);
+    expect(changed.ok && 'untilYear' in changed.value.pool).toBe(false);
+    expect(changed.ok && 'continues' in changed.value.pool).toBe(false);
   });
 
   it('keeps laws, years and sub-pools that have money or calls (subPoolInUse)', () => {

@@ -6,6 +6,7 @@ import type { PoolText } from './pool.ts';
 import type { Round } from './round.ts';
 import {
   lineBelongsToPool,
+  poolContinuesEarlier,
   poolNeedsDecision,
   poolNeedsLegalBasis,
   poolNeedsTitle,
@@ -14,7 +15,11 @@ import {
   subPoolsDiffer,
 } from './rules.ts';
 
-function refusalsOf(text: PoolText): readonly Refusal[] {
+type Earlier = readonly Pick<Pool, 'id' | 'year'>[];
+
+function refusalsOf(id: Pool['id'], text: PoolText, pools: Earlier): readonly Refusal[] {
+  const continued = pools.find((each) => each.id === text.continues && each.id !== id);
+  const isNamed = text.continues !== undefined;
   const keys = text.subPools.map(({ key }) => key);
   const percent = text.subPools.reduce((sum, each) => sum + (each.percent ?? 0), 0);
   const complete = Pool.shape.budgetDecision.safeParse(text.budgetDecision).success;
@@ -24,6 +29,7 @@ function refusalsOf(text: PoolText): readonly Refusal[] {
     ...judge(poolNeedsLegalBasis, { count: text.legalBases.length }, 'legalBases'),
     ...judge(poolNeedsDecision, { complete }, 'budgetDecision.body'),
     ...judge(subPoolsDiffer, { keys, percent }, 'subPools'),
+    ...judge(poolContinuesEarlier, { isNamed, continued, year: text.year }, 'continues'),
   ];
 }
 
@@ -50,14 +56,16 @@ type Written = { readonly pool: Pool; readonly account: PoolAccount; readonly de
 
 /**
  * Makes a pool with an empty account. Refuses
- * a missing title, law or budget decision, years that run backward, and sub-pools that share a key.
+ * a missing title, law or budget decision, years that run backward, sub-pools that share a key, and
+ * to carry on a pool that is not of an earlier year. `pools` are those there are.
  */
 export function createPool(
   { id, slug }: Pick<Pool, 'id' | 'slug'>,
   text: PoolText,
   { rehearsal }: Pick<Pool, 'rehearsal'>,
+  pools: Earlier = [],
 ): Outcome<Written> {
-  return unless(refusalsOf(text), () => ({
+  return unless(refusalsOf(id, text, pools), () => ({
     pool: Pool.parse({ ...text, id, slug, rehearsal }),
     account: { pool: id, lines: [], movements: [] },
     deed: { chain: `pool/${id}`, verb: 'create-pool', facts: { year: text.year } },
@@ -70,12 +78,14 @@ export function changePool(
   text: PoolText,
   account: PoolAccount,
   rounds: readonly Round[],
+  pools: Earlier = [],
 ): Outcome<Pick<Written, 'pool' | 'deed'>> {
-  const shape = refusalsOf(text);
-  const after = shape.length > 0 ? before : Pool.parse({ ...before, ...text });
+  const { id, slug, rehearsal } = before;
+  const shape = refusalsOf(id, text, pools);
+  const after = shape.length > 0 ? before : Pool.parse({ ...text, id, slug, rehearsal });
   const refusals = [...shape, ...judge(subPoolInUse, { used: lostBy(after, account, rounds) })];
   return unless(refusals, () => ({
     pool: after,
-    deed: { chain: `pool/${before.id}`, verb: 'change-pool', facts: { year: text.year } },
+    deed: { chain: `pool/${id}`, verb: 'change-pool', facts: { year: text.year } },
   }));
 }

@@ -52,6 +52,8 @@ export const PoolText = z.object({
   helpLines: z.array(HelpLine).max(10),
   subPools: z.array(SubPool).max(20),
   policies: z.array(PolicyRef).max(10),
+  /** The pool of earlier years that it carries on: money from it counts as money from this one. */
+  continues: PoolId.optional(),
 });
 
 /** Money set aside for a year or more, with the decision that set it aside. */
@@ -68,4 +70,19 @@ export const Pool = PoolText.extend({
 
 export function subPoolOf(pool: Pick<Pool, 'subPools'>, key: string): SubPool | undefined {
   return pool.subPools.find((each) => each.key === key);
+}
+
+/** A pool and those of earlier years that it carries on, the newest first. */
+export function poolsThrough(
+  pool: PoolId,
+  pools: readonly Pick<Pool, 'id' | 'continues'>[],
+): readonly PoolId[] {
+  const line: PoolId[] = [];
+  let next: PoolId | undefined = pool;
+  while (next !== undefined && !line.includes(next)) {
+    line.push(next);
+    const found: PoolId = next;
+    next = pools.find(({ id }) => id === found)?.continues;
+  }
+  return line;
 }

@@ -121,6 +121,25 @@ export const poolYearsRunForward = rule({
     untilYear < year ? { year, untilYear } : undefined,
 });
 
+export const poolContinuesEarlier = rule({
+  code: 'pool/continues-none',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Terms count money that was given year after year' },
+  says: 'A pool carries on another pool, of an earlier year.',
+  broken({
+    isNamed,
+    continued,
+    year,
+  }: {
+    isNamed: boolean;
+    continued: Pick<Pool, 'year'> | undefined;
+    year: number;
+  }) {
+    const earlier = continued !== undefined && continued.year < year;
+    return isNamed && !earlier ? {} : undefined;
+  },
+});
+
 export const subPoolsDiffer = rule({
   code: 'pool/sub-pool-twice',
   kind: 'against-a-rule',

@@ -100,7 +100,11 @@ export const everyTerm: readonly TermExample[] = [
   example({ kind: 'time-of-existence', leastMonths: 12 }, { monthsOld: 12 }, { monthsOld: 11 }),
   example({ kind: 'time-of-existence', mostMonths: 24 }, { monthsOld: 24 }, { monthsOld: 25 }),
   example({ kind: 'earlier-grants', mostYears: 3 }, { grantedYears: 2 }, { grantedYears: 3 }),
-  example({ kind: 'earlier-grants', mostYears: 0 }, { grantedYears: 0 }, { grantedYears: 1 }),
+  example(
+    { kind: 'earlier-grants', mostYears: 0 },
+    { grantedBefore: false },
+    { grantedBefore: true },
+  ),
   example(
     { kind: 'missing-report', mayBeExcused: true, approved: false },
     { missingReports: 1, exempted: true },

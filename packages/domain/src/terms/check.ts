@@ -27,6 +27,7 @@ export const checkFacts = {
   ownCapital: 'amount',
   yearlyCosts: 'amount',
   monthsOld: 'number',
+  grantedBefore: 'yes-no',
   grantedYears: 'number',
   missingReports: 'number',
   targetGroups: 'list',

@@ -43,7 +43,9 @@ export const Circumstances = z.object({
   ownCapital: Ore,
   yearlyCosts: Ore,
   monthsOld: Count,
-  /** Years in a row that it has been granted money from the pool. */
+  /** Whether it has ever been granted money from the pool. */
+  grantedBefore: z.boolean(),
+  /** Years in a row, up to the last, that it has been granted money from the pool. */
   grantedYears: Count,
   grantedThisYear: Ore,
   sentApplications: Count,

@@ -110,6 +110,14 @@ export function askedBy(term: Term): readonly CircumstanceName[] {
   return kind.judged ? (kind as unknown as AnyJudge).missing(term, {}) : [];
 }
 
+/** Whether terms ask for one of some facts, for their scope too. */
+export function asksForAny(terms: readonly Term[], names: readonly CircumstanceName[]): boolean {
+  return terms.some((term) => {
+    const asked = [...askedBy(term), ...(term.scope ? neededForScope(term.scope, {}) : [])];
+    return asked.some((name) => names.includes(name));
+  });
+}
+
 function outOfScope(scope: Scope, known: Known): boolean {
   const { kind, requested } = known;
   const { kinds, from, below, appliedBefore } = scope;

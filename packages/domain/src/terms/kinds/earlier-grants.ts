@@ -3,9 +3,12 @@ import { termKind } from '../term-kind.ts';
 
 export const earlierGrantsTerm = termKind('earlier-grants', {
   section: 'applicant',
-  says: 'The applicant has been granted money in at most as many years in a row as the terms name.',
+  says: 'The applicant has been granted money in fewer years in a row than the terms name; where they name none, never before.',
   fields: { mostYears: count() },
-  needs: ['grantedYears'],
-  broken: ({ mostYears }, { grantedYears }) =>
-    grantedYears >= mostYears && grantedYears > 0 ? { grantedYears, mostYears } : undefined,
+  needs: [],
+  asks: ({ mostYears }) => (mostYears === 0 ? ['grantedBefore'] : ['grantedYears']),
+  broken({ mostYears }, { grantedYears = 0, grantedBefore = false }) {
+    const tooOften = mostYears === 0 ? grantedBefore : grantedYears >= mostYears;
+    return tooOften ? { grantedYears, mostYears } : undefined;
+  },
 });

@@ -11,7 +11,8 @@ export const missingReportTerm = termKind('missing-report', {
     ...(approved ? (['unapprovedReports'] as const) : []),
   ],
   broken({ mayBeExcused, approved }, { missingReports, unapprovedReports = 0, exempted }) {
-    const owed = missingReports + (approved ? unapprovedReports : 0);
-    return owed > 0 && !(mayBeExcused && exempted === true) ? { missingReports: owed } : undefined;
+    const missing = mayBeExcused && exempted === true ? 0 : missingReports;
+    const unapproved = approved ? unapprovedReports : 0;
+    return missing + unapproved > 0 ? { missing, unapproved } : undefined;
   },
 });

@@ -46,13 +46,13 @@ onEveryStore('a grant that is paid', (fresh) => {
     const other = await pay(1, half + 1);
     expect([other.status, codes(other)]).toEqual([409, ['row/changed-meanwhile']]);
     expect((await account()).paid).toBe(half);
-    expect(codes(await pay(2, decision.amount))).toEqual(['decision/paid-above-grant']);
+    expect(codes(await pay(2, decision.amount))).toEqual(['grant/paid-above-grant']);
     await pay(2, decision.amount - half);
     expect((await account()).paid).toBe(decision.amount);
     expect((await world.request('DELETE', `${path}/payments/1`, { as: mette })).status).toBe(200);
     expect((await account()).paid).toBe(decision.amount - half);
     const again = await world.request('DELETE', `${path}/payments/1`, { as: mette });
-    expect([again.status, codes(again)]).toEqual([409, ['decision/payment-unknown']]);
+    expect([again.status, codes(again)]).toEqual([409, ['grant/payment-unknown']]);
   });
 
   it('never goes above the grant, also when two pay at once', async () => {

@@ -24,7 +24,7 @@ import type { Application } from '../applications/index.ts';
 import type { Pool, PoolAccount } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
-import type { Decision } from './decision.ts';
+import type { Decision } from '../decisions/index.ts';
 import {
   paidWithinGrant,
   paymentHasReference,

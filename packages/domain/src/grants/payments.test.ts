@@ -45,26 +45,26 @@ describe('a payment', () => {
     const first = paid(unpaid(decision), ore(given - 100)).payments;
     expect(paidOf(first)).toBe(given - 100);
     const more = pay({ amount: ore(101) }, { before: first });
-    expect(codesOf(more)).toEqual(['decision/paid-above-grant amount']);
+    expect(codesOf(more)).toEqual(['grant/paid-above-grant amount']);
     expect(!more.ok && more.refusals[0]?.facts).toEqual({ amount: 101, left: 100 });
     expect(paidOf(paid(first, ore(100)).payments)).toBe(given);
-    expect(codesOf(pay({ amount: ore(0) }))).toEqual(['decision/payment-empty amount']);
+    expect(codesOf(pay({ amount: ore(0) }))).toEqual(['grant/payment-empty amount']);
   });
 
   it('has been made, and says by which voucher (paymentIsMade, paymentHasReference)', () => {
     const tomorrow = addDays(today, 1);
     expect(codesOf(pay({ on: tomorrow, reference: ' ' }))).toEqual([
-      'decision/payment-to-come on',
-      'decision/payment-reference reference',
+      'grant/payment-to-come on',
+      'grant/payment-reference reference',
     ]);
     expect(codesOf(pay({ reference: 'x'.repeat(81) }))).toEqual([
-      'decision/payment-reference reference',
+      'grant/payment-reference reference',
     ]);
   });
 
   it('is never made in a rehearsal (rehearsalPaysNothing), nor by who is disqualified', () => {
     const pool = { ...money.pool, rehearsal: true };
-    expect(codesOf(pay({}, { pool }))).toEqual(['decision/rehearsal-pays']);
+    expect(codesOf(pay({}, { pool }))).toEqual(['grant/rehearsal-pays']);
     const { association } = application;
     const own = { ...mette, memberships: [{ association, rights: ['read' as const] }] };
     expect(codesOf(recordPayment(own, now, paying, text))).toEqual(['review/disqualified']);
@@ -85,6 +85,6 @@ describe('a payment', () => {
     expect(made.ok && made.value.account.paid).toBe(1);
     expect(made.ok && paidOf(made.value.payments)).toBe(1);
     expect(made.ok && made.value.payments.next).toBe(3);
-    expect(codesOf(takeBackPayment(mette, paying, 1))).toEqual(['decision/payment-unknown']);
+    expect(codesOf(takeBackPayment(mette, paying, 1))).toEqual(['grant/payment-unknown']);
   });
 });

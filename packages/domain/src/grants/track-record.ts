@@ -1,0 +1,122 @@
+import type * as z from 'zod';
+import { ore, sumOf } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
+import type { Application } from '../applications/index.ts';
+import type { Decision } from '../decisions/index.ts';
+import { poolsThrough } from '../pools/index.ts';
+import type { Pool, Round } from '../pools/index.ts';
+import { Circumstances, asksForAny } from '../terms/index.ts';
+import type { CircumstanceName, Term } from '../terms/index.ts';
+import { isGrant, isSeveralYears, reportsOn } from './own-grants.ts';
+import type { OwnGrant } from './own-grants.ts';
+import { noteOn } from './reports.ts';
+import type { GrantReports } from './reports.ts';
+
+/** One of an applicant’s own applications, with all that came of it. */
+export type OwnCase = {
+  readonly application: Pick<Application, 'id' | 'round' | 'state' | 'submission'>;
+  readonly round: Pick<Round, 'id' | 'pool' | 'areas' | 'terms' | 'grant'>;
+  readonly decision?: Pick<Decision, 'amount' | 'outcome'> | undefined;
+  readonly reports?: GrantReports | undefined;
+};
+
+/** What terms ask for that the municipality knows from before, and the applicant need not tell. */
+export const trackRecordFacts = [
+  'sentApplications',
+  'appliedBefore',
+  'grantedBefore',
+  'grantedYears',
+  'grantedThisYear',
+  'missingReports',
+  'unapprovedReports',
+  'exempted',
+] as const satisfies readonly CircumstanceName[];
+
+/** The same as data; amounts in øre. What is not known is left out. */
+export type TrackRecord = z.infer<typeof TrackRecord>;
+export const TrackRecord = Circumstances.pick({
+  sentApplications: true,
+  appliedBefore: true,
+  grantedBefore: true,
+  grantedYears: true,
+  grantedThisYear: true,
+  missingReports: true,
+  unapprovedReports: true,
+  exempted: true,
+} satisfies Record<(typeof trackRecordFacts)[number], true>).partial();
+
+/** Whether the terms of a call ask for anything the municipality knows from before. */
+export function asksForTrackRecord(terms: readonly Term[]): boolean {
+  return asksForAny(terms, trackRecordFacts);
+}
+
+function isSent({ application: { state, submission } }: OwnCase): boolean {
+  return submission !== undefined && state !== 'draft' && state !== 'withdrawn';
+}
+
+function grantsIn(own: readonly OwnCase[]): readonly (OwnCase & OwnGrant)[] {
+  return own.flatMap(({ decision, ...rest }) => {
+    const grant = {
+      ...rest,
+      decision: decision ?? { amount: ore(0), outcome: 'refusal' as const },
+    };
+    return decision && isGrant(grant) ? [grant] : [];
+  });
+}
+
+/** How many years in a row money was given, up to the year before one. */
+function yearsInARow(years: ReadonlySet<number>, before: number): number {
+  let year = before - 1;
+  while (years.has(year)) year -= 1;
+  return before - 1 - year;
+}
+
+function reportFacts(grants: readonly (OwnCase & OwnGrant)[], today: Day): TrackRecord {
+  const due = grants.flatMap((grant) =>
+    reportsOn(grant)
+      .filter(({ atLatest }) => atLatest !== undefined && atLatest < today)
+      .map(({ asked }) => noteOn(grant.reports, asked.term)),
+  );
+  const received = grants.flatMap(({ reports }) =>
+    (reports?.reports ?? []).filter((note) => note.received !== undefined),
+  );
+  const isExcused = (note: (typeof due)[number]) =>
+    note?.excused !== undefined && (note.excused.until ?? today) >= today;
+  const missing = due.filter((note) => note?.received === undefined);
+  return {
+    missingReports: missing.length,
+    unapprovedReports: received.filter((note) => note.approved === undefined && !isExcused(note))
+      .length,
+    exempted: missing.length > 0 && missing.every(isExcused),
+  };
+}
+
+/**
+ * What the municipality knows of an applicant from before, for the terms of a call. `own` are all
+ * applications the applicant has sent itself, also in this call; what others sent together with it
+ * counts for them. Years in a row are counted in grant years of the pool and those it carries on;
+ * they are not known where a grant may have been for several years. A report is missing the day
+ * after the last one it could be handed in.
+ */
+export function trackRecordOf(
+  call: Pick<Round, 'id' | 'pool' | 'grant'>,
+  pools: readonly Pick<Pool, 'id' | 'continues'>[],
+  own: readonly OwnCase[],
+  today: Day,
+): TrackRecord {
+  const sent = own.filter(isSent);
+  const grants = grantsIn(own);
+  const line = poolsThrough(call.pool, pools);
+  const fromPool = grants.filter(({ round }) => line.includes(round.pool));
+  const years = new Set(fromPool.map(({ round }) => round.grant.firstYear));
+  const { firstYear } = call.grant;
+  const thisYear = fromPool.filter(({ round }) => round.grant.firstYear === firstYear);
+  return {
+    sentApplications: sent.filter(({ application }) => application.round === call.id).length,
+    appliedBefore: sent.some(({ application }) => application.round !== call.id),
+    grantedBefore: fromPool.length > 0,
+    grantedYears: fromPool.some(isSeveralYears) ? undefined : yearsInARow(years, firstYear),
+    grantedThisYear: sumOf(thisYear.map(({ decision }) => decision.amount)),
+    ...reportFacts(grants, today),
+  };
+}
