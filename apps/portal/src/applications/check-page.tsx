@@ -12,6 +12,7 @@ import {
   knownFrom,
   knownFromSignOff,
 } from '@plan/domain/applications';
+import type { TrackRecord } from '@plan/domain/grants';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { takesUntil } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
@@ -36,6 +37,7 @@ import { ExceptionsPart } from './exceptions.tsx';
 import { FormCorrected } from './form-corrected.tsx';
 import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
+import { useTrackRecord } from './track-record.ts';
 
 type Props = {
   readonly at: ApplicationAddress;
@@ -44,9 +46,11 @@ type Props = {
   readonly form: Form;
   readonly draft: AnswerOf<'showApplication'>;
   readonly applicant: AnswerOf<'showAssociation'>['association'];
+  /** What the municipality knows of the applicant from before. */
+  readonly before: TrackRecord;
 };
 
-function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }: Props) {
+function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, before }: Props) {
   const { words, language } = useWords();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
@@ -60,6 +64,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
   const { entered } = draft.application;
   const received = entered?.receivedAt ?? serverTime;
   const record = {
+    ...before,
     ...knownBeside(round, applicant, draft.application, dayOf(received)),
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
@@ -184,13 +189,18 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant }:
 }
 
 /** With what the applicant tells of itself, which the terms ask for too. */
-function CheckDraft(props: Omit<Props, 'applicant'>) {
+function CheckDraft(props: Omit<Props, 'applicant' | 'before'>) {
   const { association } = props.draft.application;
   const { municipality } = props.at;
   const shown = useRead('showAssociation', { municipality, association });
+  const before = useTrackRecord({ municipality, round: props.round.round }, association);
   return (
     <Loaded shown={shown}>
-      {({ association: applicant }) => <CheckForm {...props} applicant={applicant} />}
+      {({ association: applicant }) => (
+        <Loaded shown={before}>
+          {({ trackRecord }) => <CheckForm {...props} applicant={applicant} before={trackRecord} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }

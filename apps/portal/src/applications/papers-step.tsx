@@ -18,6 +18,7 @@ import { contentsWith, isChecked } from './check.ts';
 import type { Writing } from './check.ts';
 import { FilePlace, SentFile, useScanned } from './file-place.tsx';
 import { TakeKept } from './take-kept.tsx';
+import { useKnownRecord } from './track-record.ts';
 import type { Upload, Uploads, Wire } from './uploads.ts';
 
 type PapersPage = Extract<FormStep, { kind: 'papers' }>;
@@ -152,7 +153,8 @@ export function PapersStep(props: Props) {
   const { round, at } = writing;
   const kept = useKept(at.municipality, association);
   const contents = contentsWith(writing, { kind: 'papers', files: [...files] });
-  const record = { sentOn: dayOf(serverTime) };
+  const before = useKnownRecord({ municipality: at.municipality, round }, association);
+  const record = { ...before, sentOn: dayOf(serverTime) };
   const known = { ...knownFrom(round, contents), ...record };
   const asked = papersAsked(round, step, toldBy(round, contents), known);
   const errors = isChecked(at) ? errorsOf(judgeContents(round, contents, record), language) : [];

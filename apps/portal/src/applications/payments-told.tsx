@@ -1,6 +1,7 @@
 import { amountIn, dayIn } from '@plan/contract/words';
 import { paidOf } from '@plan/domain/grants';
-import type { Decision, Payments } from '@plan/domain/grants';
+import type { Decision } from '@plan/domain/decisions';
+import type { Payments } from '@plan/domain/grants';
 import { ore } from '@plan/domain/kernel';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/language.tsx';

@@ -1,9 +1,10 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { closingIn, instantIn, readTerms, wallTimeIn } from '@plan/contract/words';
+import { closingIn, instantIn, readTerms, sentenceOf, wallTimeIn } from '@plan/contract/words';
 import { positionIn } from '@plan/domain/kernel';
 import { takesUntil } from '@plan/domain/pools';
 import type { ApplicationId, AssociationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
+import { judgeTerms } from '@plan/domain/terms';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newId } from '../data/ids.ts';
@@ -14,6 +15,7 @@ import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, listAddress } from './addresses.ts';
+import { useKnownRecord } from './track-record.ts';
 
 type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
 type RoundAnswer = AnswerOf<'showRound'>;
@@ -38,6 +40,37 @@ function CannotApply({ value }: { readonly value: RoundAnswer }) {
         {words.applications.turnTo} {pool.contact.email}, {pool.contact.phone}
       </p>
     </>
+  );
+}
+
+/** What stands in the way already by what the municipality knows; a draft can be begun all the same. */
+function StandsInTheWay({
+  municipality,
+  value: { round, pool },
+  association,
+}: Pick<Props, 'municipality'> & {
+  readonly value: RoundAnswer;
+  readonly association: AssociationId | undefined;
+}) {
+  const { words, language } = useWords();
+  const known = useKnownRecord({ municipality, round }, association);
+  const refusals = judgeTerms(round.terms, known);
+  if (refusals.length === 0) return null;
+  return (
+    <div className="alert alert-warning" role="status">
+      <div className="alert-body">
+        <h2 className="alert-heading">{words.applications.standsInTheWay}</h2>
+        <ul>
+          {refusals.map((refusal) => (
+            <li key={refusal.at ?? refusal.code}>{sentenceOf(language, refusal)}</li>
+          ))}
+        </ul>
+        <p className="alert-text">
+          {words.applications.standsInTheWayHelp} {words.applications.turnTo} {pool.contact.email},{' '}
+          {pool.contact.phone}
+        </p>
+      </div>
+    </div>
   );
 }
 
@@ -73,6 +106,7 @@ function StartForm({ municipality, round, value }: Props & { readonly value: Rou
         onChange={(picked) => setChosen(mine?.find((each) => each.id === picked)?.id)}
         options={(mine ?? []).map((each) => ({ value: each.id, text: each.name }))}
       />
+      <StandsInTheWay municipality={municipality} value={value} association={association} />
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={sending.busy}>
           {words.applications.start}

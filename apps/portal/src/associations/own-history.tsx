@@ -3,6 +3,7 @@ import { amountIn, dayIn, reportAsksText } from '@plan/contract/words';
 import { Link } from 'wouter';
 import { sentAddress } from '../applications/addresses.ts';
 import type { AssociationAddress } from '../applications/addresses.ts';
+import { ReportTold } from '../applications/report-told.tsx';
 import { useRead } from '../data/operations.ts';
 import { Loaded } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -76,13 +77,14 @@ function Reports({ reports, municipality }: ReportsProps) {
       <h3>{words.reportsAsked}</h3>
       <p>{words.reportsLead}</p>
       <ul>
-        {reports.map(({ application, round, title, asks, by }) => (
-          <li key={`${application} ${by} ${asks.join()}`}>
+        {reports.map(({ application, round, title, term, asks, by, note }) => (
+          <li key={`${application} ${term}`}>
             <Link href={sentAddress({ municipality, round, application })} lang="da">
               {title}
             </Link>
             : {reportAsksText(language, asks)}
             {by === undefined ? '' : `, ${words.reportBy(dayIn(language, by))}`}.
+            <ReportTold note={note} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useWords } from '../words/language.tsx';
 import { Clash } from './clash.tsx';
 import type { Editing } from './editing.ts';
 import { Troubles } from './errors.tsx';
+import { fieldId } from './fields.tsx';
 
 type Props = {
   readonly editing: Omit<Editing<object>, 'text' | 'change' | 'replace' | 'open' | 'save'>;
@@ -16,6 +17,8 @@ type Props = {
   /** Other things that can be done, beside the button that saves. */
   readonly actions?: ReactNode;
   readonly title?: ReactNode;
+  /** Stands before the places of its fields, where a page has several such forms. */
+  readonly place?: string;
   readonly children: ReactNode;
 };
 
@@ -29,7 +32,9 @@ function nameIn(names: Props['names'], at: string): string {
 
 /** A form over one text: what is wrong, what clashes, the fields, and how to save. */
 export function EditForm(props: Props) {
-  const { editing, save, names, problem, saveText, actions, title, children } = props;
+  const { editing, save, names, problem, saveText, actions, title, place, children } = props;
+  const placed =
+    place === undefined ? {} : { addressOf: (at: string) => `#${fieldId(`${place}.${at}`)}` };
   const { words } = useWords();
   const { sending, joined, rewritten } = editing;
   return (
@@ -41,7 +46,7 @@ export function EditForm(props: Props) {
       }}
     >
       {title}
-      {editing.clash.length === 0 ? <Troubles trouble={sending.trouble} /> : null}
+      {editing.clash.length === 0 ? <Troubles trouble={sending.trouble} {...placed} /> : null}
       {problem ? (
         <p className="form-error-message" role="alert">
           {problem}

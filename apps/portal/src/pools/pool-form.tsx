@@ -30,6 +30,27 @@ type Part = {
   readonly errors: readonly FieldError[];
 };
 
+/** The pool of an earlier year that this one carries on, where there is any. */
+function Continued({ text, change, errors, pools }: Part & { readonly pools: Pools }) {
+  const words = usePoolWords();
+  const earlier = pools.pools.map(({ pool }) => pool).filter(({ year }) => year < text.year);
+  if (earlier.length === 0 && text.continues === undefined) return null;
+  return (
+    <SelectField
+      at="continues"
+      label={words.continues}
+      help={words.continuesHelp}
+      error={errorAt(errors, 'continues')}
+      value={text.continues ?? ''}
+      onChange={(chosen) => change({ continues: earlier.find(({ id }) => id === chosen)?.id })}
+      options={[
+        { value: '', text: words.continuesNone },
+        ...earlier.map(({ id, title, year }) => ({ value: id, text: `${title} (${year})` })),
+      ]}
+    />
+  );
+}
+
 function Basics({ text, change, errors, pools }: Part & { readonly pools: Pools }) {
   const { language } = useWords();
   const words = usePoolWords();
@@ -58,6 +79,7 @@ function Basics({ text, change, errors, pools }: Part & { readonly pools: Pools 
           onChange={(untilYear) => change({ untilYear })}
         />
       </div>
+      <Continued text={text} change={change} errors={errors} pools={pools} />
       <ChoicesField
         at="legalBases"
         label={words.legalBases}

@@ -1,6 +1,7 @@
 import { call } from '@plan/contract/client';
 import { paidOf, unpaid } from '@plan/domain/grants';
-import type { Decision, Payments } from '@plan/domain/grants';
+import type { Decision } from '@plan/domain/decisions';
+import type { Payments } from '@plan/domain/grants';
 import { dayOf, ore } from '@plan/domain/kernel';
 import type { Day, Instant, Ore } from '@plan/domain/kernel';
 import { useState } from 'react';

@@ -22,6 +22,7 @@ import { useWords } from '../words/language.tsx';
 import { AskForm } from './ask-form.tsx';
 import { ConflictForm, ConflictList } from './conflict-form.tsx';
 import { PaymentPart } from './payment-form.tsx';
+import { ReportPart } from './report-form.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ScoreForm } from './score-form.tsx';
 
@@ -146,6 +147,9 @@ function Handling({ at, round, shown }: HandlingProps) {
           payments={shown.payments}
           serverTime={shown.serverTime}
         />
+      ) : null}
+      {shown.decision && caseworker && !round.rehearsal ? (
+        <ReportPart at={at} round={round} shown={shown} decision={shown.decision} />
       ) : null}
       {caseworker && round.state === 'under-review' ? (
         <RecommendationForm

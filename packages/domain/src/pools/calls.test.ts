@@ -496,7 +496,7 @@ describe('a pool', () => {
       codesOf(
         createPool(
           { id: poolId, slug: 'pulje' },
-          { ...poolText, ...{ continues } } as typeof poolText,
+          { ...poolText, continues } as typeof poolText,
           { rehearsal: false },
           pools,
         ),

@@ -239,7 +239,13 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     budget: 600_000,
     elderly: 150_000,
   });
-  const nextYear = samplePool(anchor, { ...pool, n: 2, yearsOn: 1, budget: 650_000 });
+  const nextYear = samplePool(anchor, {
+    ...pool,
+    n: 2,
+    yearsOn: 1,
+    budget: 650_000,
+    continues: thisYear.pool.id,
+  });
   const placed = areas.map((area) => areaFrom(anchor, COMMITTEE, area));
   const { slug: current } = thisYear.pool;
   const most = kroner(75_000);

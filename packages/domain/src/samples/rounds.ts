@@ -19,6 +19,8 @@ export function samplePool(
     budget: number;
     /** What of it lies under ældreloven, in kroner. */
     elderly?: number;
+    /** The pool it carries on. */
+    continues?: Pool['id'];
   },
 ): { pool: Pool; account: PoolAccount } {
   const year = Number(anchor.today.slice(0, 4)) + told.yearsOn;
@@ -48,6 +50,7 @@ export function samplePool(
       subPools: [],
       policies: [],
       rehearsal: false,
+      ...(told.continues ? { continues: told.continues } : {}),
     },
     account: {
       pool: id,
