@@ -9,6 +9,7 @@ import { wholeOf } from './testing/adoption.ts';
 import type { DynamoLocal } from './testing/dynamo-local.ts';
 import { testWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
+import { SAID } from './testing/writing.ts';
 
 const REVIEWING = sampleId('rou', 2);
 const OPEN = sampleId('rou', 3);
@@ -146,7 +147,7 @@ describe.skipIf(!javaIsThere())('the built Lambda bundles', () => {
     const application = `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}`;
     const sent = await ask('POST', `${application}/submission`, yusuf, {
       association: sampleId('ass', 2),
-      childrenUnder15: false,
+      ...SAID,
     });
     expect(sent.body.application?.state).toBe('submitted');
     await stream();

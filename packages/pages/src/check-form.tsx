@@ -70,6 +70,13 @@ function Fact({ place, terms, name, typed }: FactProps) {
     }
     case 'yes-no':
       return <Choice {...shared} type="radio" options={[yes, no]} />;
+    case 'day':
+      return (
+        <p className="field">
+          <label htmlFor={name}>{checkQuestions[name][language]}</label>
+          <input id={name} name={name} type="date" defaultValue={typed[0] ?? ''} />
+        </p>
+      );
     case 'number':
     case 'amount':
       return (

@@ -2,6 +2,7 @@ import { sampleId } from '@plan/domain/samples';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { START, testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 /** The draft of `forening-b` in the open round, complete and ready to send. */
@@ -29,7 +30,7 @@ function save(step: string, content: unknown, version = 1, base?: unknown): Prom
 function submit(as = yusuf, association = ASSOCIATION): Promise<Answer> {
   return world.request('POST', `${PATH}/submission`, {
     as,
-    body: { association, childrenUnder15: false },
+    body: { association, ...SAID },
   });
 }
 
@@ -39,7 +40,7 @@ async function kept(step: string): Promise<any> {
 }
 
 function budget(requested: string) {
-  const lines = [{ side: 'expense', text: 'Cykler', amount: '30.000' }];
+  const lines = [{ side: 'expense', text: 'Cykler', amount: '30.000', category: 'equipment' }];
   return { kind: 'budget', lines, requested };
 }
 
@@ -173,12 +174,12 @@ describe('bad input has a clear answer, and nothing typed is lost', () => {
     const karen = await world.cookieFor('forening-a');
     const foreign = await world.request('POST', `${PATH}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     const nowhere = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 999)}/submission`;
     const unknown = await world.request('POST', nowhere, {
       as: karen,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     expect(foreign.status).toBe(404);
     expect(foreign.text).toBe(unknown.text);
@@ -223,7 +224,7 @@ describe('requests from elsewhere', () => {
     { 'content-type': 'application/x-www-form-urlencoded' },
   ];
   it.each(foreign)('with %j are refused for every change', async (headers) => {
-    const body = { association: ASSOCIATION, childrenUnder15: false };
+    const body = { association: ASSOCIATION, ...SAID };
     const answer = await world.request('POST', `${PATH}/submission`, { as: yusuf, body, headers });
     expect(answer.status).toBe(403);
     expect(answer.body.refusals[0].code).toBe('request/foreign-origin');

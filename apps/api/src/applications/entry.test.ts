@@ -4,7 +4,7 @@ import type { Engine } from '../store/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { START, testWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
-import { OPEN, writeAll } from '../testing/writing.ts';
+import { OPEN, SAID, writeAll } from '../testing/writing.ts';
 
 const DAY = 24 * 3_600_000;
 const APPLICANT = sampleId('ass', 700);
@@ -40,7 +40,7 @@ async function entered(world: World, mette: string): Promise<void> {
 }
 
 function send(world: World, mette: string, said: object = {}) {
-  const body = { association: APPLICANT, childrenUnder15: false, ...said };
+  const body = { association: APPLICANT, ...SAID, ...said };
   return world.request('POST', `${PATH}/submission`, { as: mette, body });
 }
 
@@ -151,7 +151,7 @@ onEveryStore('what staff enter for somebody', (fresh) => {
     await entered(world, mette);
     const budget = {
       kind: 'budget',
-      lines: [{ side: 'expense', text: 'Mad', amount: '20.000' }],
+      lines: [{ side: 'expense', text: 'Mad', amount: '20.000', category: 'catering' }],
       requested: '20.000',
     };
     const saved = await world.request('PUT', `${PATH}/steps/budget`, {

@@ -5,6 +5,7 @@ import { embeddedStore } from '../store/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { ORIGIN, START, testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 const REVIEWING = sampleId('rou', 2);
@@ -88,7 +89,7 @@ onEveryStore('attachments', (fresh) => {
     expect(await world.deps.vault.placeOf(key)).toBe('kept');
     const sent = await world.request('POST', `${PATH}/submission`, {
       as: yusuf,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     expect(sent.status).toBe(200);
     await scan();
@@ -163,7 +164,7 @@ describe('what people attach is taken for what it is', () => {
     await scan();
     expect(await stateOf(701)).toBe('quarantined');
     expect((await openAs(yusuf, 701)).status).toBe(404);
-    const body = { association: ASSOCIATION, childrenUnder15: false };
+    const body = { association: ASSOCIATION, ...SAID };
     const sent = await world.request('POST', `${PATH}/submission`, { as: yusuf, body });
     expect(codes(sent)).toEqual(['file/quarantined']);
     await world.request('DELETE', fileAt(701), { as: yusuf });
@@ -179,7 +180,7 @@ describe('what people attach is taken for what it is', () => {
     await attach(701, 'a.pdf', PDF);
     await scan();
     expect(await stateOf(701)).toBe('received');
-    const body = { association: ASSOCIATION, childrenUnder15: false };
+    const body = { association: ASSOCIATION, ...SAID };
     expect((await world.request('POST', `${PATH}/submission`, { as: yusuf, body })).status).toBe(
       200,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleId } from '@plan/domain/samples';
 import { START, testWorld } from '../testing/world.ts';
-import { OPEN, writeAll } from '../testing/writing.ts';
+import { OPEN, SAID, writeAll } from '../testing/writing.ts';
 import { onEveryStore } from '../testing/engines.ts';
 
 const ASSOCIATION = sampleId('ass', 1);
@@ -23,7 +23,7 @@ onEveryStore('from draft to decision', (fresh) => {
     world.engine.take();
     const sent = await world.request('POST', `${path}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     expect(sent.body.application.state).toBe('submitted');
     // The terms ask what the applicant owes from before: where its applications lie, and they.
@@ -103,7 +103,7 @@ describe('history', () => {
     await writeAll(world, karen, application);
     await world.request('POST', `${path}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     await world.request('POST', `${path}/withdrawal`, { as: karen });
     const page = await world.engine

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { onEveryStore } from '../testing/engines.ts';
 import { START, testWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
-import { OPEN, writeAll } from '../testing/writing.ts';
+import { OPEN, SAID, writeAll } from '../testing/writing.ts';
 
 const APPLICATION = sampleId('app', 740);
 const PATH = `/api/roedovre/rounds/${OPEN}/applications/${APPLICATION}`;
@@ -99,7 +99,7 @@ onEveryStore('applying together', (fresh) => {
     expect(given.status).toBe(200);
     const sent = await world.request('POST', `${PATH}/submission`, {
       as: karen,
-      body: { association: LEAD, childrenUnder15: false },
+      body: { association: LEAD, ...SAID },
     });
     expect(sent.body.application.partners).toHaveLength(1);
     world.setClock(START + 25 * DAY);

@@ -6,6 +6,7 @@ import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
 import type { Answer } from '../testing/world.ts';
 import type { Engine } from '../store/index.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 /** The draft of `forening-b`, filled in. */
@@ -47,7 +48,7 @@ async function enter(engine: Engine) {
   const send = (more: object = {}) =>
     world.request('POST', `${PATH}/submission`, {
       as: yusuf,
-      body: { association: ASSOCIATION, childrenUnder15: false, ...more },
+      body: { association: ASSOCIATION, ...SAID, ...more },
     });
   return { world, yusuf, lis, sign, send };
 }

@@ -6,7 +6,7 @@ import { one, saved } from '../rows/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
-import { OPEN, writeAll } from '../testing/writing.ts';
+import { OPEN, SAID, writeAll } from '../testing/writing.ts';
 
 const ASSOCIATION = sampleId('ass', 1);
 const DECIDED = sampleId('rou', 1);
@@ -34,7 +34,7 @@ async function written(world: World, n: number) {
   const path = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', n)}`;
   await world.request('PUT', path, { as: karen, body: { association: ASSOCIATION } });
   await writeAll(world, karen, sampleId('app', n));
-  const body = { association: ASSOCIATION, childrenUnder15: false };
+  const body = { association: ASSOCIATION, ...SAID };
   return () => world.request('POST', `${path}/submission`, { as: karen, body });
 }
 

@@ -5,6 +5,7 @@ import { associationText } from '../testing/typed.ts';
 import { testWorld } from '../testing/world.ts';
 import type { Answer } from '../testing/world.ts';
 import type { Engine } from '../store/index.ts';
+import { SAID } from '../testing/writing.ts';
 
 const PATH = `/api/roedovre/associations/${sampleId('ass', 1)}`;
 const link = (n: number) => `${PATH}/invitations/${sampleId('inv', n)}`;
@@ -154,7 +155,7 @@ onEveryStore('the company register', (fresh) => {
     const application = `/api/roedovre/rounds/${sampleId('rou', 3)}/applications/${sampleId('app', 42)}`;
     const sent = await world.request('POST', `${application}/submission`, {
       as: yusuf,
-      body: { association: sampleId('ass', 2), childrenUnder15: false },
+      body: { association: sampleId('ass', 2), ...SAID },
     });
     expect(sent.status).toBe(200);
     await letters();

@@ -6,6 +6,7 @@ import { one, saved } from '../rows/index.ts';
 import { REVIEWING, adopt, readyToAdopt } from '../testing/adoption.ts';
 import { START, testWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const DESK = `/api/roedovre/rounds/${REVIEWING}/allocation`;
 const LANGBORDET = sampleId('app', 4);
@@ -128,7 +129,7 @@ describe('somebody who belongs to the applicant', () => {
       `/api/roedovre/rounds/${open}/applications/${draft}/submission`,
       {
         as: await world.cookieFor('forening-b'),
-        body: { association: sampleId('ass', 2), childrenUnder15: false },
+        body: { association: sampleId('ass', 2), ...SAID },
       },
     );
     expect(sent.status).toBe(200);

@@ -2,7 +2,7 @@ import { sampleId } from '@plan/domain/samples';
 import { expect, it } from 'vitest';
 import { onEveryStore } from '../testing/engines.ts';
 import { START, testWorld } from '../testing/world.ts';
-import { writeAll } from '../testing/writing.ts';
+import { SAID, writeAll } from '../testing/writing.ts';
 
 const ROUND = sampleId('rou', 4);
 const APPLICATION = sampleId('app', 790);
@@ -25,7 +25,7 @@ onEveryStore('an application for support in kind alone', (fresh) => {
     await writeAll(world, karen, APPLICATION, { round: ROUND, budget });
     const sent = await world.request('POST', `${path}/submission`, {
       as: karen,
-      body: { association: ASSOCIATION, childrenUnder15: false },
+      body: { association: ASSOCIATION, ...SAID },
     });
     expect(sent.body.application.submission).toMatchObject({
       requested: 0,

@@ -8,6 +8,7 @@ import type { Engine, Store } from '../store/index.ts';
 import { REVIEWING, adopt, readyToAdopt } from '../testing/adoption.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 const POOL = sampleId('poo', 1);
@@ -92,7 +93,7 @@ onEveryStore('two at once', (fresh) => {
     const yusuf = await world.cookieFor('forening-b');
     const draft = sampleId('app', 42);
     const path = `/api/roedovre/rounds/${OPEN}/applications/${draft}/submission`;
-    const body = { association: sampleId('ass', 2), childrenUnder15: false };
+    const body = { association: sampleId('ass', 2), ...SAID };
     const tries = Array.from({ length: 100 }, () =>
       world.request('POST', path, { as: yusuf, body }),
     );

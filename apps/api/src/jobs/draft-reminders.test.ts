@@ -5,6 +5,7 @@ import { caseRecords } from '../case-records.ts';
 import { one, saved } from '../rows/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 const DRAFT = sampleId('app', 42);
@@ -96,7 +97,7 @@ onEveryStore('reminders of drafts', (fresh) => {
     const yusuf = await world.cookieFor('forening-b');
     await world.request('POST', `/api/roedovre/rounds/${OPEN}/applications/${DRAFT}/submission`, {
       as: yusuf,
-      body: { association: sampleId('ass', 2), childrenUnder15: false },
+      body: { association: sampleId('ass', 2), ...SAID },
     });
     world.setClock(Date.parse('2026-12-12T07:30:00.000Z'));
     await world.jobs.tick();

@@ -1,6 +1,7 @@
 import {
   activitiesIn,
   asksNoMoney,
+  checkFactNames,
   contentsOf,
   costsPerActivity,
   joinedPartners,
@@ -27,8 +28,11 @@ import type {
 } from '@plan/domain';
 import {
   amountIn,
+  checkQuestions,
+  costTerms,
   declaredTerms,
   entryReasonTerms,
+  factText,
   instantIn,
   kindTerms,
   paperName,
@@ -67,8 +71,8 @@ function budgetBlocks(content: Budget, activities: readonly Activity[]): readonl
   const { lines, requested, vat } = content;
   // Whoever asks for no money has no budget to show.
   if (lines.length === 0 && asksNoMoney(content)) return supportBlocks(content);
-  const rows = lines.map(({ side, activity, text, amount }) => [
-    sides[side],
+  const rows = lines.map(({ side, activity, category, text, amount }) => [
+    category === undefined ? sides[side] : `${sides[side]}: ${costTerms[category].da}`,
     namedFor(activities, activity, text),
     amountTyped(amount),
   ]);
@@ -144,6 +148,19 @@ function saidBlocks(submission: Submission, round: Round): readonly Block[] {
             text: childrenUnder15 ? 'Ja' : 'Nej',
           },
         ];
+  const { facts = {} } = submission;
+  const asked = checkFactNames.filter((name) => name in facts);
+  const told: Block[] =
+    asked.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: 'Det spørger vilkårene om' },
+          ...asked.map((name): Block => ({
+            kind: 'answer',
+            label: checkQuestions[name].da,
+            text: factText('da', round.terms, name, facts),
+          })),
+        ];
   const late: Block[] = lateReason
     ? [
         { kind: 'heading', text: 'Sendt efter fristen' },
@@ -169,7 +186,7 @@ function saidBlocks(submission: Submission, round: Round): readonly Block[] {
           },
         ]
       : [];
-  return [...late, ...claims, ...children, ...confirmed, ...signed];
+  return [...late, ...told, ...claims, ...children, ...confirmed, ...signed];
 }
 
 /** Who applies together with the applicant. */

@@ -66,7 +66,14 @@ describe('the PDF of what was sent', () => {
     expect(info.Language).toBe('da-DK');
     expect(said[0]).toEqual(['H1', paper.title]);
     const headings = said.filter(([tag]) => tag === 'H2').map(([, text]) => text);
-    expect(headings).toEqual([...sent.steps.map((step) => step.sealed?.title), 'Børn']);
+    expect(headings).toEqual([
+      ...sent.steps.map((step) => step.sealed?.title),
+      'Det spørger vilkårene om',
+      'Børn',
+    ]);
+    const told = said.findIndex(([, text]) => text === 'Handler det om noget af det her?');
+    expect(said[told + 1]).toEqual(['P', 'Nej, intet af det']);
+    expect(said.map(([, text]) => text)).toContain('Udgift: mad og drikke');
     const numbers = said.findIndex(([, text]) => text === 'Sagsnummer');
     expect(said[numbers + 1]).toEqual(['P', sent.application.submission?.caseNumber]);
   });

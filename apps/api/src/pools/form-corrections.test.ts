@@ -3,6 +3,7 @@ import { sampleId } from '@plan/domain/samples';
 import { embeddedStore } from '../store/index.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 const CALL = `/api/roedovre/calls/${OPEN}`;
@@ -37,7 +38,7 @@ async function enter(engine = embeddedStore(':memory:')) {
   const send = () =>
     world.request('POST', `${DRAFT}/submission`, {
       as: yusuf,
-      body: { association: ASSOCIATION, childrenUnder15: false, declarations: [] },
+      body: { association: ASSOCIATION, ...SAID, declarations: [] },
     });
   const carry = () => world.request('POST', `${DRAFT}/form`, { as: yusuf });
   async function letters(): Promise<readonly any[]> {

@@ -3,6 +3,7 @@ import { extractText } from 'unpdf';
 import { expect, it } from 'vitest';
 import { onEveryStore } from '../testing/engines.ts';
 import { START, testWorld } from '../testing/world.ts';
+import { SAID } from '../testing/writing.ts';
 
 const OPEN = sampleId('rou', 3);
 const DRAFT = sampleId('app', 42);
@@ -16,7 +17,7 @@ onEveryStore('the PDF of an application', (fresh) => {
     expect((await open(yusuf)).status).toBe(404);
     const sent = await world.request('POST', `${PATH}/submission`, {
       as: yusuf,
-      body: { association: sampleId('ass', 2), childrenUnder15: false },
+      body: { association: sampleId('ass', 2), ...SAID },
     });
     expect(sent.status).toBe(200);
     expect((await open(yusuf)).body).toEqual({});
@@ -43,7 +44,7 @@ onEveryStore('the PDF of an application', (fresh) => {
     const later = await world.cookieFor('forening-b');
     const again = await world.request('POST', `${PATH}/submission`, {
       as: later,
-      body: { association: sampleId('ass', 2), childrenUnder15: false },
+      body: { association: sampleId('ass', 2), ...SAID },
     });
     expect(again.status).toBe(200);
     await world.jobs.deliver('roedovre' as never);

@@ -4,9 +4,15 @@ import type { World } from './world.ts';
 
 export const OPEN = sampleId('rou', 3);
 
+/** What a sender of the sample calls is asked for in the act of sending. */
+export const SAID = {
+  childrenUnder15: false,
+  facts: { seatHere: true, activityHere: true, activities: [] },
+};
+
 const BUDGET: object = {
   kind: 'budget',
-  lines: [{ side: 'expense', text: 'Mad', amount: '30.000' }],
+  lines: [{ side: 'expense', text: 'Mad', amount: '30.000', category: 'catering' }],
   requested: '20.000',
 };
 

@@ -1,25 +1,19 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountIn, declaredTerms, instantIn, paperName } from '@plan/contract/words';
-import {
-  activitiesIn,
-  contentsOf,
-  requestedIn,
-  shownOf,
-  toldBy,
-  totalOf,
-} from '@plan/domain/applications';
+import { declaredTerms, instantIn, paperName } from '@plan/contract/words';
+import { contentsOf, shownOf, toldBy } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import type { Member } from '@plan/domain/associations';
 import { standingFiles } from '@plan/domain/files';
 import { papersOf, stepOf } from '@plan/domain/pools';
-import type { Round, Told } from '@plan/domain/pools';
+import type { Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
-import { ActivitySums } from './budget-step.tsx';
+import { BudgetTold } from './budget-told.tsx';
 import { EntryTold } from './entry-told.tsx';
 import { ClaimedExceptions } from './exceptions.tsx';
+import { FactsTold } from './facts-part.tsx';
 import { AskedHere } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
 import { FileLine } from './file-place.tsx';
@@ -49,27 +43,6 @@ type Props = {
   readonly editAddress?: (key: string) => string;
 };
 
-type SumsProps = { readonly step: Step; readonly round: Round; readonly told: Told };
-
-function BudgetSums({ step, round, told }: SumsProps) {
-  const { words, language } = useWords();
-  const page = stepOf(round.form, step.key);
-  if (step.content.kind !== 'budget' || page?.kind !== 'budget') return null;
-  const requested = requestedIn(step.content);
-  return (
-    <>
-      <ActivitySums lines={step.content.lines} activities={activitiesIn(round.form, page, told)} />
-      <p>
-        {words.applications.expenses}: {amountIn(language, totalOf(step.content.lines, 'expense'))}{' '}
-        · {words.applications.requested}{' '}
-        <strong>
-          {requested === undefined ? step.content.requested : amountIn(language, requested)}
-        </strong>
-      </p>
-    </>
-  );
-}
-
 /** The papers by what they are; each can be fetched once it has been scanned. */
 function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly step: Step }) {
   const { words, language } = useWords();
@@ -98,8 +71,9 @@ type SaidProps = { readonly submission: Submission; readonly terms: Round['terms
 function SaidOnSending({ submission, terms }: SaidProps) {
   const { words, language } = useWords();
   const { declared = [], signers = [], exceptions = [], lateReason, childrenUnder15 } = submission;
+  const { facts = {} } = submission;
   const asked = lateReason !== undefined || childrenUnder15 !== undefined;
-  const silent = !asked && exceptions.length === 0;
+  const silent = !asked && exceptions.length === 0 && Object.keys(facts).length === 0;
   if (silent && declared.length === 0 && signers.length === 0) return null;
   return (
     <section aria-labelledby="sagt">
@@ -114,6 +88,7 @@ function SaidOnSending({ submission, terms }: SaidProps) {
           {words.applications.children} {childrenUnder15 ? words.check.yes : words.check.no}
         </p>
       )}
+      <FactsTold terms={terms} facts={facts} />
       {declared.length > 0 ? (
         <>
           <p>{words.applications.declare}</p>
@@ -143,6 +118,7 @@ export function Answers(props: Props) {
   const pages = round.form.steps.map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
+    const page = stepOf(round.form, key);
     const { title, shown } = step.sealed ?? shownOf(round, key, step.content, told);
     const writer = writers.find(({ person }) => person === step.last?.by);
     return (
@@ -162,17 +138,23 @@ export function Answers(props: Props) {
           </p>
         ) : null}
         {step.content.kind === 'papers' ? <Papers at={at} round={round} step={step} /> : null}
+        {step.content.kind === 'budget' && page?.kind === 'budget' ? (
+          <BudgetTold round={round} step={page} content={step.content} told={told} />
+        ) : null}
         <dl lang="da">
-          {(step.content.kind === 'papers' ? [] : shown).map(({ label, answer }) => (
-            <div key={`${label} ${answer}`}>
-              <dt>
-                <strong>{label === '' ? words.applications.outside : label}</strong>
-              </dt>
-              <dd className="keep-lines">{answer === '' ? words.applications.noAnswer : answer}</dd>
-            </div>
-          ))}
+          {(['papers', 'budget'].includes(step.content.kind) ? [] : shown).map(
+            ({ label, answer }) => (
+              <div key={`${label} ${answer}`}>
+                <dt>
+                  <strong>{label === '' ? words.applications.outside : label}</strong>
+                </dt>
+                <dd className="keep-lines">
+                  {answer === '' ? words.applications.noAnswer : answer}
+                </dd>
+              </div>
+            ),
+          )}
         </dl>
-        <BudgetSums step={step} round={round} told={told} />
         <AskedHere inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
       </section>
     );

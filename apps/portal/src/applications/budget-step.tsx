@@ -1,5 +1,11 @@
-import { amountIn, costHintText, costTerms, vatTerms } from '@plan/contract/words';
-import { activitiesIn, costsPerActivity, totalOf, vatKinds } from '@plan/domain/applications';
+import { amountIn, costHintText, costKindIn, costTerms, vatTerms } from '@plan/contract/words';
+import {
+  activitiesIn,
+  asksForKinds,
+  costsPerActivity,
+  totalOf,
+  vatKinds,
+} from '@plan/domain/applications';
 import type { Activity, BudgetLine } from '@plan/domain/applications';
 import type { AssociationKind } from '@plan/domain/associations';
 import { readAmount } from '@plan/domain/kernel';
@@ -27,8 +33,10 @@ type SideProps = {
   readonly stepKey: string;
   readonly lines: readonly BudgetLine[];
   readonly errors: readonly FieldError[];
-  /** What the call says of costs; with it, each cost says its kind. */
+  /** What the call says of costs. */
   readonly terms: readonly Term[];
+  /** Whether each cost says its kind. */
+  readonly kinds: boolean;
   readonly onChange: (lines: readonly BudgetLine[]) => void;
 };
 
@@ -36,11 +44,12 @@ type CategoryProps = {
   readonly at: string;
   readonly line: BudgetLine;
   readonly terms: readonly Term[];
+  readonly error: string | undefined;
   readonly onChange: (line: BudgetLine) => void;
 };
 
 /** What kind of cost a line is, and what the call says of it. */
-function Category({ at, line, terms, onChange }: CategoryProps) {
+function Category({ at, line, terms, error, onChange }: CategoryProps) {
   const { words, language } = useWords();
   const { category } = line;
   const hints = category === undefined ? [] : hintsFor(terms, category);
@@ -49,6 +58,7 @@ function Category({ at, line, terms, onChange }: CategoryProps) {
       <SelectField
         at={`${at}.category`}
         label={words.applications.costKind}
+        error={error}
         value={category ?? ''}
         onChange={(chosen) =>
           onChange({ ...line, category: costCategories.find((each) => each === chosen) })
@@ -119,7 +129,7 @@ export function ActivitySums({ lines, activities }: SumsProps) {
   );
 }
 
-function Side({ activities, side, stepKey, lines, errors, terms, onChange }: SideProps) {
+function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange }: SideProps) {
   const { words, language } = useWords();
   const title = {
     expense: words.applications.expenses,
@@ -129,6 +139,13 @@ function Side({ activities, side, stepKey, lines, errors, terms, onChange }: Sid
   }[side];
   const edit = (index: number, line: BudgetLine) =>
     onChange(lines.map((each, position) => (position === index ? line : each)));
+  /** The kind of a cost as its words tell it, until somebody chooses one. */
+  const suggest = (index: number, line: BudgetLine) => {
+    const category = line.category ?? costKindIn(line.text);
+    if (side === 'expense' && kinds && category !== line.category) {
+      edit(index, { ...line, category });
+    }
+  };
   const textLabel =
     side === 'expense' ? words.applications.lineText : words.applications.fundingText;
   return (
@@ -145,6 +162,7 @@ function Side({ activities, side, stepKey, lines, errors, terms, onChange }: Sid
               error={errorAt(errors, `${stepKey}.lines.${index}.text`)}
               value={line.text}
               onChange={(text) => edit(index, { ...line, text })}
+              onBlur={() => suggest(index, line)}
             />
             <TextField
               at={`${stepKey}.lines.${index}.amount`}
@@ -154,11 +172,12 @@ function Side({ activities, side, stepKey, lines, errors, terms, onChange }: Sid
               inputMode="decimal"
               onChange={(amount) => edit(index, { ...line, amount })}
             />
-            {side === 'expense' && terms.length > 0 ? (
+            {side === 'expense' && kinds ? (
               <Category
                 at={`${stepKey}.lines.${index}`}
                 line={line}
                 terms={terms}
+                error={errorAt(errors, `${stepKey}.lines.${index}.category`)}
                 onChange={(changed) => edit(index, changed)}
               />
             ) : null}
@@ -245,6 +264,7 @@ export function BudgetStep({ step, content, errors, round, told, kind, onChange 
             lines={lines}
             errors={errors}
             terms={terms}
+            kinds={terms.length > 0 || asksForKinds(round)}
             onChange={setLines}
           />
         ))}

@@ -1,10 +1,11 @@
 import { checkChoiceText, checkQuestions, kindTerms } from '@plan/contract/words';
 import { associationKinds } from '@plan/domain/associations';
-import { ore } from '@plan/domain/kernel';
+import { day, ore } from '@plan/domain/kernel';
 import { checkFacts, choicesFor, isListed } from '@plan/domain/terms';
 import type { CheckFact, Known, Term } from '@plan/domain/terms';
 import { AmountField } from '../forms/amount-field.tsx';
 import { ChoicesField } from '../forms/choices-field.tsx';
+import { DayField } from '../forms/day-field.tsx';
 import { Radios } from '../forms/fields.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { useWords } from '../words/language.tsx';
@@ -14,15 +15,18 @@ type Props = {
   readonly terms: readonly Term[];
   readonly known: Known;
   readonly onChange: (known: Known) => void;
+  /** Where it stands, where that is not its name. */
+  readonly at?: string;
+  readonly error?: string | undefined;
 };
 
 /** One question of the check, by what kind of answer it has. */
-export function CheckFactField({ name, terms, known, onChange }: Props) {
+export function CheckFactField({ name, terms, known, onChange, at = name, error }: Props) {
   const { words, language } = useWords();
   const label = checkQuestions[name][language];
   // The name tells the kind of the answer; each branch gives one of that kind.
   const put = (value: unknown) => onChange({ ...known, [name]: value });
-  const shared = { at: name, label };
+  const shared = { at, label, error };
   if (isListed(name)) {
     return (
       <ChoicesField
@@ -83,6 +87,14 @@ export function CheckFactField({ name, terms, known, onChange }: Props) {
             { value: 'yes', text: words.check.yes },
             { value: 'no', text: words.check.no },
           ]}
+        />
+      );
+    case 'day':
+      return (
+        <DayField
+          {...shared}
+          value={typeof value === 'string' ? day(value) : undefined}
+          onChange={put}
         />
       );
     case 'number':

@@ -5,12 +5,16 @@ import {
   askedAtSending,
   claimableTerms,
   contentsOf,
+  factsShown,
+  factsToTell,
   judgeContents,
+  judgeFacts,
   judgeShares,
   judgeSignOff,
   knownBeside,
   knownFrom,
   knownFromSignOff,
+  withFacts,
 } from '@plan/domain/applications';
 import type { TrackRecord } from '@plan/domain/grants';
 import { dayOf, positionIn } from '@plan/domain/kernel';
@@ -34,6 +38,7 @@ import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
 import { markChecked, useSaying } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
+import { FactsPart } from './facts-part.tsx';
 import { FormCorrected } from './form-corrected.tsx';
 import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
@@ -68,10 +73,13 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     ...knownBeside(round, applicant, draft.application, dayOf(received)),
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
-  const known = { ...knownFrom(round, contents), ...record };
+  const plain = { ...knownFrom(round, contents), ...record };
+  const facts = factsShown(round, contents, plain, said.facts ?? {});
+  const known = withFacts(plain, facts);
   const missing = errorsOf(
     [
-      ...judgeContents(round, contents, record),
+      ...judgeContents(round, contents, withFacts(record, facts)),
+      ...(entered ? [] : judgeFacts(round, contents, known)),
       ...judgeShares(draft.application, known.requested),
       ...judgeSignOff(round, known, said),
     ],
@@ -87,13 +95,13 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     setAsked(true);
     sending.refuse(undefined);
     if (missing.length > 0) return;
-    const body = { association, ...said, ...(late ? { lateReason } : {}) };
+    const body = { association, ...said, facts, ...(late ? { lateReason } : {}) };
     void sending.send(call('submitApplication', { params: at, body }), () =>
       go(sentAddress(at, '/kvittering')),
     );
   };
   const addressOf = (field: string) =>
-    /^(form$|lateReason$|partners$|signOff\.|exceptions\.)/.test(field)
+    /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
   return (
@@ -134,6 +142,13 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         entered={entered}
         writers={applicant.members}
         editAddress={(key) => draftAddress(at, key)}
+      />
+      <FactsPart
+        names={factsToTell(round, contents, plain)}
+        terms={round.terms}
+        facts={facts}
+        onChange={(told) => keep({ said: { ...said, facts: told } })}
+        errors={errors}
       />
       <ExceptionsPart
         terms={claimableTerms(round, known)}

@@ -21,6 +21,7 @@ import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { AskForm } from './ask-form.tsx';
 import { ConflictForm, ConflictList } from './conflict-form.tsx';
+import { LeftToJudge } from './left-to-judge.tsx';
 import { PaymentPart } from './payment-form.tsx';
 import { ReportPart } from './report-form.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
@@ -233,6 +234,9 @@ export default function ReviewPage(at: ApplicationAddress) {
             partners={value.application.partners}
             inquiries={value.inquiries}
           />
+          {value.application.submission ? (
+            <LeftToJudge round={shownRound} submission={value.application.submission} />
+          ) : null}
           <Handling at={at} round={shownRound} shown={value} />
         </Page>
       )}

@@ -1,6 +1,7 @@
-import { criteriaIn } from '@plan/domain';
-import type { CheckFact, Term } from '@plan/domain';
+import { checkFacts, criteriaIn, day, ore } from '@plan/domain';
+import type { CheckFact, Known, Term } from '@plan/domain';
 import { activityTerms, organisationTerms, targetGroupTerms } from './call-choices.ts';
+import { amountIn, dayIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Both, Terms } from './terms.ts';
 
@@ -81,7 +82,21 @@ export const checkQuestions: Terms<CheckFact> = {
     en: 'How many percent of the work do volunteers do?',
   },
   partners: { da: 'Hvor mange går I sammen med?', en: 'How many partners do you have?' },
+  activityFrom: { da: 'Hvilken dag begynder det?', en: 'On which day does it begin?' },
+  activityUntil: { da: 'Hvilken dag slutter det?', en: 'On which day does it end?' },
+  volunteerHours: {
+    da: 'Hvor mange timer bruger de frivillige?',
+    en: 'How many hours do volunteers give?',
+  },
+  activityCount: { da: 'Hvor mange aktiviteter er det?', en: 'How many activities is it?' },
+  activityDays: { da: 'Hvor mange dage varer det?', en: 'For how many days does it last?' },
+  events: { da: 'Hvor mange gange holder I det?', en: 'How many times is it held?' },
+  yearsAsked: { da: 'Hvor mange år søger I til?', en: 'For how many years do you apply?' },
 };
+
+const yes: Both = { da: 'Ja', en: 'Yes' };
+const no: Both = { da: 'Nej', en: 'No' };
+const noneOfThem: Both = { da: 'Nej, intet af det', en: 'No, none of it' };
 
 const choiceTables: Partial<Record<CheckFact, Readonly<Record<string, Both>>>> = {
   organisation: organisationTerms,
@@ -97,4 +112,27 @@ export function checkChoiceText(
   value: string,
 ): string {
   return choiceTables[name]?.[value]?.[language] ?? criteriaIn(terms).get(value) ?? value;
+}
+
+/** What was told about a fact, in words; amounts in kroner. */
+export function factText(
+  language: Language,
+  terms: readonly Term[],
+  name: CheckFact,
+  known: Known,
+): string {
+  const value = known[name];
+  if (Array.isArray(value)) {
+    const chosen = value.map((each) => checkChoiceText(language, terms, name, String(each)));
+    return chosen.length > 0 ? chosen.join(', ') : noneOfThem[language];
+  }
+  if (typeof value === 'boolean') return (value ? yes : no)[language];
+  switch (checkFacts[name]) {
+    case 'amount':
+      return amountIn(language, ore(Number(value)));
+    case 'day':
+      return dayIn(language, day(String(value)));
+    default:
+      return String(value);
+  }
 }

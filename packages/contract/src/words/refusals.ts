@@ -2,6 +2,7 @@ import type { Refusal, RuleCode } from '@plan/domain';
 import { callRefusals } from './call-refusals.ts';
 import type { CallCode } from './call-refusals.ts';
 import { signerTerms } from './call-choices.ts';
+import { checkQuestions } from './check-facts.ts';
 import { named } from './lists.ts';
 import { legalBasisTerms } from './terms.ts';
 import type { SentencesFor } from './sentences.ts';
@@ -486,6 +487,14 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
       `Runden åbner ${instantIn('da', opens)}. Jeres kladde er gemt, og I kan sende den derefter.`,
     en: ({ opens }) =>
       `The round opens ${instantIn('en', opens)}. Your draft is saved and can be sent then.`,
+  },
+  'application/cost-kind-missing': {
+    da: () => 'Vælg, hvad pengene går til.',
+    en: () => 'Choose what the money is for.',
+  },
+  'application/fact-missing': {
+    da: ({ fact }) => `Svar på: ${checkQuestions[fact].da}`,
+    en: ({ fact }) => `Answer: ${checkQuestions[fact].en}`,
   },
   'application/rehearsal': {
     da: () => 'Det er en prøve. Her er alle ansøgninger fundet på, og ingen kan søge.',

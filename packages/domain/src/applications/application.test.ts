@@ -34,7 +34,12 @@ function withContent(key: string, content: StepContent): readonly ApplicationSte
   return draftOf!.steps.map((step) => (step.key === key ? { ...step, content } : step));
 }
 
-const said: Sending = { declarations: [], childrenUnder15: false, signed: [] };
+const said: Sending = {
+  declarations: [],
+  childrenUnder15: false,
+  signed: [],
+  facts: { seatHere: true, activityHere: true, activities: [] },
+};
 
 function submit(steps = draftOf!.steps, at: Instant = now, round: Round = open.round) {
   return submitApplication(yusuf, at, round, theirs!, draftOf!.application, steps, said);
@@ -43,7 +48,12 @@ function submit(steps = draftOf!.steps, at: Instant = now, round: Round = open.r
 function budget(requested: string, lines: readonly [string, string][] = [['Kaffe', '30.000']]) {
   return withContent('budget', {
     kind: 'budget',
-    lines: lines.map(([text, amount]) => ({ side: 'expense', text, amount })),
+    lines: lines.map(([text, amount]) => ({
+      side: 'expense',
+      text,
+      amount,
+      category: 'materials',
+    })),
     requested,
   });
 }

@@ -15,7 +15,7 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
-import { declarations, signerRoles, supportKinds } from '../terms/index.ts';
+import { Circumstances, declarations, signerRoles, supportKinds } from '../terms/index.ts';
 import { SupportAsked } from './in-kind.ts';
 
 export const applicationStates = [
@@ -43,6 +43,8 @@ export const SaidAtSending = z.object({
   childrenUnder15: z.boolean().optional(),
   /** Exceptions of terms that do not hold otherwise. */
   exceptions: z.array(Claim).max(80).optional(),
+  /** What the terms ask about and nothing else tells. */
+  facts: Circumstances.partial().optional(),
   /** As what the sender signs, where the call asks for signatures. */
   role: z.enum(signerRoles).optional(),
 });
@@ -79,6 +81,10 @@ export const Submission = z.object({
   declared: z.array(z.enum(declarations)).max(declarations.length).optional(),
   childrenUnder15: z.boolean().optional(),
   exceptions: z.array(Claim).max(80).optional(),
+  /** What the sender told of what the terms ask about. */
+  facts: Circumstances.partial().optional(),
+  /** The keys of terms that nobody could judge when it was sent. */
+  open: z.array(z.string().max(40)).max(80).optional(),
   signers: z.array(Signer).max(60).optional(),
 });
 

@@ -110,3 +110,29 @@ describe('a budget for several activities', () => {
     expect(formProblems(wrong).unknown).toEqual(['fest']);
   });
 });
+
+describe('the kind of a cost', () => {
+  const unpaid: Round['terms'][number] = {
+    note: '',
+    force: 'required',
+    exception: '',
+    kind: 'unpaid-costs',
+    key: 'ikke-til',
+    categories: ['alcohol'],
+  };
+  const judged = (terms: Round['terms'], lines: Budget['lines']) =>
+    judgeContents({ ...round, terms }, contents({ lines })).flatMap(({ code, at }) =>
+      code === 'application/cost-kind-missing' ? [at] : [],
+    );
+  const own = { side: 'own-funding' as const, text: 'Kassen', amount: '100' };
+
+  it('is said of every cost, where the call pays for some kinds alone (budgetLineSaysKind)', () => {
+    const lines = [
+      line('Bus', '3.000'),
+      { ...line('Mad', '1.000'), category: 'catering' as const },
+    ];
+    expect(judged([unpaid], [...lines, own])).toEqual(['budget.lines.0.category']);
+    expect(judged([], [...lines, own])).toEqual([]);
+    expect(judged([{ ...unpaid, force: 'weighed' }], [...lines, own])).toEqual([]);
+  });
+});

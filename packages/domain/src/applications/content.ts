@@ -5,7 +5,14 @@ import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
-import { askedBy, judgeTerms, payableOf, sectionOf, supportOffered } from '../terms/index.ts';
+import {
+  askedBy,
+  asksForAny,
+  judgeTerms,
+  payableOf,
+  sectionOf,
+  supportOffered,
+} from '../terms/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
 import { judgePapers, papersAsked } from './papers.ts';
@@ -22,6 +29,7 @@ import {
   areaOrReasonOutside,
   budgetLineActivityStands,
   budgetLineNeedsText,
+  budgetLineSaysKind,
   budgetNeedsExpense,
   budgetSaysVat,
   chosenAreaNeedsReason,
@@ -130,6 +138,12 @@ function judgeSupport(
   });
 }
 
+/** Whether the call says of kinds of costs what it pays for. */
+export function asksForKinds({ terms }: Pick<Round, 'terms'>): boolean {
+  const required = terms.filter(({ force }) => force === 'required');
+  return asksForAny(required, ['costs']);
+}
+
 function judgeBudget(
   round: Round,
   step: StepOf<'budget'>,
@@ -139,9 +153,11 @@ function judgeBudget(
 ): readonly Refusal[] {
   const { key, asksVat = false } = step;
   const expenses = content.lines.filter((line) => line.side === 'expense');
+  const asked = asksForKinds(round);
   const perLine = content.lines.flatMap((line, index) => [
     ...judge(budgetLineNeedsText, line, `${key}.lines.${index}.text`),
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),
+    ...judge(budgetLineSaysKind, { ...line, asked }, `${key}.lines.${index}.category`),
     ...judge(budgetLineActivityStands, { ...line, activities }, `${key}.lines.${index}.activity`),
   ]);
   const inKind = judgeSupport(round, key, content, known);

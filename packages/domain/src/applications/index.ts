@@ -6,6 +6,14 @@ export * from './changes.ts';
 export * from './content.ts';
 export * from './draft-reminder.ts';
 export * from './earlier.ts';
+export {
+  factsAsked,
+  factsShown,
+  factsToTell,
+  judgeFacts,
+  leftToJudge,
+  withFacts,
+} from './facts.ts';
 export * from './files.ts';
 export * from './in-kind.ts';
 export * from './inquiry.ts';

@@ -168,7 +168,12 @@ describe('applying together', () => {
     if (!waiting.ok) throw new Error(codesOf(waiting).join());
     const [association] = sample.world.associations;
     const steps = sent.steps.map(({ sealed: _sealed, ...step }) => step);
-    const said = { declarations: [], signed: [], childrenUnder15: false };
+    const said = {
+      declarations: [],
+      signed: [],
+      childrenUnder15: false,
+      facts: { seatHere: true, activityHere: true, activities: [] },
+    };
     const send = (application: Application) =>
       submitApplication(karen, now, round, association!, application, steps, said);
     const outcome = send(waiting.value.application);

@@ -2,9 +2,10 @@ import { Day, instantOf, lengthOf, positionIn, readAmount, rule } from '../kerne
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
-import type { SignerRole, SupportKind } from '../terms/index.ts';
+import type { CheckFact, SignerRole, SupportKind } from '../terms/index.ts';
 import type { Attachment } from './attachment.ts';
 import { MOST_SUPPORT } from './in-kind.ts';
+import type { BudgetLine } from './step.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
 
@@ -45,6 +46,23 @@ export const lateNeedsReason = rule({
     outside(round, now, 'after') && now < takesUntil(round) && lengthOf(reason) === 0
       ? { closed: instantOf(round.window.closesBefore, 'deadline') }
       : undefined,
+});
+
+export const budgetLineSaysKind = rule({
+  code: 'application/cost-kind-missing',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'A cost says what kind it is, where the call pays for some kinds and not for others.',
+  broken: ({ asked, side, category }: { asked: boolean } & Pick<BudgetLine, 'side' | 'category'>) =>
+    asked && side === 'expense' && category === undefined ? {} : undefined,
+});
+
+export const factMustBeTold = rule({
+  code: 'application/fact-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'pool-terms', reference: 'The terms of the call' },
+  says: 'What the terms of a call ask about, and nobody has told, is answered before it is sent.',
+  broken: ({ fact }: { fact: CheckFact }) => ({ fact }),
 });
 
 export const childrenMustBeTold = rule({

@@ -11,6 +11,7 @@ import { toldBy } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
+import { factsAsked, judgeFacts, openAtSending, withFacts } from './facts.ts';
 import { knownFrom, knownOf } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { joinedPartners, judgeShares, knownFromPartners } from './partners.ts';
@@ -48,6 +49,7 @@ function submissionOf(
   application: Application,
   contents: Contents,
   sending: Sending,
+  open: readonly string[],
 ): Submission {
   const gist = gistOf(round, contents);
   const received = application.entered?.receivedAt ?? now;
@@ -73,6 +75,8 @@ function submissionOf(
     declared: sending.declarations,
     ...(sending.childrenUnder15 === undefined ? {} : { childrenUnder15: sending.childrenUnder15 }),
     ...(sending.exceptions ? { exceptions: sending.exceptions } : {}),
+    ...(sending.facts ? { facts: sending.facts } : {}),
+    ...(open.length > 0 ? { open: [...open] } : {}),
     signers: [...signersOf(actor, received, sending)],
   };
 }
@@ -81,14 +85,20 @@ function submissionOf(
 export type Sending = SignOff & { readonly lateReason?: string | undefined };
 
 /** Without what the terms do not ask for: nobody declares what does not concern them. */
-function asAsked(sending: Sending, asked: AskedAtSending, claimable: readonly Term[]): Sending {
-  const { childrenUnder15, role, exceptions = [], ...rest } = sending;
+function asAsked(
+  sending: Sending,
+  asked: AskedAtSending,
+  claimable: readonly Term[],
+  facts: Known,
+): Sending {
+  const { childrenUnder15, role, exceptions = [], facts: _facts, ...rest } = sending;
   const claimed = exceptions
     .filter(({ term }) => claimable.some(({ key }) => key === term))
     .map(({ term, reason }) => ({ term, reason: tidied(reason) }));
   return {
     ...rest,
     ...(claimed.length > 0 ? { exceptions: claimed } : {}),
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
     declarations: sending.declarations.filter((each) => asked.declarations.includes(each)),
     ...(asked.children ? { childrenUnder15 } : {}),
     ...(asked.signature ? { role } : {}),
@@ -160,8 +170,10 @@ export function submitApplication(
     ...before,
     ...knownBeside(round, association, application, dayOf(received)),
   };
-  const known = { ...knownFrom(round, contents), ...record };
   const signOff = knownFromSignOff(actor.person, said);
+  const found = { ...knownFrom(round, contents), ...record, ...signOff };
+  const facts = factsAsked(round, contents, found, said.facts);
+  const known = withFacts(found, facts);
   const refusals =
     stopped.length > 0
       ? stopped
@@ -175,7 +187,9 @@ export function submitApplication(
             { round, now: received, reason: sending.lateReason ?? '' },
             'lateReason',
           ),
-          ...judgeContents(round, contents, { ...record, ...signOff }),
+          ...judgeContents(round, contents, withFacts({ ...record, ...signOff }, facts)),
+          // Whoever writes for somebody may not know; a caseworker looks at what is left open.
+          ...(application.entered ? [] : judgeFacts(round, contents, known)),
           ...judgeShares(application, known.requested),
           ...judgeSignOff(round, known, said),
         ];
@@ -191,8 +205,10 @@ export function submitApplication(
       asAsked(
         said,
         askedAtSending(round, known, said.childrenUnder15),
-        claimableTerms(round, { ...known, ...signOff }),
+        claimableTerms(round, known),
+        facts,
       ),
+      openAtSending(round, known),
     );
     const { signatures: _signatures, ...rest } = application;
     // Whoever has not said yes is not with it.

@@ -11,6 +11,7 @@ import type { Association } from '../associations/index.ts';
 import {
   askedAtSending,
   claimableTerms,
+  factsToTell,
   knownBeside,
   knownFrom,
   knownFromSignOff,
@@ -18,6 +19,7 @@ import {
   startApplication,
   submitApplication,
   toldBy,
+  withFacts,
 } from '../applications/index.ts';
 import type {
   Application,
@@ -34,6 +36,7 @@ import { answered, wordsFor } from './answers.ts';
 import { applicantFor, kindsOf, nameFor, numbered, partnersFor, senderFor } from './applicant.ts';
 import { askings, budgetFor } from './budget.ts';
 import type { Asking } from './budget.ts';
+import { kindestFacts } from './facts.ts';
 import { mannerOf } from './manner.ts';
 import type { Manner } from './manner.ts';
 import { somebodyCanApply } from './rules.ts';
@@ -164,10 +167,16 @@ function sendingFor(round: Round, contents: Contents, attempt: Attempt, at: Inst
     ...(roles[0] ? { role: roles[0] } : {}),
     lateReason: wordsFor('few', manner.number, 300),
   };
-  if (!claims) return said;
-  const claimable = claimableTerms(round, { ...known, ...knownFromSignOff(undefined, said) });
+  const names = factsToTell(round, contents, { ...known, ...knownFromSignOff(undefined, said) });
+  const facts = kindestFacts(round.terms, known, names);
+  const told = { ...said, facts };
+  if (!claims) return told;
+  const claimable = claimableTerms(
+    round,
+    withFacts({ ...known, ...knownFromSignOff(undefined, said) }, facts),
+  );
   const reason = `${nameFor(manner.number)} mener at være undtaget.`;
-  return { ...said, exceptions: claimable.map(({ key }) => ({ term: key, reason })) };
+  return { ...told, exceptions: claimable.map(({ key }) => ({ term: key, reason })) };
 }
 
 function attempted(stage: Stage, attempt: Attempt): Outcome<MadeUp> {

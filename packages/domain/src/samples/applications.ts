@@ -5,7 +5,7 @@ import type { Application, ApplicationStep, StepContent } from '../applications/
 import type { Association } from '../associations/index.ts';
 import type { MunicipalityId } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
-import type { SupportKind } from '../terms/index.ts';
+import type { CostCategory, SupportKind } from '../terms/index.ts';
 import { samplePaper } from './paper.ts';
 import { sampleId, sure } from './world.ts';
 
@@ -18,7 +18,7 @@ export type ToldApplication = {
   readonly people: number;
   readonly volunteers: number;
   readonly areas: readonly number[];
-  readonly expenses: readonly (readonly [text: string, kroner: number])[];
+  readonly expenses: readonly (readonly [text: string, kroner: number, category: CostCategory])[];
   readonly asks: number;
   /** What is needed beside the money, by the kind of support. */
   readonly inKind?: Partial<Record<SupportKind, string>>;
@@ -78,10 +78,11 @@ function contentFor(round: Round, told: ToldApplication, key: string): StepConte
           : '',
     };
   }
-  const expenses = told.expenses.map(([text, amount]) => ({
+  const expenses = told.expenses.map(([text, amount, category]) => ({
     side: 'expense' as const,
     text,
     amount: typed(kroner(amount)),
+    category,
   }));
   const total = told.expenses.reduce((sum, [, amount]) => sum + amount, 0);
   const own = {
@@ -144,6 +145,7 @@ export function sentFrom(
     submitApplication(actor, now, round, told.association, draft.application, draft.steps, {
       declarations: [],
       childrenUnder15: false,
+      facts: { seatHere: true, activityHere: true, activities: [] },
       signed: [],
     }),
   );

@@ -62,8 +62,8 @@ export function furesoe(anchor: Anchor): SampleMunicipality {
           volunteers: 8,
           areas: [0],
           expenses: [
-            ['Redningsveste', 9_000],
-            ['Brændstof', 4_000],
+            ['Redningsveste', 9_000, 'materials'],
+            ['Brændstof', 4_000, 'materials'],
           ],
           asks: 11_000,
         }),

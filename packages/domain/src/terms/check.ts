@@ -1,5 +1,5 @@
 import { associationKinds } from '../associations/index.ts';
-import { readAmount } from '../kernel/index.ts';
+import { Day, readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
 import { askedBy, judgeTerm, plainTermsIn, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
@@ -40,6 +40,13 @@ export const checkFacts = {
   volunteers: 'number',
   volunteerShare: 'number',
   partners: 'number',
+  activityFrom: 'day',
+  activityUntil: 'day',
+  volunteerHours: 'number',
+  activityCount: 'number',
+  activityDays: 'number',
+  events: 'number',
+  yearsAsked: 'number',
 } as const satisfies { readonly [Name in CircumstanceName]?: string };
 export type CheckFact = keyof typeof checkFacts;
 
@@ -49,7 +56,12 @@ type FactsOf<Kind> = {
 /** A fact of which any number can be ticked. */
 export type ListedFact = FactsOf<'list'>;
 
-const factNames = Object.keys(checkFacts) as CheckFact[];
+/** All of them, in the order in which they are asked. */
+export const checkFactNames = Object.keys(checkFacts) as CheckFact[];
+
+export function isCheckFact(name: CircumstanceName): name is CheckFact {
+  return name in checkFacts;
+}
 
 export function isListed(name: CheckFact): name is ListedFact {
   return checkFacts[name] === 'list';
@@ -62,7 +74,7 @@ export function checkedTerms(terms: readonly Term[]): readonly Term[] {
       term.force === 'required' &&
       ['applicant', 'activity'].includes(sectionOf(term)) &&
       askedBy(term).length > 0 &&
-      askedBy(term).every((name) => name in checkFacts),
+      askedBy(term).every(isCheckFact),
   );
 }
 
@@ -72,7 +84,7 @@ export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
     ...askedBy(term),
     ...(term.scope?.kinds ? (['kind'] as const) : []),
   ]);
-  return factNames.filter((name) => asked.includes(name));
+  return checkFactNames.filter((name) => asked.includes(name));
 }
 
 /** What a term names of a fact that is a list. */
@@ -88,7 +100,7 @@ function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
 
 /** What can be ticked for a fact that is a list: only what some term of the call names. */
 export function choicesFor(terms: readonly Term[], name: ListedFact): readonly string[] {
-  const plain = checkedTerms(terms).flatMap(plainTermsIn);
+  const plain = terms.filter(({ force }) => force === 'required').flatMap(plainTermsIn);
   return [...new Set(plain.flatMap((term) => choicesIn(term, name)))];
 }
 
@@ -153,6 +165,8 @@ function factFrom(
       return countIn(first);
     case 'amount':
       return readAmount(first);
+    case 'day':
+      return Day.safeParse(first).data;
   }
 }
 

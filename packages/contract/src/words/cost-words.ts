@@ -1,0 +1,68 @@
+import type { CostCategory } from '@plan/domain';
+
+/**
+ * How lines of a budget begin to name what they are for, in the order in which they are looked for:
+ * what is more special stands first.
+ */
+const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
+  ['travel-abroad', ['udland', 'flybillet', 'fly til']],
+  ['volunteer-care', ['frivilligpleje', 'frivilligfest', 'tak til', 'pleje af frivillige']],
+  ['marketing', ['annonc', 'reklame', 'plakat', 'flyer', 'markedsføring', 'pjece', 'hjemmeside']],
+  ['insurance', ['forsikring', 'ansvarsforsikring']],
+  ['phone-and-internet', ['telefon', 'mobil', 'internet', 'wifi', 'bredbånd']],
+  ['accounting', ['revisor', 'revision', 'regnskab', 'bogholder']],
+  ['memberships', ['kontingent', 'medlemskab']],
+  ['interest-and-debt', ['rente', 'gæld', 'afdrag']],
+  ['national-office', ['landsforening', 'landskontor', 'hovedorganisation']],
+  ['construction', ['bygge', 'ombyg', 'renover', 'istandsæt', 'anlæg']],
+  ['vehicles', ['bil', 'varevogn', 'ladcykel', 'minibus']],
+  ['alcohol', ['alkohol', 'spiritus', 'øl', 'vin']],
+  ['cash-help', ['kontant', 'gavekort']],
+  ['gifts', ['gave', 'julegave']],
+  ['wages', ['løn', 'timeløn', 'ansat', 'medarbejder']],
+  ['fees', ['honorar', 'foredrag', 'oplæg', 'instruktør', 'underviser', 'musiker', 'kunstner']],
+  ['rent', ['lokale', 'husleje', 'leje af sal', 'leje af hal', 'leje af lokale', 'mødelokale']],
+  ['transport', ['transport', 'bus', 'kørsel', 'befordring', 'benzin', 'færge', 'togbillet']],
+  ['courses', ['kursus', 'kurser', 'uddannelse', 'førstehjælp']],
+  ['holidays', ['ferie', 'lejr', 'sommerlejr']],
+  ['trips', ['udflugt', 'tur', 'entré', 'entre', 'billet']],
+  [
+    'catering',
+    [
+      ...['mad', 'kaffe', 'kage', 'forplejning', 'fortæring', 'fællesspisning', 'frokost'],
+      ...['drikke', 'vand', 'brød', 'middag', 'aftensmad', 'morgenmad', 'råvare', 'snacks'],
+    ],
+  ],
+  [
+    'equipment',
+    [
+      'udstyr',
+      'computer',
+      'projektor',
+      'højttaler',
+      'møbler',
+      'borde',
+      'stole',
+      'telt',
+      'inventar',
+    ],
+  ],
+  ['materials', ['material', 'garn', 'maling', 'bøger', 'spil', 'frø', 'redskab', 'hobby']],
+  ['administration', ['administration', 'kontor', 'porto', 'gebyr', 'print', 'kopi']],
+  ['events', ['arrangement', 'fest', 'koncert', 'event']],
+];
+
+/** Short words are looked for whole, so that `bil` is not found in `billede`. */
+const SHORT = 3;
+
+function isNamed(words: string, beginning: string): boolean {
+  const ends = beginning.length <= SHORT ? '(?![\\p{L}])' : '';
+  return new RegExp(`(?<![\\p{L}])${beginning}${ends}`, 'u').test(words);
+}
+
+/** What a line of a budget seems to be for, by how its words begin; a person can choose another. */
+export function costKindIn(text: string): CostCategory | undefined {
+  const words = text.toLocaleLowerCase('da');
+  const found = beginnings.find(([, names]) => names.some((name) => isNamed(words, name)));
+  return found?.[0];
+}

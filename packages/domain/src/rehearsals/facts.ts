@@ -1,0 +1,82 @@
+import { addDays, kroner } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
+import { choicesFor, isListed, plainTermsIn } from '../terms/index.ts';
+import type { CheckFact, Known, Term } from '../terms/index.ts';
+
+const MANY = 200;
+const YOUNGEST = 0;
+const OLDEST = 99;
+
+/** How long somebody has existed that is neither too new nor too old. */
+function monthsFor(terms: readonly Term[]): number {
+  const limits = terms
+    .flatMap(plainTermsIn)
+    .flatMap((term) => (term.kind === 'time-of-existence' ? [term] : []));
+  const least = Math.max(0, ...limits.map(({ leastMonths = 0 }) => leastMonths));
+  return Math.max(least, Math.min(MANY, ...limits.map(({ mostMonths = MANY }) => mostMonths)));
+}
+
+/** The ages of people who are all of the age that is asked for. */
+function agesFor(terms: readonly Term[]): { readonly ageFrom: number; readonly ageTo: number } {
+  const limits = terms
+    .flatMap(plainTermsIn)
+    .flatMap((term) => (term.kind === 'ages' ? [term] : []));
+  return {
+    ageFrom: Math.max(YOUNGEST, ...limits.map(({ from = YOUNGEST }) => from)),
+    ageTo: Math.min(OLDEST, ...limits.map(({ to = OLDEST }) => to)),
+  };
+}
+
+/** Days that lie in the grant years and have not begun when it is sent. */
+function daysFor({ sentOn, grantFrom }: Known): Known {
+  const from = [sentOn && addDays(sentOn, 30), grantFrom].filter((day) => day !== undefined);
+  const [activityFrom] = from.toSorted().reverse() as Day[];
+  return activityFrom ? { activityFrom, activityUntil: addDays(activityFrom, 7) } : {};
+}
+
+/** What somebody tells of whom all terms of a call are true, as far as that can be told. */
+export function kindestFacts(
+  terms: readonly Term[],
+  known: Known,
+  names: readonly CheckFact[],
+): Known {
+  const lists = names
+    .filter(isListed)
+    .map((name) => [
+      name,
+      name === 'activities' || name === 'otherSchemes' ? [] : choicesFor(terms, name),
+    ]);
+  const all: Known = {
+    seatHere: true,
+    activityHere: true,
+    membersHere: 100,
+    usersHere: 100,
+    peopleHere: MANY,
+    members: MANY,
+    boardMembers: 7,
+    membershipOpen: true,
+    nemKonto: true,
+    approvedHere: true,
+    ownCapital: kroner(0),
+    yearlyCosts: kroner(500_000),
+    monthsOld: monthsFor(terms),
+    grantedBefore: false,
+    grantedYears: 0,
+    missingReports: 0,
+    ...agesFor(terms),
+    people: MANY,
+    openToAll: true,
+    volunteers: MANY,
+    volunteerShare: 100,
+    ...daysFor(known),
+    volunteerHours: MANY,
+    activityCount: MANY,
+    activityDays: MANY,
+    events: MANY,
+    yearsAsked: 1,
+    ...(Object.fromEntries(lists) as Known),
+  };
+  const asked = names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]));
+  // Each name carries a fact of the kind that the table gives it.
+  return Object.fromEntries(asked) as Known;
+}
