@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, next, visitor } from './visitor.ts';
+import { children, expectAccessible, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
 const REVIEWING = 'rou_01890000-0000-7000-8000-000000000002';
@@ -62,7 +62,7 @@ test('staff write an application for somebody who is exempt from MitID', async (
   await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Tjek jeres svar' }).click();
-  await page.getByLabel('Nej', { exact: true }).check();
+  await children(page).getByLabel('Nej').check();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   // The whole cost is more than the term allows, but it names an exception.
   await expect(page.getByRole('alert').getByText(/højst 90 %/)).toBeVisible();
@@ -213,4 +213,39 @@ test('two associations apply together, on a phone', async ({ browser }) => {
   await karen.getByRole('button', { name: 'Træk ansøgningen tilbage' }).click();
   await karen.getByRole('button', { name: 'Ja, træk den tilbage' }).click();
   await expect(karen.getByText('Trukket tilbage.')).toBeVisible();
+});
+
+test('a report that is owed is let wait by a decision, then received; the association is told', async ({
+  browser,
+}) => {
+  const grant =
+    '/app/roedovre/runder/rou_01890000-0000-7000-8000-000000000001/ansoegninger/app_01890000-0000-7000-8000-000000000015';
+  const mette = await visitor(browser, 'sagsbehandler', `${grant}/vurdering`);
+  const reports = mette.getByRole('region', { name: 'Rapporter' });
+  await expect(reports).toContainText('senest 1. april 2027');
+  await reports.getByText('Skriv, hvad der er sket').click();
+  await reports.getByLabel('Rapporten må vente').check();
+  await reports.getByRole('button', { name: 'Gem' }).click();
+  await reports.getByRole('link', { name: /hvorfor rapporten må vente/ }).click();
+  await expect(reports.getByLabel('Hvorfor må den vente?')).toBeFocused();
+  await expectAccessible(mette);
+  await reports.getByLabel('Hvorfor må den vente?').fill('Kassereren er syg.');
+  await reports.getByLabel('Udvalg eller råd').fill('Forvaltningen');
+  await reports.getByLabel('Mødedato').fill('2026-11-20');
+  await reports.getByLabel('Til og med').fill('2027-06-01');
+  await reports.getByRole('button', { name: 'Gem' }).click();
+  await expect(reports).toContainText('Den må vente til og med 1. juni 2027.');
+
+  const karen = await visitor(
+    browser,
+    'forening-a',
+    '/app/roedovre/foreninger/ass_01890000-0000-7000-8000-000000000001',
+  );
+  await expect(karen.getByText('Den må vente til og med 1. juni 2027.')).toBeVisible();
+  await reports.getByLabel('Modtaget den').fill('2026-11-21');
+  await reports.getByRole('button', { name: 'Gem' }).click();
+  await expect(reports).toContainText('Modtaget 21. november 2026.');
+  await karen.reload();
+  await expect(karen.getByText('Modtaget 21. november 2026.')).toBeVisible();
+  await expectAccessible(karen);
 });

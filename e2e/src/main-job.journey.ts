@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import { expectAccessible, forward, next, visitor } from './visitor.ts';
+import { answerTerms, children, expectAccessible, forward, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
 const ROUND = `/app/roedovre/runder/${OPEN}`;
@@ -77,6 +77,8 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
   await page.getByLabel('Hvad går pengene til?').fill('Spil og kaffe');
   await page.getByLabel('Beløb i kr.', { exact: true }).fill('12.000');
+  // Its words tell what kind of cost it is.
+  await expect(page.getByLabel('Hvilken slags udgift er det?')).toHaveValue('catering');
   await page.getByLabel('Hvor meget søger I om?').fill('11.000');
   await expectAccessible(page);
   await next(page);
@@ -90,8 +92,9 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expect(summary.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(page);
   await summary.getByRole('link', { name: /børn under 15/ }).click();
-  await page.getByLabel('Ja', { exact: true }).check();
+  await children(page).getByLabel('Ja').check();
   await page.getByLabel('at vi henter børneattester').check();
+  await answerTerms(page);
   await summary.getByRole('link', { name: /Hvor mange deltager/ }).click();
   await expect(page.getByLabel('Hvor mange deltager?')).toBeFocused();
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue(TITLE);
@@ -119,8 +122,9 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   await expect(page.getByRole('heading', { name: 'Tjek jeres svar' })).toBeVisible();
   await expectAccessible(page);
   // What is confirmed is confirmed anew each time it is sent.
-  await page.getByLabel('Ja', { exact: true }).check();
+  await children(page).getByLabel('Ja').check();
   await page.getByLabel('at vi henter børneattester').check();
+  await answerTerms(page);
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();
   // What was confirmed stood there still after the pages had been mended.

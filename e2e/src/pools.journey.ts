@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectAccessible, next, visitor } from './visitor.ts';
+import { answerTerms, children, expectAccessible, next, visitor } from './visitor.ts';
 
 const EMPTY = 'http://localhost:4182';
 
@@ -135,7 +135,8 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expectAccessible(page);
   await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
-  await page.getByLabel('Nej', { exact: true }).check();
+  await children(page).getByLabel('Nej').check();
+  await answerTerms(page);
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('alert')).toContainText('betaler puljen højst 7.500 kr.');
   await page.getByRole('alert').getByRole('link').first().click();

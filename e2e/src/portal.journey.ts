@@ -39,6 +39,24 @@ test('what is typed survives a lost connection and a clash', async ({ browser })
   await page.context().setOffline(false);
   await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
 
+  // A tab that is closed without a connection leaves what was typed with the browser.
+  const tab = await page.context().newPage();
+  await tab.goto(STEP);
+  await tab.getByLabel('Hvem er aktiviteten for?').waitFor();
+  await page.context().setOffline(true);
+  await tab.getByLabel('Hvem er aktiviteten for?').fill('Skrevet, før fanen blev lukket');
+  await tab.close();
+  await page.context().setOffline(false);
+  const opened = await page.context().newPage();
+  await opened.goto(STEP);
+  await expect(opened.getByLabel('Hvem er aktiviteten for?')).toHaveValue(
+    'Skrevet, før fanen blev lukket',
+  );
+  await expect(opened.getByText(/^Gemt kl\./)).toBeVisible();
+  expect(await opened.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  await opened.close();
+  await page.reload();
+
   // Somebody else of the association has the same page open.
   const other = await visitor(browser, 'forening-b', STEP);
   await expect(other.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue('Skrevet i toget');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 
 /** Opens a browser of its own for a demo person, signed in, on a page of the portal. */
 export async function visitor(browser: Browser, person: string, path: string): Promise<Page> {
@@ -46,4 +46,15 @@ export async function next(page: Page): Promise<void> {
   const before = page.url();
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.waitForURL((url) => url.href !== before);
+}
+
+/** What the terms ask about when an application is sent, where nothing else tells it. */
+export async function answerTerms(page: Page): Promise<void> {
+  const asked = page.getByRole('region', { name: 'Det spørger vilkårene om' });
+  for (const answer of await asked.getByLabel('Ja', { exact: true }).all()) await answer.check();
+}
+
+/** The question about children, which has the same answers as others. */
+export function children(page: Page): Locator {
+  return page.getByRole('group', { name: 'Er der børn under 15 år med?' });
 }

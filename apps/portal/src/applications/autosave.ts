@@ -1,9 +1,10 @@
 import { call } from '@plan/contract/client';
 import type { Answer } from '@plan/contract/client';
-import type { StepContent } from '@plan/domain/applications';
+import { StepContent } from '@plan/domain/applications';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
+import { dropUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import type { ApplicationAddress } from './addresses.ts';
 
 const QUIET_MS = 700;
@@ -16,6 +17,23 @@ export type Saving =
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'refused'; readonly trouble: Trouble }
   | { readonly state: 'clash'; readonly theirs: Kept };
+
+/** What is kept in the browser: what was typed, and what it was typed over. */
+type Unsaved = {
+  readonly version: number;
+  readonly base: StepContent;
+  readonly content: StepContent;
+};
+
+function unsavedAt(place: string): Unsaved | undefined {
+  const found = readUnsaved(place);
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { version, base, content } = found as Partial<Record<keyof Unsaved, unknown>>;
+  const [before, after] = [StepContent.safeParse(base), StepContent.safeParse(content)];
+  return typeof version === 'number' && before.success && after.success
+    ? { version, base: before.data, content: after.data }
+    : undefined;
+}
 
 export type Page = { readonly content: StepContent; readonly saving: Saving };
 
@@ -38,6 +56,16 @@ export class Saver {
     this.step = step;
     this.kept = first;
     this.page = { content: first.content, saving: { state: 'still' } };
+    const unsaved = unsavedAt(this.place);
+    if (unsaved?.content.kind !== first.content.kind) return;
+    // It is joined with what stands now as it would have been then.
+    this.kept = { version: unsaved.version, content: unsaved.base };
+    this.page = { content: unsaved.content, saving: { state: 'waiting' } };
+    this.later(0);
+  }
+
+  private get place(): string {
+    return `${this.at.application} ${this.step}`;
   }
 
   /** What is on the page now; another object after every change. */
@@ -56,6 +84,8 @@ export class Saver {
 
   change(content: StepContent): void {
     this.tell({ content });
+    const { version, content: base } = this.kept;
+    keepUnsaved(this.place, { version, base, content });
     this.later(QUIET_MS);
   }
 
@@ -70,6 +100,7 @@ export class Saver {
     const { saving } = this.page;
     if (saving.state !== 'clash') return;
     this.kept = saving.theirs;
+    dropUnsaved(this.place);
     if (choice === 'mine') void this.flush();
     else this.tell({ content: saving.theirs.content, saving: { state: 'still' } });
   }
@@ -102,6 +133,7 @@ export class Saver {
     this.kept = { version, content };
     const meanwhile = this.page.content !== sent;
     const saving = { state: 'saved', at: savedAt } as const;
+    if (!meanwhile) dropUnsaved(this.place);
     // Where nothing was typed meanwhile, take what was joined with somebody else's words.
     this.tell(meanwhile ? { saving } : { content, saving });
     return !meanwhile;

@@ -23,7 +23,7 @@ import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { ErrorSummary, errorAt, errorsFrom } from '../forms/errors.tsx';
+import { ErrorSummary, StillMissing, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useSubmitting } from '../forms/submitting.ts';
@@ -135,6 +135,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         </p>
       ) : null}
       <FormCorrected at={at} round={round} form={form} />
+      {closed || errors.length > 0 ? null : <StillMissing errors={missing} addressOf={addressOf} />}
       <Answers
         at={at}
         round={round}
@@ -188,16 +189,14 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
             {sending.busy ? words.applications.sending : words.applications.send}
           </button>
         )}
-        {entered ? (
-          <Sure
-            ask={words.applications.withdraw}
-            sure={words.applications.withdrawSure}
-            yes={words.applications.withdrawYes}
-            act={(dropping) =>
-              dropping.send(call('withdrawApplication', { params: at }), () => go(back.to))
-            }
-          />
-        ) : null}
+        <Sure
+          ask={words.applications.drop}
+          sure={words.applications.dropSure}
+          yes={words.applications.dropYes}
+          act={(dropping) =>
+            dropping.send(call('withdrawApplication', { params: at }), () => go(back.to))
+          }
+        />
       </div>
     </Page>
   );

@@ -24,6 +24,7 @@ import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { PapersStep, pageWire } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { TermsHere } from './terms-here.tsx';
 import { useUploads } from './uploads.ts';
 
 type RoundAnswer = AnswerOf<'showRound'>;
@@ -107,6 +108,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
         {instantIn(language, call.serverTime)}
       </p>
       <FormCorrected at={at} round={call.round} form={form} />
+      <TermsHere round={call.round} step={step} />
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
           <QuestionsStep step={step} writing={writing} />

@@ -94,7 +94,13 @@ export default function MyApplicationsPage({ municipality }: Props) {
             </ul>
             <MyAssociations municipality={municipality} />
             {known ? (
-              <OpenRounds municipality={municipality} />
+              <>
+                <OpenRounds municipality={municipality} />
+                <details className="card-plain">
+                  <summary>{words.applications.registerAnother}</summary>
+                  <RegisterForm key={place?.associations.length} municipality={municipality} />
+                </details>
+              </>
             ) : (
               <RegisterForm municipality={municipality} />
             )}

@@ -33,6 +33,41 @@ function ErrorLink({ to, children }: { readonly to: string; readonly children: s
   return to.startsWith('#') ? <a href={to}>{children}</a> : <Link href={to}>{children}</Link>;
 }
 
+/** Each thing that is wrong or missing, leading to its field. */
+function ErrorLinks({ errors, addressOf }: SummaryProps) {
+  return (
+    <ul className="alert-text">
+      {errors.map((error) => (
+        <li key={`${error.at} ${error.text}`}>
+          {error.at === undefined ? (
+            error.text
+          ) : (
+            <ErrorLink to={addressOf?.(error.at) ?? `#${fieldId(error.at)}`}>
+              {error.text}
+            </ErrorLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is still to be done, told calmly: nobody has said yet that they are done. */
+export function StillMissing({ errors, addressOf }: SummaryProps) {
+  const { words } = useWords();
+  if (errors.length === 0) return null;
+  return (
+    <section className="alert alert-info" aria-labelledby="mangler">
+      <div className="alert-body">
+        <h2 id="mangler" className="alert-heading">
+          {words.frame.missing}
+        </h2>
+        <ErrorLinks errors={errors} {...(addressOf ? { addressOf } : {})} />
+      </div>
+    </section>
+  );
+}
+
 /** All that must be corrected, above the title, each line leading to its field. */
 export function ErrorSummary({ errors, addressOf }: SummaryProps) {
   const { words } = useWords();
@@ -46,19 +81,7 @@ export function ErrorSummary({ errors, addressOf }: SummaryProps) {
     <div ref={box} className="alert alert-error" role="alert" tabIndex={-1}>
       <div className="alert-body">
         <h2 className="alert-heading">{words.frame.summary}</h2>
-        <ul className="alert-text">
-          {errors.map((error) => (
-            <li key={`${error.at} ${error.text}`}>
-              {error.at === undefined ? (
-                error.text
-              ) : (
-                <ErrorLink to={addressOf?.(error.at) ?? `#${fieldId(error.at)}`}>
-                  {error.text}
-                </ErrorLink>
-              )}
-            </li>
-          ))}
-        </ul>
+        <ErrorLinks errors={errors} {...(addressOf ? { addressOf } : {})} />
       </div>
     </div>
   );

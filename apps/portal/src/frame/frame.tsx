@@ -3,6 +3,7 @@ import type { AnswerOf } from '@plan/contract/client';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRefresh } from '../data/operations.ts';
+import { forgetUnsaved } from '../data/unsaved.ts';
 import { useWords } from '../words/language.tsx';
 import { signInAddress } from './sign-in.ts';
 
@@ -65,6 +66,7 @@ function SignedIn({ name }: { readonly name: string }) {
   const refresh = useRefresh();
   const leave = async () => {
     await call('signOut', { params: {} });
+    forgetUnsaved();
     await refresh();
     go('/app');
   };

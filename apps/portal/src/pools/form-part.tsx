@@ -177,6 +177,24 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
+type SinglePage = Exclude<FormStep, { kind: 'questions' }>;
+
+/** The pages of which a form has one at most. */
+function singlePages(words: ReturnType<typeof usePoolWords>): readonly SinglePage[] {
+  return [
+    { kind: 'areas', key: 'omraader', title: words.areasTitle },
+    { kind: 'budget', key: 'budget', title: words.budgetTitle },
+    { kind: 'papers', key: 'bilag', title: words.papersTitle, papers: [] },
+  ];
+}
+
+/** A page under its own key, or a free one like it: another page may have had that key before. */
+function withFreeKey(page: SinglePage, taken: readonly string[]): SinglePage {
+  let key = page.key;
+  for (let number = 2; taken.includes(key); number += 1) key = `${page.key}-${number}`;
+  return { ...page, key };
+}
+
 type FormPartProps = CallPart & {
   /** Keys of pages, questions and papers that are not free, though nothing here has them. */
   readonly used?: readonly string[];
@@ -268,19 +286,17 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
         <button type="button" className="button button-secondary" onClick={addPage}>
           {words.addPage}
         </button>
-        {form.steps.some(({ kind }) => kind === 'papers') ? null : (
-          <button
-            type="button"
-            className="button button-secondary"
-            onClick={() =>
-              steps([
-                ...form.steps,
-                { kind: 'papers', key: 'bilag', title: words.papersTitle, papers: [] },
-              ])
-            }
-          >
-            {words.addPapers}
-          </button>
+        {singlePages(words).map((page) =>
+          form.steps.some(({ kind }) => kind === page.kind) ? null : (
+            <button
+              key={page.kind}
+              type="button"
+              className="button button-secondary"
+              onClick={() => steps([...form.steps, withFreeKey(page, takenIn(form, used))])}
+            >
+              {words.addSingle[page.kind]}
+            </button>
+          ),
         )}
       </div>
     </div>

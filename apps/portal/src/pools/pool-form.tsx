@@ -164,6 +164,13 @@ function Reaching({ text, change }: Part) {
               value={line.phone}
               onChange={(phone) => changeLine({ phone })}
             />
+            <TextField
+              at={`helpLines.${index}.email`}
+              label={words.email}
+              value={line.email}
+              inputMode="email"
+              onChange={(email) => changeLine({ email })}
+            />
           </>
         )}
       </Rows>

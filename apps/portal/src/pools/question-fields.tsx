@@ -25,6 +25,12 @@ export function blankQuestion(taken: readonly string[]): PlainQuestion {
   };
 }
 
+/** How a plain question is answered as another kind: choices keep what can be chosen. */
+function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['kind']) {
+  const chosen = kind === 'choice' || kind === 'choices';
+  return { kind, limit, ...(chosen ? { options } : {}) };
+}
+
 /** The same question as another kind; what the new kind does not have is left out. */
 function asKind(question: Question, kind: Question['kind']): Question {
   const { key, label, help, required, shownWhen, requiredWhen } = question;
@@ -42,23 +48,15 @@ function asKind(question: Question, kind: Question['kind']): Question {
     return { ...same, kind: group, most: isGroup(question) ? question.most : 5, questions };
   }
   const plain = plainKinds.find((each) => each === kind) ?? 'text';
-  const limit = isGroup(question) ? 1000 : question.limit;
-  const chosen = plain === 'choice' || plain === 'choices';
-  const options = isGroup(question) ? [] : (question.options ?? []);
-  const core = isGroup(question) || question.core === undefined ? {} : { core: question.core };
-  return { ...same, ...core, kind: plain, limit, ...(chosen ? { options } : {}) };
+  if (isGroup(question)) return { ...same, ...asPlain(blankQuestion([]), plain), limit: 1000 };
+  const core = question.core === undefined ? {} : { core: question.core };
+  return { ...same, ...core, ...asPlain(question, plain) };
 }
 
-type PlainProps = {
-  readonly at: string;
-  readonly question: PlainQuestion;
-  readonly put: (part: Partial<PlainQuestion>) => void;
-};
-
-function PlainParts({ at, question, put }: PlainProps) {
-  const { language } = useWords();
+/** What can be chosen, one on a line, and how long a text may be. */
+function AnswerParts({ at, question, put }: PlainProps) {
   const words = usePoolWords();
-  const { kind, options, limit, core } = question;
+  const { kind, options, limit } = question;
   return (
     <>
       {kind === 'line' || kind === 'text' ? (
@@ -84,6 +82,23 @@ function PlainParts({ at, question, put }: PlainProps) {
           }
         />
       )}
+    </>
+  );
+}
+
+type PlainProps = {
+  readonly at: string;
+  readonly question: PlainQuestion;
+  readonly put: (part: Partial<PlainQuestion>) => void;
+};
+
+function PlainParts({ at, question, put }: PlainProps) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const { core } = question;
+  return (
+    <>
+      <AnswerParts at={at} question={question} put={put} />
       <SelectField
         at={`${at}.core`}
         label={words.questionCore}
@@ -129,16 +144,32 @@ function GroupParts({ at, group, put }: GroupProps) {
               value={question.label}
               onChange={(label) => change({ label })}
             />
+            <TextArea
+              at={`${at}.questions.${index}.help`}
+              label={words.questionHelp}
+              rows={1}
+              value={question.help}
+              onChange={(help) => change({ help })}
+            />
             <SelectField
               at={`${at}.questions.${index}.kind`}
               label={words.questionKind}
               value={question.kind}
-              onChange={(chosen) =>
-                change({ kind: plainKinds.find((each) => each === chosen) ?? question.kind })
-              }
-              options={plainKinds
-                .filter((each) => each !== 'choice' && each !== 'choices')
-                .map((each) => ({ value: each, text: questionKindTerms[each][language] }))}
+              onChange={(chosen) => {
+                const kind = plainKinds.find((each) => each === chosen) ?? question.kind;
+                change({ options: undefined, ...asPlain(question, kind) });
+              }}
+              options={plainKinds.map((each) => ({
+                value: each,
+                text: questionKindTerms[each][language],
+              }))}
+            />
+            <AnswerParts at={`${at}.questions.${index}`} question={question} put={change} />
+            <Checkbox
+              at={`${at}.questions.${index}.required`}
+              label={words.questionRequired}
+              checked={question.required}
+              onChange={(required) => change({ required })}
             />
           </>
         )}

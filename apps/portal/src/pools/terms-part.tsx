@@ -75,6 +75,19 @@ function ScopeFields({ at, term, onChange }: Omit<EditorProps, 'errorOf'>) {
         onChange={(kinds) => put({ kinds: kinds.length === 0 ? undefined : kinds })}
         options={associationKinds.map((each) => ({ value: each, text: kindTerms[each][language] }))}
       />
+      <Radios
+        at={`${at}.scope.appliedBefore`}
+        label={words.scopeBefore}
+        value={scope.appliedBefore === undefined ? 'all' : scope.appliedBefore ? 'before' : 'first'}
+        onChange={(chosen) =>
+          put({ appliedBefore: chosen === 'all' ? undefined : chosen === 'before' })
+        }
+        options={[
+          { value: 'all', text: words.scopeEverybody },
+          { value: 'first', text: words.scopeFirst },
+          { value: 'before', text: words.scopeAgain },
+        ]}
+      />
       <div className="pair">
         <AmountField
           at={`${at}.scope.from`}
