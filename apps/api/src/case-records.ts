@@ -99,6 +99,8 @@ export const Job = z.discriminatedUnion('job', [
     association: AssociationId,
     invitation: InvitationId,
   }),
+  z.object({ job: z.literal('call-cancelled'), round: RoundId }),
+  z.object({ job: z.literal('cancelled-notice'), ...ofApplication, ...copied }),
   z.object({ job: z.literal('form-corrected'), round: RoundId, version: z.number().int() }),
   z.object({
     job: z.literal('form-notice'),

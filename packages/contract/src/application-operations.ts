@@ -72,6 +72,7 @@ const RoundSummary = Round.pick({
   kind: true,
   rehearsal: true,
   state: true,
+  cancelled: true,
 });
 
 const ListedApplication = z.object({

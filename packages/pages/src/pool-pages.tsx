@@ -16,6 +16,7 @@ import {
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
 import { Document, linkTo } from './chrome.tsx';
+import { To } from './facts.tsx';
 import { easyAddress } from './easy-page.tsx';
 import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
@@ -216,7 +217,13 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
   );
 }
 
-function PoolParts({ place, pool }: { readonly place: Place; readonly pool: PublicPool }) {
+type PartsProps = {
+  readonly place: Place;
+  readonly municipality: string;
+  readonly pool: PublicPool;
+};
+
+function PoolParts({ place, municipality, pool }: PartsProps) {
   const { words, language } = place;
   return (
     <>
@@ -234,6 +241,20 @@ function PoolParts({ place, pool }: { readonly place: Place; readonly pool: Publ
               </div>
             ))}
           </dl>
+        </>
+      )}
+      {pool.policies.length === 0 ? null : (
+        <>
+          <h2>{words.policies}</h2>
+          <ul>
+            {pool.policies.map((policy) => (
+              <li key={policy.slug}>
+                <To place={place} to={`/${municipality}/politikker/${policy.slug}`}>
+                  {policy.title} {policy.period}
+                </To>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {pool.helpLines.length === 0 ? null : (
@@ -279,7 +300,7 @@ export function PoolPage({ place, view, of: pool }: Shared & { readonly of: Publ
         </dd>
       </dl>
       {pool.description === '' ? null : <p lang="da">{pool.description}</p>}
-      <PoolParts place={place} pool={pool} />
+      <PoolParts place={place} municipality={view.municipality.id} pool={pool} />
       {pool.rounds.map((round) => (
         <RoundSection key={round.slug} place={place} view={view} pool={pool} round={round} />
       ))}

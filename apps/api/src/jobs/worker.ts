@@ -25,6 +25,7 @@ const files = () => import('./files.ts');
 const papers = () => import('./papers.ts');
 const associations = () => import('./associations.ts');
 const inquiries = () => import('./inquiries.ts');
+const cancelled = () => import('./cancelled.ts');
 const corrections = () => import('./form-corrections.ts');
 const draftReminders = () => import('./draft-reminders.ts');
 const partners = () => import('./partners.ts');
@@ -131,6 +132,14 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return job.to === 'applicant'
           ? tell(job, await lettersToApplicant(store, home, job))
           : send(municipality, await letterToCaseworker(store, home, job));
+      }
+      case 'call-cancelled': {
+        const { tellOfCancelling } = await cancelled();
+        return tellOfCancelling(store, occasion, job);
+      }
+      case 'cancelled-notice': {
+        const { cancelledNotice } = await cancelled();
+        return tell(job, await cancelledNotice(store, home, job));
       }
       case 'form-corrected': {
         const { tellOfForm } = await corrections();

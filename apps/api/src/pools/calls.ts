@@ -225,14 +225,17 @@ export const retractCallCase = useCase('retractCall', {
 
 export const cancelCallCase = useCase('cancelCall', {
   reads: ({ round }) => ({ round: roundRow(round) }),
-  decide({ body, loaded: { round }, now, occasion }) {
+  decide({ params, body, loaded: { round }, now, occasion, newId }) {
     if (!round) return unknown();
     if (round.value.state === 'cancelled') {
       return { ok: true, value: { answer: { round: round.value, version: round.version } } };
     }
     const cancelled = cancelRound(now, round.value, body.reason);
     if (!cancelled.ok) return cancelled;
-    const changes = callSaved(occasion, round, cancelled.value);
+    const changes = [
+      ...callSaved(occasion, round, cancelled.value),
+      jobRow(now, newId('job'), { job: 'call-cancelled', round: params.round }),
+    ];
     return { ok: true, value: { answer: savedAnswer(round, cancelled.value.round), changes } };
   },
 });

@@ -94,6 +94,7 @@ function Sent({ at, round, form, shown }: SentProps) {
   const [, go] = useLocation();
   const { application, decision, inquiries, messages, steps, serverTime } = shown;
   const { state, submission, entered, partners } = application;
+  const { cancelled } = round;
   const { acts, mends, binds } = useStanding(at, shown);
   const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
   const day = dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt)));
@@ -106,7 +107,9 @@ function Sent({ at, round, form, shown }: SentProps) {
     >
       <p>
         <strong>{applicationStateTerms[state][language]}.</strong>{' '}
-        {words.applications.statusText[state](day)}
+        {cancelled && (state === 'draft' || state === 'submitted')
+          ? `${words.applications.cancelled} ${cancelled.reason}`
+          : words.applications.statusText[state](day)}
       </p>
       {sealed ? (
         <p>

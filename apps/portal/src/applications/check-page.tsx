@@ -23,6 +23,7 @@ import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
+import { forgetUnsaved } from '../data/unsaved.ts';
 import { ErrorSummary, StillMissing, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
@@ -87,7 +88,8 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   );
   const refused = errorsFrom(sending.trouble, language);
   const errors = refused.length > 0 ? refused : asked ? missing : [];
-  const closed = received >= takesUntil(round);
+  const { cancelled } = round;
+  const closed = cancelled !== undefined || received >= takesUntil(round);
   const late =
     !closed && round.late.kind !== 'never' && positionIn(round.window, received) === 'after';
   const { association } = draft.application;
@@ -96,9 +98,10 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     sending.refuse(undefined);
     if (missing.length > 0) return;
     const body = { association, ...said, facts, ...(late ? { lateReason } : {}) };
-    void sending.send(call('submitApplication', { params: at, body }), () =>
-      go(sentAddress(at, '/kvittering')),
-    );
+    void sending.send(call('submitApplication', { params: at, body }), () => {
+      forgetUnsaved(at.application);
+      go(sentAddress(at, '/kvittering'));
+    });
   };
   const addressOf = (field: string) =>
     /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
@@ -122,9 +125,11 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         <div className="alert alert-info">
           <div className="alert-body">
             <p className="alert-text">
-              {round.moneyUsed === undefined
-                ? words.applications.tooLate
-                : words.applications.noMoneyLeft}
+              {cancelled
+                ? `${words.applications.cancelled} ${cancelled.reason}`
+                : round.moneyUsed === undefined
+                  ? words.applications.tooLate
+                  : words.applications.noMoneyLeft}
             </p>
           </div>
         </div>
@@ -194,7 +199,10 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           sure={words.applications.dropSure}
           yes={words.applications.dropYes}
           act={(dropping) =>
-            dropping.send(call('withdrawApplication', { params: at }), () => go(back.to))
+            dropping.send(call('withdrawApplication', { params: at }), () => {
+              forgetUnsaved(at.application);
+              go(back.to);
+            })
           }
         />
       </div>

@@ -16,6 +16,10 @@ function sentOn({ application: { submission } }: Mine) {
 /** Status in plain words with the next day that can honestly be promised. */
 function statusOf(mine: Mine, language: 'da' | 'en', words: ReturnType<typeof useWords>['words']) {
   const { state } = mine.application;
+  const { cancelled } = mine.round;
+  if (cancelled && (state === 'draft' || state === 'submitted')) {
+    return `${words.applications.cancelled} ${cancelled.reason}`;
+  }
   const day =
     state === 'draft'
       ? closingIn(language, mine.round.window.closesBefore)

@@ -123,16 +123,11 @@ export function factText(
 ): string {
   const value = known[name];
   if (Array.isArray(value)) {
-    const chosen = value.map((each) => checkChoiceText(language, terms, name, String(each)));
+    const chosen = value.map((each) => checkChoiceText(language, terms, name, each));
     return chosen.length > 0 ? chosen.join(', ') : noneOfThem[language];
   }
   if (typeof value === 'boolean') return (value ? yes : no)[language];
-  switch (checkFacts[name]) {
-    case 'amount':
-      return amountIn(language, ore(Number(value)));
-    case 'day':
-      return dayIn(language, day(String(value)));
-    default:
-      return String(value);
-  }
+  const kind = checkFacts[name];
+  if (kind === 'amount') return amountIn(language, ore(Number(value)));
+  return kind === 'day' ? dayIn(language, day(String(value))) : String(value);
 }

@@ -29,8 +29,21 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
   [
     'catering',
     [
-      ...['mad', 'kaffe', 'kage', 'forplejning', 'fortæring', 'fællesspisning', 'frokost'],
-      ...['drikke', 'vand', 'brød', 'middag', 'aftensmad', 'morgenmad', 'råvare', 'snacks'],
+      'mad',
+      'kaffe',
+      'kage',
+      'forplejning',
+      'fortæring',
+      'fællesspisning',
+      'frokost',
+      'drikke',
+      'vand',
+      'brød',
+      'middag',
+      'aftensmad',
+      'morgenmad',
+      'råvare',
+      'snacks',
     ],
   ],
   [

@@ -46,6 +46,15 @@ describe('what the public may see', () => {
     expect(current?.goals[1]?.money.granted).toBe(10_800_000);
   });
 
+  it('leads from a pool to the policies it carries out, where they are published', () => {
+    const base = holdings();
+    const policiesOf = (held: Holdings) =>
+      publicViewOf(held).pools.map(({ policies }) => policies.map(({ slug }) => slug));
+    expect(policiesOf(base)[0]).toEqual(['frivilligpolitik-2020']);
+    const drafts = base.policies.map((each) => ({ ...each, state: 'draft' as const }));
+    expect(policiesOf({ ...base, policies: drafts })[0]).toEqual([]);
+  });
+
   it('publishes a report when a body has adopted it, not before', () => {
     const base = holdings();
     const view = publicViewOf(base);

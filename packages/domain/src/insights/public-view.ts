@@ -83,6 +83,8 @@ export type PublicPool = Pick<
   /** What is left, counted without lists that are adopted but not yet issued. */
   readonly left: Ore;
   readonly rounds: readonly PublicRound[];
+  /** The policies it carries out, where they are published. */
+  readonly policies: readonly Pick<PublicPolicy, 'slug' | 'title' | 'period'>[];
 };
 
 export type PublicView = {
@@ -201,6 +203,12 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
     budget: account ? budgetOf(account) : ore(0),
     left: account ? sumOf([leftOn(account), ...withheld]) : ore(0),
     rounds: rounds.map((round) => publicRound(pool, round, holdings.committees, demands)),
+    policies: holdings.policies
+      .filter(({ state }) => state !== 'draft')
+      .filter((each) =>
+        pool.policies.some((ref) => ref.policy === each.policy && ref.version === each.version),
+      )
+      .map(({ slug: at, title: name, period }) => ({ slug: at, title: name, period })),
   };
 }
 

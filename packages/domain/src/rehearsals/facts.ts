@@ -1,5 +1,4 @@
 import { addDays, kroner } from '../kernel/index.ts';
-import type { Day } from '../kernel/index.ts';
 import { choicesFor, isListed, plainTermsIn } from '../terms/index.ts';
 import type { CheckFact, Known, Term } from '../terms/index.ts';
 
@@ -30,7 +29,7 @@ function agesFor(terms: readonly Term[]): { readonly ageFrom: number; readonly a
 /** Days that lie in the grant years and have not begun when it is sent. */
 function daysFor({ sentOn, grantFrom }: Known): Known {
   const from = [sentOn && addDays(sentOn, 30), grantFrom].filter((day) => day !== undefined);
-  const [activityFrom] = from.toSorted().reverse() as Day[];
+  const activityFrom = from.toSorted().at(-1);
   return activityFrom ? { activityFrom, activityUntil: addDays(activityFrom, 7) } : {};
 }
 

@@ -231,6 +231,7 @@ export function roedovre(anchor: Anchor): SampleMunicipality {
     name: 'Puljen til frivilligt socialt arbejde (§ 18)',
     body: 'Kommunalbestyrelsen',
     committee: 1,
+    policies: [{ policy: sampleId('pol', 1), version: 2 }],
   };
   const thisYear = samplePool(anchor, {
     ...pool,

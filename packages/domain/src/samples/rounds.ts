@@ -19,6 +19,7 @@ export function samplePool(
     budget: number;
     /** What of it lies under ældreloven, in kroner. */
     elderly?: number;
+    policies?: Pool['policies'];
     /** The pool it carries on. */
     continues?: Pool['id'];
   },
@@ -48,7 +49,7 @@ export function samplePool(
       contact: { email: 'frivillig@kommune.example', phone: '12 34 56 78' },
       helpLines: [],
       subPools: [],
-      policies: [],
+      policies: told.policies ?? [],
       rehearsal: false,
       ...(told.continues ? { continues: told.continues } : {}),
     },
