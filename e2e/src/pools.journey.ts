@@ -129,7 +129,9 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByLabel('Hvad går pengene til?').fill('Lokale');
   await page.getByLabel('Beløb i kr.').fill('10.000');
   await page.getByLabel('Hvilken slags udgift er det?').selectOption({ label: 'husleje' });
-  await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText('Til husleje betaler vi højst 75 % af udgiften.'),
+  ).toBeVisible();
   await page.getByLabel('Uden moms').check();
   await page.getByLabel('Hvor meget søger I om?').fill('8.000');
   await expectAccessible(page);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   answerText,
   checkQuestions,
@@ -91,5 +92,37 @@ describe('guidance is plain', () => {
       .map((question) => question.da)
       .join('\n');
     expect(lix(text)).toBeLessThanOrEqual(MOST);
+  });
+});
+
+const root = new URL('../../', import.meta.url);
+const SENTENCE_WORDS = 6;
+
+/** The Danish sentences of a source file; English ones stand after `const en` or under `en:`. */
+function sentencesIn(path: string): readonly string[] {
+  const [danish = ''] = readFileSync(new URL(path, root), 'utf8').split(/^const en: /m);
+  const quoted = danish.matchAll(/(en: .*?)?(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g);
+  return [...quoted]
+    .filter(([, english]) => english === undefined)
+    .map(([, , plain, template]) => (plain ?? template ?? '').replaceAll(/\$\{[^}]*\}/g, '5'))
+    .filter((text) => text.split(/\s+/).length >= SENTENCE_WORDS);
+}
+
+describe('what people read while they work is plain too', () => {
+  it.each([
+    ['the screens', 'apps/portal/src/words/da.ts', 100],
+    ['pools and calls', 'apps/portal/src/pools/words.ts', 40],
+    ['associations', 'apps/portal/src/associations/words.ts', 10],
+    ['refusals', 'packages/contract/src/words/refusals.ts', 100],
+    ['refusals of calls', 'packages/contract/src/words/call-refusals.ts', 60],
+    ['receipts and decisions', 'apps/api/src/jobs/letters.ts', 4],
+    ['reminders of drafts', 'apps/api/src/jobs/draft-reminders.ts', 4],
+    ['letters of a cancelled round', 'apps/api/src/jobs/cancelled.ts', 2],
+    ['letters of a corrected form', 'apps/api/src/jobs/form-corrections.ts', 3],
+    ['questions and answers', 'apps/api/src/jobs/inquiries.ts', 2],
+  ])('in %s', (_, path, least) => {
+    const sentences = sentencesIn(path);
+    expect(sentences.length).toBeGreaterThanOrEqual(least);
+    expect(lix(sentences.join('\n'))).toBeLessThanOrEqual(MOST);
   });
 });

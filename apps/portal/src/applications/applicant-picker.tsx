@@ -6,7 +6,7 @@ import type { AssociationId, MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
-import { Radios, SelectField, TextField } from '../forms/fields.tsx';
+import { Checkbox, Radios, SelectField, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import { useEntryWords } from './entry-words.ts';
@@ -30,6 +30,7 @@ function NewApplicant({ municipality, onChoose }: Omit<Props, 'chosen'>) {
   const errors = errorsFrom(sending.trouble, language);
   const [association] = useState<AssociationId>(() => newId('ass'));
   const [kind, setKind] = useState<AssociationKind>('association');
+  const [cvrAppliedFor, setCvrAppliedFor] = useState(false);
   const [typed, setTyped] = useState({ name: '', cvr: '', postalCode: '', email: '', phone: '' });
   const field = (name: keyof typeof typed) => ({
     at: name,
@@ -40,7 +41,7 @@ function NewApplicant({ municipality, onChoose }: Omit<Props, 'chosen'>) {
   });
   const register = () => {
     const params = { municipality, association };
-    const body = { kind, ...typed };
+    const body = { kind, ...typed, cvrAppliedFor };
     void sending.send(call('registerFor', { params, body }), () => onChoose(association));
   };
   return (
@@ -54,7 +55,17 @@ function NewApplicant({ municipality, onChoose }: Omit<Props, 'chosen'>) {
         options={associationKinds.map((each) => ({ value: each, text: kindTerms[each][language] }))}
       />
       <TextField {...field('name')} />
-      {needsCvr(kind) ? <TextField {...field('cvr')} inputMode="numeric" width={10} /> : null}
+      {needsCvr(kind) ? (
+        <>
+          <TextField {...field('cvr')} inputMode="numeric" width={10} />
+          <Checkbox
+            at="cvrAppliedFor"
+            label={words.cvrAppliedFor}
+            checked={cvrAppliedFor}
+            onChange={setCvrAppliedFor}
+          />
+        </>
+      ) : null}
       <TextField {...field('postalCode')} inputMode="numeric" width={4} />
       <TextField {...field('email')} help={words.emailHelp} inputMode="email" />
       <TextField {...field('phone')} inputMode="tel" />

@@ -1,17 +1,23 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { kindTerms } from '@plan/contract/words';
-import { Cvr } from '@plan/domain/associations';
+import { Cvr, needsCvr } from '@plan/domain/associations';
 import type { AssociationKind } from '@plan/domain/associations';
 import type { AssociationId, MunicipalityId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
-import { Radios, TextField } from '../forms/fields.tsx';
+import { Checkbox, Radios, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 
-const KINDS: readonly AssociationKind[] = ['association', 'group', 'person'];
+const KINDS: readonly AssociationKind[] = [
+  'association',
+  'local-branch',
+  'institution',
+  'group',
+  'person',
+];
 
 /** Who applies: asked once, used in every application. */
 export function RegisterForm({ municipality }: { readonly municipality: MunicipalityId }) {
@@ -19,6 +25,7 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
   const [association] = useState<AssociationId>(() => newId('ass'));
   const [kind, setKind] = useState<AssociationKind>('association');
   const [typed, setTyped] = useState({ name: '', cvr: '', postalCode: '', email: '', phone: '' });
+  const [cvrAppliedFor, setCvrAppliedFor] = useState(false);
   const [found, setFound] = useState('');
   const [advice, setAdvice] = useState<AnswerOf<'registerAssociation'>['advice']>([]);
   const sending = useSubmitting();
@@ -44,7 +51,7 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
     }));
   };
   const register = () => {
-    const body = { kind, ...typed };
+    const body = { kind, ...typed, cvrAppliedFor };
     const params = { municipality, association };
     void sending.send(call('registerAssociation', { params, body }), (value) =>
       setAdvice(value.advice),
@@ -67,15 +74,23 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
         onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'association')}
         options={KINDS.map((each) => ({ value: each, text: kindTerms[each][language] }))}
       />
-      {kind === 'association' ? (
-        <TextField
-          {...field('cvr')}
-          onBlur={() => void lookUp()}
-          label={words.applications.cvr}
-          help={words.applications.cvrHelp}
-          inputMode="numeric"
-          width={8}
-        />
+      {needsCvr(kind) ? (
+        <>
+          <TextField
+            {...field('cvr')}
+            onBlur={() => void lookUp()}
+            label={words.applications.cvr}
+            help={words.applications.cvrHelp}
+            inputMode="numeric"
+            width={8}
+          />
+          <Checkbox
+            at="cvrAppliedFor"
+            label={words.applications.cvrAppliedFor}
+            checked={cvrAppliedFor}
+            onChange={setCvrAppliedFor}
+          />
+        </>
       ) : null}
       <p role="status">{found === '' ? '' : words.applications.inRegister(found)}</p>
       <TextField {...field('name')} label={words.applications.name} autoComplete="organization" />

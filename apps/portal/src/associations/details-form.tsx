@@ -5,7 +5,7 @@ import { associationKinds, needsCvr } from '@plan/domain/associations';
 import { EditForm } from '../forms/edit-form.tsx';
 import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
-import { SelectField, TextArea, TextField } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import type { AssociationAddress } from '../applications/addresses.ts';
 import { BoardFields } from './board-fields.tsx';
@@ -38,7 +38,17 @@ function Basics({ text, change, errors }: Part) {
         options={associationKinds.map((each) => ({ value: each, text: kindTerms[each][language] }))}
       />
       <TextField {...field('name')} autoComplete="organization" />
-      {needsCvr(text.kind) ? <TextField {...field('cvr')} inputMode="numeric" width={10} /> : null}
+      {needsCvr(text.kind) ? (
+        <>
+          <TextField {...field('cvr')} inputMode="numeric" width={10} />
+          <Checkbox
+            at="cvrAppliedFor"
+            label={words.cvrAppliedFor}
+            checked={text.cvrAppliedFor ?? false}
+            onChange={(cvrAppliedFor) => change({ cvrAppliedFor })}
+          />
+        </>
+      ) : null}
       <TextField
         {...field('postalCode')}
         inputMode="numeric"

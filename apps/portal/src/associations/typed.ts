@@ -1,5 +1,5 @@
 import type { BodyOf } from '@plan/contract/client';
-import { emptyProfile } from '@plan/domain/associations';
+import { emptyProfile, needsCvr } from '@plan/domain/associations';
 import type { Association } from '@plan/domain/associations';
 
 export type AssociationText = BodyOf<'describeAssociation'>;
@@ -8,7 +8,9 @@ export type ShownAssociation = Omit<Association, 'invitations'>;
 /** The record as people write it. */
 export function textOf(association: ShownAssociation): AssociationText {
   const { kind, name, cvr, postalCode, email, phone, profile } = association;
-  return { kind, name, cvr: cvr ?? '', postalCode, email, phone, profile: profile ?? emptyProfile };
+  const own = { kind, name, cvr: cvr ?? '', postalCode, email, phone };
+  const waits = cvr === undefined && needsCvr(kind) ? { cvrAppliedFor: true } : {};
+  return { ...own, ...waits, profile: profile ?? emptyProfile };
 }
 
 /** Without lines where nothing was written. */

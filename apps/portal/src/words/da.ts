@@ -154,6 +154,7 @@ export const da = {
     kind: 'Hvem søger?',
     name: 'Navn',
     cvr: 'CVR-nummer',
+    cvrAppliedFor: 'Vi har søgt om et CVR-nummer og venter på det',
     cvrHelp: '8 tal',
     inRegister: (name: string) => `CVR-registret siger: ${name}.`,
     postalCode: 'Postnummer',

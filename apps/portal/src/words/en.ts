@@ -153,6 +153,7 @@ export const en: Words = {
     kind: 'Who applies?',
     name: 'Name',
     cvr: 'CVR number',
+    cvrAppliedFor: 'We have applied for a CVR number and wait for it',
     cvrHelp: '8 digits',
     inRegister: (name) => `The company register says: ${name}.`,
     postalCode: 'Postal code',

@@ -38,6 +38,14 @@ describe('registering an applicant', () => {
     expect(cvrPassesModulus11.broken({ cvr: '29189641' })).toBeUndefined();
   });
 
+  it('takes one that has applied for its number, and keeps none until it comes', () => {
+    const outcome = registerAssociation(who, id, { ...details, cvr: ' ', cvrAppliedFor: true });
+    expect(outcome.ok && 'cvr' in outcome.value.association).toBe(false);
+    expect(outcome.ok && outcome.value.advice).toEqual([]);
+    // A number that is written is looked at, whatever is said of it.
+    expect(codes({ cvr: '1234', cvrAppliedFor: true })).toEqual(['association/cvr-eight-digits']);
+  });
+
   it('asks no CVR number of a group or a person, and keeps none', () => {
     const outcome = registerAssociation(who, id, { ...details, kind: 'group', cvr: '29189641' });
     expect(outcome.ok && outcome.value.association.cvr).toBe(undefined);

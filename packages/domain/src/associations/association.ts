@@ -170,6 +170,8 @@ export const AssociationDetails = z.object({
   kind: AssociationKind,
   name: z.string().max(2000),
   cvr: z.string().max(40),
+  /** That a number has been applied for and not come yet; the number is then left empty. */
+  cvrAppliedFor: z.boolean().optional(),
   postalCode: z.string().max(40),
   email: z.string().max(400),
   phone: z.string().max(60),

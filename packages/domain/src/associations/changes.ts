@@ -45,6 +45,7 @@ function cleaned(typed: AssociationDetails): AssociationDetails {
     kind: typed.kind,
     name: tidied(typed.name),
     cvr: withoutSpaces(typed.cvr),
+    ...(typed.cvrAppliedFor ? { cvrAppliedFor: true } : {}),
     postalCode: withoutSpaces(typed.postalCode),
     email: tidied(typed.email),
     phone: tidied(typed.phone).slice(0, 20),
@@ -65,7 +66,7 @@ function recordOf(
 ): Omit<Association, 'id' | 'members' | 'profile' | 'invitations' | 'register'> {
   const { kind, name, postalCode, email, phone } = details;
   const plain = { kind, name, postalCode, email, phone };
-  return needsCvr(kind) ? { ...plain, cvr: Cvr.parse(details.cvr) } : plain;
+  return needsCvr(kind) && details.cvr !== '' ? { ...plain, cvr: Cvr.parse(details.cvr) } : plain;
 }
 
 /**
@@ -206,5 +207,7 @@ export function noteRegister(
 }
 
 function adviceOn(details: AssociationDetails): readonly Advice[] {
-  return needsCvr(details.kind) ? advise(cvrPassesModulus11, details, 'cvr') : [];
+  return needsCvr(details.kind) && details.cvr !== ''
+    ? advise(cvrPassesModulus11, details, 'cvr')
+    : [];
 }

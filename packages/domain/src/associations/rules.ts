@@ -23,9 +23,19 @@ export const cvrHasEightDigits = rule({
     reference: 'CVR numbers have eight digits (Det Centrale Virksomhedsregister)',
     verified: true,
   },
-  says: 'Registered applicants state a CVR number of eight digits; groups and persons have none.',
-  broken: ({ kind, cvr }: { kind: AssociationKind; cvr: string }) =>
-    needsCvr(kind) && !/^\d{8}$/.test(cvr) ? { typed: cvr } : undefined,
+  says: 'Registered applicants state a CVR number of eight digits, or that they have applied for one; groups and persons have none.',
+  broken({
+    kind,
+    cvr,
+    cvrAppliedFor,
+  }: {
+    kind: AssociationKind;
+    cvr: string;
+    cvrAppliedFor?: boolean | undefined;
+  }) {
+    if (!needsCvr(kind) || (cvr === '' && cvrAppliedFor === true)) return undefined;
+    return /^\d{8}$/.test(cvr) ? undefined : { typed: cvr };
+  },
 });
 
 const MOST_APPLICANTS = 40;
