@@ -108,6 +108,17 @@ test('a municipality is set up from nothing, to the first application', async ({
   await page.getByLabel('Postnummer').fill('4800');
   await page.getByLabel('E-mail', { exact: true }).fill('strik@venner.example');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  // A group says who answers for it.
+  await page.getByRole('link', { name: 'Strikkevennerne' }).click();
+  for (const [index, name] of ['Ellen Strik', 'Ib Garn'].entries()) {
+    await page.getByRole('button', { name: 'Tilføj To, der svarer for gruppen' }).click();
+    const person = page.getByRole('group', { name: `To, der svarer for gruppen ${index + 1}` });
+    await person.getByLabel('Navn').fill(name);
+    await person.getByLabel('E-mail').fill(`nr${index}@venner.example`);
+  }
+  await page.getByRole('button', { name: 'Gem', exact: true }).first().click();
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+  await page.goto(`${EMPTY}/app/nykoebing/ansoegninger`);
   await page.getByRole('link', { name: 'Søg tilskud Forårsrunden' }).click();
   await page.getByText('Se, hvad der kræves').click();
   await expect(page.getByText('Til husleje betaler vi højst 75 % af udgiften.')).toBeVisible();

@@ -73,6 +73,8 @@ const RoundSummary = Round.pick({
   rehearsal: true,
   state: true,
   cancelled: true,
+  dates: true,
+  stages: true,
 });
 
 const ListedApplication = z.object({

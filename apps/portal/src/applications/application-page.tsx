@@ -1,10 +1,10 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountAndSupport, applicationStateTerms, dayIn, sealedText } from '@plan/contract/words';
+import { amountAndSupport, applicationStateTerms, sealedText } from '@plan/contract/words';
 import { applicationLifecycle } from '@plan/domain/applications';
 import type { ApplicationState } from '@plan/domain/applications';
-import { dayOf, positionIn, verbsFrom } from '@plan/domain/kernel';
-import { answerBy, isSealed } from '@plan/domain/pools';
+import { positionIn, verbsFrom } from '@plan/domain/kernel';
+import { isSealed } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
@@ -21,6 +21,7 @@ import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
 import { ToAnswer } from './inquiries.tsx';
 import { DecisionText } from './decision-text.tsx';
+import { useStatus } from './status.ts';
 import { PaymentsTold } from './payments-told.tsx';
 
 type VerbsProps = {
@@ -94,10 +95,9 @@ function Sent({ at, round, form, shown }: SentProps) {
   const [, go] = useLocation();
   const { application, decision, inquiries, messages, steps, serverTime } = shown;
   const { state, submission, entered, partners } = application;
-  const { cancelled } = round;
+  const status = useStatus();
   const { acts, mends, binds } = useStanding(at, shown);
   const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
-  const day = dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt)));
   const sealed = state === 'submitted' && !entered && isSealed(round, serverTime);
   const open = mends && positionIn(round.window, serverTime) !== 'after';
   return (
@@ -107,9 +107,7 @@ function Sent({ at, round, form, shown }: SentProps) {
     >
       <p>
         <strong>{applicationStateTerms[state][language]}.</strong>{' '}
-        {cancelled && (state === 'draft' || state === 'submitted')
-          ? `${words.applications.cancelled} ${cancelled.reason}`
-          : words.applications.statusText[state](day)}
+        {status({ round, application, serverTime })}
       </p>
       {sealed ? (
         <p>

@@ -17,6 +17,7 @@ import {
   withFacts,
 } from '@plan/domain/applications';
 import type { TrackRecord } from '@plan/domain/grants';
+import { judgeGroup } from '@plan/domain/associations';
 import { dayOf, positionIn } from '@plan/domain/kernel';
 import { takesUntil } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
@@ -32,7 +33,7 @@ import { Sure } from '../forms/sure.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
-import { draftAddress, sentAddress } from './addresses.ts';
+import { associationAddress, draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
@@ -80,7 +81,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   const missing = errorsOf(
     [
       ...judgeContents(round, contents, withFacts(record, facts)),
-      ...(entered ? [] : judgeFacts(round, contents, known)),
+      ...(entered ? [] : [...judgeGroup(applicant), ...judgeFacts(round, contents, known)]),
       ...judgeShares(draft.application, known.requested),
       ...judgeSignOff(round, known, said),
     ],
@@ -103,10 +104,12 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
       go(sentAddress(at, '/kvittering'));
     });
   };
-  const addressOf = (field: string) =>
-    /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
+  const addressOf = (field: string) => {
+    if (field === 'applicant') return associationAddress({ ...at, association });
+    return /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
       ? `#${fieldId(field)}`
       : `${draftAddress(at, field.split('.')[0] ?? 'tjek')}#${fieldId(field)}`;
+  };
   return (
     <Page
       title={words.applications.check}

@@ -84,12 +84,17 @@ export default function MyApplicationsPage({ municipality }: Props) {
   return (
     <Page title={words.applications.title}>
       <Loaded shown={mine}>
-        {({ applications }) => (
+        {({ applications, serverTime }) => (
           <>
             {applications.length === 0 ? <p>{words.applications.none}</p> : null}
             <ul className="plain-list">
               {applications.map((each) => (
-                <MineCard key={each.application.id} mine={each} municipality={municipality} />
+                <MineCard
+                  key={each.application.id}
+                  mine={each}
+                  municipality={municipality}
+                  serverTime={serverTime}
+                />
               ))}
             </ul>
             <MyAssociations municipality={municipality} />

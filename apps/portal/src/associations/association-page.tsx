@@ -23,7 +23,7 @@ function Applications({ at }: { readonly at: AssociationAddress }) {
     <>
       <h2>{words.applications}</h2>
       <Loaded shown={shown}>
-        {({ applications }) => {
+        {({ applications, serverTime }) => {
           const ours = applications.filter((each) => each.application.association === association);
           if (ours.length === 0) return <p>{words.noApplications}</p>;
           return (
@@ -31,7 +31,12 @@ function Applications({ at }: { readonly at: AssociationAddress }) {
               <OwnHistory at={at} />
               <ul className="plain-list">
                 {ours.map((each) => (
-                  <MineCard key={each.application.id} mine={each} municipality={municipality} />
+                  <MineCard
+                    key={each.application.id}
+                    mine={each}
+                    municipality={municipality}
+                    serverTime={serverTime}
+                  />
                 ))}
               </ul>
             </>

@@ -303,9 +303,13 @@ export const da = {
       draft: (day: string) => `Ikke sendt endnu. Fristen er ${day}.`,
       submitted: (day: string) =>
         `Vi har modtaget ansøgningen. Når fristen er udløbet, begynder behandlingen. Svar senest ${day}.`,
-      'under-review': (day: string) => `Udvalget er ved at læse ansøgningerne. Svar senest ${day}.`,
-      decided: () => 'Der er truffet afgørelse.',
-      withdrawn: () => 'I har trukket ansøgningen tilbage.',
+      rolling: (day: string) => `Vi har modtaget ansøgningen. Svar senest ${day}.`,
+      committee: (day: string) => `Udvalget er ved at læse ansøgningerne. Svar senest ${day}.`,
+      delegated: (day: string) => `Kommunen er ved at læse ansøgningerne. Svar senest ${day}.`,
+      overdue: (day: string) =>
+        `I skulle have haft svar senest ${day}. Det er ikke kommet endnu. Skriv til kommunen, hvis I vil vide hvorfor.`,
+      decided: 'Der er truffet afgørelse.',
+      withdrawn: 'I har trukket ansøgningen tilbage.',
     },
     answers: 'Jeres svar',
     noAnswer: 'Ikke besvaret',

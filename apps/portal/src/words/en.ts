@@ -302,9 +302,13 @@ export const en: Words = {
       draft: (day) => `Not sent yet. The deadline is ${day}.`,
       submitted: (day) =>
         `We have received the application. Review begins after the deadline. Answer by ${day}.`,
-      'under-review': (day) => `The committee is reading the applications. Answer by ${day}.`,
-      decided: () => 'A decision has been made.',
-      withdrawn: () => 'You have withdrawn the application.',
+      rolling: (day) => `We have received the application. Answer by ${day}.`,
+      committee: (day) => `The committee is reading the applications. Answer by ${day}.`,
+      delegated: (day) => `The municipality is reading the applications. Answer by ${day}.`,
+      overdue: (day) =>
+        `You should have had an answer by ${day}. It has not come yet. Write to the municipality if you want to know why.`,
+      decided: 'A decision has been made.',
+      withdrawn: 'You have withdrawn the application.',
     },
     answers: 'Your answers',
     noAnswer: 'Not answered',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../kernel/index.ts';
+import { emptyProfile } from '../associations/index.ts';
+import type { Profile } from '../associations/index.ts';
 import type { Round } from '../pools/index.ts';
 import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
 import type { Known, Term } from '../terms/index.ts';
@@ -147,5 +149,28 @@ describe('what is left for a person to judge', () => {
     expect(left.open.map(({ key }) => key)).toEqual(['alder']);
     expect(left.weighed.map(({ key }) => key)).toEqual(['ord', 'vejer']);
     expect(leftToJudge(round, { ...submission, open: undefined }).open).toEqual([]);
+  });
+});
+
+describe('a group without a CVR number', () => {
+  const group = { ...association, kind: 'group' as const };
+  const named = { name: 'Ellen', email: 'ellen@venner.example', phone: '' };
+  const sentBy = (profile: Partial<Profile>) =>
+    codesOf(
+      submitApplication(
+        yusuf,
+        now,
+        open.round,
+        { ...group, profile: { ...emptyProfile, ...profile } },
+        draft.application,
+        draft.steps,
+        { declarations: [], childrenUnder15: false, signed: [], facts: all },
+      ),
+    );
+
+  it('says who answers for it before it sends (groupIsAnsweredFor)', () => {
+    expect(sentBy({})).toEqual(['association/group-unanswered applicant']);
+    expect(sentBy({ named: [named, named] })).toEqual([]);
+    expect(sentBy({ host: { name: 'Huset', cvr: '29189641' } })).toEqual([]);
   });
 });

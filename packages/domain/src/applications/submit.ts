@@ -1,5 +1,6 @@
 import { dayOf, judge, positionIn, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type { Actor, Day, Deed, Instant, Outcome } from '../kernel/index.ts';
+import { judgeGroup } from '../associations/index.ts';
 import type { Association } from '../associations/index.ts';
 import { standingFiles } from '../files/index.ts';
 import { stepOf } from '../pools/index.ts';
@@ -189,7 +190,9 @@ export function submitApplication(
           ),
           ...judgeContents(round, contents, withFacts({ ...record, ...signOff }, facts)),
           // Whoever writes for somebody may not know; a caseworker looks at what is left open.
-          ...(application.entered ? [] : judgeFacts(round, contents, known)),
+          ...(application.entered
+            ? []
+            : [...judgeGroup(association), ...judgeFacts(round, contents, known)]),
           ...judgeShares(application, known.requested),
           ...judgeSignOff(round, known, said),
         ];

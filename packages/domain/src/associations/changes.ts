@@ -16,7 +16,7 @@ import type {
   Outcome,
   Refusal,
 } from '../kernel/index.ts';
-import { needsCvr } from './association.ts';
+import { emptyProfile, needsCvr } from './association.ts';
 import type { Association, AssociationDetails, AssociationKind, Profile } from './association.ts';
 import { Cvr } from './register.ts';
 import type { CompanyEntry } from './register.ts';
@@ -151,6 +151,16 @@ function refusalsOfProfile(kind: AssociationKind, profile: Profile): readonly Re
     ),
     ...behind.flatMap(({ at, cvr }) => judge(cvrHasEightDigits, { kind: 'association', cvr }, at)),
   ];
+}
+
+/** What a group must tell of who answers for it before it applies. */
+export function judgeGroup({
+  kind,
+  profile = emptyProfile,
+}: Pick<Association, 'kind' | 'profile'>): readonly Refusal[] {
+  const { named, host } = profile;
+  const told = { kind, named: named.length, hosted: host !== undefined };
+  return judge(groupIsAnsweredFor, told, 'applicant');
 }
 
 /** What stops somebody who may not bind the association; a stranger is told nothing of it. */

@@ -1,7 +1,7 @@
 import { PartnerId, PersonId } from '../kernel/index.ts';
 import type { Actor, ApplicationId, Instant, MunicipalityId } from '../kernel/index.ts';
 import type { Partner } from '../applications/index.ts';
-import { Cvr, associationKinds, needsCvr } from '../associations/index.ts';
+import { Cvr, associationKinds, emptyProfile, needsCvr } from '../associations/index.ts';
 import type { Association, AssociationKind } from '../associations/index.ts';
 import type { Round } from '../pools/index.ts';
 import { plainTermsIn } from '../terms/index.ts';
@@ -44,6 +44,11 @@ export function kindsOf({ terms }: Pick<Round, 'terms'>): readonly AssociationKi
   return named.length > 0 ? [...new Set(named)] : associationKinds;
 }
 
+const NAMED = [
+  { name: 'Prøveperson 1', email: '', phone: '' },
+  { name: 'Prøveperson 2', email: '', phone: '' },
+];
+
 /** A record that is never kept: what was sent is all that is known of who sent it. */
 export function applicantFor(
   application: ApplicationId,
@@ -60,6 +65,7 @@ export function applicantFor(
     email: '',
     phone: '',
     members: [],
+    ...(kind === 'group' ? { profile: { ...emptyProfile, named: [...NAMED] } } : {}),
   };
 }
 

@@ -1,0 +1,49 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { closingIn, dayIn } from '@plan/contract/words';
+import type { Application } from '@plan/domain/applications';
+import { dayOf } from '@plan/domain/kernel';
+import type { Instant } from '@plan/domain/kernel';
+import { answerBy } from '@plan/domain/pools';
+import { useWords } from '../words/language.tsx';
+
+type Waiting = {
+  readonly round: Pick<
+    AnswerOf<'listMyApplications'>['applications'][number]['round'],
+    'window' | 'answer' | 'cancelled' | 'dates' | 'stages'
+  >;
+  readonly application: Pick<Application, 'state' | 'submission'>;
+  readonly serverTime: Instant;
+};
+
+/** Whether the administration decides what is asked for, by delegation. */
+function isDelegated({ round, application }: Waiting): boolean {
+  const requested = application.submission?.requested ?? 0;
+  const decider = round.stages.find(
+    ({ does, upTo }) => does === 'decides' && (upTo === undefined || requested <= upTo),
+  );
+  return decider?.by.kind === 'administration';
+}
+
+/** Where an application stands, in plain words, with the next day that can honestly be promised. */
+export function useStatus(): (waiting: Waiting) => string {
+  const { words, language } = useWords();
+  const told = words.applications.statusText;
+  return (waiting) => {
+    const { round, application, serverTime } = waiting;
+    const { state, submission } = application;
+    const { cancelled } = round;
+    if (cancelled && (state === 'draft' || state === 'submitted')) {
+      return `${words.applications.cancelled} ${cancelled.reason}`;
+    }
+    if (state === 'draft') return told.draft(closingIn(language, round.window.closesBefore));
+    if (state === 'decided') return told.decided;
+    if (state === 'withdrawn') return told.withdrawn;
+    const promised = answerBy(round, submission && dayOf(submission.receivedAt));
+    const day = dayIn(language, promised);
+    if (promised < dayOf(serverTime)) return told.overdue(day);
+    if (state === 'submitted') {
+      return round.dates.kind === 'rolling' ? told.rolling(day) : told.submitted(day);
+    }
+    return isDelegated(waiting) ? told.delegated(day) : told.committee(day);
+  };
+}
