@@ -74,10 +74,6 @@ describe('a report that is owed', () => {
   it('stops the applicant until it has come, or a decision lets it wait', async () => {
     const world = await testWorld();
     await ayearAgo(world);
-    const send = await written(world, 771);
-    const owed = await send();
-    expect([owed.status, codes(owed)]).toEqual([422, ['term/missing-report']]);
-
     const mette = await world.cookieFor('sagsbehandler');
     const path = `/api/roedovre/rounds/${DECIDED}/applications/${GRANT}/reports/rapport`;
     const decision = { body: 'Forvaltningen', day: '2026-11-20', item: '' };
@@ -88,16 +84,21 @@ describe('a report that is owed', () => {
         body,
         ...(version === undefined ? {} : { headers: { 'if-match': `"${version}"` } }),
       });
-    expect((await note({ excused })).body).toMatchObject({
-      version: 1,
+    expect((await note({ chased: '2026-11-20' })).status).toBe(200);
+    const send = await written(world, 771);
+    const owed = await send();
+    expect([owed.status, codes(owed)]).toEqual([422, ['term/missing-report']]);
+
+    expect((await note({ excused }, 1)).body).toMatchObject({
+      version: 2,
       reports: { reports: [{ term: 'rapport', excused: { reason: 'Kassereren er syg' } }] },
     });
     expect((await send()).status).toBe(200);
 
     // Another caseworker who has not seen it is shown what stands.
     const blind = await note({ received: '2026-11-20' });
-    expect([blind.status, blind.body.theirs.version]).toEqual([409, 1]);
-    expect((await note({ received: '2026-11-20' }, 1)).body.version).toBe(2);
+    expect([blind.status, blind.body.theirs.version]).toEqual([409, 2]);
+    expect((await note({ received: '2026-11-20' }, 2)).body.version).toBe(3);
     const own = `/api/roedovre/rounds/${DECIDED}/applications/${GRANT}`;
     const karen = await world.cookieFor('forening-a');
     const shown = await world.request('GET', own, { as: karen });
@@ -121,8 +122,23 @@ describe('what is known from before', () => {
     await ayearAgo(world);
     const karen = await world.cookieFor('forening-a');
     const { body } = await world.request('GET', path, { as: karen });
-    expect(body.trackRecord).toMatchObject({ missingReports: 1, exempted: false });
+    // Its day is over, and nobody has written down whether it came.
+    expect(body.trackRecord).toMatchObject({ appliedBefore: true, exempted: false });
+    expect(body.trackRecord).not.toHaveProperty('missingReports');
+    // Staff are told where they write for it, and where nothing of it is kept from them.
     const mette = await world.cookieFor('sagsbehandler');
+    expect((await world.request('GET', path, { as: mette })).status).toBe(404);
+    const entry = {
+      why: 'paper',
+      receivedAt: '2026-11-21T10:00:00.000Z',
+      statements: [{ who: 'Karen', what: 'Et brev', signed: false }],
+    };
+    const entered = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 790)}/entry`;
+    const begun = await world.request('PUT', entered, {
+      as: mette,
+      body: { association: ASSOCIATION, entry },
+    });
+    expect(begun.status).toBe(200);
     expect((await world.request('GET', path, { as: mette })).body).toEqual(body);
     const yusuf = await world.cookieFor('forening-b');
     expect((await world.request('GET', path, { as: yusuf })).status).toBe(404);

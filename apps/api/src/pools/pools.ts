@@ -92,7 +92,7 @@ export const savePool = useCase('savePool', {
   }),
   decide({ params: { pool: id }, body, loaded, seen, occasion }) {
     const { before, account, rounds, addresses } = loaded;
-    const pools = valuesOf(loaded.pools);
+    const pools = valuesOf(loaded.pools).filter((each) => !each.rehearsal);
     if (before && standsAlready(before, seen, body.text)) {
       return { ok: true, value: { answer: { pool: before.value, version: before.version } } };
     }

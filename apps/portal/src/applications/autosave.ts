@@ -64,6 +64,12 @@ export class Saver {
     this.later(0);
   }
 
+  /** What is typed and what it was typed over, until the server has it. */
+  private keep(): void {
+    const { version, content: base } = this.kept;
+    keepUnsaved(this.place, { version, base, content: this.page.content });
+  }
+
   private get place(): string {
     return `${this.at.application} ${this.step}`;
   }
@@ -84,8 +90,7 @@ export class Saver {
 
   change(content: StepContent): void {
     this.tell({ content });
-    const { version, content: base } = this.kept;
-    keepUnsaved(this.place, { version, base, content });
+    this.keep();
     this.later(QUIET_MS);
   }
 
@@ -100,9 +105,13 @@ export class Saver {
     const { saving } = this.page;
     if (saving.state !== 'clash') return;
     this.kept = saving.theirs;
+    if (choice === 'mine') {
+      this.keep();
+      void this.flush();
+      return;
+    }
     dropUnsaved(this.place);
-    if (choice === 'mine') void this.flush();
-    else this.tell({ content: saving.theirs.content, saving: { state: 'still' } });
+    this.tell({ content: saving.theirs.content, saving: { state: 'still' } });
   }
 
   leave(): void {
@@ -133,7 +142,8 @@ export class Saver {
     this.kept = { version, content };
     const meanwhile = this.page.content !== sent;
     const saving = { state: 'saved', at: savedAt } as const;
-    if (!meanwhile) dropUnsaved(this.place);
+    if (meanwhile) this.keep();
+    else dropUnsaved(this.place);
     // Where nothing was typed meanwhile, take what was joined with somebody else's words.
     this.tell(meanwhile ? { saving } : { content, saving });
     return !meanwhile;

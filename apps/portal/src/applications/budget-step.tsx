@@ -139,10 +139,16 @@ function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange
   }[side];
   const edit = (index: number, line: BudgetLine) =>
     onChange(lines.map((each, position) => (position === index ? line : each)));
-  /** The kind of a cost as its words tell it, until somebody chooses one. */
+  const guesses = side === 'expense' && kinds;
+  /** Other words may mean another kind; what somebody chose otherwise stands. */
+  const withText = (line: BudgetLine, text: string): BudgetLine => {
+    const guessed = guesses && line.category === costKindIn(line.text);
+    return guessed ? { ...line, text, category: costKindIn(text) } : { ...line, text };
+  };
+  /** The kind of a cost as its words tell it. */
   const suggest = (index: number, line: BudgetLine) => {
     const category = line.category ?? costKindIn(line.text);
-    if (side === 'expense' && kinds && category !== line.category) {
+    if (guesses && category !== line.category) {
       edit(index, { ...line, category });
     }
   };
@@ -161,7 +167,7 @@ function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange
               label={textLabel}
               error={errorAt(errors, `${stepKey}.lines.${index}.text`)}
               value={line.text}
-              onChange={(text) => edit(index, { ...line, text })}
+              onChange={(text) => edit(index, withText(line, text))}
               onBlur={() => suggest(index, line)}
             />
             <TextField

@@ -1,6 +1,6 @@
 import { checkChoiceText, checkQuestions, kindTerms } from '@plan/contract/words';
 import { associationKinds } from '@plan/domain/associations';
-import { day, ore } from '@plan/domain/kernel';
+import { Day, day, ore } from '@plan/domain/kernel';
 import { checkFacts, choicesFor, isListed } from '@plan/domain/terms';
 import type { CheckFact, Known, Term } from '@plan/domain/terms';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -94,7 +94,8 @@ export function CheckFactField({ name, terms, known, onChange, at = name, error 
         <DayField
           {...shared}
           value={typeof value === 'string' ? day(value) : undefined}
-          onChange={put}
+          // A year of five figures is no day yet.
+          onChange={(typed) => put(Day.safeParse(typed).data)}
         />
       );
     case 'number':

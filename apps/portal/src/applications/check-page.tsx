@@ -5,6 +5,7 @@ import {
   askedAtSending,
   claimableTerms,
   contentsOf,
+  factsAsked,
   factsShown,
   factsToTell,
   judgeContents,
@@ -24,7 +25,7 @@ import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { forgetUnsaved } from '../data/unsaved.ts';
+import { forgetUnsaved, unsavedPlaces } from '../data/unsaved.ts';
 import { ErrorSummary, StillMissing, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
@@ -76,7 +77,9 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
   };
   const plain = { ...knownFrom(round, contents), ...record };
-  const facts = factsShown(round, contents, plain, said.facts ?? {});
+  // What staff do not tick, nobody may have said.
+  const told = entered ? factsAsked : factsShown;
+  const facts = told(round, contents, plain, said.facts ?? {});
   const known = withFacts(plain, facts);
   const missing = errorsOf(
     [
@@ -97,13 +100,15 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   const send = () => {
     setAsked(true);
     sending.refuse(undefined);
-    if (missing.length > 0) return;
+    if (missing.length > 0 || waiting.length > 0) return;
     const body = { association, ...said, facts, ...(late ? { lateReason } : {}) };
     void sending.send(call('submitApplication', { params: at, body }), () => {
       forgetUnsaved(at.application);
       go(sentAddress(at, '/kvittering'));
     });
   };
+  // Typed in a tab that was closed: the page it stands on saves it when it is opened.
+  const waiting = unsavedPlaces(`${at.application} `).map((place) => place.split(' ')[1] ?? '');
   const addressOf = (field: string) => {
     if (field === 'applicant') return associationAddress({ ...at, association });
     return /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
@@ -143,6 +148,22 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         </p>
       ) : null}
       <FormCorrected at={at} round={round} form={form} />
+      {waiting.length > 0 ? (
+        <div className="alert alert-warning" role="alert">
+          <div className="alert-body">
+            <p className="alert-text">{words.applications.typedElsewhere}</p>
+            <ul>
+              {waiting.map((key) => (
+                <li key={key}>
+                  <Link href={draftAddress(at, key)}>
+                    {round.form.steps.find((step) => step.key === key)?.title ?? key}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      ) : null}
       {closed || errors.length > 0 ? null : <StillMissing errors={missing} addressOf={addressOf} />}
       <Answers
         at={at}

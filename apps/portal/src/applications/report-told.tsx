@@ -5,9 +5,11 @@ import { useWords } from '../words/language.tsx';
 /** What became of a report, for those who owe it and those who asked for it. */
 export function ReportTold({ note }: { readonly note: ReportNote | undefined }) {
   const { words, language } = useWords();
-  const { received, approved, excused } = note ?? {};
-  if (received === undefined && excused === undefined) return null;
+  const { chased, received, approved, excused } = note ?? {};
   const told = [
+    received === undefined &&
+      chased !== undefined &&
+      words.reports.chasedOn(dayIn(language, chased)),
     received !== undefined && words.reports.receivedOn(dayIn(language, received)),
     approved !== undefined && words.reports.approvedOn(dayIn(language, approved)),
     received === undefined &&
@@ -16,5 +18,5 @@ export function ReportTold({ note }: { readonly note: ReportNote | undefined }) 
         ? words.reports.excused
         : words.reports.excusedUntil(dayIn(language, excused.until))),
   ].filter((each) => each !== false);
-  return <> {told.join(' ')}</>;
+  return told.length === 0 ? null : <> {told.join(' ')}</>;
 }

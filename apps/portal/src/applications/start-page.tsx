@@ -54,7 +54,9 @@ function StandsInTheWay({
 }) {
   const { words, language } = useWords();
   const known = useKnownRecord({ municipality, round }, association);
-  const refusals = judgeTerms(round.terms, known);
+  // Whether an exception is theirs, they say when they send.
+  const plain = round.terms.filter(({ exception }) => exception === '');
+  const refusals = judgeTerms(plain, known);
   if (refusals.length === 0) return null;
   return (
     <div className="alert alert-warning" role="status">

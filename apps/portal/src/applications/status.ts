@@ -37,7 +37,7 @@ export function useStatus(): (waiting: Waiting) => string {
     }
     if (state === 'draft') return told.draft(closingIn(language, round.window.closesBefore));
     if (state === 'decided') return told.decided;
-    if (state === 'withdrawn') return told.withdrawn;
+    if (state === 'withdrawn') return submission ? told.withdrawn : told.dropped;
     const promised = answerBy(round, submission && dayOf(submission.receivedAt));
     const day = dayIn(language, promised);
     if (promised < dayOf(serverTime)) return told.overdue(day);

@@ -12,10 +12,10 @@ const sectionsOf: Readonly<Record<FormStep['kind'], readonly Section[]>> = {
   papers: ['papers'],
 };
 
-/** The terms a page answers to, where it is written; those of the applicant on the first page. */
+/** The terms a page answers to, where it is written; those of the applicant where questions begin. */
 export function TermsHere({ round, step }: { readonly round: Round; readonly step: FormStep }) {
   const { words, language } = useWords();
-  const [first] = round.form.steps;
+  const first = round.form.steps.find(({ kind }) => kind === 'questions');
   const sections = step.kind === 'questions' && first !== step ? [] : sectionsOf[step.kind];
   const terms = round.terms.filter((term) => sections.includes(sectionOf(term)));
   if (terms.length === 0) return null;

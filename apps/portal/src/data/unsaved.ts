@@ -1,31 +1,42 @@
 const PREFIX = 'plan-kladde ';
 
+/** A browser may keep nothing, or forbid it; writing to the server goes on all the same. */
+function withStorage<Result>(otherwise: Result, act: (storage: Storage) => Result): Result {
+  try {
+    return act(localStorage);
+  } catch {
+    return otherwise;
+  }
+}
+
 /**
  * What somebody has typed and the server does not have yet, kept in the browser so that it outlives
  * a closed tab. It is dropped when the server has it, and all of it when somebody signs out.
  */
 export function keepUnsaved(place: string, value: unknown): void {
-  try {
-    localStorage.setItem(PREFIX + place, JSON.stringify(value));
-  } catch {
-    // A browser that keeps nothing still writes to the server.
-  }
+  withStorage(undefined, (storage) => storage.setItem(PREFIX + place, JSON.stringify(value)));
 }
 
 export function readUnsaved(place: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(PREFIX + place) ?? 'null');
-  } catch {
-    return null;
-  }
+  return withStorage<unknown>(null, (storage) =>
+    JSON.parse(storage.getItem(PREFIX + place) ?? 'null'),
+  );
 }
 
 export function dropUnsaved(place: string): void {
-  localStorage.removeItem(PREFIX + place);
+  withStorage(undefined, (storage) => storage.removeItem(PREFIX + place));
+}
+
+/** The places that begin with some text and have something unsaved. */
+export function unsavedPlaces(beginning = ''): readonly string[] {
+  return withStorage<readonly string[]>([], (storage) =>
+    Object.keys(storage)
+      .filter((key) => key.startsWith(PREFIX + beginning))
+      .map((key) => key.slice(PREFIX.length)),
+  );
 }
 
 /** Forgets what begins with a place; all of it where none is named. */
-export function forgetUnsaved(place = ''): void {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + place));
-  for (const key of keys) localStorage.removeItem(key);
+export function forgetUnsaved(beginning = ''): void {
+  for (const place of unsavedPlaces(beginning)) dropUnsaved(place);
 }

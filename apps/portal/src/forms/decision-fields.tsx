@@ -6,16 +6,19 @@ type Props = {
   readonly at: string;
   readonly value: DecisionReference;
   readonly onChange: (value: DecisionReference) => void;
+  /** What is wrong with all of it. */
+  readonly error?: string | undefined;
 };
 
 /** Who decided, when, under which item. */
-export function DecisionFields({ at, value, onChange }: Props) {
+export function DecisionFields({ at, value, onChange, error }: Props) {
   const { words } = useWords();
   return (
     <>
       <TextField
         at={`${at}.body`}
         label={words.decisions.body}
+        error={error}
         value={value.body}
         onChange={(body) => onChange({ ...value, body })}
       />

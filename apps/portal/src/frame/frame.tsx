@@ -65,8 +65,9 @@ function SignedIn({ name }: { readonly name: string }) {
   const [, go] = useLocation();
   const refresh = useRefresh();
   const leave = async () => {
-    await call('signOut', { params: {} });
-    forgetUnsaved();
+    const { kind } = await call('signOut', { params: {} });
+    // Without a connection nobody is signed out, and nothing is forgotten.
+    if (kind === 'ok' || kind === 'signed-out') forgetUnsaved();
     await refresh();
     go('/app');
   };

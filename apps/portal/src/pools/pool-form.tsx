@@ -33,7 +33,11 @@ type Part = {
 /** The pool of an earlier year that this one carries on, where there is any. */
 function Continued({ text, change, errors, pools }: Part & { readonly pools: Pools }) {
   const words = usePoolWords();
-  const earlier = pools.pools.map(({ pool }) => pool).filter(({ year }) => year < text.year);
+  const earlier = pools.pools
+    .map(({ pool }) => pool)
+    .filter(({ year, rehearsal }) => year < text.year && !rehearsal);
+  const { continues } = text;
+  const gone = continues !== undefined && !earlier.some(({ id }) => id === continues);
   if (earlier.length === 0 && text.continues === undefined) return null;
   return (
     <SelectField
@@ -45,6 +49,7 @@ function Continued({ text, change, errors, pools }: Part & { readonly pools: Poo
       onChange={(chosen) => change({ continues: earlier.find(({ id }) => id === chosen)?.id })}
       options={[
         { value: '', text: words.continuesNone },
+        ...(gone ? [{ value: continues, text: words.continuesGone }] : []),
         ...earlier.map(({ id, title, year }) => ({ value: id, text: `${title} (${year})` })),
       ]}
     />

@@ -26,8 +26,9 @@ type FormProps = {
 const NOBODY = { body: '', day: '', item: '' };
 
 function textOf(reports: Pick<GrantReports, 'reports'> | undefined, term: string): ReportText {
-  const { received, approved, excused } = noteOn(reports, term) ?? {};
+  const { chased, received, approved, excused } = noteOn(reports, term) ?? {};
   return {
+    ...(chased === undefined ? {} : { chased }),
     ...(received === undefined ? {} : { received }),
     ...(approved === undefined ? {} : { approved }),
     ...(excused === undefined
@@ -66,11 +67,9 @@ function ExemptionFields({ place, text, change, errors }: ExemptionProps) {
       {excused ? (
         <fieldset>
           <legend className="form-label">{words.reports.decision}</legend>
-          {errorAt(errors, 'excused.decision.body') ? (
-            <p className="form-error-message">{errorAt(errors, 'excused.decision.body')}</p>
-          ) : null}
           <DecisionFields
             at={`${place}.excused.decision`}
+            error={errorAt(errors, 'excused.decision.body')}
             value={excused.decision}
             onChange={(decision) => put({ decision })}
           />
@@ -117,8 +116,19 @@ function ReportForm({ at, asked, reports }: FormProps) {
         editing={editing}
         place={place}
         save={() => void editing.save()}
-        names={{ received: words.reports.received, approved: words.reports.approved }}
+        names={{
+          chased: words.reports.chased,
+          received: words.reports.received,
+          approved: words.reports.approved,
+        }}
       >
+        <DayField
+          at={`${place}.chased`}
+          label={words.reports.chased}
+          error={errorAt(errors, 'chased')}
+          value={text.chased}
+          onChange={(chased) => change({ chased })}
+        />
         <DayField
           at={`${place}.received`}
           label={words.reports.received}

@@ -9,7 +9,7 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
   ['volunteer-care', ['frivilligpleje', 'frivilligfest', 'tak til', 'pleje af frivillige']],
   ['marketing', ['annonc', 'reklame', 'plakat', 'flyer', 'markedsføring', 'pjece', 'hjemmeside']],
   ['insurance', ['forsikring', 'ansvarsforsikring']],
-  ['phone-and-internet', ['telefon', 'mobil', 'internet', 'wifi', 'bredbånd']],
+  ['phone-and-internet', ['telefon', 'mobiltelefon', 'internet', 'wifi', 'bredbånd']],
   ['accounting', ['revisor', 'revision', 'regnskab', 'bogholder']],
   ['memberships', ['kontingent', 'medlemskab']],
   ['interest-and-debt', ['rente', 'gæld', 'afdrag']],
@@ -18,20 +18,35 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
   ['vehicles', ['bil', 'varevogn', 'ladcykel', 'minibus']],
   ['alcohol', ['alkohol', 'spiritus', 'øl', 'vin']],
   ['cash-help', ['kontant', 'gavekort']],
-  ['gifts', ['gave', 'julegave']],
-  ['wages', ['løn', 'timeløn', 'ansat', 'medarbejder']],
+  ['gifts', ['gave', 'gaver', 'julegave']],
+  ['wages', ['løn', 'lønnet', 'lønning', 'timeløn', 'ansat', 'medarbejder']],
   ['fees', ['honorar', 'foredrag', 'oplæg', 'instruktør', 'underviser', 'musiker', 'kunstner']],
   ['rent', ['lokale', 'husleje', 'leje af sal', 'leje af hal', 'leje af lokale', 'mødelokale']],
-  ['transport', ['transport', 'bus', 'kørsel', 'befordring', 'benzin', 'færge', 'togbillet']],
+  [
+    'transport',
+    [
+      'transport',
+      'bus',
+      'busser',
+      'bustur',
+      'busleje',
+      'kørsel',
+      'befordring',
+      'benzin',
+      'færge',
+      'togbillet',
+    ],
+  ],
   ['courses', ['kursus', 'kurser', 'uddannelse', 'førstehjælp']],
-  ['holidays', ['ferie', 'lejr', 'sommerlejr']],
-  ['trips', ['udflugt', 'tur', 'entré', 'entre', 'billet']],
+  ['holidays', ['ferie', 'lejr', 'lejrtur', 'sommerlejr']],
+  ['trips', ['udflugt', 'tur', 'ture', 'entré', 'billet']],
   [
     'catering',
     [
       'mad',
       'kaffe',
       'kage',
+      'kager',
       'forplejning',
       'fortæring',
       'fællesspisning',
@@ -61,12 +76,12 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
     ],
   ],
   ['materials', ['material', 'garn', 'maling', 'bøger', 'spil', 'frø', 'redskab', 'hobby']],
-  ['administration', ['administration', 'kontor', 'porto', 'gebyr', 'print', 'kopi']],
-  ['events', ['arrangement', 'fest', 'koncert', 'event']],
+  ['administration', ['administration', 'kontor', 'porto', 'gebyr', 'print', 'kopi', 'kopier']],
+  ['events', ['arrangement', 'fest', 'fester', 'koncert']],
 ];
 
 /** Short words are looked for whole, so that `bil` is not found in `billede`. */
-const SHORT = 3;
+const SHORT = 4;
 
 function isNamed(words: string, beginning: string): boolean {
   const ends = beginning.length <= SHORT ? '(?![\\p{L}])' : '';

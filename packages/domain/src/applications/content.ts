@@ -8,6 +8,7 @@ import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
 import {
   askedBy,
   asksForAny,
+  judgeTerm,
   judgeTerms,
   payableOf,
   sectionOf,
@@ -139,8 +140,10 @@ function judgeSupport(
 }
 
 /** Whether the call says of kinds of costs what it pays for. */
-export function asksForKinds({ terms }: Pick<Round, 'terms'>): boolean {
-  const required = terms.filter(({ force }) => force === 'required');
+export function asksForKinds({ terms }: Pick<Round, 'terms'>, known: Known = {}): boolean {
+  const required = terms.filter(
+    (term) => term.force === 'required' && judgeTerm(term, known).state !== 'not-concerned',
+  );
   return asksForAny(required, ['costs']);
 }
 
@@ -153,7 +156,7 @@ function judgeBudget(
 ): readonly Refusal[] {
   const { key, asksVat = false } = step;
   const expenses = content.lines.filter((line) => line.side === 'expense');
-  const asked = asksForKinds(round);
+  const asked = !asksNoMoney(content) && asksForKinds(round, known);
   const perLine = content.lines.flatMap((line, index) => [
     ...judge(budgetLineNeedsText, line, `${key}.lines.${index}.text`),
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),

@@ -73,9 +73,12 @@ export function reportsOn(grant: OwnGrant): readonly Owed[] {
   const known = { kind: submission?.applicant.kind, requested: decision.amount };
   return round.terms.flatMap((term): readonly Owed[] => {
     if (!isGrant(grant) || term.kind !== 'report' || term.force === 'weighed') return [];
-    if (judgeTerm(term, known).state === 'not-concerned') return [];
-    const atLatest = reportDayOf(round.grant, term);
-    const by = isSeveralYears(grant) ? undefined : atLatest;
+    const { state } = judgeTerm(term, known);
+    if (state === 'not-concerned') return [];
+    const day = reportDayOf(round.grant, term);
+    // Whom it concerns is not known here, so nobody is late with it.
+    const atLatest = state === 'open' ? undefined : day;
+    const by = isSeveralYears(grant) ? undefined : day;
     const title = submission?.title ?? '';
     const asked = { application: id, round: round.id, title, term: term.key, asks: [...term.asks] };
     return [{ asked: { ...asked, ...(by === undefined ? {} : { by }) }, atLatest }];

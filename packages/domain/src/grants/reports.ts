@@ -44,6 +44,8 @@ export const Exemption = z.object({
 export type ReportNote = z.infer<typeof ReportNote>;
 export const ReportNote = z.object({
   term: z.string().max(40),
+  /** When the municipality asked for it because it had not come: from then on it is missing. */
+  chased: Day.optional(),
   /** When the municipality had it, and when it was approved. */
   received: Day.optional(),
   approved: Day.optional(),
@@ -61,6 +63,7 @@ export const GrantReports = z.object({
 /** A note as people write it. */
 export type ReportText = z.infer<typeof ReportText>;
 export const ReportText = z.object({
+  chased: Day.optional(),
   received: Day.optional(),
   approved: Day.optional(),
   excused: z
@@ -109,7 +112,7 @@ function judgeExemption(excused: ExemptionText, today: Day): readonly Refusal[] 
 }
 
 /**
- * Writes down what became of one report: when it came, when it was approved, and whether a decision
+ * Writes down what became of one report: when it was asked for again, when it came, when it was approved, and whether a decision
  * lets it wait. What is left out is taken back. Refuses a report the grant does not ask for, days to
  * come, an approval without a report, an exemption nobody decided, and whoever is disqualified.
  */
@@ -118,7 +121,7 @@ export function noteReport(
   now: InstantType,
   { register, application, round, decision, before }: Reported,
   term: string,
-  { received, approved, excused }: ReportText,
+  { chased, received, approved, excused }: ReportText,
 ): Outcome<{ reports: GrantReports; deed: Deed }> {
   const today = dayOf(now);
   const own = refuseDisqualified(actor, register, application);
@@ -131,6 +134,7 @@ export function noteReport(
       ? own
       : [
           ...judge(reportIsAsked, { asked }),
+          ...judge(reportHasCome, { on: chased, today }, 'chased'),
           ...judge(reportHasCome, { on: received, today }, 'received'),
           ...judge(reportHasCome, { on: approved, today }, 'approved'),
           ...judge(approvalFollowsReport, { received, approved }, 'approved'),
@@ -150,6 +154,7 @@ export function noteReport(
           });
     const note: ReportNote = {
       term,
+      ...(chased === undefined ? {} : { chased }),
       ...(received === undefined ? {} : { received }),
       ...(approved === undefined ? {} : { approved }),
       ...(exemption === undefined ? {} : { excused: exemption }),
@@ -163,6 +168,7 @@ export function noteReport(
         verb: 'note-report',
         facts: {
           term,
+          chased: chased ?? '',
           received: received ?? '',
           approved: approved ?? '',
           excused: exemption ? (exemption.until ?? 'for-good') : '',

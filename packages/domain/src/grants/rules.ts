@@ -77,7 +77,7 @@ export const reportHasCome = rule({
   code: 'grant/report-to-come',
   kind: 'against-a-rule',
   source: REPORTS,
-  says: 'A report is received and approved on a day that has come.',
+  says: 'A report is asked for again, received and approved on a day that has come.',
   broken: ({ on, today }: { on: Day | undefined; today: Day }) =>
     on !== undefined && on > today ? { on } : undefined,
 });

@@ -103,14 +103,35 @@ describe('reports that are owed', () => {
   });
   const waiting = { reason: 'Syg', decision: { body: 'X', day: '2026-01-01', item: '' } };
 
-  it('are missing the day after their last, from any pool, until they are received', () => {
+  it('are missing when they were asked for again, from any pool, until they are received', () => {
+    expect(known([noted({ chased: by })]).missingReports).toBe(1);
+    expect(known([noted({ chased: by, received: by })]).missingReports).toBe(0);
+  });
+
+  it('are not known when their day is over and nobody has written anything down', () => {
     expect(known([one], by).missingReports).toBe(0);
-    expect(known([one], addDays(by, 1)).missingReports).toBe(1);
-    expect(known([noted({ received: by })]).missingReports).toBe(0);
+    expect(known([one], addDays(by, 1)).missingReports).toBeUndefined();
+    expect(known([noted({ received: by })], addDays(by, 1)).missingReports).toBe(0);
+    // One that is missing is enough to know.
+    const other = grant({ year: 2024, pool: 93 });
+    expect(known([noted({ chased: by }), other], addDays(by, 1)).missingReports).toBe(1);
     // Where it may be for three years, after the third.
     const three = { ...one, round: { ...one.round, grant: { firstYear: 2025, mostYears: 3 } } };
     expect(known([three], addDays(by, 1)).missingReports).toBe(0);
-    expect(known([three], addDays(by, 800)).missingReports).toBe(1);
+    expect(known([three], addDays(by, 800)).missingReports).toBeUndefined();
+  });
+
+  it('are asked of those alone whom a term concerns, where that is known', () => {
+    const scoped = {
+      ...one,
+      round: {
+        ...one.round,
+        terms: one.round.terms.map((term) =>
+          term.kind === 'report' ? { ...term, scope: { appliedBefore: true } } : term,
+        ),
+      },
+    };
+    expect(known([scoped], addDays(by, 800)).missingReports).toBe(0);
   });
 
   it('are unapproved until somebody has approved them or lets them wait', () => {
@@ -124,8 +145,11 @@ describe('reports that are owed', () => {
     const excused = noted({ excused: { ...waiting, until } });
     expect(known([excused], until)).toMatchObject({ missingReports: 1, exempted: true });
     expect(known([excused], addDays(until, 1)).exempted).toBe(false);
-    const other = grant({ year: 2024, pool: 93 });
-    expect(known([excused, other], until)).toMatchObject({ missingReports: 2, exempted: false });
+    const chased = {
+      ...noted({ chased: by }),
+      application: { ...one.application, id: sampleId('app', 9) },
+    };
+    expect(known([excused, chased], until)).toMatchObject({ missingReports: 2, exempted: false });
     const term: Term = {
       ...always,
       kind: 'missing-report',
@@ -134,7 +158,8 @@ describe('reports that are owed', () => {
       approved: false,
     };
     expect(judgeTerm(term, known([excused], until)).state).toBe('kept');
-    expect(judgeTerm(term, known([one], until)).state).toBe('broken');
+    expect(judgeTerm(term, known([noted({ chased: by })], until)).state).toBe('broken');
+    expect(judgeTerm(term, known([one], until)).state).toBe('open');
     expect(judgeTerm({ ...term, mayBeExcused: false }, known([excused], until)).state).toBe(
       'broken',
     );

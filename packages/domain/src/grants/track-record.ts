@@ -10,7 +10,7 @@ import type { CircumstanceName, Term } from '../terms/index.ts';
 import { isGrant, isSeveralYears, reportsOn } from './own-grants.ts';
 import type { OwnGrant } from './own-grants.ts';
 import { noteOn } from './reports.ts';
-import type { GrantReports } from './reports.ts';
+import type { GrantReports, ReportNote } from './reports.ts';
 
 /** One of an applicant’s own applications, with all that came of it. */
 export type OwnCase = {
@@ -77,16 +77,21 @@ function reportFacts(grants: readonly (OwnCase & OwnGrant)[], today: Day): Track
       .filter(({ atLatest }) => atLatest !== undefined && atLatest < today)
       .map(({ asked }) => noteOn(grant.reports, asked.term)),
   );
-  const received = grants.flatMap(({ reports }) =>
-    (reports?.reports ?? []).filter((note) => note.received !== undefined),
+  const notes = grants.flatMap(({ reports }) => reports?.reports ?? []);
+  const isExcused = ({ excused }: ReportNote) =>
+    excused !== undefined && (excused.until ?? today) >= today;
+  const missing = notes.filter(
+    ({ received, chased, excused }) =>
+      received === undefined && (chased !== undefined || excused !== undefined),
   );
-  const isExcused = (note: (typeof due)[number]) =>
-    note?.excused !== undefined && (note.excused.until ?? today) >= today;
-  const missing = due.filter((note) => note?.received === undefined);
+  // A report that nobody has written down may have come by post.
+  const untold = due.some((note) => note === undefined);
+  const unapproved = notes.filter(
+    (note) => note.received !== undefined && note.approved === undefined && !isExcused(note),
+  );
   return {
-    missingReports: missing.length,
-    unapprovedReports: received.filter((note) => note.approved === undefined && !isExcused(note))
-      .length,
+    missingReports: missing.length === 0 && untold ? undefined : missing.length,
+    unapprovedReports: unapproved.length,
     exempted: missing.length > 0 && missing.every(isExcused),
   };
 }
@@ -95,8 +100,9 @@ function reportFacts(grants: readonly (OwnCase & OwnGrant)[], today: Day): Track
  * What the municipality knows of an applicant from before, for the terms of a call. `own` are all
  * applications the applicant has sent itself, also in this call; what others sent together with it
  * counts for them. Years in a row are counted in grant years of the pool and those it carries on;
- * they are not known where a grant may have been for several years. A report is missing the day
- * after the last one it could be handed in.
+ * they are not known where a grant may have been for several years. A report is missing when the
+ * municipality has asked for it again, or let it wait; one whose day is over and of which nothing is
+ * written down is not known.
  */
 export function trackRecordOf(
   call: Pick<Round, 'id' | 'pool' | 'grant'>,

@@ -1,8 +1,9 @@
 import { addDays, kroner } from '../kernel/index.ts';
 import { choicesFor, isListed, plainTermsIn } from '../terms/index.ts';
-import type { CheckFact, Known, Term } from '../terms/index.ts';
+import type { CheckFact, Known, PlainTerm, Term } from '../terms/index.ts';
 
 const MANY = 200;
+const USUAL_BOARD = 7;
 const YOUNGEST = 0;
 const OLDEST = 99;
 
@@ -33,6 +34,34 @@ function daysFor({ sentOn, grantFrom }: Known): Known {
   return activityFrom ? { activityFrom, activityUntil: addDays(activityFrom, 7) } : {};
 }
 
+/** As many as some term asks for at least, or else many. */
+function enough(
+  terms: readonly Term[],
+  usual: number,
+  leastOf: (term: PlainTerm) => number | undefined,
+): number {
+  return Math.max(usual, ...terms.flatMap(plainTermsIn).map((term) => leastOf(term) ?? 0));
+}
+
+/** Counts that are at least what the terms ask for. */
+function countsFor(terms: readonly Term[]): Known {
+  return {
+    members: enough(terms, MANY, (term) =>
+      term.kind === 'membership' ? term.leastMembers : undefined,
+    ),
+    boardMembers: enough(terms, USUAL_BOARD, (term) =>
+      term.kind === 'membership' ? term.leastBoard : undefined,
+    ),
+    people: enough(terms, MANY, (term) => (term.kind === 'participants' ? term.least : undefined)),
+    peopleHere: enough(terms, MANY, (term) =>
+      term.kind === 'locality' ? term.leastPeople : undefined,
+    ),
+    volunteers: enough(terms, MANY, (term) =>
+      term.kind === 'volunteer-driven' ? term.least : undefined,
+    ),
+  };
+}
+
 /** What somebody tells of whom all terms of a call are true, as far as that can be told. */
 export function kindestFacts(
   terms: readonly Term[],
@@ -50,22 +79,15 @@ export function kindestFacts(
     activityHere: true,
     membersHere: 100,
     usersHere: 100,
-    peopleHere: MANY,
-    members: MANY,
-    boardMembers: 7,
+    ...countsFor(terms),
     membershipOpen: true,
     nemKonto: true,
     approvedHere: true,
     ownCapital: kroner(0),
     yearlyCosts: kroner(500_000),
     monthsOld: monthsFor(terms),
-    grantedBefore: false,
-    grantedYears: 0,
-    missingReports: 0,
     ...agesFor(terms),
-    people: MANY,
     openToAll: true,
-    volunteers: MANY,
     volunteerShare: 100,
     ...daysFor(known),
     volunteerHours: MANY,
