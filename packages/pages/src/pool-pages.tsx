@@ -187,7 +187,7 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
           <a href={`/app/${view.municipality.id}/runder/${round.id}/kan-i-soege`}>{words.check}</a>
         </p>
       ) : null}
-      <Dates place={place} round={round} />
+      {round.cancelled === undefined ? <Dates place={place} round={round} /> : null}
       <Terms place={place} round={round} />
       <Areas place={place} view={view} round={round} />
       <h3>{words.asked}</h3>

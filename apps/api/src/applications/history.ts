@@ -6,6 +6,7 @@ import {
   mayFor,
   noteOn,
   reportsAskedOf,
+  withoutReasons,
 } from '@plan/domain';
 import type { GoalServed, PolicyVersion } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
@@ -38,7 +39,7 @@ export const showHistory = useCase('showHistory', {
     const reports = reportsAskedOf(grants).map((asked) => {
       const found = cases.find(({ application }) => application.id === asked.application);
       const note = noteOn(found?.reports, asked.term);
-      return note ? { ...asked, note } : asked;
+      return note ? { ...asked, note: withoutReasons(note) } : asked;
     });
     const goals = titled(goalsServedBy(grants), valuesOf(policies));
     const answer = { serverTime: now, years: [...historyOf(cases)], goals, reports };

@@ -129,9 +129,9 @@ describe('what is known from before', () => {
     const mette = await world.cookieFor('sagsbehandler');
     expect((await world.request('GET', path, { as: mette })).status).toBe(404);
     const entry = {
-      why: 'paper',
-      receivedAt: '2026-11-21T10:00:00.000Z',
-      statements: [{ who: 'Karen', what: 'Et brev', signed: false }],
+      why: 'oral',
+      received: { day: '2026-11-21', time: '10:00' },
+      statements: [{ who: 'Karen', as: 'chair', what: 'Det hele', signed: false }],
     };
     const entered = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 790)}/entry`;
     const begun = await world.request('PUT', entered, {

@@ -6,6 +6,7 @@ import {
   draftReminderOn,
   instantOf,
   judgeContents,
+  judgeFacts,
   judgeShares,
   knownBeside,
   knownFrom,
@@ -99,6 +100,8 @@ export async function draftReminderLetter(
     ...judgeShares(application, requested),
   ].map((each) => sentenceOf('da', each));
   const told = [...new Set(missing)];
+  // What is asked in the act of sending is no page of its own.
+  const asked = judgeFacts(round, contents, { ...knownFrom(round, contents), ...known }).length > 0;
   const more = told.length - MOST_TOLD;
   const lines = told.slice(0, MOST_TOLD).map((sentence) => `– ${sentence}`);
   const letter = {
@@ -108,7 +111,9 @@ export async function draftReminderLetter(
       `I er begyndt på en ansøgning til »${round.title}«. Den er ikke sendt.`,
       `Fristen er ${closingIn('da', round.window.closesBefore)}.`,
       told.length === 0
-        ? 'Alt er udfyldt. Læs den igennem, og send den:'
+        ? asked
+          ? 'Siderne er udfyldt. Svar på de sidste spørgsmål, og send den:'
+          : 'Alt er udfyldt. Læs den igennem, og send den:'
         : ['Der mangler:', ...lines, ...(more > 0 ? [`– og ${more} ting mere`] : [])].join('\n'),
       `${origin}/app/${municipality}/runder/${roundId}/kladder/${id}/tjek`,
       'Vil I ikke søge alligevel, skal I ikke gøre noget.',

@@ -14,6 +14,7 @@ import {
   registerConflict,
   sendingOf,
   standsIn,
+  withoutReasons,
   withoutWaiting,
 } from '@plan/domain';
 import type {
@@ -245,7 +246,12 @@ export const showApplication = useCase('showApplication', {
       ...(loaded.payments ? { payments: loaded.payments.value } : {}),
       ...(reports ? { reports: { ...reports.value, version: reports.version } } : {}),
     };
-    if (mine) return { ok: true, value: { answer } };
+    if (mine) {
+      const told = answer.reports && {
+        reports: { ...answer.reports, reports: answer.reports.reports.map(withoutReasons) },
+      };
+      return { ok: true, value: { answer: { ...answer, ...told } } };
+    }
     const handling = {
       reviews: [
         ...reviewsFor(

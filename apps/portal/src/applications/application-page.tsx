@@ -99,7 +99,8 @@ function Sent({ at, round, form, shown }: SentProps) {
   const { acts, mends, binds } = useStanding(at, shown);
   const verbs = acts ? verbsFrom(applicationLifecycle, state, ['applicant']) : [];
   const sealed = state === 'submitted' && !entered && isSealed(round, serverTime);
-  const open = mends && positionIn(round.window, serverTime) !== 'after';
+  const open =
+    mends && round.state === 'announced' && positionIn(round.window, serverTime) !== 'after';
   return (
     <Page
       title={submission?.title ?? round.title}

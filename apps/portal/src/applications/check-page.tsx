@@ -39,7 +39,7 @@ import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
-import { markChecked, useSaying } from './check.ts';
+import { markChecked, sayingPlace, useSaying } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { FormCorrected } from './form-corrected.tsx';
@@ -79,11 +79,12 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   const plain = { ...knownFrom(round, contents), ...record };
   // What staff do not tick, nobody may have said.
   const told = entered ? factsAsked : factsShown;
+  const names = factsToTell(round, contents, plain);
   const facts = told(round, contents, plain, said.facts ?? {});
   const known = withFacts(plain, facts);
   const missing = errorsOf(
     [
-      ...judgeContents(round, contents, withFacts(record, facts)),
+      ...judgeContents(round, contents, withFacts(record, facts), names),
       ...(entered ? [] : [...judgeGroup(applicant), ...judgeFacts(round, contents, known)]),
       ...judgeShares(draft.application, known.requested),
       ...judgeSignOff(round, known, said),
@@ -104,6 +105,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     const body = { association, ...said, facts, ...(late ? { lateReason } : {}) };
     void sending.send(call('submitApplication', { params: at, body }), () => {
       forgetUnsaved(at.application);
+      forgetUnsaved(sayingPlace(at));
       go(sentAddress(at, '/kvittering'));
     });
   };
@@ -174,7 +176,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         editAddress={(key) => draftAddress(at, key)}
       />
       <FactsPart
-        names={factsToTell(round, contents, plain)}
+        names={names}
         terms={round.terms}
         facts={facts}
         onChange={(told) => keep({ said: { ...said, facts: told } })}
@@ -225,6 +227,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           act={(dropping) =>
             dropping.send(call('withdrawApplication', { params: at }), () => {
               forgetUnsaved(at.application);
+              forgetUnsaved(sayingPlace(at));
               go(back.to);
             })
           }

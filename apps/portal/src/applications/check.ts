@@ -1,7 +1,16 @@
-import { judgeStep, knownFrom, toldBy } from '@plan/domain/applications';
+import {
+  SaidAtSending,
+  judgeFacts,
+  judgeStep,
+  knownFrom,
+  toldBy,
+  withFacts,
+} from '@plan/domain/applications';
 import type { Contents, SignOff, StepContent } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
+import type { Known } from '@plan/domain/terms';
 import { useState } from 'react';
+import { keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
@@ -29,12 +38,30 @@ export type Saying = {
 const saying = new Map<string, Saying>();
 const NOTHING_SAID: Saying = { said: { declarations: [] }, lateReason: '' };
 
-/** Remembers what is said at sending as long as the portal is open. */
+/** Where the browser keeps what is said at sending, until it is sent. */
+export function sayingPlace({ application }: Pick<ApplicationAddress, 'application'>): string {
+  return `sagt ${application}`;
+}
+
+function keptSaying(at: ApplicationAddress): Saying | undefined {
+  const found = readUnsaved(sayingPlace(at));
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { said, lateReason } = found as Partial<Record<keyof Saying, unknown>>;
+  const parsed = SaidAtSending.safeParse(said);
+  return parsed.success && typeof lateReason === 'string'
+    ? { said: parsed.data, lateReason }
+    : undefined;
+}
+
+/** Remembers what is said at sending, also when the page is loaded anew. */
 export function useSaying(at: ApplicationAddress): [Saying, (part: Partial<Saying>) => void] {
-  const [now, setNow] = useState(() => saying.get(at.application) ?? NOTHING_SAID);
+  const [now, setNow] = useState(
+    () => saying.get(at.application) ?? keptSaying(at) ?? NOTHING_SAID,
+  );
   const keep = (part: Partial<Saying>) => {
     const next = { ...now, ...part };
     saying.set(at.application, next);
+    keepUnsaved(sayingPlace(at), next);
     setNow(next);
   };
   return [now, keep];
@@ -59,20 +86,24 @@ export function contentsWith({ step, contents }: Writing, content: StepContent):
  * The same judge as the api; nothing is shown before the person has asked for a check. The list is
  * the same object as long as it says the same.
  */
-export function useShownErrors(writing: Writing): readonly FieldError[] {
+export function useShownErrors(writing: Writing, record: Known = {}): readonly FieldError[] {
   const { language } = useWords();
   const [held] = useState({ said: '[]', errors: NONE });
   const { at, round, step, saver } = writing;
   return useSaved(saver, ({ content }) => {
     if (!isChecked(at)) return NONE;
     const contents = contentsWith(writing, content);
-    const claimed = saying.get(at.application)?.said.exceptions ?? [];
-    const exceptionsClaimed = claimed.map(({ term }) => term);
-    const known = { ...knownFrom(round, contents), exceptionsClaimed };
-    const refusals = judgeStep(round, step, content, known, toldBy(round, contents));
+    const said = saying.get(at.application)?.said;
+    const exceptionsClaimed = (said?.exceptions ?? []).map(({ term }) => term);
+    const plain = { ...knownFrom(round, contents), ...record, exceptionsClaimed };
+    const known = withFacts(plain, said?.facts ?? {});
+    const refusals = [
+      ...judgeStep(round, step, content, known, toldBy(round, contents)),
+      ...judgeFacts(round, contents, known).filter((each) => each.at?.startsWith(`${step.key}.`)),
+    ];
     const errors = errorsOf(refusals, language);
-    const said = JSON.stringify(errors);
-    if (said !== held.said) Object.assign(held, { said, errors });
+    const shown = JSON.stringify(errors);
+    if (shown !== held.said) Object.assign(held, { said: shown, errors });
     return held.errors;
   });
 }

@@ -1,5 +1,5 @@
 import { checkQuestions, factText } from '@plan/contract/words';
-import { checkFactNames } from '@plan/domain/terms';
+import { checkFactNames, isListed } from '@plan/domain/terms';
 import type { CheckFact, Known, Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
@@ -22,6 +22,7 @@ export function FactsPart({ names, terms, facts, onChange, errors }: Props) {
     <section aria-labelledby="vilkaar-spoerger">
       <h2 id="vilkaar-spoerger">{words.applications.factsTitle}</h2>
       <p>{words.applications.factsLead}</p>
+      {names.some(isListed) ? <p>{words.applications.factsNone}</p> : null}
       {names.map((name) => (
         <CheckFactField
           key={name}

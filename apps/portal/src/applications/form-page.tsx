@@ -25,6 +25,7 @@ import { QuestionsStep } from './questions-step.tsx';
 import { PapersStep, pageWire } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TermsHere } from './terms-here.tsx';
+import { useKnownRecord } from './track-record.ts';
 import { useUploads } from './uploads.ts';
 
 type RoundAnswer = AnswerOf<'showRound'>;
@@ -50,7 +51,9 @@ function WholePage({ writing, call, association }: PageProps) {
   const { step, saver } = writing;
   const kind = useKind(call, writing, association);
   const content = useSaved(saver, (page) => page.content);
-  const errors = useShownErrors(writing);
+  const { round } = call;
+  const record = useKnownRecord({ municipality: writing.at.municipality, round }, association);
+  const errors = useShownErrors(writing, record);
   const shared = { errors, onChange: (next: StepContent) => saver.change(next), round: call.round };
   if (step.kind === 'areas' && content.kind === 'areas') {
     return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;

@@ -22,7 +22,8 @@ export function MineCard({ mine, municipality, serverTime }: Props) {
   const at = { municipality, round: application.round, application: application.id };
   const title = application.submission?.title ?? mine.round.title;
   // What others send, or staff write, is read along.
-  const writes = application.state === 'draft' && !mine.asPartner && !application.entered;
+  const writes =
+    application.state === 'draft' && !round.cancelled && !mine.asPartner && !application.entered;
   return (
     <li className="card-plain">
       <h2 className="h3 mt-0">{title}</h2>

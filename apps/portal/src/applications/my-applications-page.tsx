@@ -1,4 +1,5 @@
-import { closingIn } from '@plan/contract/words';
+import { closingIn, wallTimeIn } from '@plan/contract/words';
+import { positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import { takesUntil } from '@plan/domain/pools';
 import { Link } from 'wouter';
@@ -37,6 +38,11 @@ function OpenRounds({ municipality }: Props) {
                   <p>
                     {words.applications.deadline}: {closingIn(language, round.window.closesBefore)}
                   </p>
+                  {positionIn(round.window, serverTime) === 'before' ? (
+                    <p>
+                      {words.applications.opens} {wallTimeIn(language, round.window.opens)}.
+                    </p>
+                  ) : null}
                   <Link
                     className="button button-primary"
                     href={startAddress(municipality, round.id)}

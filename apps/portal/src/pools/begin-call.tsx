@@ -123,7 +123,7 @@ export function BeginCall({ municipality, pool, pools }: Props) {
       {way === 'copy' || way === 'file' ? null : (
         <>
           <TextField
-            at="title"
+            at="newTitle"
             label={words.callTitle}
             error={errorAt(errors, 'title')}
             value={title}

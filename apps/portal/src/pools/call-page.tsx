@@ -9,6 +9,7 @@ import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
 import { TextArea } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
+import { Sure } from '../forms/sure.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -113,16 +114,14 @@ function Withdrawing({ at, shown }: Props) {
           value={reason}
           onChange={setReason}
         />
-        <div className="button-row">
-          <button
-            type="button"
-            className="button button-secondary"
-            disabled={sending.busy}
-            onClick={() => void sending.send(call('cancelCall', { params: at, body: { reason } }))}
-          >
-            {words.cancel}
-          </button>
-        </div>
+        <Sure
+          ask={words.cancel}
+          sure={words.cancelSure}
+          yes={words.cancelYes}
+          act={(cancelling) =>
+            cancelling.send(call('cancelCall', { params: at, body: { reason } }))
+          }
+        />
       </details>
     </section>
   );

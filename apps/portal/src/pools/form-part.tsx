@@ -1,5 +1,6 @@
 import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
 import { isGroup, keysOf, questionsOf } from '@plan/domain/pools';
+import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
@@ -38,9 +39,11 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
   const words = usePoolWords();
   const name = question.label === '' ? words.newQuestion : question.label;
   const named = <span className="sr-only"> {name}</span>;
+  // A new one is open to be written in; typing its first letter does not close it.
+  const [fresh] = useState(question.label === '');
   return (
     <li className="card-plain">
-      <details open={question.label === ''}>
+      <details open={fresh}>
         <summary>{name}</summary>
         <QuestionFields at={at} form={form} question={question} onChange={onChange} />
       </details>
@@ -213,7 +216,8 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
     while (taken.includes(`side-${number}`)) number += 1;
     const questions = [blankQuestion(takenIn(form, used))];
     const page: FormStep = { kind: 'questions', key: `side-${number}`, title: '', questions };
-    steps([page, ...form.steps]);
+    const last = form.steps.findLastIndex(({ kind }) => kind === 'questions');
+    steps(form.steps.toSpliced(last + 1, 0, page));
   };
   return (
     <div id={fieldId('form')} tabIndex={-1}>

@@ -65,8 +65,9 @@ function ScopeFields({ at, term, onChange }: Omit<EditorProps, 'errorOf'>) {
     // A term without a scope has none, rather than an empty one.
     onChange(said.length === 0 ? rest : { ...rest, scope: Object.fromEntries(said) });
   };
+  const [told] = useState(term.scope !== undefined);
   return (
-    <details open={term.scope !== undefined}>
+    <details open={told}>
       <summary>{words.scope}</summary>
       <ChoicesField
         at={`${at}.scope.kinds`}

@@ -335,6 +335,7 @@ export const da = {
     registerAnother: 'Søg for en anden forening, gruppe eller person',
     typedElsewhere:
       'I har skrevet noget, som kommunen ikke har endnu. Åbn siden, så bliver det gemt:',
+    factsNone: 'Sæt kryds ved det, der passer. Passer intet, så lad felterne stå tomme.',
     standsInTheWay: 'Det står i vejen nu',
     standsInTheWayHelp: 'I kan godt begynde, men ikke sende, før det er på plads.',
     turnTo: 'Kontakt kommunen, hvis I vil høre om andre muligheder:',

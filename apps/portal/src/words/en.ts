@@ -334,6 +334,7 @@ export const en: Words = {
     registerAnother: 'Apply for another association, group or person',
     typedElsewhere:
       'You have typed something the municipality does not have yet. Open the page to save it:',
+    factsNone: 'Tick what is true. Leave all of it empty where none of it is.',
     standsInTheWay: 'This stands in the way now',
     standsInTheWayHelp: 'You can begin, but not send before it is settled.',
     turnTo: 'Contact the municipality to hear about other options:',

@@ -648,13 +648,17 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: () => 'Say whether the amounts are with or without VAT.',
   },
   'application/budget-line-text': {
-    da: ({ length, limit }) =>
+    da: ({ length, limit, side }) =>
       length === 0
-        ? 'Skriv, hvad pengene går til.'
+        ? side === 'expense'
+          ? 'Skriv, hvad pengene går til.'
+          : 'Skriv, hvor pengene kommer fra, eller fjern linjen.'
         : `Teksten må højst være på ${limit} tegn. I har skrevet ${length}.`,
-    en: ({ length, limit }) =>
+    en: ({ length, limit, side }) =>
       length === 0
-        ? 'Write what the money is for.'
+        ? side === 'expense'
+          ? 'Write what the money is for.'
+          : 'Write where the money comes from, or remove the line.'
         : `The text may have at most ${limit} characters. You wrote ${length}.`,
   },
   'application/amount-positive': {
@@ -896,5 +900,6 @@ export function sentenceOf(language: Language, told: Pick<Refusal, 'code' | 'fac
   const found = byCode.get(told.code);
   if (!found) throw new Error(`No sentence for ${told.code}`);
   // The table is typed per code, and a refusal carries the facts of its own rule.
-  return found[language](told.facts as never);
+  // An amount ends with `kr.`, which ends a sentence too.
+  return found[language](told.facts as never).replaceAll('kr..', 'kr.');
 }

@@ -14,7 +14,7 @@ import {
   sectionOf,
   supportOffered,
 } from '../terms/index.ts';
-import type { Known, Term } from '../terms/index.ts';
+import type { CheckFact, Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
 import { judgePapers, papersAsked } from './papers.ts';
 import type { Attachment } from './attachment.ts';
@@ -201,25 +201,28 @@ export function judgeStep(
 
 /**
  * Everything that stands in the way of sending, over all pages. `record` is what the applicant’s
- * own record tells. The portal asks the same.
+ * own record tells, `toTell` the facts that are asked for beside the form. The portal asks the same.
  */
 export function judgeContents(
   round: Round,
   contents: Contents,
   record: Known = {},
+  toTell: readonly CheckFact[] = [],
 ): readonly Refusal[] {
   const known = { ...knownFrom(round, contents), ...record };
   const told = toldBy(round, contents);
   return [
     ...judge(formMustBeFollowed, { must: mustFollow(round) }, 'form'),
     ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
-    ...judgeOtherTerms(round, known),
+    ...judgeOtherTerms(round, known, toTell),
   ];
 }
 
 /** Where a fact that every form asks for stands in this form. */
-function placeOf(round: Round, term: Term): { readonly at?: string } {
+function placeOf(round: Round, term: Term, toTell: readonly CheckFact[]): { readonly at?: string } {
   const asked = askedBy(term);
+  const told = toTell.find((name) => asked.includes(name));
+  if (told) return { at: `facts.${told}` };
   if (term.kind === 'declaration') return { at: `signOff.${term.declaration}` };
   if (asked.includes('signers')) return { at: 'signOff.role' };
   if (asked.includes('partners')) return { at: 'partners' };
@@ -238,13 +241,17 @@ function placeOf(round: Round, term: Term): { readonly at?: string } {
 }
 
 /** What the terms say beside money and costs, told at the question that answers it. */
-function judgeOtherTerms(round: Round, known: Known): readonly Refusal[] {
+function judgeOtherTerms(
+  round: Round,
+  known: Known,
+  toTell: readonly CheckFact[],
+): readonly Refusal[] {
   return round.terms
     .filter((term) => !isAboutMoney(term))
     .flatMap((term) =>
       judgeTerms([term], known).map(({ at: _at, ...refusal }) => ({
         ...refusal,
-        ...placeOf(round, term),
+        ...placeOf(round, term, toTell),
       })),
     );
 }

@@ -61,10 +61,10 @@ describe('facts that the terms ask for and nothing else tells', () => {
 
   it('are judged as what the form tells is', () => {
     expect(codesOf(send({ ...all, activities: ['party-politics'] }))).toEqual([
-      'term/excluded-activities',
+      'term/excluded-activities facts.activities',
     ]);
     expect(codesOf(send({ ...all, seatHere: false, activityHere: false }))).toEqual([
-      'term/locality',
+      'term/locality facts.seatHere',
     ]);
     // One of the ways is enough, so nothing more is asked.
     expect(codesOf(send({ seatHere: true, activities: [] }))).toEqual([]);

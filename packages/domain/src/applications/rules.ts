@@ -451,10 +451,10 @@ export const budgetLineNeedsText = rule({
   code: 'application/budget-line-text',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'A sum without a name cannot be weighed or accounted for' },
-  says: 'Every budget line says what the money is for, in at most 200 characters.',
-  broken: ({ text }: { text: string }) => {
+  says: 'Every budget line says what the money is for or where it comes from, in at most 200 characters.',
+  broken: ({ text, side }: Pick<BudgetLine, 'text' | 'side'>) => {
     const length = lengthOf(text);
-    return length === 0 || length > 200 ? { length, limit: 200 } : undefined;
+    return length === 0 || length > 200 ? { length, limit: 200, side } : undefined;
   },
 });
 

@@ -12,7 +12,7 @@ import { toldBy } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
-import { factsAsked, judgeFacts, openAtSending, withFacts } from './facts.ts';
+import { factsAsked, factsToTell, judgeFacts, openAtSending, withFacts } from './facts.ts';
 import { knownFrom, knownOf } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import { joinedPartners, judgeShares, knownFromPartners } from './partners.ts';
@@ -173,6 +173,7 @@ export function submitApplication(
   };
   const signOff = knownFromSignOff(actor.person, said);
   const found = { ...knownFrom(round, contents), ...record, ...signOff };
+  const toTell = factsToTell(round, contents, found);
   const facts = factsAsked(round, contents, found, said.facts);
   const known = withFacts(found, facts);
   const refusals =
@@ -188,7 +189,7 @@ export function submitApplication(
             { round, now: received, reason: sending.lateReason ?? '' },
             'lateReason',
           ),
-          ...judgeContents(round, contents, withFacts({ ...record, ...signOff }, facts)),
+          ...judgeContents(round, contents, withFacts({ ...record, ...signOff }, facts), toTell),
           // Whoever writes for somebody may not know; a caseworker looks at what is left open.
           ...(application.entered
             ? []

@@ -75,6 +75,11 @@ export const ReportText = z.object({
     .optional(),
 });
 
+/** Without why a report may wait, which is for those who handle the case. */
+export function withoutReasons(note: ReportNote): ReportNote {
+  return note.excused ? { ...note, excused: { ...note.excused, reason: '' } } : note;
+}
+
 /** Nothing written down yet. */
 export function unreported({ id, round }: Pick<Application, 'id' | 'round'>): GrantReports {
   return { application: id, round, reports: [] };
