@@ -38,7 +38,7 @@ describe('the budgets', () => {
     expect(bytes).toBeLessThanOrEqual(budgets.heaviestPageBytes);
   });
 
-  it('hold for the frequent operations: one read step, one commit', async () => {
+  it('hold for the frequent operations, in read steps, commits and write units', async () => {
     const costs = await operationCosts();
     expect(Object.keys(costs).toSorted()).toEqual(Object.keys(budgets.operations).toSorted());
     for (const [name, budget] of Object.entries(budgets.operations)) {

@@ -102,6 +102,11 @@ async function requests(world: World) {
   const initiative = `/api/roedovre/plans/${sampleId('pla', 1)}/initiatives/${sampleId('ini', 1)}`;
   const owner = world.person('sagsbehandler');
   const meeting = `/api/roedovre/events/${sampleId('eve', 8)}`;
+  const said = {
+    association,
+    childrenUnder15: false,
+    facts: { seatHere: true, activityHere: true, activities: [] },
+  };
   const visitor = { name: 'Bo Berg', email: 'bo@berg.example', people: 2, note: '' };
   return {
     autosave: ['PUT', `${draft}/steps/aktivitet`, yusuf, { content }, { 'if-match': '"1"' }],
@@ -109,7 +114,7 @@ async function requests(world: World) {
     'take a file off': ['DELETE', `${draft}/steps/bilag/files/${sampleId('fil', 800)}`, yusuf],
     'open a file': ['GET', `${draft}/steps/bilag/files/${sampleId('fil', 42)}`, yusuf],
     'open an application': ['GET', draft, yusuf],
-    submit: ['POST', `${draft}/submission`, yusuf, { association, childrenUnder15: false }],
+    submit: ['POST', `${draft}/submission`, yusuf, said],
     'list a round': ['GET', `/api/roedovre/rounds/${REVIEWING}/applications`, mette],
     'open a plan': ['GET', `/api/roedovre/plans/${sampleId('pla', 1)}`, mette],
     'save an initiative': ['PUT', initiative, mette, await runBy(world, initiative, owner), seen],

@@ -33,7 +33,8 @@ onEveryStore('reminders of drafts', (fresh) => {
     const first = await letters();
     expect(first.map((mail) => mail.to)).toEqual([ADDRESS]);
     expect(first[0].text).toContain('Fristen er 13. december 2026 kl. 23.59.');
-    expect(first[0].text).toContain('Alt er udfyldt.');
+    // The pages are; what the terms ask is asked in the act of sending.
+    expect(first[0].text).toContain('Siderne er udfyldt.');
     expect(first[0].text).toContain(`/app/roedovre/runder/${OPEN}/kladder/${DRAFT}/tjek`);
 
     const yusuf = await world.cookieFor('forening-b');

@@ -37,6 +37,7 @@ function madeUp(round: Round, number: number) {
   return madeUpApplication(stage, number);
 }
 
+const always = { note: '', force: 'required', exception: '' } as const;
 const [first] = calls;
 if (!first) throw new Error('The samples have calls');
 const usual = rehearsed(first).round;
@@ -135,6 +136,22 @@ describe('a made-up application', () => {
     const purpose = question.questions.find(({ key }) => key === 'formaal');
     const limit = purpose && 'limit' in purpose ? purpose.limit : 0;
     expect(page.content.answers['formaal']?.length).toBeGreaterThan(limit - 3);
+  });
+
+  it('tells as much of itself as the terms ask for at least', () => {
+    const terms: Round['terms'] = [
+      {
+        ...always,
+        kind: 'membership',
+        key: 'mange',
+        leastMembers: 2_500,
+        leastBoard: 15,
+        open: true,
+      },
+      { ...always, kind: 'locality', key: 'her', ways: ['users'], need: 'one', leastPeople: 900 },
+    ];
+    const made = madeUp({ ...usual, terms: [...usual.terms, ...terms] }, 1);
+    expect(codesOf(made)).toEqual([]);
   });
 
   it.each(everyTerm.map(({ term }, index) => [`${term.kind} ${index}`, term] as const))(
