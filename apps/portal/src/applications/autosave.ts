@@ -57,7 +57,11 @@ export class Saver {
     this.kept = first;
     this.page = { content: first.content, saving: { state: 'still' } };
     const unsaved = unsavedAt(this.place);
-    if (unsaved?.content.kind !== first.content.kind) return;
+    if (unsaved?.content.kind !== first.content.kind) {
+      // Of another form, or of another version of the portal: nothing here can save it.
+      dropUnsaved(this.place);
+      return;
+    }
     // It is joined with what stands now as it would have been then.
     this.kept = { version: unsaved.version, content: unsaved.base };
     this.page = { content: unsaved.content, saving: { state: 'waiting' } };

@@ -110,7 +110,8 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     });
   };
   // Typed in a tab that was closed: the page it stands on saves it when it is opened.
-  const waiting = unsavedPlaces(`${at.application} `).map((place) => place.split(' ')[1] ?? '');
+  const typed = unsavedPlaces(`${at.application} `).map((place) => place.split(' ')[1]);
+  const waiting = round.form.steps.filter(({ key }) => typed.includes(key));
   const addressOf = (field: string) => {
     if (field === 'applicant') return associationAddress({ ...at, association });
     return /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)
@@ -155,11 +156,9 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           <div className="alert-body">
             <p className="alert-text">{words.applications.typedElsewhere}</p>
             <ul>
-              {waiting.map((key) => (
+              {waiting.map(({ key, title }) => (
                 <li key={key}>
-                  <Link href={draftAddress(at, key)}>
-                    {round.form.steps.find((step) => step.key === key)?.title ?? key}
-                  </Link>
+                  <Link href={draftAddress(at, key)}>{title}</Link>
                 </li>
               ))}
             </ul>
