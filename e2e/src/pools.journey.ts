@@ -255,6 +255,10 @@ test('last year’s call is copied, looked through, announced and cancelled', as
   await mette.getByText('Aflys runden').first().click();
   await mette.getByLabel('Hvorfor aflyses runden?').fill('Pengene er brugt på andet');
   await mette.getByRole('button', { name: 'Aflys runden' }).click();
+  // It cannot be undone, so it is asked twice.
+  await expect(mette.getByText('Det kan ikke gøres om.')).toBeFocused();
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Ja, aflys runden' }).click();
   await expect(mette.getByText('Aflyst', { exact: true })).toBeVisible();
 });
 
