@@ -19,8 +19,12 @@ export const showTrackRecord = useCase('showTrackRecord', {
     if (!round || !association) return unknown();
     const mine = mayFor(actor, params.association, 'read') && isToldOn(round.value, today);
     if (!mine && !handlesRound(actor, round.value.committee)) return unknown();
-    const read = trackRecordIn(readMore, round.value, params.association, today);
-    const { trackRecord, cases } = await read;
+    const { trackRecord, cases } = await trackRecordIn(
+      readMore,
+      round.value,
+      params.association,
+      today,
+    );
     if (mine) return { ok: true, value: { answer: { trackRecord } } };
     // Staff are told where they write for the applicant, and of nothing they are disqualified for.
     const writes = cases.some(

@@ -19,12 +19,24 @@ import { useWords } from '../words/language.tsx';
 import type { StepProps } from './step-props.ts';
 import { SupportFields } from './support-fields.tsx';
 
-const SIDES: readonly BudgetLine['side'][] = [
+type Words = ReturnType<typeof useWords>['words'];
+
+export const SIDES: readonly BudgetLine['side'][] = [
   'expense',
   'own-funding',
   'other-funding',
   'user-payment',
 ];
+
+/** What people call the sides of a budget. */
+export function sideTitles({ applications }: Words): Readonly<Record<BudgetLine['side'], string>> {
+  return {
+    expense: applications.expenses,
+    'own-funding': applications.ownFunding,
+    'other-funding': applications.otherFunding,
+    'user-payment': applications.userPayment,
+  };
+}
 
 type SideProps = {
   /** What a line can be for, where the form tells activities apart. */
@@ -131,12 +143,7 @@ export function ActivitySums({ lines, activities }: SumsProps) {
 
 function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange }: SideProps) {
   const { words, language } = useWords();
-  const title = {
-    expense: words.applications.expenses,
-    'own-funding': words.applications.ownFunding,
-    'other-funding': words.applications.otherFunding,
-    'user-payment': words.applications.userPayment,
-  }[side];
+  const title = sideTitles(words)[side];
   const edit = (index: number, line: BudgetLine) =>
     onChange(lines.map((each, position) => (position === index ? line : each)));
   const guesses = side === 'expense' && kinds;

@@ -8,11 +8,11 @@ import {
   supportAsked,
   totalOf,
 } from '@plan/domain/applications';
-import type { BudgetLine, StepContent } from '@plan/domain/applications';
+import type { StepContent } from '@plan/domain/applications';
 import { readAmount } from '@plan/domain/kernel';
 import type { FormStep, Round, Told } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
-import { ActivitySums } from './budget-step.tsx';
+import { ActivitySums, SIDES, sideTitles } from './budget-step.tsx';
 
 /** An amount as it was typed, read as kroner where it can be. */
 function amountTyped(language: Language, typed: string): string {
@@ -28,22 +28,10 @@ type Props = {
   readonly told: Told;
 };
 
-const SIDES: readonly BudgetLine['side'][] = [
-  'expense',
-  'own-funding',
-  'other-funding',
-  'user-payment',
-];
-
 function Lines({ round, step, content, told }: Props) {
   const { words, language } = useWords();
   const activities = activitiesIn(round.form, step, told);
-  const sides = {
-    expense: words.applications.expenses,
-    'own-funding': words.applications.ownFunding,
-    'other-funding': words.applications.otherFunding,
-    'user-payment': words.applications.userPayment,
-  };
+  const sides = sideTitles(words);
   return (
     <div className="scroll-x" tabIndex={0} role="group" aria-label={step.title}>
       <table className="table">

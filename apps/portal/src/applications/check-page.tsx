@@ -25,7 +25,7 @@ import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { forgetUnsaved, unsavedPlaces } from '../data/unsaved.ts';
+import { unsavedPlaces } from '../data/unsaved.ts';
 import { ErrorSummary, StillMissing, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
@@ -39,7 +39,7 @@ import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
-import { markChecked, sayingPlace, useSaying } from './check.ts';
+import { forgetDraft, markChecked, useSaying } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { FormCorrected } from './form-corrected.tsx';
@@ -80,7 +80,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   // What staff do not tick, nobody may have said.
   const told = entered ? factsAsked : factsShown;
   const names = factsToTell(round, contents, plain);
-  const facts = told(round, contents, plain, said.facts ?? {});
+  const facts = told(names, said.facts ?? {});
   const known = withFacts(plain, facts);
   const missing = errorsOf(
     [
@@ -104,8 +104,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
     if (missing.length > 0 || waiting.length > 0) return;
     const body = { association, ...said, facts, ...(late ? { lateReason } : {}) };
     void sending.send(call('submitApplication', { params: at, body }), () => {
-      forgetUnsaved(at.application);
-      forgetUnsaved(sayingPlace(at));
+      forgetDraft(at);
       go(sentAddress(at, '/kvittering'));
     });
   };
@@ -225,8 +224,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           yes={words.applications.dropYes}
           act={(dropping) =>
             dropping.send(call('withdrawApplication', { params: at }), () => {
-              forgetUnsaved(at.application);
-              forgetUnsaved(sayingPlace(at));
+              forgetDraft(at);
               go(back.to);
             })
           }

@@ -10,7 +10,7 @@ import type { Contents, SignOff, StepContent } from '@plan/domain/applications';
 import type { FormStep, Round } from '@plan/domain/pools';
 import type { Known } from '@plan/domain/terms';
 import { useState } from 'react';
-import { keepUnsaved, readUnsaved } from '../data/unsaved.ts';
+import { dropUnsaved, forgetUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
@@ -39,8 +39,14 @@ const saying = new Map<string, Saying>();
 const NOTHING_SAID: Saying = { said: { declarations: [] }, lateReason: '' };
 
 /** Where the browser keeps what is said at sending, until it is sent. */
-export function sayingPlace({ application }: Pick<ApplicationAddress, 'application'>): string {
+function sayingPlace({ application }: Pick<ApplicationAddress, 'application'>): string {
   return `sagt ${application}`;
+}
+
+/** What the browser keeps of a draft is gone with it. */
+export function forgetDraft(at: ApplicationAddress): void {
+  forgetUnsaved(at.application);
+  dropUnsaved(sayingPlace(at));
 }
 
 function keptSaying(at: ApplicationAddress): Saying | undefined {

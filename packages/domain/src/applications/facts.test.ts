@@ -83,7 +83,7 @@ describe('facts that the terms ask for and nothing else tells', () => {
   });
 
   it('of a list that nobody ticked are told by an empty one on a screen', () => {
-    expect(factsShown(open.round, contents, known, {})).toEqual({ activities: [] });
+    expect(factsShown(factsToTell(open.round, contents, known), {})).toEqual({ activities: [] });
   });
 
   it('are asked by the form where it has the question, which tells what is missing', () => {

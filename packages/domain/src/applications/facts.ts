@@ -6,14 +6,9 @@ import { isCheckFact, isListed, judgeTerm } from '../terms/index.ts';
 import type { CheckFact, CircumstanceName, Known, Term } from '../terms/index.ts';
 import type { Submission } from './application.ts';
 import { isAsked, isRequired, toldBy } from './asked.ts';
-import { factOf, isAboutMoney } from './known.ts';
+import { concernedTerms, factOf } from './known.ts';
 import { factMustBeTold } from './rules.ts';
 import type { Contents } from './step.ts';
-
-/** The terms of a call that concern an application: who asks for no money keeps those about it. */
-export function concernedTerms({ terms }: Pick<Round, 'terms'>, known: Known): readonly Term[] {
-  return terms.filter((term) => known.requested !== 0 || !isAboutMoney(term));
-}
 
 /** What the municipality knows better than who applies; where it does not, a person looks. */
 const KNOWN_FROM_BEFORE: readonly CircumstanceName[] = [
@@ -59,26 +54,19 @@ export function factsToTell(round: Round, contents: Contents, known: Known): rea
 }
 
 /**
- * What of some told facts is asked for. Of a list, nothing ticked is said by an empty one; what is
- * left out is not told.
+ * What of some told facts is asked for, by the names of those that are. Of a list, nothing ticked is
+ * said by an empty one; what is left out is not told.
  */
-export function factsAsked(
-  round: Round,
-  contents: Contents,
-  known: Known,
-  told: Known = {},
-): Known {
-  const names = factsToTell(round, contents, known);
+export function factsAsked(names: readonly CheckFact[], told: Known = {}): Known {
   const facts = names.filter((name) => told[name] !== undefined).map((name) => [name, told[name]]);
   // The names are those of the facts they stand for.
   return Object.fromEntries(facts) as Known;
 }
 
 /** The same for somebody who is asked on a screen, where a list that nobody ticked is empty. */
-export function factsShown(round: Round, contents: Contents, known: Known, told: Known): Known {
-  const lists = factsToTell(round, contents, known).filter(isListed);
-  const empty = Object.fromEntries(lists.map((name) => [name, []])) as Known;
-  return factsAsked(round, contents, known, { ...empty, ...told });
+export function factsShown(names: readonly CheckFact[], told: Known): Known {
+  const empty = Object.fromEntries(names.filter(isListed).map((name) => [name, []])) as Known;
+  return factsAsked(names, { ...empty, ...told });
 }
 
 /** What is known with what was told beside it; what is known otherwise stands. */

@@ -18,6 +18,11 @@ export function isAboutMoney(term: Term): boolean {
   return section === 'money' || section === 'costs';
 }
 
+/** The terms of a call that concern an application: who asks for no money keeps those about it. */
+export function concernedTerms({ terms }: Pick<Round, 'terms'>, known: Known): readonly Term[] {
+  return terms.filter((term) => known.requested !== 0 || !isAboutMoney(term));
+}
+
 /** The sum of one side of a budget in øre; what cannot be read counts as nothing. */
 export function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side']): Ore {
   return sumOf(

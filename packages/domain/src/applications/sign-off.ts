@@ -6,7 +6,7 @@ import { judgeTerm, plainTermsIn } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { asBegun } from './carry-over.ts';
-import { isAboutMoney, knownFrom } from './known.ts';
+import { concernedTerms, knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
   childrenMustBeTold,
@@ -69,9 +69,9 @@ export function askedAtSending(
 /** Terms that do not hold and name an exception, which the applicant may claim. */
 export function claimableTerms(round: Pick<Round, 'terms'>, known: Known): readonly Term[] {
   const plain = { ...known, exceptionsClaimed: [] };
-  return round.terms
-    .filter((term) => known.requested !== 0 || !isAboutMoney(term))
-    .filter((term) => term.exception !== '' && judgeTerm(term, plain).state === 'broken');
+  return concernedTerms(round, known).filter(
+    (term) => term.exception !== '' && judgeTerm(term, plain).state === 'broken',
+  );
 }
 
 /** What the terms can know from what is said at sending. */

@@ -174,7 +174,7 @@ export function submitApplication(
   const signOff = knownFromSignOff(actor.person, said);
   const found = { ...knownFrom(round, contents), ...record, ...signOff };
   const toTell = factsToTell(round, contents, found);
-  const facts = factsAsked(round, contents, found, said.facts);
+  const facts = factsAsked(toTell, said.facts);
   const known = withFacts(found, facts);
   const refusals =
     stopped.length > 0

@@ -141,11 +141,7 @@ function refusalsOfProfile(kind: AssociationKind, profile: Profile): readonly Re
     ...(parent && parent.cvr !== '' ? [{ at: 'profile.parent.cvr', cvr: parent.cvr }] : []),
   ];
   return [
-    ...judge(
-      groupIsAnsweredFor,
-      { kind, named: named.length, hosted: host !== undefined },
-      'profile.named',
-    ),
+    ...judgeGroup({ kind, profile }, 'profile.named'),
     ...named.flatMap(({ email }, index) =>
       judge(emailCanBeWrittenTo, { email }, `profile.named.${index}.email`),
     ),
@@ -154,13 +150,13 @@ function refusalsOfProfile(kind: AssociationKind, profile: Profile): readonly Re
 }
 
 /** What a group must tell of who answers for it before it applies. */
-export function judgeGroup({
-  kind,
-  profile = emptyProfile,
-}: Pick<Association, 'kind' | 'profile'>): readonly Refusal[] {
+export function judgeGroup(
+  { kind, profile = emptyProfile }: Pick<Association, 'kind' | 'profile'>,
+  at = 'applicant',
+): readonly Refusal[] {
   const { named, host } = profile;
   const told = { kind, named: named.length, hosted: host !== undefined };
-  return judge(groupIsAnsweredFor, told, 'applicant');
+  return judge(groupIsAnsweredFor, told, at);
 }
 
 /** What stops somebody who may not bind the association; a stranger is told nothing of it. */

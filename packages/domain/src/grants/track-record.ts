@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { ore, sumOf } from '../kernel/index.ts';
+import { sumOf } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Decision } from '../decisions/index.ts';
@@ -55,13 +55,9 @@ function isSent({ application: { state, submission } }: OwnCase): boolean {
 }
 
 function grantsIn(own: readonly OwnCase[]): readonly (OwnCase & OwnGrant)[] {
-  return own.flatMap(({ decision, ...rest }) => {
-    const grant = {
-      ...rest,
-      decision: decision ?? { amount: ore(0), outcome: 'refusal' as const },
-    };
-    return decision && isGrant(grant) ? [grant] : [];
-  });
+  return own
+    .flatMap(({ decision, ...rest }) => (decision ? [{ ...rest, decision }] : []))
+    .filter(isGrant);
 }
 
 /** How many years in a row money was given, up to the year before one. */
