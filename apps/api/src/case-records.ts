@@ -49,6 +49,8 @@ const copied = { copyTo: z.union([z.literal('mailbox'), PersonId]).optional() };
 export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('close-round'), round: RoundId }),
   z.object({ job: z.literal('issue-decisions'), round: RoundId }),
+  /** Gathers what has come up to a day in a round that takes applications all year. */
+  z.object({ job: z.literal('gather-list'), round: RoundId, upTo: Day }),
   z.object({ job: z.literal('money-used'), pool: PoolId }),
   z.object({
     job: z.literal('rehearse'),
@@ -254,6 +256,11 @@ export const caseRecords = {
   allocation: record('allocation', Allocation, 'kept', (round: RoundId) => [
     `round#${round}`,
     'allocation',
+  ]),
+  /** A list of a rolling round that was decided and issued while the round went on. */
+  gatheredList: record('gathered-list', Allocation, 'kept', (round: RoundId, upTo: Day) => [
+    `round#${round}`,
+    `gathered#${upTo}`,
   ]),
   lineReason: record(
     'line-reason',

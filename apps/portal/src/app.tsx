@@ -28,6 +28,7 @@ const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
 const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
 const AllocationPage = lazy(() => import('./decisions/allocation-page.tsx'));
+const GatheredPage = lazy(() => import('./decisions/gathered-page.tsx'));
 const PoliciesPage = lazy(() => import('./policies/policies-page.tsx'));
 const PolicyPage = lazy(() => import('./policies/policy-page.tsx'));
 const PlansPage = lazy(() => import('./plans/plans-page.tsx'));
@@ -62,6 +63,7 @@ const screens = {
   '/app/:municipality/runder/:round/ansoegninger/:application/vurdering': ReviewPage,
   '/app/:municipality/runder/:round/ansoegninger/:application/partner/:partner': PartnerPage,
   '/app/:municipality/runder/:round/ansoegninger/:application': ApplicationPage,
+  '/app/:municipality/runder/:round/fordeling/:gathered': GatheredPage,
   '/app/:municipality/runder/:round/fordeling': AllocationPage,
   '/app/:municipality/runder/:round': RoundPage,
   '/app/:municipality/runder': RoundsPage,

@@ -164,6 +164,8 @@ export const applicationOperations = {
       /** What staff are writing for somebody, for caseworkers. */
       entering: z.array(Application),
       committee: Committee.optional(),
+      /** Whether a round that takes applications all year has a list now. */
+      listOpen: z.boolean(),
     }),
   },
   showTrackRecord: {

@@ -2,9 +2,11 @@ import {
   Allocation,
   Application,
   ApplicationId,
+  AreaId,
   Ballot,
   Committee,
   Conflict,
+  Decision,
   DecisionReference,
   Ground,
   Instant,
@@ -20,6 +22,7 @@ import {
   Recommendation,
   Review,
   Round,
+  StageWordText,
   SupportGiven,
   supportKinds,
   ReportText,
@@ -35,6 +38,43 @@ const HANDLING: readonly Role[] = [...CASEWORK, ...COMMITTEE];
 const DECIDING: readonly Role[] = ['caseworker', 'committee-chair'];
 const nothing = z.undefined();
 const done = z.object({});
+
+/** A list with its ballots, and the money it is held against. */
+const Desk = z.object({
+  serverTime: Instant,
+  round: Round,
+  account: PoolAccount,
+  allocation: Allocation,
+  reasons: z.array(LineReason),
+  /** What was given in the call before, where some of its money is an area’s own. Øre. */
+  earlier: z.array(z.object({ amount: Ore, areas: z.array(AreaId) })),
+  applications: z.array(
+    z.object({
+      application: Application,
+      recommended: Recommendation.pick({ amount: true, inKind: true }).optional(),
+    }),
+  ),
+  ballotPlan: z.array(
+    z.object({
+      lines: z.array(ApplicationId),
+      leave: z.array(z.object({ person: PersonId, ground: Ground })),
+    }),
+  ),
+  committee: Committee,
+  /** Lines withheld because the one who asks is disqualified for them. */
+  withheld: z.number().int(),
+});
+
+/** What is decided about one application. `released` is why money that is one area's own is given. */
+const SingleDecisionBody = z.object({
+  amount: Ore,
+  inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
+  reasonCodes: z.array(ReasonCode),
+  reason: z.string().max(20_000),
+  legalBasis: LegalBasis.optional(),
+  released: z.string().max(20_000).optional(),
+  meeting: DecisionReference,
+});
 
 /** What may be asked about weighing applications and deciding on them. */
 export const decisionOperations = {
@@ -75,28 +115,7 @@ export const decisionOperations = {
     who: HANDLING,
     kind: 'read',
     body: nothing,
-    answer: z.object({
-      serverTime: Instant,
-      round: Round,
-      account: PoolAccount,
-      allocation: Allocation,
-      reasons: z.array(LineReason),
-      applications: z.array(
-        z.object({
-          application: Application,
-          recommended: Recommendation.pick({ amount: true, inKind: true }).optional(),
-        }),
-      ),
-      ballotPlan: z.array(
-        z.object({
-          lines: z.array(ApplicationId),
-          leave: z.array(z.object({ person: PersonId, ground: Ground })),
-        }),
-      ),
-      committee: Committee,
-      /** Lines withheld because the one who asks is disqualified for them. */
-      withheld: z.number().int(),
-    }),
+    answer: Desk,
   },
   proposeLine: {
     summary: 'Propose what one application is given; nothing is a refusal',
@@ -124,6 +143,42 @@ export const decisionOperations = {
     kind: 'verb',
     body: nothing,
     answer: done,
+  },
+  recordStage: {
+    summary: 'Write down what another stage of the call has said about the list',
+    who: DECIDING,
+    kind: 'verb',
+    body: StageWordText,
+    answer: z.object({ allocation: Allocation }),
+  },
+  takeBackStage: {
+    summary: 'Take back what a stage has said, so that the list can be changed',
+    who: DECIDING,
+    kind: 'verb',
+    body: nothing,
+    answer: done,
+  },
+  decideByDelegation: {
+    summary: 'Decide about one application of a rolling call as it comes, by delegation',
+    who: CASEWORK,
+    kind: 'verb',
+    body: SingleDecisionBody,
+    answer: z.object({ decision: Decision }),
+  },
+  gatherList: {
+    summary: 'Gather what has come in a rolling call on a list of its own',
+    who: CASEWORK,
+    kind: 'verb',
+    body: nothing,
+    /** How many applications will stand on it. */
+    answer: z.object({ applications: z.number().int() }),
+  },
+  showGatheredList: {
+    summary: 'A list of a rolling call that was gathered and decided before',
+    who: HANDLING,
+    kind: 'read',
+    body: nothing,
+    answer: Desk,
   },
   adoptAllocation: {
     summary: 'Adopt the list of a round',

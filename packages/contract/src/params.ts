@@ -7,6 +7,7 @@ import {
   CollaborationId,
   CommitteeId,
   Cvr,
+  Day,
   EventId,
   FileId,
   InitiativeId,
@@ -56,6 +57,10 @@ export const params = {
   /** The key of a term of a call. */
   term: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   payment: z.string().regex(/^[1-9]\d?$/),
+  /** The place of a stage among those of its call, from zero. */
+  stage: z.string().regex(/^[0-5]$/),
+  /** The day up to which a list was gathered. */
+  gathered: Day,
   movement: z.string().regex(/^[1-9]\d{0,2}$/),
   policy: PolicyId,
   /** Numbers in paths stay text; who uses them makes numbers of them. */

@@ -71,10 +71,15 @@ export const decisionRoutes = {
   takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],
 
   placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],
+  decideByDelegation: ['POST', `${APPLICATION}/decision`],
+  gatherList: ['POST', '/{municipality}/rounds/{round}/gathering'],
+  showGatheredList: ['GET', '/{municipality}/rounds/{round}/gathered-lists/{gathered}'],
   showAllocation: ['GET', ALLOCATION],
   proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],
   recordBallot: ['PUT', `${ALLOCATION}/ballots/{ballot}`],
   takeBackBallot: ['DELETE', `${ALLOCATION}/ballots/{ballot}`],
+  recordStage: ['PUT', `${ALLOCATION}/stages/{stage}`],
+  takeBackStage: ['DELETE', `${ALLOCATION}/stages/{stage}`],
   adoptAllocation: ['POST', `${ALLOCATION}/adoption`],
 } as const satisfies Record<string, readonly [Method, string]>;
 

@@ -1,143 +1,45 @@
 import {
   adoptAllocation,
-  decidesRound,
   groundOf,
-  handlesRound,
-  judge,
   lineOf,
-  membersOn,
   placeUnderLaw,
-  planBallots,
   proposeLine,
   recordBallot,
-  refuseDisqualifiedForAny,
-  refused,
-  roleMustHaveOperation,
-  standingLines,
   supportGiven,
   takeBackBallot,
   tidied,
-  withoutTaken,
   wordsOf,
 } from '@plan/domain';
-import type {
-  Actor,
-  Allocation,
-  Application,
-  ApplicationId,
-  ConflictRegister,
-  PoolAccount,
-  Refused,
-  Round,
-  RoundId,
-} from '@plan/domain';
-import type { AnswerOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { records } from '../records.ts';
-import { all, beginning, one, recorded, saved, sha256, unchanged } from '../rows/index.ts';
-import type { Stored } from '../rows/index.ts';
-import { conflictsOf, inRound, registerOf } from '../reviews/index.ts';
-
-const deskReads = (round: RoundId) => ({
-  applications: all(caseRecords.application, inRound(round, 'application')),
-  round: one(caseRecords.round, caseRecords.round.key(round)),
-  allocation: one(caseRecords.allocation, caseRecords.allocation.key(round)),
-  conflicts: conflictsOf(round),
-  committees: all(records.committee, { partition: 'committees' }),
-});
-
-type Handled = Pick<Application, 'id' | 'association' | 'partners'>;
-
-/** Whoever does not decide in this round, or is disqualified for what it is about, goes no further. */
-function refuseDeciding(
-  actor: Actor,
-  round: Round,
-  register: ConflictRegister,
-  about: readonly Handled[],
-): Refused | undefined {
-  if (!handlesRound(actor, round.committee)) return unknown();
-  const permitted = decidesRound(actor, round.committee);
-  const refusals = permitted
-    ? refuseDisqualifiedForAny(actor, register, about)
-    : judge(roleMustHaveOperation, { permitted });
-  return refusals.length > 0 ? refused(refusals) : undefined;
-}
-
-function among(
-  applications: readonly Stored<Application>[],
-  wanted: readonly ApplicationId[],
-): readonly Application[] {
-  return applications.map((each) => each.value).filter((each) => wanted.includes(each.id));
-}
-
-/** Keeps out of the list what somebody is disqualified for, down to its ballots and sums. */
-function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) {
-  const ballots = allocation.ballots.flatMap((ballot) => {
-    const lines = ballot.lines.filter((application) => !hidden.has(application));
-    return lines.length > 0 ? [{ ...ballot, lines }] : [];
-  });
-  const lines = allocation.lines.filter((line) => !hidden.has(line.application));
-  const { adopted, ...rest } = allocation;
-  const told = adopted && hidden.size === 0 ? { adopted } : {};
-  return { ...rest, lines, ballots, ...told };
-}
-
-/** The account without this list: its difference would tell what a hidden line was given. */
-function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
-  if (!adopted) return account;
-  // Lists of earlier versions do not say what they took; then nothing of the lines is told.
-  const { paid: _paid, ...told } = account;
-  return adopted.taken ? withoutTaken(told, adopted.taken) : { ...told, lines: [] };
-}
+import {
+  all,
+  beginning,
+  one,
+  recorded,
+  saved,
+  sha256,
+  unchanged,
+  valuesOf,
+} from '../rows/index.ts';
+import { conflictsOf, registerOf } from '../reviews/index.ts';
+import {
+  accountsRead,
+  among,
+  deskReads,
+  deskShown,
+  earlierGrants,
+  listed,
+  refuseDeciding,
+  shownReads,
+} from './desk.ts';
 
 export const showAllocation = useCase('showAllocation', {
-  reads: ({ round }) => ({
-    ...deskReads(round),
-    recommendations: all(caseRecords.recommendation, inRound(round, 'recommendation')),
-    reasons: all(caseRecords.lineReason, inRound(round, 'reason')),
-    accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
-  }),
-  decide({ params, actor, loaded, now, today }) {
-    const { round, allocation, applications, recommendations, reasons, accounts } = loaded;
-    const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
-    const account = accounts.find((each) => each.value.pool === round?.value.pool);
-    if (!round || !allocation || !committee || !account) return unknown();
-    if (!handlesRound(actor, committee.value.id)) return unknown();
-    const register = registerOf(params.round, loaded.conflicts);
-    const hidden = new Set<string>(
-      applications
-        .map((each) => each.value)
-        .filter((application) => groundOf(actor, register, application))
-        .filter((application) => lineOf(allocation.value, application.id))
-        .map((application) => application.id),
-    );
-    const shown = allocationWithout(hidden, allocation.value);
-    const members = membersOn(committee.value, today).map((seat) => seat.person);
-    const sent = applications
-      .map((each) => each.value)
-      .filter((application) => lineOf(shown, application.id));
-    const recommended = (application: Application) => {
-      const found = recommendations.find((each) => each.value.application === application.id);
-      const { amount, inKind } = found?.value ?? {};
-      return amount === undefined ? {} : { recommended: { amount, ...(inKind && { inKind }) } };
-    };
-    const answer: AnswerOf<'showAllocation'> = {
-      serverTime: now,
-      round: round.value,
-      account: hidden.size > 0 ? accountBefore(account.value, allocation.value) : account.value,
-      allocation: shown,
-      reasons: reasons.map((each) => each.value).filter((each) => !hidden.has(each.application)),
-      applications: sent.map((application) => ({ application, ...recommended(application) })),
-      ballotPlan: planBallots(standingLines(shown), register, members).map((planned) => ({
-        lines: [...planned.lines],
-        leave: [...planned.leave],
-      })),
-      committee: committee.value,
-      withheld: hidden.size,
-    };
-    return { ok: true, value: { answer } };
+  reads: ({ round }) => shownReads(round),
+  decide({ actor, loaded, now, today }) {
+    const answer = deskShown(actor, now, today, loaded, loaded.allocation?.value);
+    return answer ? { ok: true, value: { answer } } : unknown();
   },
 });
 
@@ -292,15 +194,14 @@ export const takeBackBallotCase = useCase('takeBackBallot', {
 export const adoptAllocationCase = useCase('adoptAllocation', {
   reads: ({ round }) => ({
     ...deskReads(round),
-    accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
+    accounts: accountsRead(),
   }),
   decide({ params, body, actor, loaded, now, today, occasion, newId }) {
     const { round, allocation, conflicts, accounts } = loaded;
     const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
     const account = accounts.find((each) => each.value.pool === round?.value.pool);
     if (!round || !allocation || !committee || !account) return unknown();
-    const listed = allocation.value.lines.map((line) => line.application);
-    const onList = among(loaded.applications, listed);
+    const onList = listed(loaded.applications, allocation.value);
     const register = registerOf(params.round, conflicts);
     const outsider = refuseDeciding(actor, round.value, register, []);
     if (outsider) return outsider;
@@ -316,6 +217,12 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
       allocation: allocation.value,
       applications: onList,
       account: account.value,
+      earlier: earlierGrants(
+        round.value,
+        valuesOf(loaded.decisions),
+        valuesOf(loaded.applications),
+        allocation.value,
+      ),
       meeting,
       released,
     });

@@ -489,6 +489,27 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { plan, report: sampleId('rep', 999) },
       body: decision,
     },
+    recordStage: {
+      own: { round: REVIEWING, stage: '0' },
+      neighbour: { round: NEIGHBOUR_ROUND, stage: '0' },
+      unknown: { round: NOWHERE, stage: '0' },
+      body: { answer: 'silent', text: '', decision },
+    },
+    takeBackStage: {
+      own: { round: REVIEWING, stage: '0' },
+      neighbour: { round: NEIGHBOUR_ROUND, stage: '0' },
+      unknown: { round: NOWHERE, stage: '0' },
+    },
+    decideByDelegation: {
+      ...handling,
+      body: { amount: 0, reasonCodes: [], reason: '', meeting: decision },
+    },
+    gatherList: round,
+    showGatheredList: {
+      own: { round: REVIEWING, gathered: '2026-11-01' },
+      neighbour: { round: NEIGHBOUR_ROUND, gathered: '2026-11-01' },
+      unknown: { round: NOWHERE, gathered: '2026-11-01' },
+    },
     adoptAllocation: { ...round, body: { body: 'Udvalget', day: '2026-12-01', item: '1' } },
   };
 }

@@ -6,7 +6,7 @@ import {
   roundLifecycle,
   takeUpApplication,
 } from '@plan/domain';
-import type { Application, Round, RoundId } from '@plan/domain';
+import type { Application, Day, Round, RoundId } from '@plan/domain';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import {
@@ -77,42 +77,57 @@ export async function ownInterests(
 }
 
 /**
+ * Takes up what was sent, one commit each, and says what opens its list: the list itself and what
+ * the register of conflicts learns. Safe to run again after a crash.
+ */
+export async function takenUp(
+  store: Store,
+  occasion: Occasion,
+  round: Round,
+  applications: readonly Stored<Application>[],
+  upTo?: Day,
+): Promise<readonly Change[]> {
+  for (const application of applications) await takeUp(store, occasion, application);
+  const sent = applications.map((each) => each.value);
+  const { allocation, deed } = openAllocation(round, sent, upTo);
+  const interests = await ownInterests((more) => readTogether(store, more), occasion, round, sent);
+  const key = caseRecords.allocation.key(round.id);
+  return [
+    ...recorded(occasion, caseRecords.allocation, key, undefined, allocation, deed),
+    ...interests,
+  ];
+}
+
+/** What the clock reads of a round to make its list. */
+export const listReads = (id: RoundId) => ({
+  round: one(caseRecords.round, caseRecords.round.key(id)),
+  allocation: one(caseRecords.allocation, caseRecords.allocation.key(id)),
+  applications: all(caseRecords.application, {
+    partition: `round#${id}`,
+    ...beginning('application#'),
+  }),
+});
+
+const WAITING: readonly Application['state'][] = ['submitted', 'under-review'];
+
+/**
  * Closes a round once no submit accepted in time can still be on its way: what was sent goes to
- * review, one commit each, and then the list opens. Safe to run again after a crash.
+ * review and the list opens. Where all of it was decided as it came, nothing is left to decide.
+ * While a list that was gathered before is open, the round waits; whoever issues it closes it.
  */
 export async function closeRound(store: Store, occasion: Occasion, id: RoundId): Promise<void> {
-  const { round, applications } = await readTogether(store, {
-    round: one(caseRecords.round, caseRecords.round.key(id)),
-    applications: all(caseRecords.application, {
-      partition: `round#${id}`,
-      ...beginning('application#'),
-    }),
-  });
+  const { round, allocation, applications } = await readTogether(store, listReads(id));
   if (!round || refuseOutOfOrder(roundLifecycle, round.value.state, 'close').length > 0) return;
   // The deadline was put off meanwhile; the clock has a later row.
-  if (occasion.now < closesAt(round.value)) return;
-  for (const application of applications) await takeUp(store, occasion, application);
-  const sent = applications
-    .map((each) => each.value)
-    .filter((each) => each.state === 'submitted' || each.state === 'under-review');
-  const { allocation, deed } = openAllocation(round.value, sent);
-  const interests = await ownInterests(
-    (more) => readTogether(store, more),
-    occasion,
-    round.value,
-    sent,
-  );
+  if (occasion.now < closesAt(round.value) || allocation) return;
+  const waiting = applications.filter(({ value }) => WAITING.includes(value.state));
+  const decided = applications.some(({ value }) => value.state === 'decided');
+  const settled = waiting.length === 0 && decided;
+  const list = settled ? [] : await takenUp(store, occasion, round.value, waiting);
+  const state = settled ? ('decided' as const) : ('under-review' as const);
   const committed = await store.commit([
-    saved(caseRecords.round, round.key, round, { ...round.value, state: 'under-review' }),
-    ...recorded(
-      occasion,
-      caseRecords.allocation,
-      caseRecords.allocation.key(id),
-      undefined,
-      allocation,
-      deed,
-    ),
-    ...interests,
+    saved(caseRecords.round, round.key, round, { ...round.value, state }),
+    ...list,
     publishRow(occasion.now, id),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');

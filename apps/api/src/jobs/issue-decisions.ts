@@ -1,9 +1,16 @@
-import { closeApplication, issueDecision, lineOf, standingLines } from '@plan/domain';
+import {
+  closeApplication,
+  dayOf,
+  issueDecision,
+  lineOf,
+  nextGathering,
+  standingLines,
+} from '@plan/domain';
 import type { Allocation, ApplicationId, Pool, Round, RoundId } from '@plan/domain';
 import { caseRecords } from '../case-records.ts';
-import { all, beginning, one, readTogether, recorded, saved } from '../rows/index.ts';
-import type { Occasion } from '../rows/index.ts';
-import type { Store } from '../store/index.ts';
+import { all, beginning, one, readTogether, recorded, removed, saved } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
+import type { Change, Store } from '../store/index.ts';
 import { jobRow, publishRow } from './outbox.ts';
 
 type Adopted = { readonly round: Round; readonly pool: Pool; readonly allocation: Allocation };
@@ -50,6 +57,33 @@ async function issueOne(
   if (committed === 'stale') throw new Error('An application moved meanwhile');
 }
 
+const ISSUED_IN: readonly Round['state'][] = ['adopted', 'announced'];
+
+/**
+ * A round that takes applications goes on: its list is put away under the day it was gathered up
+ * to, and what was to happen while it was open is asked for again.
+ */
+function goesOn(
+  { now }: Occasion,
+  round: Stored<Round>,
+  allocation: Stored<Allocation>,
+): readonly Change[] {
+  const { id, dates, gathered: before = [] } = round.value;
+  const upTo = allocation.value.gathered ?? dayOf(now);
+  const missed = nextGathering(dates, upTo);
+  const gathered = [...before, upTo];
+  const key = caseRecords.gatheredList.key(id, upTo);
+  return [
+    removed(allocation),
+    saved(caseRecords.gatheredList, key, undefined, allocation.value),
+    saved(caseRecords.round, round.key, round, { ...round.value, gathered }),
+    ...(missed !== undefined && missed < dayOf(now)
+      ? [jobRow(now, `gather#${id}`, { job: 'gather-list', round: id, upTo: missed })]
+      : []),
+    jobRow(now, `close#${id}`, { job: 'close-round', round: id }),
+  ];
+}
+
 /**
  * Issues the decisions of an adopted list, one by one. Those already issued are passed over, so
  * that a crash in the middle is mended by running it again.
@@ -61,7 +95,8 @@ export async function issueDecisions(store: Store, occasion: Occasion, id: Round
     pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
   });
   const pool = pools.find((each) => each.value.id === round?.value.pool);
-  if (!round || !allocation || !pool || round.value.state !== 'adopted') return;
+  if (!round || !allocation || !pool || allocation.value.state !== 'adopted') return;
+  if (!ISSUED_IN.includes(round.value.state)) return;
   const adopted = { round: round.value, pool: pool.value, allocation: allocation.value };
   const failures: unknown[] = [];
   for (const line of standingLines(allocation.value)) {
@@ -72,7 +107,11 @@ export async function issueDecisions(store: Store, occasion: Occasion, id: Round
   }
   if (failures.length > 0) throw failures[0];
   const committed = await store.commit([
-    saved(caseRecords.round, round.key, round, { ...round.value, state: 'decided' }),
+    ...(round.value.state === 'announced'
+      ? goesOn(occasion, round, allocation)
+      : [
+          saved(caseRecords.round, round.key, round, { ...round.value, state: 'decided' as const }),
+        ]),
     publishRow(occasion.now, id),
   ]);
   if (committed === 'stale') throw new Error('The round moved meanwhile');

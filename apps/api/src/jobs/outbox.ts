@@ -1,5 +1,5 @@
-import { instant, takesUntil } from '@plan/domain';
-import type { Association, Instant, Round } from '@plan/domain';
+import { addDays, instant, instantOf, takesUntil, wallTime } from '@plan/domain';
+import type { Association, Day, Instant, Round, RoundId } from '@plan/domain';
 import { caseRecords } from '../case-records.ts';
 import type { Job } from '../case-records.ts';
 import { saved } from '../rows/index.ts';
@@ -39,6 +39,13 @@ export function closesAt(round: Pick<Round, 'window' | 'late' | 'moneyUsed'>): I
 /** Has the clock close a round. */
 export function closingDue(round: Round): Change {
   return dueRow(closesAt(round), { job: 'close-round', round: round.id });
+}
+
+/** Has the clock gather a list when nothing sent up to a day can still be on its way. */
+export function gatheringDue(round: RoundId, upTo: Day): Change {
+  const midnight = instantOf(wallTime(addDays(upTo, 1)), 'deadline');
+  const due = instant(Date.parse(midnight) + CLOSING_GRACE_MS);
+  return dueRow(due, { job: 'gather-list', round, upTo });
 }
 
 const LETTER_EVERY_MS = 10 * 60_000;

@@ -12,6 +12,7 @@ import { closeRound } from './close-round.ts';
 import { tellApplicant } from './copies.ts';
 import type { ApplicantJob, ToApplicant } from './copies.ts';
 import { dueRow } from './outbox.ts';
+import { gatherList } from './gather-list.ts';
 import { issueDecisions } from './issue-decisions.ts';
 import { decisionNoticeFor, receiptFor } from './letters.ts';
 
@@ -61,6 +62,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
     switch (job.job) {
       case 'close-round':
         return closeRound(store, occasion, job.round);
+      case 'gather-list':
+        return gatherList(store, occasion, job);
       case 'issue-decisions':
         return issueDecisions(store, occasion, job.round);
       case 'money-used': {

@@ -1,4 +1,5 @@
 import {
+  addDays,
   announceRound,
   cancelRound,
   changeRound,
@@ -7,18 +8,30 @@ import {
   draftRound,
   freeSlug,
   isLastCorrection,
+  judge,
+  nextGathering,
   refuseOutOfOrder,
   refused,
   retractRound,
   roundLifecycle,
   slugOf,
+  stateMustAllow,
 } from '@plan/domain';
-import type { CallText, Deed, Pool, Round, RoundId } from '@plan/domain';
+import type { CallText, Day, Deed, Pool, Round, RoundId } from '@plan/domain';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
-import { closingDue, jobRow, publishRow } from '../jobs/index.ts';
+import { closingDue, gatheringDue, jobRow, publishRow } from '../jobs/index.ts';
 import { planRecords } from '../plan-records.ts';
 import { caseRecords } from '../case-records.ts';
-import { all, beginning, one, recorded, removed, unchanged, valuesOf } from '../rows/index.ts';
+import {
+  all,
+  beginning,
+  many,
+  one,
+  recorded,
+  removed,
+  unchanged,
+  valuesOf,
+} from '../rows/index.ts';
 import type { ReadMore } from '../rows/index.ts';
 import type { Occasion, Stored } from '../rows/index.ts';
 import type { Change } from '../store/index.ts';
@@ -127,7 +140,7 @@ export const saveCall = useCase('saveCall', {
     pool: poolRow(body.pool),
     rounds: roundRows(),
   }),
-  async decide({ params: { round: id }, body, loaded, seen, occasion, readMore }) {
+  async decide({ params: { round: id }, body, loaded, seen, today, occasion, readMore }) {
     const { before, pool, rounds } = loaded;
     if (!pool || (before && before.value.pool !== pool.value.id)) return unknown();
     if (before && standsAlready(before, seen, body.text)) {
@@ -141,23 +154,40 @@ export const saveCall = useCase('saveCall', {
     const { round } = changed.value;
     const changes = [
       ...callSaved(occasion, before, changed.value),
-      ...(round.state === 'announced' ? await closingAgain(before.value, round, readMore) : []),
+      ...(round.state === 'announced'
+        ? await closingAgain(before.value, round, today, readMore)
+        : []),
     ];
     return { ok: true, value: { answer: savedAnswer(before, round), changes } };
   },
 });
 
+/** The first day on which a round that takes applications all year is gathered. */
+function firstGathering({ id, dates }: Round, today: Day): readonly Change[] {
+  const next = nextGathering(dates, addDays(today, -1));
+  return next === undefined ? [] : [gatheringDue(id, next)];
+}
+
 /** Where the deadline was put off, the clock closes the round later. */
 async function closingAgain(
   before: Round,
   after: Round,
+  today: Day,
   readMore: ReadMore,
 ): Promise<readonly Change[]> {
-  const [was, is] = [closingDue(before), closingDue(after)];
-  if (JSON.stringify(was) === JSON.stringify(is) || !('put' in is)) return [];
-  // Back at a deadline that was told before, its row is still there.
-  const { due } = await readMore({ due: one(caseRecords.due, is.put) });
-  return due ? [] : [is];
+  const told = JSON.stringify([closingDue(before), ...firstGathering(before, today)]);
+  const rows = [closingDue(after), ...firstGathering(after, today)];
+  const changed = rows.flatMap((row) =>
+    'put' in row && !told.includes(JSON.stringify(row)) ? [row] : [],
+  );
+  // Back at a day that was told before, its row is still there.
+  const { due } = await readMore({
+    due: many(
+      caseRecords.due,
+      changed.map(({ put }) => put),
+    ),
+  });
+  return changed.filter(({ put }) => !due.some(({ key }) => key.sort === put.sort));
 }
 
 /** Those who write a draft are told of it by a letter each. */
@@ -182,7 +212,7 @@ export const correctFormCase = useCase('correctForm', {
 
 export const announceCallCase = useCase('announceCall', {
   reads: ({ round }) => ({ round: roundRow(round), pools: poolRows(), accounts: accountRows() }),
-  decide({ loaded: { round, pools, accounts }, now, occasion }) {
+  decide({ loaded: { round, pools, accounts }, now, today, occasion }) {
     const pool = round && withId(pools, round.value.pool);
     const account = pool && accountOf(accounts, pool.value.id);
     if (!round || !pool || !account) return unknown();
@@ -196,6 +226,7 @@ export const announceCallCase = useCase('announceCall', {
       // Money that is taken away meanwhile makes the judgement stale.
       unchanged(account.key, account),
       closingDue(announced.value.round),
+      ...firstGathering(announced.value.round, today),
     ];
     return { ok: true, value: { answer: savedAnswer(round, announced.value.round), changes } };
   },
@@ -224,12 +255,19 @@ export const retractCallCase = useCase('retractCall', {
 });
 
 export const cancelCallCase = useCase('cancelCall', {
-  reads: ({ round }) => ({ round: roundRow(round) }),
-  decide({ params, body, loaded: { round }, now, occasion, newId }) {
+  reads: ({ round }) => ({
+    round: roundRow(round),
+    allocation: one(caseRecords.allocation, caseRecords.allocation.key(round)),
+  }),
+  decide({ params, body, loaded: { round, allocation }, now, occasion, newId }) {
     if (!round) return unknown();
-    if (round.value.state === 'cancelled') {
+    const { state } = round.value;
+    if (state === 'cancelled') {
       return { ok: true, value: { answer: { round: round.value, version: round.version } } };
     }
+    // What stands on a list that was gathered gets its answer.
+    if (allocation)
+      return refused(judge(stateMustAllow, { state, verb: 'cancel', allowed: false }));
     const cancelled = cancelRound(now, round.value, body.reason);
     if (!cancelled.ok) return cancelled;
     const changes = [

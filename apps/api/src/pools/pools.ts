@@ -16,7 +16,8 @@ import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import { many, one, recorded, valuesOf } from '../rows/index.ts';
+import { all, many, one, recorded, valuesOf } from '../rows/index.ts';
+import { inRound } from '../reviews/index.ts';
 import {
   accountOf,
   accountRow,
@@ -61,12 +62,23 @@ export const showPools = useCase('showPools', {
     // A list opens when its round has closed; before that nobody is told what others ask for.
     const keys = rounds.map(({ value }) => caseRecords.allocation.key(value.id));
     const { lists } = await readMore({ lists: many(caseRecords.allocation, keys) });
-    const askedIn = (pool: string) =>
-      sumOf(
-        valuesOf(lists)
-          .filter((list) => list.pool === pool)
-          .flatMap((list) => standingLines(list).map(({ requested }) => requested)),
-      );
+    // What a round that takes applications all year has decided stands on no list any more.
+    const allYear = valuesOf(rounds).filter(({ dates }) => dates.kind === 'rolling');
+    const decided = await readMore(
+      Object.fromEntries(
+        allYear.map(({ id }) => [id, all(caseRecords.decision, inRound(id, 'decision'))]),
+      ),
+    );
+    const askedIn = (pool: string) => {
+      const own = valuesOf(lists).filter((list) => list.pool === pool);
+      const lines = own.flatMap((list) => standingLines(list));
+      const onList = new Set<string>(lines.map(({ application }) => application));
+      const beside = allYear
+        .filter((round) => round.pool === pool)
+        .flatMap(({ id }) => valuesOf(decided[id] ?? []))
+        .filter(({ application }) => !onList.has(application));
+      return sumOf([...lines, ...beside].map(({ requested }) => requested));
+    };
     const listed = pools.flatMap(({ value: pool, version }) => {
       const account = accountOf(accounts, pool.id);
       return account ? [{ pool, version, account: account.value, asked: askedIn(pool.id) }] : [];

@@ -85,7 +85,7 @@ export const listApplications = useCase('listApplications', {
     conflicts: conflictsOf(round),
     committees: all(records.committee, { partition: 'committees' }),
   }),
-  decide({ params, actor, loaded, now }) {
+  async decide({ params, actor, loaded, now, readMore }) {
     const { round, applications, reviews, recommendations, conflicts, committees } = loaded;
     if (!round || !handlesRound(actor, round.value.committee)) return unknown();
     const register = registerOf(params.round, conflicts);
@@ -109,12 +109,22 @@ export const listApplications = useCase('listApplications', {
           .map((each) => each.person),
       };
     });
+    // Only a round that takes applications all year may have a list before its deadline.
+    const mayHave =
+      round.value.state === 'announced' &&
+      applications.some(({ value }) => value.state === 'under-review');
+    const { list } = mayHave
+      ? await readMore({
+          list: one(caseRecords.allocation, caseRecords.allocation.key(params.round)),
+        })
+      : { list: undefined };
     return {
       ok: true,
       value: {
         answer: {
           serverTime: now,
           round: round.value,
+          listOpen: list !== undefined,
           applications: listed,
           sealed: unread.flatMap(toldSealed).toSorted(byArrival),
           entering: hasRole(actor, 'caseworker')

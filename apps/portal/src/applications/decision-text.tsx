@@ -43,8 +43,15 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
         </>
       )}
       <p>
-        {words.applications.meeting} <span lang="da">{decision.meeting.body}</span>{' '}
-        {dayIn(language, decision.meeting.day)}, {decision.meeting.item}.{' '}
+        {decision.delegated ? (
+          words.applications.byDelegation
+        ) : (
+          <>
+            {words.applications.meeting} <span lang="da">{decision.meeting.body}</span>
+          </>
+        )}{' '}
+        {dayIn(language, decision.meeting.day)}
+        {decision.meeting.item === '' ? '' : `, ${decision.meeting.item}`}.{' '}
         {words.applications.legalBasis}{' '}
         {decision.legalBases.map((basis) => legalBasisTerms[basis][language]).join(', ')}.
       </p>

@@ -1,9 +1,9 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, dayIn } from '@plan/contract/words';
 import type { Application } from '@plan/domain/applications';
-import { dayOf } from '@plan/domain/kernel';
+import { dayOf, ore } from '@plan/domain/kernel';
 import type { Instant } from '@plan/domain/kernel';
-import { answerBy } from '@plan/domain/pools';
+import { answerBy, isDelegated } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
 
 type Waiting = {
@@ -14,15 +14,6 @@ type Waiting = {
   readonly application: Pick<Application, 'state' | 'submission'>;
   readonly serverTime: Instant;
 };
-
-/** Whether the administration decides what is asked for, by delegation. */
-function isDelegated({ round, application }: Waiting): boolean {
-  const requested = application.submission?.requested ?? 0;
-  const decider = round.stages.find(
-    ({ does, upTo }) => does === 'decides' && (upTo === undefined || requested <= upTo),
-  );
-  return decider?.by.kind === 'administration';
-}
 
 /** Where an application stands, in plain words, with the next day that can honestly be promised. */
 export function useStatus(): (waiting: Waiting) => string {
@@ -44,6 +35,8 @@ export function useStatus(): (waiting: Waiting) => string {
     if (state === 'submitted') {
       return round.dates.kind === 'rolling' ? told.rolling(day) : told.submitted(day);
     }
-    return isDelegated(waiting) ? told.delegated(day) : told.committee(day);
+    const { requested = ore(0), facts } = submission ?? {};
+    const delegated = isDelegated(round, { requested, targetGroups: facts?.targetGroups });
+    return delegated ? told.delegated(day) : told.committee(day);
   };
 }

@@ -1,15 +1,15 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
-import { beyondAreas } from '@plan/domain/decisions';
+import { areaGrants, beyondAreas, moneyBefore } from '@plan/domain/decisions';
 import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
-import { leftOn } from '@plan/domain/pools';
 import { useState } from 'react';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
+import { ADMINISTRATION, useDecisionWords } from './words.ts';
 
 type Props = {
   readonly at: { readonly municipality: MunicipalityId; readonly round: RoundId };
@@ -19,11 +19,14 @@ type Props = {
 /** Adopts the whole list at once, with the reference to the meeting. */
 export function AdoptForm({ at, desk }: Props) {
   const { words, language } = useWords();
+  const more = useDecisionWords();
   const { serverTime, round, account, allocation } = desk;
-  const committee = desk.committee.name;
+  // A list on which nobody votes is the administration’s.
+  const alone = desk.ballotPlan.length === 0 && allocation.ballots.length === 0;
+  const body = alone ? ADMINISTRATION : desk.committee.name;
   const applications = desk.applications.map(({ application }) => application);
-  const left = leftOn(account, round.subPool);
-  const beyond = beyondAreas(round.areas, left, allocation, applications);
+  const grants = [...desk.earlier, ...areaGrants(allocation, applications)];
+  const beyond = beyondAreas(round.areas, moneyBefore(account, round, desk.earlier), grants);
   const [released, setReleased] = useState('');
   const sending = useSubmitting();
   const [day, setDay] = useState<string>(dayOf(serverTime));
@@ -33,15 +36,20 @@ export function AdoptForm({ at, desk }: Props) {
       className="card-plain"
       onSubmit={(event) => {
         event.preventDefault();
-        const body = { body: committee, day, item, ...(beyond > 0 ? { released } : {}) };
-        void sending.send(call('adoptAllocation', { params: at, body }));
+        const told = { body, day, item, ...(beyond > 0 ? { released } : {}) };
+        void sending.send(call('adoptAllocation', { params: at, body: told }));
       }}
     >
       <h2 className="mt-0">{words.decisions.adopt}</h2>
       <p>{words.decisions.adoptLead}</p>
       <Troubles trouble={sending.trouble} />
       <TextField at="day" label={words.decisions.day} type="date" value={day} onChange={setDay} />
-      <TextField at="item" label={words.decisions.item} value={item} onChange={setItem} />
+      <TextField
+        at="item"
+        label={alone ? more.reference : words.decisions.item}
+        value={item}
+        onChange={setItem}
+      />
       {beyond > 0 ? (
         <TextArea
           at="released"

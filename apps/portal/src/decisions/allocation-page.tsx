@@ -1,20 +1,47 @@
-import { amountIn } from '@plan/contract/words';
-import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
+import type { AnswerOf } from '@plan/contract/client';
+import { amountIn, dayIn } from '@plan/contract/words';
+import type { Day, MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { useRead } from '../data/operations.ts';
+import type { Shown } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { AdoptForm } from './adopt-form.tsx';
 import { Ballots } from './ballots.tsx';
 import { LineCard } from './line-form.tsx';
 import { MoneyPanel } from './money-panel.tsx';
+import { Stages } from './stages.tsx';
+import { useDecisionWords } from './words.ts';
 
 type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
+type Desk = AnswerOf<'showAllocation'>;
 
-/** The desk where a list is made, voted on and adopted. */
-export default function AllocationPage(at: Props) {
+function Adopted({ desk }: { readonly desk: Desk }) {
   const { words, language } = useWords();
-  const { municipality, round } = at;
-  const shown = useRead('showAllocation', { municipality, round });
+  const { state, adopted } = desk.allocation;
+  if (state !== 'adopted') return null;
+  return (
+    <div className="alert alert-success" role="status">
+      <div className="alert-body">
+        <p className="alert-heading">{words.decisions.adopted}</p>
+        <p className="alert-text">
+          {words.decisions.adoptedText} {adopted ? amountIn(language, adopted.total) : null}
+        </p>
+        {adopted?.released ? (
+          <p className="alert-text">
+            {words.decisions.released} {adopted.released}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+type DeskProps = Props & { readonly shown: Shown<'showAllocation' | 'showGatheredList'> };
+
+/** A list with what it takes to adopt it. */
+function DeskPage({ municipality, round, shown }: DeskProps) {
+  const { words, language } = useWords();
+  const more = useDecisionWords();
   const me = useRead('showMe', {});
   const roles = me.value?.municipalities.find((each) => each.id === municipality)?.roles ?? [];
   const decides = roles.includes('caseworker') || roles.includes('committee-chair');
@@ -25,24 +52,10 @@ export default function AllocationPage(at: Props) {
           title={`${words.decisions.title}: ${desk.round.title}`}
           back={{ to: `/app/${municipality}/runder/${round}`, text: words.reviews.list }}
         >
-          {desk.allocation.state === 'adopted' ? (
-            <div className="alert alert-success" role="status">
-              <div className="alert-body">
-                <p className="alert-heading">{words.decisions.adopted}</p>
-                <p className="alert-text">
-                  {words.decisions.adoptedText}{' '}
-                  {desk.allocation.adopted
-                    ? amountIn(language, desk.allocation.adopted.total)
-                    : null}
-                </p>
-                {desk.allocation.adopted?.released ? (
-                  <p className="alert-text">
-                    {words.decisions.released} {desk.allocation.adopted.released}
-                  </p>
-                ) : null}
-              </div>
-            </div>
+          {desk.allocation.gathered ? (
+            <p>{more.listUpTo(dayIn(language, desk.allocation.gathered))}</p>
           ) : null}
+          <Adopted desk={desk} />
           {desk.withheld > 0 ? <p>{words.decisions.withheld(desk.withheld)}</p> : null}
           <MoneyPanel desk={desk} />
           <h2>{words.decisions.lines}</h2>
@@ -58,6 +71,7 @@ export default function AllocationPage(at: Props) {
               />
             ))}
           </ul>
+          <Stages at={{ municipality, round }} desk={desk} mayRecord={decides} />
           <Ballots at={{ municipality, round }} desk={desk} mayRecord={decides} />
           {decides && desk.allocation.state === 'open' ? (
             <AdoptForm at={{ municipality, round }} desk={desk} />
@@ -66,4 +80,20 @@ export default function AllocationPage(at: Props) {
       )}
     </Loaded>
   );
+}
+
+/** The desk where a list is made, voted on and adopted. */
+export default function AllocationPage({ municipality, round }: Props) {
+  const shown = useRead('showAllocation', { municipality, round });
+  return <DeskPage municipality={municipality} round={round} shown={shown} />;
+}
+
+/** A list of a rolling call that was gathered and decided before. */
+export function GatheredPage({
+  municipality,
+  round,
+  gathered,
+}: Props & { readonly gathered: Day }) {
+  const shown = useRead('showGatheredList', { municipality, round, gathered });
+  return <DeskPage municipality={municipality} round={round} shown={shown} />;
 }

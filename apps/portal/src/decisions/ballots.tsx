@@ -1,7 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { groundTerms } from '@plan/contract/words';
-import { carried } from '@plan/domain/decisions';
+import { carried, delegatedLines } from '@plan/domain/decisions';
 import type { Ballot } from '@plan/domain/decisions';
 import { holdsOn } from '@plan/domain/municipality';
 import { dayOf } from '@plan/domain/kernel';
@@ -12,12 +12,14 @@ import type {
   PersonId,
   RoundId,
 } from '@plan/domain/kernel';
+import { majorityOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
 import { Troubles } from '../forms/errors.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
+import { useDecisionWords } from './words.ts';
 
 type Desk = AnswerOf<'showAllocation'>;
 type At = { readonly municipality: MunicipalityId; readonly round: RoundId };
@@ -64,18 +66,23 @@ type TakeProps = { at: At; desk: Desk; planned: Planned; number: number };
 /** One vote that has to be taken, with those in the room. */
 function TakeBallot({ at, desk, planned, number }: TakeProps) {
   const { words } = useWords();
+  const more = useDecisionWords();
   const sending = useSubmitting();
   const [ballot] = useState<BallotId>(() => newId('bal'));
   const [votes, setVotes] = useState<Readonly<Record<string, Vote>>>({});
+  const [asked, setAsked] = useState(false);
   const out = planned.leave.map((each) => each.person);
   const today = dayOf(desk.serverTime);
   const members = desk.committee.seats.filter(
     (seat) => holdsOn(seat, today) && !out.includes(seat.person),
   );
-  const voteOf = (person: PersonId): Vote => votes[person] ?? 'for';
+  const voteOf = (person: PersonId): Vote | undefined => votes[person];
+  const missing = asked && members.some((seat) => voteOf(seat.person) === undefined);
   const who = (vote: Vote) =>
     members.map((seat) => seat.person).filter((person) => voteOf(person) === vote);
   const record = () => {
+    setAsked(true);
+    if (members.some((seat) => voteOf(seat.person) === undefined)) return;
     const present = members.map((seat) => seat.person).filter((each) => voteOf(each) !== 'absent');
     const body = {
       lines: planned.lines,
@@ -96,18 +103,35 @@ function TakeBallot({ at, desk, planned, number }: TakeProps) {
       <Leaving desk={desk} leave={planned.leave} />
       <Lines desk={desk} lines={planned.lines} />
       <Troubles trouble={sending.trouble} />
+      <button
+        type="button"
+        className="button button-tertiary"
+        onClick={() =>
+          setVotes(Object.fromEntries(members.map((seat) => [seat.person, 'for' as const])))
+        }
+      >
+        {more.everybodyFor}
+        <span className="sr-only"> {number}</span>
+      </button>
       {members.map((seat) => (
         <SelectField
           key={seat.person}
           at={`stemme-${number}.${seat.person}`}
           label={seat.name}
-          value={voteOf(seat.person)}
-          onChange={(value) =>
-            setVotes({ ...votes, [seat.person]: VOTES.find((each) => each === value) ?? 'for' })
-          }
-          options={VOTES.map((vote) => ({ value: vote, text: words.decisions[vote] }))}
+          value={voteOf(seat.person) ?? ''}
+          onChange={(value) => {
+            const vote = VOTES.find((each) => each === value);
+            if (vote) setVotes({ ...votes, [seat.person]: vote });
+          }}
+          options={[
+            { value: '', text: more.notChosen },
+            ...VOTES.map((vote) => ({ value: vote as string, text: words.decisions[vote] })),
+          ]}
         />
       ))}
+      <p className="form-error-message" role="alert">
+        {missing ? more.chooseVotes : ''}
+      </p>
       <div className="button-row">
         <button type="submit" className="button button-secondary" disabled={sending.busy}>
           {words.decisions.recordBallot}
@@ -125,7 +149,9 @@ function TakenBallot({ at, desk, ballot }: { at: At; desk: Desk; ballot: Ballot 
   return (
     <div className="card-plain">
       <h3 className="mt-0">
-        {carried(ballot) ? words.decisions.carried : words.decisions.notCarried}
+        {carried(ballot, majorityOf(desk.round))
+          ? words.decisions.carried
+          : words.decisions.notCarried}
       </h3>
       <p>
         {words.decisions.summaryVotes(votes.for.length, votes.against.length, votes.abstain.length)}
@@ -151,14 +177,25 @@ function TakenBallot({ at, desk, ballot }: { at: At; desk: Desk; ballot: Ballot 
 /** The votes a list takes: first those somebody has to leave the room for. */
 export function Ballots({ at, desk, mayRecord }: { at: At; desk: Desk; mayRecord: boolean }) {
   const { words } = useWords();
+  const more = useDecisionWords();
+  const applications = desk.applications.map(({ application }) => application);
+  const delegated = delegatedLines(desk.round, desk.allocation, applications);
   const voted = new Set(desk.allocation.ballots.flatMap((ballot) => ballot.lines));
   const open = desk.ballotPlan
     .map((planned) => ({ ...planned, lines: planned.lines.filter((line) => !voted.has(line)) }))
     .filter((planned) => planned.lines.length > 0);
+  const nothing = open.length === 0 && voted.size === 0;
   return (
     <section aria-labelledby="afstemninger">
       <h2 id="afstemninger">{words.decisions.ballots}</h2>
-      <p>{words.decisions.ballotsLead}</p>
+      {nothing ? null : <p>{words.decisions.ballotsLead}</p>}
+      {delegated.length === 0 ? null : (
+        <div className="card-plain">
+          <h3 className="mt-0">{more.delegated}</h3>
+          <p>{more.delegatedLead}</p>
+          <Lines desk={desk} lines={delegated} />
+        </div>
+      )}
       {desk.allocation.ballots.map((ballot) => (
         <TakenBallot key={ballot.id} at={at} desk={desk} ballot={ballot} />
       ))}

@@ -1,21 +1,21 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { amountAndSupport, outcomeTerms, reasonCodeTerms } from '@plan/contract/words';
+import { amountAndSupport, outcomeTerms } from '@plan/contract/words';
 import type { SupportAsked } from '@plan/domain/applications';
-import { outcomeOf, reasonCodes } from '@plan/domain/decisions';
-import type { Line, ReasonCode, SupportGiven } from '@plan/domain/decisions';
-import { amountMustBeReadable, judge, readAmount, typedAmount } from '@plan/domain/kernel';
+import { isApproved, outcomeOf } from '@plan/domain/decisions';
+import type { Line, SupportGiven } from '@plan/domain/decisions';
+import { typedAmount } from '@plan/domain/kernel';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { PlacedUnder } from '../applications/placed-under.tsx';
 import { SupportToldOf } from '../applications/support-told.tsx';
-import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
-import { errorsOf } from '../forms/refused.ts';
-import { Checkbox, TextArea, TextField, fieldId } from '../forms/fields.tsx';
+import { Troubles, errorsFrom } from '../forms/errors.tsx';
+import { fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
+import { GivenFields, amountErrors, bodyOf } from './given-fields.tsx';
+import type { TypedGiven } from './given-fields.tsx';
 import { PlaceForm } from './laws.tsx';
-import { SupportFieldsGiven } from './support-given.tsx';
 
 type Desk = AnswerOf<'showAllocation'>;
 type Props = { readonly at: ApplicationAddress; readonly line: Line; readonly desk: Desk };
@@ -37,7 +37,7 @@ function OutcomeText({ line, given }: OutcomeProps) {
 type Listed = Desk['applications'][number];
 
 /** What was recommended, as asked; all of it where nobody has recommended anything. */
-function supportAdvised(
+export function supportAdvised(
   asked: readonly SupportAsked[],
   advised: Listed['recommended'],
 ): readonly SupportGiven[] {
@@ -52,27 +52,17 @@ function Proposal({ at, line, desk }: Props) {
   const listed = desk.applications.find((each) => each.application.id === line.application);
   const kept = desk.reasons.find((each) => each.application === line.application);
   const asked = listed?.application.submission?.inKind ?? [];
-  const [typed, setTyped] = useState(
-    typedAmount(line.amount ?? listed?.recommended?.amount ?? line.requested),
-  );
-  const [codes, setCodes] = useState<readonly ReasonCode[]>(line.reasonCodes);
-  const [reason, setReason] = useState(kept?.text ?? '');
-  const [given, setGiven] = useState(
-    kept ? (kept.inKind ?? []) : supportAdvised(asked, listed?.recommended),
-  );
-  const amount = readAmount(typed);
+  const [given, setGiven] = useState<TypedGiven>({
+    typed: typedAmount(line.amount ?? listed?.recommended?.amount ?? line.requested),
+    codes: line.reasonCodes,
+    reason: kept?.text ?? '',
+    inKind: kept ? (kept.inKind ?? []) : supportAdvised(asked, listed?.recommended),
+  });
   const prefix = line.application;
-  const unreadable = judge(
-    amountMustBeReadable,
-    { typed, readable: amount !== undefined },
-    'amount',
-  );
-  const errors = [...errorsFrom(sending.trouble, language), ...errorsOf(unreadable, language)];
+  const errors = [...errorsFrom(sending.trouble, language), ...amountErrors(language, given.typed)];
   const send = () => {
-    if (amount === undefined) return;
-    const inKind = asked.length > 0 ? { inKind: [...given] } : {};
-    const body = { amount, ...inKind, reasonCodes: [...codes], reason };
-    void sending.send(call('proposeLine', { params: at, body }));
+    const body = bodyOf(given, asked);
+    if (body) void sending.send(call('proposeLine', { params: at, body }));
   };
   return (
     <form
@@ -85,45 +75,12 @@ function Proposal({ at, line, desk }: Props) {
         trouble={sending.trouble}
         addressOf={(field) => `#${fieldId(`${prefix}.${field}`)}`}
       />
-      <TextField
-        at={`${prefix}.amount`}
-        label={words.decisions.amount}
-        error={errorAt(errors, 'amount')}
-        value={typed}
-        inputMode="decimal"
-        width={10}
-        onChange={setTyped}
-      />
-      <SupportFieldsGiven
-        at={prefix}
+      <GivenFields
+        prefix={prefix}
         asked={asked}
-        given={given}
+        value={given}
         errors={errors}
         onChange={setGiven}
-      />
-      <fieldset>
-        <legend className="form-label">{words.decisions.reasonCodes}</legend>
-        {reasonCodes.map((code) => (
-          <Checkbox
-            key={code}
-            at={`${prefix}.${code}`}
-            label={reasonCodeTerms[code][language]}
-            checked={codes.includes(code)}
-            onChange={(on) =>
-              setCodes(on ? [...codes, code] : codes.filter((each) => each !== code))
-            }
-          />
-        ))}
-      </fieldset>
-      <TextArea
-        at={`${prefix}.reason`}
-        label={words.decisions.reason}
-        help={words.decisions.reasonHelp}
-        error={errorAt(errors, 'reason')}
-        value={reason}
-        limit={4000}
-        rows={3}
-        onChange={setReason}
       />
       <div className="button-row">
         <button type="submit" className="button button-secondary" disabled={sending.busy}>
@@ -144,7 +101,8 @@ export function LineCard({ at, line, desk, mayPropose, mayPlace }: CardProps) {
   const submission = listed?.application.submission;
   const voted = desk.allocation.ballots.some((ballot) => ballot.lines.includes(line.application));
   const kept = desk.reasons.find((each) => each.application === line.application);
-  const open = mayPropose && !voted && !line.withdrawn && desk.allocation.state === 'open';
+  const standing = desk.allocation.state === 'open' && !isApproved(desk.allocation);
+  const open = mayPropose && !voted && !line.withdrawn && standing;
   return (
     <li className="card-plain">
       <details>

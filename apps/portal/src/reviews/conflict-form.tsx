@@ -25,15 +25,19 @@ export function ConflictForm({ at, people, title }: RegisterProps) {
   const { words, language } = useWords();
   const sending = useSubmitting();
   const [person, setPerson] = useState(people[0]?.person);
-  const [ground, setGround] = useState<Ground>(3);
+  const [ground, setGround] = useState<Ground>();
+  const [tried, setTried] = useState(false);
   const [note, setNote] = useState('');
   const errors = errorsFrom(sending.trouble, language);
   const register = () => {
-    if (!person) return;
+    setTried(true);
+    if (!person || ground === undefined) return;
     const params = { ...at, person };
-    void sending.send(call('registerConflict', { params, body: { ground, note } }), () =>
-      setNote(''),
-    );
+    void sending.send(call('registerConflict', { params, body: { ground, note } }), () => {
+      setNote('');
+      setTried(false);
+      setGround(undefined);
+    });
   };
   return (
     <form
@@ -58,8 +62,9 @@ export function ConflictForm({ at, people, title }: RegisterProps) {
       <Radios
         at="ground"
         label={words.reviews.ground}
-        value={String(ground)}
-        onChange={(value) => setGround(grounds.find((each) => String(each) === value) ?? 3)}
+        error={tried && ground === undefined ? words.reviews.groundNeeded : undefined}
+        value={ground === undefined ? undefined : String(ground)}
+        onChange={(value) => setGround(grounds.find((each) => String(each) === value))}
         options={grounds.map((each) => ({
           value: String(each),
           text: `${each}. ${groundTerms[each][language]}`,

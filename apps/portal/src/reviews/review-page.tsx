@@ -1,9 +1,12 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountAndSupport, dayIn } from '@plan/contract/words';
 import type { Round } from '@plan/domain/pools';
+import { mayDecideAlone } from '@plan/domain/decisions';
 import { meanScore, weightedScore } from '@plan/domain/reviews';
+import type { Recommendation } from '@plan/domain/reviews';
 import { areaOf } from '@plan/domain/pools';
 import { applicationLifecycle } from '@plan/domain/applications';
+import type { Submission } from '@plan/domain/applications';
 import { ore, verbsFrom } from '@plan/domain/kernel';
 import { Link } from 'wouter';
 import { associationAddress, sentAddress } from '../applications/addresses.ts';
@@ -16,6 +19,7 @@ import { FetchPdf } from '../applications/fetch-pdf.tsx';
 import { Messages } from '../applications/messages.tsx';
 import { NoMail } from '../applications/no-mail.tsx';
 import { useRead } from '../data/operations.ts';
+import { DecideForm } from '../decisions/decide-form.tsx';
 import { PlacedUnder } from '../applications/placed-under.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -109,6 +113,32 @@ function OtherScores({ round, shown }: { readonly round: Round; readonly shown: 
   );
 }
 
+type AdvisedProps = {
+  readonly recommendation: Recommendation;
+  readonly submission: Submission | undefined;
+};
+
+/** What the administration recommends, for the members who decide. */
+function Advised({ recommendation, submission }: AdvisedProps) {
+  const { words, language } = useWords();
+  const { amount, inKind, reason } = recommendation;
+  const kinds = inKind?.map((kind) => ({ kind }));
+  return (
+    <section aria-labelledby="indstilling" className="card-plain">
+      <h2 id="indstilling" className="h3 mt-0">
+        {words.decisions.recommended}
+      </h2>
+      <p>
+        <strong>{amountAndSupport(language, amount, kinds)}</strong> · {words.reviews.asked}{' '}
+        {amountAndSupport(language, submission?.requested ?? ore(0), submission?.inKind)}
+      </p>
+      <p className="keep-lines" lang="da">
+        {reason}
+      </p>
+    </section>
+  );
+}
+
 type HandlingProps = { at: ApplicationAddress; round: Round; shown: Shown };
 
 function Handling({ at, round, shown }: HandlingProps) {
@@ -120,7 +150,11 @@ function Handling({ at, round, shown }: HandlingProps) {
   const seats = committee?.seats ?? [];
   const mine = shown.handling?.reviews.find((review) => review.person === me.value?.person);
   const self = seats.filter((seat) => seat.person === me.value?.person);
+  const { application, serverTime } = shown;
   const open = round.state === 'under-review' || round.state === 'announced';
+  // In a call that takes applications all year, what was gathered on a list is weighed.
+  const weighed = round.state === 'under-review' || application.state === 'under-review';
+  const { submission } = application;
   if (!committee || !me.value) return null;
   const caseworker = roles.includes('caseworker');
   return (
@@ -132,7 +166,19 @@ function Handling({ at, round, shown }: HandlingProps) {
           </Link>
         </p>
       ) : null}
-      {roles.includes('committee-member') && round.state === 'under-review' ? (
+      {caseworker && submission && mayDecideAlone(round, application) ? (
+        <DecideForm
+          at={at}
+          round={round}
+          submission={submission}
+          advised={shown.handling?.recommendation}
+          serverTime={serverTime}
+        />
+      ) : null}
+      {shown.handling?.recommendation && !caseworker ? (
+        <Advised recommendation={shown.handling.recommendation} submission={submission} />
+      ) : null}
+      {roles.includes('committee-member') && weighed ? (
         <ScoreForm
           at={at}
           round={round}
@@ -140,7 +186,7 @@ function Handling({ at, round, shown }: HandlingProps) {
           mine={mine}
         />
       ) : null}
-      {round.state === 'announced' ? null : <OtherScores round={round} shown={shown} />}
+      {round.state === 'announced' && !weighed ? null : <OtherScores round={round} shown={shown} />}
       {shown.decision && caseworker && !round.rehearsal ? (
         <PaymentPart
           at={at}
@@ -152,7 +198,7 @@ function Handling({ at, round, shown }: HandlingProps) {
       {shown.decision && caseworker && !round.rehearsal ? (
         <ReportPart at={at} round={round} shown={shown} decision={shown.decision} />
       ) : null}
-      {caseworker && round.state === 'under-review' ? (
+      {caseworker && weighed ? (
         <RecommendationForm
           at={at}
           submission={shown.application.submission}

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useEntryWords } from '../applications/entry-words.ts';
 import { useRead } from '../data/operations.ts';
+import { Gathering } from '../decisions/gathering.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
@@ -267,8 +268,16 @@ export default function RoundPage({ municipality, round }: Props) {
             {words.applications.deadline}: {closingIn(language, list.round.window.closesBefore)}
           </p>
           <Rehearsed list={list} again={shown.again} />
+          <Gathering
+            municipality={municipality}
+            list={list}
+            caseworker={roles?.includes('caseworker') ?? false}
+            again={shown.again}
+          />
           {list.round.state === 'announced' ? (
-            <p>{words.decisions.notYet}</p>
+            list.round.dates.kind === 'rolling' ? null : (
+              <p>{words.decisions.notYet}</p>
+            )
           ) : (
             <p>
               <Link

@@ -320,6 +320,8 @@ export const en: Words = {
     asked: 'You applied for',
     reasons: 'Reasons',
     meeting: 'Decided at the meeting',
+    byDelegation:
+      'Decided by the administration, which the committee lets decide about amounts like this, on',
     legalBasis: 'The grant is given under',
     disagree: 'If you disagree',
     cannotApply: 'This round is not open now',
@@ -390,6 +392,7 @@ export const en: Words = {
     registerConflict: 'Register a conflict of interest',
     conflictLead: 'Who is disqualified can neither read, score nor vote on the application.',
     who: 'Who is disqualified?',
+    groundNeeded: 'Choose a ground.',
     ground: 'Ground under the Public Administration Act § 3(1)',
     note: 'What does it rest on?',
     register: 'Register',

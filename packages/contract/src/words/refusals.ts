@@ -843,6 +843,73 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: () =>
       'This application has been voted on. Take the ballot back before changing the amount.',
   },
+  'decision/list-approved': {
+    da: () =>
+      'Listen er besluttet eller godkendt af andre. Tag deres svar tilbage, før du ændrer noget, og vis dem listen igen.',
+    en: () =>
+      'Others have decided or approved the list. Take back their answer before you change anything, and show them the list again.',
+  },
+  'decision/stage-not-heard': {
+    da: () =>
+      'Opslaget nævner ikke dette trin, eller det gælder ikke nogen på listen. Hent siden igen.',
+    en: () =>
+      'The call does not name this stage, or it concerns nobody on the list. Reload the page.',
+  },
+  'decision/stage-words': {
+    da: ({ length, limit }) =>
+      length === 0
+        ? `Skriv, hvad der blev sagt, i højst ${limit} tegn.`
+        : `Teksten må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ length, limit }) =>
+      length === 0
+        ? `Write what was said in at most ${limit} characters.`
+        : `The text may have at most ${limit} characters. It has ${length}.`,
+  },
+  'decision/stage-list-not-whole': {
+    da: ({ undecided }) =>
+      undecided === 0
+        ? 'Den, der beslutter eller godkender, siger ja eller nej. Vælg et af dem.'
+        : 'Skriv først et beløb ved hver ansøgning. Så kan listen besluttes eller godkendes.',
+    en: ({ undecided }) =>
+      undecided === 0
+        ? 'Who decides or approves says yes or no. Choose one of them.'
+        : 'First write an amount for each application. Then the list can be decided or approved.',
+  },
+  'decision/stage-missing': {
+    da: ({ stages }) =>
+      `Listen venter på: ${stages.join(', ')}. Skriv deres svar ned. Den, der beslutter eller godkender, skal have sagt ja.`,
+    en: ({ stages }) =>
+      `The list waits for: ${stages.join(', ')}. Write down their answer. Who decides or approves must have said yes.`,
+  },
+  'decision/delegation-role': {
+    da: () =>
+      'Noget på listen beslutter forvaltningen. Lad en sagsbehandler vedtage den, eller lad udvalget stemme også om det.',
+    en: () =>
+      'Something on the list is for the administration to decide. Let a caseworker adopt it, or let the committee vote on that too.',
+  },
+  'decision/not-delegated': {
+    da: () =>
+      'Ansøgningen kan ikke afgøres for sig. Det kræver et opslag, der kan søges hele året, og at forvaltningen alene beslutter om beløbet. Saml den på en liste i stedet.',
+    en: () =>
+      'The application cannot be decided by itself. That takes a call that is open all year, and that the administration alone decides about the amount. Gather it on a list instead.',
+  },
+  'decision/gather-rolling': {
+    da: () =>
+      'Kun i et opslag, der kan søges hele året, samles ansøgninger før fristen. Ellers kommer listen, når fristen er gået.',
+    en: () =>
+      'Only in a call that is open all year are applications gathered before the deadline. Otherwise the list comes when the deadline has passed.',
+  },
+  'decision/list-open': {
+    da: () =>
+      'Der er allerede en liste. Gør den færdig, før du samler den næste. Der kan samles én liste om dagen.',
+    en: () =>
+      'There is a list already. Finish it before you gather the next. One list can be gathered a day.',
+  },
+  'decision/nothing-to-gather': {
+    da: () => 'Der er ingen ansøgninger at samle. De små beløb afgør forvaltningen en for en.',
+    en: () =>
+      'There are no applications to gather. The administration decides the small sums one by one.',
+  },
   'decision/line-undecided': {
     da: ({ undecided }) =>
       `${undecided} ${undecided === 1 ? 'ansøgning mangler' : 'ansøgninger mangler'} et beløb. Skriv 0 for et afslag.`,

@@ -89,12 +89,16 @@ export function withdrawApplication(
   }));
 }
 
-/** Marks an application as decided when its decision is issued. */
+/**
+ * Marks an application as decided: when the decision of an adopted list is issued, or when it is
+ * decided by itself.
+ */
 export function closeApplication(
   application: Application,
+  verb: 'issue' | 'decide' = 'issue',
 ): Outcome<{ application: Application; deed: Deed }> {
-  return unless(refuseOutOfOrder(applicationLifecycle, application.state, 'issue'), () => ({
+  return unless(refuseOutOfOrder(applicationLifecycle, application.state, verb), () => ({
     application: { ...application, state: 'decided' },
-    deed: deedOn(application.id, 'issue', {}),
+    deed: deedOn(application.id, verb, {}),
   }));
 }

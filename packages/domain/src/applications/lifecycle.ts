@@ -13,6 +13,7 @@ export type ApplicationVerb =
   | 'message'
   | 'take-up'
   | 'issue'
+  | 'decide'
   | 'withdraw';
 
 export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> = {
@@ -37,6 +38,7 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> 
   ],
   decided: [
     { verb: 'issue', from: ['under-review'], by: ['system'] },
+    { verb: 'decide', from: ['submitted'], by: ['caseworker'] },
     { verb: 'message', from: ['decided'], by: ['applicant', 'caseworker'] },
   ],
   withdrawn: [

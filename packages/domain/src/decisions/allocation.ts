@@ -6,6 +6,7 @@ import {
   Instant,
   LegalBasis,
   Ore,
+  Day,
   PersonId,
   PoolId,
   RoundId,
@@ -13,9 +14,11 @@ import {
 } from '../kernel/index.ts';
 import type { ApplicationId as ApplicationIdType, Ore as OreType } from '../kernel/index.ts';
 import { Taken } from '../pools/index.ts';
+import type { Stage } from '../pools/index.ts';
 import { Ground } from '../reviews/index.ts';
 import { supportKinds } from '../terms/index.ts';
 import { SupportGiven, supportStates } from './in-kind.ts';
+import { StageWord } from './stage-word.ts';
 
 /** Why an application got less than it asked for, as codes; the sentence beside is its own. */
 export const reasonCodes = [
@@ -72,6 +75,10 @@ export const Allocation = z.object({
   state: z.enum(['open', 'adopted']),
   lines: z.array(Line).max(2000),
   ballots: z.array(Ballot).max(2000),
+  /** The day up to which applications of a rolling round were gathered on it. */
+  gathered: Day.optional(),
+  /** What other stages of the call have said about it. */
+  stages: z.array(StageWord).max(6).optional(),
   adopted: z
     .object({
       meeting: DecisionReference,
@@ -119,6 +126,11 @@ export function totalOfLines(lines: readonly Line[]): OreType {
   return sumOf(lines.flatMap((line) => line.amount ?? []));
 }
 
-export function carried(ballot: Ballot): boolean {
-  return ballot.votes.for.length > ballot.votes.against.length;
+/** Whether a ballot was carried; where all must agree, nobody present is against or abstains. */
+export function carried(
+  { votes }: Pick<Ballot, 'votes'>,
+  majority: Stage['majority'] = 'simple',
+): boolean {
+  if (majority === 'simple') return votes.for.length > votes.against.length;
+  return votes.for.length > 0 && votes.against.length + votes.abstain.length === 0;
 }

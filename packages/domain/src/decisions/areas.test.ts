@@ -5,7 +5,7 @@ import type { AreaId, Ore } from '../kernel/index.ts';
 import type { PriorityArea } from '../pools/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
-import { areaSums, beyondAreas, ringFenceMustHold } from './index.ts';
+import { areaSums, areaGrants, beyondAreas, ringFenceMustHold } from './index.ts';
 import type { Allocation } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
@@ -89,7 +89,8 @@ describe('a list held against its areas', () => {
 
 describe('money that is one area’s own', () => {
   const areas = [area(1, kroner(30)), area(2, kroner(20)), area(3)];
-  const beyond = (...given: readonly Given[]) => beyondAreas(areas, kroner(100), ...listOf(given));
+  const beyond = (...given: readonly Given[]) =>
+    beyondAreas(areas, kroner(100), areaGrants(...listOf(given)));
 
   it('pays applications within the area alone; the rest pays any', () => {
     expect(beyond([kroner(50), 3], [kroner(30), 1], [kroner(20), 2])).toBe(0);
@@ -109,7 +110,7 @@ describe('money that is one area’s own', () => {
   });
 
   it('is never asked about where no area has any', () => {
-    expect(beyondAreas([area(3)], kroner(10), ...listOf([[kroner(10), 3]]))).toBe(0);
+    expect(beyondAreas([area(3)], kroner(10), areaGrants(...listOf([[kroner(10), 3]])))).toBe(0);
   });
 
   it('is found short exactly where no way of paying exists', () => {
@@ -125,7 +126,7 @@ describe('money that is one area’s own', () => {
           const given = told.map(([amount, within]): Given => [ore(amount), ...within]);
           const pots = [area(1, ore(a)), area(2, ore(b))];
           fc.pre(given.reduce((sum, [amount]) => sum + amount, 0) <= a + b + rest);
-          const short = beyondAreas(pots, ore(a + b + rest), ...listOf(given));
+          const short = beyondAreas(pots, ore(a + b + rest), areaGrants(...listOf(given)));
           expect(short === 0).toBe(payable(given, [a, b, rest]));
         },
       ),

@@ -1,7 +1,8 @@
 import { ore, sumOf } from '../kernel/index.ts';
 import type { AreaId, Ore } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
-import type { PriorityArea } from '../pools/index.ts';
+import { leftOn } from '../pools/index.ts';
+import type { PoolAccount, PriorityArea, Round } from '../pools/index.ts';
 import { standingLines } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
 
@@ -57,9 +58,33 @@ export function areaSums(
   return [...rows, sums((of) => of.length === 0)];
 }
 
+/** An amount that is given, and the areas it was applied for within. Øre. */
+export type AreaGrant = { readonly amount: Ore; readonly areas: readonly AreaId[] };
+
+/** What a list gives, each line within its areas. */
+export function areaGrants(
+  allocation: Allocation,
+  applications: readonly Sent[],
+): readonly AreaGrant[] {
+  const chosen = areasOf(applications);
+  return standingLines(allocation).map(({ application, amount = ore(0) }) => ({
+    amount,
+    areas: chosen.get(application) ?? [],
+  }));
+}
+
+/** What a call had to give before anything of it was given, in øre. */
+export function moneyBefore(
+  account: PoolAccount,
+  { subPool }: Pick<Round, 'subPool'>,
+  earlier: readonly AreaGrant[],
+): Ore {
+  return sumOf([leftOn(account, subPool), ...earlier.map(({ amount }) => amount)]);
+}
+
 /**
- * How much more a list gives than its areas leave it, in øre, beside what all of the money is short
- * of. A sum that is an area’s own pays
+ * How much more is given than its areas leave it, in øre, beside what all of the money is short
+ * of. `money` is what there was before any of `grants` was given. A sum that is an area’s own pays
  * applications within that area alone; the rest of `money` pays any. An application within several
  * areas may be paid by each of them. By Hall’s theorem a way to pay all of it exists exactly if no
  * set of these areas is short of what can be paid by it and by the rest alone.
@@ -67,15 +92,12 @@ export function areaSums(
 export function beyondAreas(
   areas: readonly PriorityArea[],
   money: Ore,
-  allocation: Allocation,
-  applications: readonly Sent[],
+  grants: readonly AreaGrant[],
 ): Ore {
   const own = areas.filter(({ ringFenced }) => ringFenced);
   const sums = own.map(({ moneyGuide = ore(0) }) => moneyGuide);
   const rest = Math.max(0, money - sumOf(sums));
-  const chosen = areasOf(applications);
-  const given = standingLines(allocation).map(({ application, amount = ore(0) }) => {
-    const within = chosen.get(application) ?? [];
+  const given = grants.map(({ amount, areas: within }) => {
     const mask = own.reduce(
       (bits, { id }, index) => bits | (within.includes(id) ? 1 << index : 0),
       0,

@@ -98,6 +98,7 @@ function adopt(
     register,
     allocation,
     account,
+    earlier: [],
     meeting,
     ...more,
   });

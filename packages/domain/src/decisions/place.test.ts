@@ -64,7 +64,7 @@ function adopt(allocation: Allocation) {
   const meeting = { body: committee.name, day: today, item: 'punkt 7' };
   const { account } = money!;
   const given = { round, committee, register: nobody, allocation, applications, account, meeting };
-  return adoptAllocation(mette, now, today, given);
+  return adoptAllocation(mette, now, today, { ...given, earlier: [] });
 }
 
 describe('an application placed under a law', () => {
@@ -122,7 +122,7 @@ describe('an application placed under a law', () => {
     const meeting = { body: committee.name, day: today, item: 'punkt 7' };
     const { account } = poor;
     const given = { round, committee, register: nobody, allocation: full, applications, account };
-    const outcome = adoptAllocation(mette, now, today, { ...given, meeting });
+    const outcome = adoptAllocation(mette, now, today, { ...given, earlier: [], meeting });
     expect(codes(outcome)).toEqual(['pool/not-enough-under-law']);
   });
 

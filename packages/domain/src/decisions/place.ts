@@ -6,9 +6,9 @@ import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { lineOf } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
-import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
+import { deedOn, refuseLineChange } from './lifecycle.ts';
 import { withLine } from './propose.ts';
-import { placedUnderLawOfPool, placementNeedsReason, votedLineStands } from './rules.ts';
+import { placedUnderLawOfPool, placementNeedsReason } from './rules.ts';
 
 /**
  * Places an application under one of the laws of its pool; what it is given is then taken from the
@@ -29,11 +29,9 @@ export function placeUnderLaw(
   if (!line) throw new Error('The use case has looked the line up');
   const { legalBasis } = asked;
   const reason = tidied(asked.reason);
-  const voted = allocation.ballots.some((ballot) => ballot.lines.includes(id));
   const stopped = [
     ...refuseDisqualified(actor, register, application),
-    ...refuseUnlessOpen(allocation, 'place'),
-    ...judge(votedLineStands, { voted }),
+    ...refuseLineChange(allocation, id, 'place'),
   ];
   const refusals =
     stopped.length > 0

@@ -1,5 +1,5 @@
 import { judge, tidied, unless } from '../kernel/index.ts';
-import type { Actor, ApplicationId, Deed, Ore, Outcome } from '../kernel/index.ts';
+import type { Actor, ApplicationId, Day, Deed, Ore, Outcome } from '../kernel/index.ts';
 import type { Application, Submission } from '../applications/index.ts';
 import type { Round } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
@@ -8,8 +8,8 @@ import { lineOf, outcomeOf } from './allocation.ts';
 import type { Allocation, Ballot, Line, LineReason, ReasonCode } from './allocation.ts';
 import { judgeSupportGiven, supportGiven, supportState } from './in-kind.ts';
 import type { SupportGiven } from './in-kind.ts';
-import { deedOn, refuseUnlessOpen } from './lifecycle.ts';
-import { lessNeedsReason, lineNotAboveRequest, reasonFitsRow, votedLineStands } from './rules.ts';
+import { deedOn, refuseLineChange, refuseUnlessOpen } from './lifecycle.ts';
+import { lessNeedsReason, lineNotAboveRequest, reasonFitsRow } from './rules.ts';
 
 function newLine(
   application: ApplicationId,
@@ -20,10 +20,14 @@ function newLine(
   return { application, requested, ...support, reasonCodes: [], withdrawn };
 }
 
-/** The list of a round when it closes: one line per application, nothing proposed yet. */
+/**
+ * The list of a round when it closes, or of what has come up to a day while it takes applications:
+ * one line per application, nothing proposed yet.
+ */
 export function openAllocation(
   round: Round,
   applications: readonly Application[],
+  gathered?: Day,
 ): { allocation: Allocation; deed: Deed } {
   const lines = applications.flatMap(({ id, state, submission }) =>
     submission ? [newLine(id, submission, state === 'withdrawn')] : [],
@@ -34,6 +38,7 @@ export function openAllocation(
     state: 'open',
     lines,
     ballots: [],
+    ...(gathered === undefined ? {} : { gathered }),
   };
   return { allocation, deed: deedOn(allocation, 'open-list', { lines: lines.length }) };
 }
@@ -48,7 +53,8 @@ export function addLine(
 ): Outcome<{ allocation: Allocation; deed: Deed }> {
   const { id, submission } = application;
   if (!submission) throw new Error('Only what was sent stands on a list');
-  return unless(refuseUnlessOpen(allocation, 'add-line'), () => ({
+  const refusals = refuseLineChange(allocation, id, 'add-line');
+  return unless(refusals, () => ({
     allocation: {
       ...allocation,
       lines: [
@@ -60,7 +66,8 @@ export function addLine(
   }));
 }
 
-type Proposal = {
+/** What one application is given, and why. Øre. */
+export type GivenTo = {
   readonly application: Pick<Application, 'id' | 'association' | 'partners' | 'submission'>;
   readonly name: string;
   readonly amount: Ore;
@@ -68,6 +75,9 @@ type Proposal = {
   readonly inKind?: readonly SupportGiven[] | undefined;
   readonly reasonCodes: readonly ReasonCode[];
   readonly reason: string;
+};
+
+type Proposal = GivenTo & {
   /** SHA-256 of {@link wordsOf} what is kept, hexadecimal. */
   readonly hash: string;
 };
@@ -78,6 +88,25 @@ type Proposal = {
  */
 export function wordsOf({ text, inKind = [] }: Pick<LineReason, 'text' | 'inKind'>): string {
   return inKind.length > 0 ? JSON.stringify([text, inKind]) : text;
+}
+
+/**
+ * What stands in the way of giving an application this: more than was asked, support that was not
+ * asked for, less without a reason. Gives the support in the words it is given in, too.
+ */
+export function judgeGiven(requested: Ore, given: GivenTo) {
+  const wanted = given.application.submission?.inKind ?? [];
+  const support = supportGiven(wanted, given.inKind ?? []);
+  const state = supportState(wanted, support);
+  const outcome = outcomeOf({ requested, amount: given.amount, inKind: state });
+  const asked = { ...given, requested, less: outcome !== 'full' };
+  const refusals = [
+    ...judge(lineNotAboveRequest, asked, 'amount'),
+    ...judgeSupportGiven(wanted, support),
+    ...judge(lessNeedsReason, asked, 'reason'),
+    ...judge(reasonFitsRow, asked, 'reason'),
+  ];
+  return { support, state, refusals };
 }
 
 /**
@@ -93,26 +122,13 @@ export function proposeLine(
 ): Outcome<{ allocation: Allocation; reason: LineReason; deed: Deed }> {
   const line = lineOf(allocation, given.application.id);
   if (!line) throw new Error('The use case has looked the line up');
-  const voted = allocation.ballots.some((ballot) => ballot.lines.includes(given.application.id));
   const stopped = [
     ...refuseDisqualified(actor, register, given.application),
-    ...refuseUnlessOpen(allocation, 'propose'),
-    ...judge(votedLineStands, { voted }),
+    ...refuseLineChange(allocation, given.application.id, 'propose'),
   ];
-  const wanted = given.application.submission?.inKind ?? [];
-  const support = supportGiven(wanted, given.inKind ?? []);
-  const state = supportState(wanted, support);
+  const { support, state, refusals: wrong } = judgeGiven(line.requested, given);
   const next = { ...line, amount: given.amount, ...(state ? { inKind: state } : {}) };
-  const asked = { ...given, requested: line.requested, less: outcomeOf(next) !== 'full' };
-  const refusals =
-    stopped.length > 0
-      ? stopped
-      : [
-          ...judge(lineNotAboveRequest, asked, 'amount'),
-          ...judgeSupportGiven(wanted, support),
-          ...judge(lessNeedsReason, asked, 'reason'),
-          ...judge(reasonFitsRow, asked, 'reason'),
-        ];
+  const refusals = stopped.length > 0 ? stopped : wrong;
   return unless(refusals, () => {
     const version = (line.reason?.version ?? 0) + 1;
     const proposed: Line = {

@@ -2,7 +2,9 @@ import { lengthOf, rule } from '../kernel/index.ts';
 import type { LegalBasis, Ore, PersonId } from '../kernel/index.ts';
 import { MOST_SUPPORT } from '../applications/index.ts';
 import type { Quorum } from '../municipality/index.ts';
+import type { RoundDates, RoundState, Stage } from '../pools/index.ts';
 import type { SupportKind } from '../terms/index.ts';
+import type { StageAnswer } from './stage-word.ts';
 
 const REASONS = {
   kind: 'law',
@@ -83,6 +85,109 @@ export const votedLineStands = rule({
   broken: ({ voted }: { voted: boolean }) => (voted ? {} : undefined),
 });
 
+export const approvedListStands = rule({
+  code: 'decision/list-approved',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What was approved is what is adopted' },
+  says: 'A list that another body has decided or approved is changed only after that is taken back.',
+  broken: ({ approved }: { approved: boolean }) => (approved ? {} : undefined),
+});
+
+const MOST_STAGE_WORDS = 2000;
+
+export const stageIsHeard = rule({
+  code: 'decision/stage-not-heard',
+  kind: 'out-of-order',
+  source: { kind: 'pool-terms', reference: 'The stages of the call' },
+  says: 'Only stages that the call names, and that have a say on something on the list, are heard about it.',
+  broken: ({ heard }: { heard: boolean }) => (heard ? undefined : {}),
+});
+
+export const stageSaysWhat = rule({
+  code: 'decision/stage-words',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever reads the case later sees what was said' },
+  says: 'An opinion, and a no, is written down in at most 2000 characters.',
+  broken: ({ answer, does, text }: { answer: StageAnswer; does: Stage['does']; text: string }) => {
+    const length = lengthOf(text);
+    const needed = answer === 'objects' || (does === 'advises' && answer === 'agrees');
+    return (needed && length === 0) || length > MOST_STAGE_WORDS
+      ? { length, limit: MOST_STAGE_WORDS }
+      : undefined;
+  },
+});
+
+export const listFitForStage = rule({
+  code: 'decision/stage-list-not-whole',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody can say yes to what is not written' },
+  says: 'A list is decided or approved by another body when every line has an amount; it answers yes or no.',
+  broken: ({
+    answer,
+    does,
+    undecided,
+  }: {
+    answer: StageAnswer;
+    does: Stage['does'];
+    undecided: number;
+  }) => {
+    if (does === 'advises') return undefined;
+    return answer === 'silent' || (answer === 'agrees' && undecided > 0)
+      ? { undecided }
+      : undefined;
+  },
+});
+
+export const stageMustSpeak = rule({
+  code: 'decision/stage-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'pool-terms', reference: 'The stages of the call' },
+  says: 'A list is adopted when those whom the call names have been heard, and those who decide or approve beside the votes have said yes.',
+  broken: ({ waiting }: { waiting: readonly string[] }) =>
+    waiting.length === 0 ? undefined : { stages: waiting },
+});
+
+export const delegationIsAdministrations = rule({
+  code: 'decision/delegation-role',
+  kind: 'not-permitted',
+  source: { kind: 'pool-terms', reference: 'The stages of the call: what is delegated to whom' },
+  says: 'What the administration decides by delegation is decided by a caseworker, not by the committee or its chair.',
+  broken: ({ caseworker }: { caseworker: boolean }) => (caseworker ? undefined : {}),
+});
+
+export const delegatedAsItComes = rule({
+  code: 'decision/not-delegated',
+  kind: 'out-of-order',
+  source: { kind: 'pool-terms', reference: 'The stages of the call: what is delegated to whom' },
+  says: 'An application is decided by itself where its call takes applications all year, the administration decides about sums like it, and nobody else is heard.',
+  broken: ({ delegated }: { delegated: boolean }) => (delegated ? undefined : {}),
+});
+
+export const gatheredFromRolling = rule({
+  code: 'decision/gather-rolling',
+  kind: 'out-of-order',
+  source: { kind: 'pool-terms', reference: 'The call of the round' },
+  says: 'Applications are gathered on a list before the deadline only in a round that takes them all year.',
+  broken: ({ state, dates }: { state: RoundState; dates: RoundDates['kind'] }) =>
+    state === 'announced' && dates === 'rolling' ? undefined : { state },
+});
+
+export const listsOneByOne = rule({
+  code: 'decision/list-open',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'Two open lists could give the same money' },
+  says: 'A round has one list at a time, and one a day: the next is gathered when the decisions of the last are out.',
+  broken: ({ open }: { open: boolean }) => (open ? {} : undefined),
+});
+
+export const somethingToGather = rule({
+  code: 'decision/nothing-to-gather',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'An empty list has nothing to decide' },
+  says: 'A list is gathered when at least one application waits for it.',
+  broken: ({ count }: { count: number }) => (count === 0 ? {} : undefined),
+});
+
 const MOST_PLACEMENT_REASON = 600;
 
 export const placedUnderLawOfPool = rule({
@@ -128,7 +233,7 @@ export const everyLineInOneBallot = rule({
   code: 'decision/line-not-carried',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Nobody is granted or refused without a vote' },
-  says: 'Every line stands in exactly one ballot, and that ballot was carried.',
+  says: 'Every line that the administration does not decide by delegation stands in exactly one ballot, and that ballot was carried.',
   broken: ({ loose }: { loose: number }) => (loose === 0 ? undefined : { lines: loose }),
 });
 

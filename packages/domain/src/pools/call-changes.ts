@@ -149,6 +149,6 @@ function besideText(round: Round): Omit<Round, keyof CallText> {
 export function callTextOf(round: Round): CallText {
   const { id: _id, pool: _pool, slug: _slug, window: _window, state: _state, ...rest } = round;
   const { rehearsal: _rehearsal, cancelled: _cancelled, moneyUsed: _used, ...more } = rest;
-  const { formCorrections: _corrections, ...text } = more;
+  const { formCorrections: _corrections, gathered: _gathered, ...text } = more;
   return text;
 }

@@ -115,6 +115,18 @@ export function windowOf(dates: RoundDates): Window {
   return { opens: dates.opens, closesBefore: closingAsStated(dates.lastDay, dates.closesAt) };
 }
 
+/** The first day after another on which an open rolling round is gathered. */
+export function nextGathering(dates: RoundDates, after: Day): Day | undefined {
+  if (dates.kind !== 'rolling') return undefined;
+  const year = Number(after.slice(0, 4));
+  // A shift can move a day into another year.
+  const years = [year - 1, year, year + 1, year + 2];
+  return dates.cutOffs
+    .flatMap((rule) => years.map((each) => dateOf(rule, each)))
+    .filter((each) => each > after && each < dates.lastDay)
+    .toSorted()[0];
+}
+
 /** When applicants can expect their answer. */
 export type AnswerTime = z.infer<typeof AnswerTime>;
 export const AnswerTime = z.discriminatedUnion('kind', [

@@ -17,4 +17,5 @@ export * from './readiness.ts';
 export * from './report-day.ts';
 export * from './round.ts';
 export * from './rules.ts';
+export * from './stages.ts';
 export * from './year-wheel.ts';

@@ -36,6 +36,9 @@ export const Criterion = z.object({
   weight: z.number().int().min(1).max(5).optional(),
 });
 
+/** What a stage does: say what it thinks, decide, or say yes to what another decides. */
+export const stageDeeds = ['advises', 'decides', 'approves'] as const;
+
 /** Who has a say, in which order, and up to which amount. */
 export type Stage = z.infer<typeof Stage>;
 export const Stage = z.object({
@@ -46,7 +49,7 @@ export const Stage = z.object({
     /** A volunteer council, the other councils, a working group: named, without seats here. */
     z.object({ kind: z.literal('body'), name: z.string().min(1).max(200) }),
   ]),
-  does: z.enum(['advises', 'decides', 'approves']),
+  does: z.enum(stageDeeds),
   on: Day.optional(),
   /** The delegation: above this many øre the next stage decides. */
   upTo: Ore.optional(),
@@ -158,6 +161,8 @@ export const Round = CallText.extend({
   /** When a rolling round was closed because its money was used. */
   moneyUsed: Instant.optional(),
   cancelled: z.object({ reason: z.string().max(600), at: Instant }).optional(),
+  /** The days up to which lists of a rolling round were gathered, decided and issued. */
+  gathered: z.array(Day).max(400).optional(),
   /** The first is the oldest; `form` is what came of the last. */
   formCorrections: z.array(FormCorrection).max(5).optional(),
 });

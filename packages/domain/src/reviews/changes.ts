@@ -134,8 +134,14 @@ export function liftConflict(
   }));
 }
 
-function refuseUnlessUnderReview(round: Round): readonly Refusal[] {
-  return refuseOutOfOrder(roundLifecycle, round.state, 'adopt');
+/** In a round that still takes applications, what was gathered on a list is weighed. */
+function refuseUnlessUnderReview(
+  { state, dates }: Pick<Round, 'state' | 'dates'>,
+  application: Application,
+): readonly Refusal[] {
+  const open = state === 'announced' && dates.kind === 'rolling';
+  const gathered = open && application.state === 'under-review';
+  return gathered ? [] : refuseOutOfOrder(roundLifecycle, state, 'adopt');
 }
 
 /**
@@ -153,7 +159,7 @@ export function recordReview(
   const stopped = [
     ...judge(reviewerHasSeat, { seated: hasSeatIn(actor, round.committee) }),
     ...refuseDisqualified(actor, register, application),
-    ...refuseUnlessUnderReview(round),
+    ...refuseUnlessUnderReview(round, application),
   ];
   const refusals = stopped.length > 0 ? stopped : judgeScores(round, scores);
   return unless(refusals, () => ({
@@ -203,7 +209,7 @@ export function recommend(
   const asked = { ...given, requested, less };
   const stopped = [
     ...refuseDisqualified(actor, register, application),
-    ...refuseUnlessUnderReview(round),
+    ...refuseUnlessUnderReview(round, application),
   ];
   const refusals =
     stopped.length > 0

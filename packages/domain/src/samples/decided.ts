@@ -117,6 +117,7 @@ export function decided(
       register: conflicts,
       allocation,
       account: money.account,
+      earlier: [],
       meeting,
     }),
   );

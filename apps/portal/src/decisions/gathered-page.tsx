@@ -1,0 +1,1 @@
+export { GatheredPage as default } from './allocation-page.tsx';
