@@ -202,7 +202,10 @@ export const law: Readonly<Record<string, Room>> = {
   'portal/pools': portalRoom,
   'portal/applications': { ...portalRoom, packages: [...portalRoom.packages, '@plan/pages'] },
   'portal/associations': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
-  'portal/reviews': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
+  'portal/reviews': {
+    ...portalRoom,
+    rooms: [...portalParts, 'portal/applications', 'portal/decisions'],
+  },
   'portal/decisions': { ...portalRoom, rooms: [...portalParts, 'portal/applications'] },
   portal: {
     rooms: [

@@ -68,6 +68,7 @@ const Desk = z.object({
 /** What is decided about one application. `released` is why money that is one area's own is given. */
 const SingleDecisionBody = z.object({
   amount: Ore,
+  years: z.number().int().min(1).max(10).optional(),
   inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
   reasonCodes: z.array(ReasonCode),
   reason: z.string().max(20_000),
@@ -123,6 +124,8 @@ export const decisionOperations = {
     kind: 'verb',
     body: z.object({
       amount: Ore,
+      /** For how many years; as many as were asked for where nothing is said. */
+      years: z.number().int().min(1).max(10).optional(),
       /** What is given beside or instead of money; what is left out is refused. */
       inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
       reasonCodes: z.array(ReasonCode).max(7),

@@ -62,6 +62,7 @@ export const proposeLineCase = useCase('proposeLine', {
     const hash = sha256(wordsOf({ text: tidied(body.reason), inKind: [...support] }));
     const same =
       line.amount === body.amount &&
+      line.years === (line.yearsAsked && (body.years ?? line.yearsAsked)) &&
       line.reason?.hash === hash &&
       JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
     if (same) return { ok: true, value: { answer: {} } };

@@ -1,6 +1,6 @@
 import { operations, routes } from '@plan/contract';
 import type { Operation } from '@plan/contract';
-import { roles } from '@plan/domain';
+import { day, roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
@@ -559,6 +559,13 @@ describe('who may do what', () => {
     };
     const key = caseRecords.inquiry.key(value.application, value.id);
     await store.commit([saved(caseRecords.inquiry, key, undefined, value)]);
+    // A list of the round put away under a day, as a round that is open all year has them.
+    const list = await one(caseRecords.allocation, caseRecords.allocation.key(REVIEWING)).from(
+      store,
+    );
+    if (!list) throw new Error('The round has a list');
+    const away = caseRecords.gatheredList.key(REVIEWING, day('2026-11-01'));
+    await store.commit([saved(caseRecords.gatheredList, away, undefined, list.value)]);
     const karen = await world.cookieFor('forening-a');
     const { own, body } = targets.startApplication;
     const started = await world.request('PUT', pathOf('startApplication', own), {

@@ -49,7 +49,7 @@ export async function receiptFor(
     subject: `Kvittering for jeres ansøgning ${submission.caseNumber}`,
     text: [
       `Vi har modtaget jeres ansøgning »${submission.title}« ${instantIn('da', submission.receivedAt)}.`,
-      `I har søgt om ${amountAndSupport('da', submission.requested, submission.inKind).replace(/\.$/, '')}. Sagsnummeret er ${submission.caseNumber}.`,
+      `I har søgt om ${amountAndSupport('da', submission.requested, submission.inKind, submission.years).replace(/\.$/, '')}. Sagsnummeret er ${submission.caseNumber}.`,
       `I kan forvente svar senest ${answer}.`,
       'Log ind for at følge ansøgningen eller hente den som PDF:',
       applicationLink(home, round, id),

@@ -10,14 +10,13 @@ import {
   standingLines,
   sumOf,
 } from '@plan/domain';
-import type { MoneyChange, PoolAccount } from '@plan/domain';
+import type { MoneyChange, PoolAccount, RoundId } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
-import { all, many, one, recorded, valuesOf } from '../rows/index.ts';
-import { inRound } from '../reviews/index.ts';
+import { all, beginning, many, one, recorded, valuesOf } from '../rows/index.ts';
 import {
   accountOf,
   accountRow,
@@ -50,6 +49,9 @@ export const saveCommitteeCase = useCase('saveCommittee', {
   },
 });
 
+const decisionRows = (round: RoundId) =>
+  all(caseRecords.decision, { partition: `round#${round}`, ...beginning('decision#') });
+
 export const showPools = useCase('showPools', {
   reads: () => ({
     pools: poolRows(),
@@ -65,9 +67,7 @@ export const showPools = useCase('showPools', {
     // What a round that takes applications all year has decided stands on no list any more.
     const allYear = valuesOf(rounds).filter(({ dates }) => dates.kind === 'rolling');
     const decided = await readMore(
-      Object.fromEntries(
-        allYear.map(({ id }) => [id, all(caseRecords.decision, inRound(id, 'decision'))]),
-      ),
+      Object.fromEntries(allYear.map(({ id }) => [id, decisionRows(id)])),
     );
     const askedIn = (pool: string) => {
       const own = valuesOf(lists).filter((list) => list.pool === pool);

@@ -118,7 +118,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       {submission ? (
         <p>
           {words.applications.caseNumber}: {submission.caseNumber} · {words.applications.asked}{' '}
-          {amountAndSupport(language, submission.requested, submission.inKind)}
+          {amountAndSupport(language, submission.requested, submission.inKind, submission.years)}
         </p>
       ) : null}
       <PlacedUnder application={application} />

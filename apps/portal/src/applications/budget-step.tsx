@@ -299,7 +299,12 @@ export function BudgetStep({ step, content, errors, round, told, kind, onChange 
       <TextField
         at={`${step.key}.requested`}
         label={words.applications.requested}
-        help={words.applications.requestedHelp}
+        help={[
+          words.applications.requestedHelp,
+          round.grant.mostYears > 1 ? words.applications.requestedEachYear : '',
+        ]
+          .filter((each) => each !== '')
+          .join('. ')}
         error={errorAt(errors, `${step.key}.requested`)}
         value={content.requested}
         inputMode="decimal"

@@ -1,10 +1,12 @@
 import {
   amountAndSupport,
+  amountIn,
   dayIn,
   legalBasisTerms,
   outcomeTerms,
   reasonCodeTerms,
 } from '@plan/contract/words';
+import { wholeOf } from '@plan/domain/decisions';
 import type { Decision } from '@plan/domain/decisions';
 import { useWords } from '../words/language.tsx';
 import { SupportToldOf } from './support-told.tsx';
@@ -12,7 +14,7 @@ import { SupportToldOf } from './support-told.tsx';
 /** The decision in the order people need it: result, reasons, law, what to do if they disagree. */
 export function DecisionText({ decision }: { readonly decision: Decision }) {
   const { words, language } = useWords();
-  const { inKind } = decision;
+  const { inKind, years } = decision;
   const kind = { full: 'success', partial: 'info', refusal: 'warning' }[decision.outcome];
   return (
     <section aria-labelledby="afgoerelse">
@@ -22,12 +24,20 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
           <p className="alert-heading">{outcomeTerms[decision.outcome][language]}</p>
           <p className="alert-text">
             {words.applications.granted}{' '}
-            <strong>{amountAndSupport(language, decision.amount, inKind?.given)}</strong> ·{' '}
-            {words.applications.asked}{' '}
-            {amountAndSupport(language, decision.requested, inKind?.asked)}
+            <strong>
+              {amountAndSupport(language, decision.amount, inKind?.given, years?.given)}
+            </strong>{' '}
+            · {words.applications.asked}{' '}
+            {amountAndSupport(language, decision.requested, inKind?.asked, years?.asked)}
           </p>
         </div>
       </div>
+      {years && years.given > 1 && decision.amount > 0 ? (
+        <p>
+          {words.applications.yearsGiven(years.first, years.first + years.given - 1)}{' '}
+          <strong>{amountIn(language, wholeOf(decision))}</strong>
+        </p>
+      ) : null}
       {inKind ? <SupportToldOf asked={inKind.asked} given={inKind.given} /> : null}
       {decision.reason === '' ? null : (
         <>

@@ -30,7 +30,7 @@ export function MineCard({ mine, municipality, serverTime }: Props) {
       <p className="mb-0">
         {mine.association} · {mine.round.title}
         {application.submission
-          ? ` · ${amountAndSupport(language, application.submission.requested, application.submission.inKind)}`
+          ? ` · ${amountAndSupport(language, application.submission.requested, application.submission.inKind, application.submission.years)}`
           : null}
       </p>
       <p>

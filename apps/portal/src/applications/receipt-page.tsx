@@ -32,7 +32,12 @@ export default function ReceiptPage(at: ApplicationAddress) {
                   <br />
                   {words.applications.asked}{' '}
                   {submission
-                    ? amountAndSupport(language, submission.requested, submission.inKind)
+                    ? amountAndSupport(
+                        language,
+                        submission.requested,
+                        submission.inKind,
+                        submission.years,
+                      )
                     : ''}
                 </p>
               </div>

@@ -84,6 +84,7 @@ export function DecideForm({ at, round, submission, advised, serverTime }: Props
       <GivenFields
         prefix={PREFIX}
         asked={asked}
+        yearsAsked={submission.years}
         value={given}
         errors={errors}
         onChange={setGiven}

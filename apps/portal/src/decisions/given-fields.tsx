@@ -6,14 +6,17 @@ import type { ReasonCode, SupportGiven } from '@plan/domain/decisions';
 import { amountMustBeReadable, judge, readAmount } from '@plan/domain/kernel';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { Checkbox, TextArea, TextField } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextArea, TextField } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import { SupportFieldsGiven } from './support-given.tsx';
+import { useDecisionWords } from './words.ts';
 
 /** What somebody types of what an application is given, and why. */
 export type TypedGiven = {
   readonly typed: string;
+  /** For how many years, where several were asked for. */
+  readonly years?: number | undefined;
   readonly inKind: readonly SupportGiven[];
   readonly codes: readonly ReasonCode[];
   readonly reason: string;
@@ -30,34 +33,49 @@ export function bodyOf(given: TypedGiven, asked: readonly SupportAsked[]) {
   const amount = readAmount(given.typed);
   if (amount === undefined) return undefined;
   const inKind = asked.length > 0 ? { inKind: [...given.inKind] } : {};
-  return { amount, ...inKind, reasonCodes: [...given.codes], reason: given.reason };
+  const years = given.years === undefined ? {} : { years: given.years };
+  return { amount, ...years, ...inKind, reasonCodes: [...given.codes], reason: given.reason };
 }
 
 type Props = {
   /** Keeps the fields of several applications on one screen apart. */
   readonly prefix: string;
   readonly asked: readonly SupportAsked[];
+  /** For how many years it is asked. */
+  readonly yearsAsked?: number | undefined;
   readonly value: TypedGiven;
   readonly errors: readonly FieldError[];
   readonly onChange: (value: TypedGiven) => void;
 };
 
 /** Amount, support in kind, grounds, and the reason to the applicant. */
-export function GivenFields({ prefix, asked, value, errors, onChange }: Props) {
+export function GivenFields({ prefix, asked, yearsAsked = 1, value, errors, onChange }: Props) {
   const { words, language } = useWords();
+  const more = useDecisionWords();
+  const years = Array.from({ length: yearsAsked }, (_, index) => String(index + 1));
   const put = (part: Partial<TypedGiven>) => onChange({ ...value, ...part });
   const { codes } = value;
   return (
     <>
       <TextField
         at={`${prefix}.amount`}
-        label={words.decisions.amount}
+        label={yearsAsked > 1 ? more.amountEachYear : words.decisions.amount}
         error={errorAt(errors, 'amount')}
         value={value.typed}
         inputMode="decimal"
         width={10}
         onChange={(typed) => put({ typed })}
       />
+      {yearsAsked > 1 ? (
+        <SelectField
+          at={`${prefix}.years`}
+          label={more.years}
+          error={errorAt(errors, 'years')}
+          value={String(value.years ?? yearsAsked)}
+          onChange={(chosen) => put({ years: Number(chosen) })}
+          options={years.map((each) => ({ value: each, text: each }))}
+        />
+      ) : null}
       <SupportFieldsGiven
         at={prefix}
         asked={asked}

@@ -29,7 +29,7 @@ function OutcomeText({ line, given }: OutcomeProps) {
   const outcome = outcomeTerms[outcomeOf({ ...line, amount: line.amount })][language];
   return (
     <>
-      {outcome}: {amountAndSupport(language, line.amount, given)}
+      {outcome}: {amountAndSupport(language, line.amount, given, line.years)}
     </>
   );
 }
@@ -56,6 +56,7 @@ function Proposal({ at, line, desk }: Props) {
     typed: typedAmount(line.amount ?? listed?.recommended?.amount ?? line.requested),
     codes: line.reasonCodes,
     reason: kept?.text ?? '',
+    years: line.years,
     inKind: kept ? (kept.inKind ?? []) : supportAdvised(asked, listed?.recommended),
   });
   const prefix = line.application;
@@ -78,6 +79,7 @@ function Proposal({ at, line, desk }: Props) {
       <GivenFields
         prefix={prefix}
         asked={asked}
+        yearsAsked={line.yearsAsked}
         value={given}
         errors={errors}
         onChange={setGiven}
@@ -108,7 +110,7 @@ export function LineCard({ at, line, desk, mayPropose, mayPlace }: CardProps) {
       <details>
         <summary>
           <strong>{submission?.title}</strong>, {submission?.applicant.name} · {words.reviews.asked}{' '}
-          {amountAndSupport(language, line.requested, submission?.inKind)} ·{' '}
+          {amountAndSupport(language, line.requested, submission?.inKind, line.yearsAsked)} ·{' '}
           <OutcomeText line={line} given={kept?.inKind} />
         </summary>
         {listed?.recommended === undefined ? null : (

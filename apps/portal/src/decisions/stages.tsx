@@ -4,7 +4,7 @@ import { dayIn, stageText } from '@plan/contract/words';
 import { matterOf, stageAnswers, standingLines, wordOf } from '@plan/domain/decisions';
 import type { StageAnswer, StageWord } from '@plan/domain/decisions';
 import { dayOf } from '@plan/domain/kernel';
-import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
+import type { DecisionReference, MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { stagesToHear } from '@plan/domain/pools';
 import type { NumberedStage, Stage } from '@plan/domain/pools';
 import { useState } from 'react';
@@ -34,9 +34,9 @@ function StageForm({ at, desk, heard: { number, stage } }: FormProps) {
   const errors = errorsFrom(sending.trouble, language);
   const [answer, setAnswer] = useState<StageAnswer>();
   const [text, setText] = useState('');
-  const [decision, setDecision] = useState({
+  const [decision, setDecision] = useState<DecisionReference>({
     body: bodyNamed(stage),
-    day: dayOf(desk.serverTime) as string,
+    day: dayOf(desk.serverTime),
     item: '',
   });
   const field = (name: string) => `trin-${number}.${name}`;

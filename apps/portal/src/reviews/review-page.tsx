@@ -130,7 +130,12 @@ function Advised({ recommendation, submission }: AdvisedProps) {
       </h2>
       <p>
         <strong>{amountAndSupport(language, amount, kinds)}</strong> · {words.reviews.asked}{' '}
-        {amountAndSupport(language, submission?.requested ?? ore(0), submission?.inKind)}
+        {amountAndSupport(
+          language,
+          submission?.requested ?? ore(0),
+          submission?.inKind,
+          submission?.years,
+        )}
       </p>
       <p className="keep-lines" lang="da">
         {reason}
@@ -253,6 +258,7 @@ export default function ReviewPage(at: ApplicationAddress) {
               language,
               value.application.submission?.requested ?? ore(0),
               value.application.submission?.inKind,
+              value.application.submission?.years,
             )}{' '}
             · {value.application.submission?.caseNumber}
           </p>

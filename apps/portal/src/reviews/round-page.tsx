@@ -67,7 +67,12 @@ function Row({ listed, list, municipality, scores }: RowProps) {
         {areas.length > 0 ? areas.join(', ') : words.reviews.outside}
       </td>
       <td data-title={words.reviews.asked} className="amount">
-        {amountAndSupport(language, submission?.requested ?? ore(0), submission?.inKind)}
+        {amountAndSupport(
+          language,
+          submission?.requested ?? ore(0),
+          submission?.inKind,
+          submission?.years,
+        )}
       </td>
       <td data-title={words.reviews.state}>{applicationStateTerms[application.state][language]}</td>
       <td data-title={scores ? words.reviews.scored : words.reviews.reviews}>

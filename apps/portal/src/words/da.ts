@@ -281,6 +281,7 @@ export const da = {
     supportWhat: (kind: string) => `${kind}: hvad har I brug for, og hvornår?`,
     requested: 'Hvor meget søger I om?',
     requestedHelp: 'Beløb i kr., for eksempel 12.500',
+    requestedEachYear: 'Søger I til flere år, så skriv beløbet for ét år.',
     balance: 'Mangler i budgettet',
     receipt: 'Jeres ansøgning er modtaget',
     caseNumber: 'Sagsnummer',
@@ -321,6 +322,8 @@ export const da = {
     asked: 'I søgte om',
     reasons: 'Begrundelse',
     meeting: 'Besluttet på mødet',
+    yearsGiven: (first: number, last: number) =>
+      `Pengene er til ${first}-${last}, det samme hvert år. I alt:`,
     byDelegation: 'Besluttet af forvaltningen, som udvalget har ladet beslutte om beløb som dette,',
     legalBasis: 'Tilskuddet gives efter',
     disagree: 'Hvis I er uenige',

@@ -280,6 +280,7 @@ export const en: Words = {
     supportWhat: (kind: string) => `${kind}: what do you need, and when?`,
     requested: 'How much do you apply for?',
     requestedHelp: 'Amount in kr., for example 12.500',
+    requestedEachYear: 'If you apply for several years, write the amount for one.',
     balance: 'Missing in the budget',
     receipt: 'Your application has been received',
     caseNumber: 'Case number',
@@ -320,6 +321,8 @@ export const en: Words = {
     asked: 'You applied for',
     reasons: 'Reasons',
     meeting: 'Decided at the meeting',
+    yearsGiven: (first: number, last: number) =>
+      `The money is for ${first}-${last}, the same each year. In all:`,
     byDelegation:
       'Decided by the administration, which the committee lets decide about amounts like this, on',
     legalBasis: 'The grant is given under',

@@ -772,6 +772,20 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ requested }) =>
       `The application asks for ${amountIn('en', requested)}. Give at most that.`,
   },
+  'decision/more-years': {
+    da: ({ yearsAsked }) =>
+      yearsAsked === 1
+        ? 'Der er søgt til ét år. Skriv 1.'
+        : `Der er søgt til ${yearsAsked} år. Skriv et tal fra 1 til ${yearsAsked}.`,
+    en: ({ yearsAsked }) =>
+      yearsAsked === 1
+        ? 'The application is for one year. Write 1.'
+        : `The application is for ${yearsAsked} years. Write a number from 1 to ${yearsAsked}.`,
+  },
+  'application/too-many-years': {
+    da: ({ most }) => `I kan højst søge til ${most} år. Ret antallet af år.`,
+    en: ({ most }) => `You can apply for at most ${most} years. Change the number of years.`,
+  },
   'decision/ring-fence': {
     da: ({ beyond, limit }) =>
       `Listen giver ${amountIn('da', beyond)} mere, end der er uden for de områder, der har penge for sig selv. Sæt beløbene ned, eller skriv i højst ${limit} tegn, hvorfor pengene frigives.`,

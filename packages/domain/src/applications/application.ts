@@ -69,7 +69,10 @@ export const Submission = z.object({
   lateReason: z.string().max(2000).optional(),
   caseNumber: z.string(),
   title: z.string(),
+  /** For each year, where one may apply for several. */
   requested: Ore,
+  /** For how many years; left out where the call gives money for one. */
+  years: z.number().int().min(1).max(10).optional(),
   expenses: Ore,
   /** What is applied for beside or instead of money; left out where there is none. */
   inKind: z.array(SupportAsked).max(supportKinds.length).optional(),

@@ -59,6 +59,17 @@ describe('facts that the terms ask for and nothing else tells', () => {
     expect(codesOf(send(all))).toEqual([]);
   });
 
+  it('say for how many years it is, where the call gives money for several (yearsWithinCall)', () => {
+    const round: Round = { ...open.round, grant: { ...open.round.grant, mostYears: 3 } };
+    expect(factsToTell(round, contents, known)).toContain('yearsAsked');
+    expect(codesOf(send(all, round))).toEqual(['application/fact-missing facts.yearsAsked']);
+    const sent = send({ ...all, yearsAsked: 2 }, round);
+    expect(sent.ok && sent.value.application.submission?.years).toBe(2);
+    expect(codesOf(send({ ...all, yearsAsked: 4 }, round))).toEqual(['application/too-many-years']);
+    const one = send(all);
+    expect(one.ok && one.value.application.submission?.years).toBeUndefined();
+  });
+
   it('are judged as what the form tells is', () => {
     expect(codesOf(send({ ...all, activities: ['party-politics'] }))).toEqual([
       'term/excluded-activities facts.activities',

@@ -17,13 +17,14 @@ const KNOWN_FROM_BEFORE: readonly CircumstanceName[] = [
   'missingReports',
 ];
 
-/** What the terms need to know, who applies can tell, and nobody has told. */
-function untold(round: Pick<Round, 'terms'>, known: Known): readonly CheckFact[] {
+/** What the terms and the years of the call need to know, who applies can tell, and nobody has told. */
+function untold(round: Pick<Round, 'terms' | 'grant'>, known: Known): readonly CheckFact[] {
   const missing = concernedTerms(round, known).flatMap((term) => {
     const verdict = judgeTerm(term, known);
     return verdict.state === 'open' ? verdict.missing : [];
   });
-  return [...new Set(missing)]
+  const years = round.grant.mostYears > 1 && known.yearsAsked === undefined;
+  return [...new Set<CircumstanceName>([...missing, ...(years ? (['yearsAsked'] as const) : [])])]
     .filter(isCheckFact)
     .filter((name) => !KNOWN_FROM_BEFORE.includes(name));
 }

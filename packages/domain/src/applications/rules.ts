@@ -268,6 +268,15 @@ export const roundMustStand = rule({
   broken: ({ state }: Pick<Round, 'state'>) => (state === 'cancelled' ? {} : undefined),
 });
 
+export const yearsWithinCall = rule({
+  code: 'application/too-many-years',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'Nobody applies for more years than the call gives money for.',
+  broken: ({ asked, most }: { asked: number | undefined; most: number }) =>
+    asked !== undefined && asked > most ? { asked, most } : undefined,
+});
+
 export const roundMustHaveOpened = rule({
   code: 'application/not-open-yet',
   kind: 'out-of-order',

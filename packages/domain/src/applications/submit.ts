@@ -22,6 +22,7 @@ import {
   lateNeedsReason,
   roundMustHaveOpened,
   roundMustStand,
+  yearsWithinCall,
 } from './rules.ts';
 import {
   askedAtSending,
@@ -51,6 +52,7 @@ function submissionOf(
   contents: Contents,
   sending: Sending,
   open: readonly string[],
+  years: number,
 ): Submission {
   const gist = gistOf(round, contents);
   const received = application.entered?.receivedAt ?? now;
@@ -61,6 +63,7 @@ function submissionOf(
     caseNumber: caseNumberOf(application.id),
     title: gist.title,
     requested: gist.requested,
+    ...(round.grant.mostYears > 1 ? { years } : {}),
     expenses: gist.expenses,
     ...(gist.inKind.length > 0 ? { inKind: [...gist.inKind] } : {}),
     areas: [...gist.areas],
@@ -194,6 +197,7 @@ export function submitApplication(
           ...(application.entered
             ? []
             : [...judgeGroup(association), ...judgeFacts(round, contents, known)]),
+          ...judge(yearsWithinCall, { asked: known.yearsAsked, most: round.grant.mostYears }),
           ...judgeShares(application, known.requested),
           ...judgeSignOff(round, known, said),
         ];
@@ -213,6 +217,7 @@ export function submitApplication(
         facts,
       ),
       openAtSending(round, known),
+      Math.max(1, known.yearsAsked ?? 1),
     );
     const { signatures: _signatures, ...rest } = application;
     // Whoever has not said yes is not with it.

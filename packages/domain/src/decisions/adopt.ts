@@ -15,6 +15,7 @@ import type { Committee } from '../municipality/index.ts';
 import {
   accountMustHold,
   isDelegated,
+  judgeLaterYears,
   lawMustHold,
   leftOn,
   majorityOf,
@@ -68,8 +69,8 @@ function beyondOf({ round, account, allocation, applications, earlier }: Adoptio
 
 /** What the list gives, each line under the law it was placed under. */
 export function givenBy(allocation: Allocation): readonly Given[] {
-  return standingLines(allocation).flatMap(({ amount, legalBasis }) =>
-    amount === undefined ? [] : [{ amount, legalBasis }],
+  return standingLines(allocation).flatMap(({ amount, legalBasis, years }) =>
+    amount === undefined ? [] : [{ amount, legalBasis, years }],
   );
 }
 
@@ -82,6 +83,7 @@ function judgeMoney(adoption: Adoption): readonly Refusal[] {
       left: leftOn(account, round.subPool),
     }),
     ...judge(ringFenceMustHold, { beyond: beyondOf(adoption), released }, 'released'),
+    ...judgeLaterYears(account, givenBy(allocation), round),
     ...placed.flatMap(([legalBasis, wanted]) =>
       judge(lawMustHold, { legalBasis, wanted, left: leftOn(account, round.subPool, legalBasis) }),
     ),
@@ -166,7 +168,7 @@ export function adoptAllocation(
   const refusals = stopped.length > 0 ? stopped : judgeAdoption(actor, today, adoption);
   return unless(refusals, () => {
     const total = totalOfLines(standingLines(allocation));
-    const after = withGranted(account, givenBy(allocation), round.subPool);
+    const after = withGranted(account, givenBy(allocation), round);
     return {
       allocation: {
         ...allocation,

@@ -35,11 +35,16 @@ export type ReasonCode = z.infer<typeof ReasonCode>;
 
 export type OutcomeOfLine = 'full' | 'partial' | 'refusal';
 
+const Years = z.number().int().min(1).max(10).optional();
+
 /** One application on the list. The text of the reason is a row of its own (at most 8 KB). */
 export type Line = z.infer<typeof Line>;
 export const Line = z.object({
   application: ApplicationId,
   requested: Ore,
+  /** For how many years it is asked, and given; the amounts are those of each year. */
+  yearsAsked: Years,
+  years: Years,
   /** What it is given in øre; nothing while nobody has proposed anything. */
   amount: Ore.optional(),
   /** Left out where no support in kind is asked for; what is given lies with the reason. */
@@ -115,13 +120,18 @@ export function outcomeOf({
   requested,
   amount,
   inKind,
-}: Pick<Line, 'requested' | 'inKind'> & { readonly amount: OreType }): OutcomeOfLine {
+  yearsAsked = 1,
+  years = yearsAsked,
+}: Pick<Line, 'requested' | 'inKind' | 'yearsAsked' | 'years'> & {
+  readonly amount: OreType;
+}): OutcomeOfLine {
   const supported = inKind === 'some' || inKind === 'all';
   if (amount === 0 && !supported) return 'refusal';
-  return amount < requested || (inKind !== undefined && inKind !== 'all') ? 'partial' : 'full';
+  const less = amount < requested || (amount > 0 && years < yearsAsked);
+  return less || (inKind !== undefined && inKind !== 'all') ? 'partial' : 'full';
 }
 
-/** What the list gives in all, in øre. */
+/** What the list gives in all in its first year, in øre. */
 export function totalOfLines(lines: readonly Line[]): OreType {
   return sumOf(lines.flatMap((line) => line.amount ?? []));
 }

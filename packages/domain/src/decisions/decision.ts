@@ -7,8 +7,9 @@ import {
   LegalBasis,
   Ore,
   RoundId,
+  ore,
 } from '../kernel/index.ts';
-import type { Instant as InstantType } from '../kernel/index.ts';
+import type { Instant as InstantType, Ore as OreType } from '../kernel/index.ts';
 import { SupportAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Pool, Round } from '../pools/index.ts';
@@ -26,8 +27,17 @@ export const Decision = z.object({
   association: AssociationId,
   caseNumber: z.string(),
   outcome: z.enum(['full', 'partial', 'refusal']),
+  /** For each year, where the call gives money for several. */
   requested: Ore,
   amount: Ore,
+  /** For how many years it was asked, and is given, from which; left out where for one alone. */
+  years: z
+    .object({
+      asked: z.number().int().min(1).max(10),
+      given: z.number().int().min(1).max(10),
+      first: z.number().int().min(2000).max(2100),
+    })
+    .optional(),
   /** What was asked for in kind, and what is given of it; left out where nothing was. */
   inKind: z
     .object({
@@ -47,6 +57,7 @@ export const Decision = z.object({
 
 type Decided = Pick<Decision, 'amount' | 'reasonCodes' | 'reason' | 'meeting' | 'delegated'> & {
   readonly inKind?: SupportState | undefined;
+  readonly yearsGiven?: number | undefined;
   readonly given: readonly SupportGiven[];
   readonly legalBasis?: LegalBasis | undefined;
 };
@@ -54,26 +65,37 @@ type Decided = Pick<Decision, 'amount' | 'reasonCodes' | 'reason' | 'meeting' | 
 /** The answer to what was sent, in the words that are issued. */
 export function decisionOn(
   now: InstantType,
-  round: Pick<Round, 'id' | 'appealGuidance'>,
+  round: Pick<Round, 'id' | 'appealGuidance' | 'grant'>,
   pool: Pick<Pool, 'legalBases'>,
   { id, association, submission }: Application,
-  { inKind, given, legalBasis, ...decided }: Decided,
+  { inKind, yearsGiven, given, legalBasis, ...decided }: Decided,
 ): Decision {
   if (!submission) throw new Error('Only what was sent is decided');
-  const { caseNumber, requested, inKind: asked } = submission;
+  const { caseNumber, requested, inKind: asked, years: yearsAsked } = submission;
+  const { amount } = decided;
+  const years =
+    yearsAsked === undefined
+      ? undefined
+      : { asked: yearsAsked, given: yearsGiven ?? yearsAsked, first: round.grant.firstYear };
   return {
     ...decided,
     application: id,
     round: round.id,
     association,
     caseNumber,
-    outcome: outcomeOf({ requested, amount: decided.amount, inKind }),
+    outcome: outcomeOf({ requested, amount, inKind, yearsAsked, years: yearsGiven }),
     requested,
+    ...(years ? { years } : {}),
     ...(asked ? { inKind: { asked, given: [...given] } } : {}),
     legalBases: legalBasis ? [legalBasis] : pool.legalBases,
     appealGuidance: round.appealGuidance,
     issuedAt: now,
   };
+}
+
+/** What a grant is in all its years, in øre. */
+export function wholeOf({ amount, years }: Pick<Decision, 'amount' | 'years'>): OreType {
+  return ore(amount * (years?.given ?? 1));
 }
 
 /** Writes one applicant's decision from the adopted list. */
@@ -89,11 +111,12 @@ export function issueDecision(
   if (!line || line.amount === undefined || !allocation.adopted) {
     throw new Error('Only adopted lines are issued');
   }
-  const { amount, inKind, legalBasis, reasonCodes } = line;
+  const { amount, inKind, years, legalBasis, reasonCodes } = line;
   const voted = allocation.ballots.some(({ lines }) => lines.includes(application.id));
   return decisionOn(now, round, pool, application, {
     amount,
     inKind,
+    yearsGiven: years,
     given: words.inKind ?? [],
     legalBasis,
     reasonCodes,

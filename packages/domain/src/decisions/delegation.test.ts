@@ -18,6 +18,7 @@ import {
   placeUnderLaw,
   recordStage,
   takeBackStage,
+  wholeOf,
 } from './index.ts';
 import type { Allocation, SingleDecision, SingleMatter, StageWordText } from './index.ts';
 
@@ -186,6 +187,46 @@ describe('a decision of the administration', () => {
     const over = { ...at, account: poorer, earlier: spent };
     expect(codes(decide({}, over))).toEqual(['decision/ring-fence']);
     expect(decide({ released: 'Udvalget frigav pengene i marts' }, over).ok).toBe(true);
+  });
+});
+
+describe('a grant for several years', () => {
+  const several: Application = { ...sent, submission: { ...submission, years: 3 } };
+  const round: Round = { ...rolling, grant: { ...rolling.grant, mostYears: 3 } };
+  const at = { round, application: several };
+
+  it('says for which years, and what later years are promised', () => {
+    const done = decide({}, at);
+    if (!done.ok) throw new Error(codes(done).join());
+    const { firstYear } = round.grant;
+    expect(done.value.decision).toMatchObject({
+      outcome: 'full',
+      amount: asked,
+      years: { asked: 3, given: 3, first: firstYear },
+    });
+    expect(wholeOf(done.value.decision)).toBe(asked * 3);
+    expect(done.value.account.promised?.map(({ year, amount }) => [year, amount])).toEqual([
+      [firstYear + 1, asked],
+      [firstYear + 2, asked],
+    ]);
+    expect(leftOn(done.value.account)).toBe(leftOn(money.account) - asked);
+  });
+
+  it('is less with fewer years, and never more (lineNotMoreYears)', () => {
+    expect(codes(decide({ years: 2 }, at))).toEqual(['decision/reason-missing']);
+    const reason = 'Udvalget giver kun tilsagn for to år ad gangen.';
+    const less = decide({ years: 2, reason }, at);
+    expect(less.ok && less.value.decision.outcome).toBe('partial');
+    expect(codes(decide({ years: 4 }, at))).toEqual(['decision/more-years']);
+    expect(codes(decide({ years: 0, reason }, at))).toEqual(['decision/more-years']);
+    // A call for one year asks nobody.
+    const one = decide({});
+    expect(one.ok && one.value.decision.years).toBeUndefined();
+  });
+
+  it('is asked on the list, and issued as it was adopted', () => {
+    const { allocation } = openAllocation(round, [{ ...several, state: 'under-review' }]);
+    expect(allocation.lines[0]?.yearsAsked).toBe(3);
   });
 });
 

@@ -13,6 +13,7 @@ import type { Application } from '../applications/index.ts';
 import {
   accountMustHold,
   decidedAsItComes,
+  judgeLaterYears,
   lawMustHold,
   leftOn,
   withGranted,
@@ -59,6 +60,7 @@ export function mayDecideAlone(
 function judgeSingleMoney(
   { round, pool, account, application, earlier }: SingleMatter,
   { amount, legalBasis, released = '' }: SingleDecision,
+  years: number | undefined,
 ): readonly Refusal[] {
   const { legalBases } = pool;
   const left = leftOn(account, round.subPool);
@@ -73,6 +75,7 @@ function judgeSingleMoney(
       ? judge(lawMustHold, { legalBasis, wanted: amount, left: onLaw }, 'amount')
       : []),
     ...judge(ringFenceMustHold, { beyond, released }, 'released'),
+    ...judgeLaterYears(account, [{ amount, years }], round),
   ];
 }
 
@@ -100,18 +103,19 @@ export function decideByDelegation(
           ...judge(delegatedAsItComes, { delegated: mayDecideAlone(round, application) }),
         ];
   const asked = { ...given, application, name: applicant?.name ?? '' };
-  const { support, state: inKind, refusals } = judgeGiven(requested, asked);
-  const wrong = [...refusals, ...judgeSingleMoney(matter, given)];
+  const { support, state: inKind, years, refusals } = judgeGiven(requested, asked);
+  const wrong = [...refusals, ...judgeSingleMoney(matter, given, years)];
   return unless(stopped.length > 0 ? stopped : wrong, () => {
     const { amount, legalBasis, meeting, reasonCodes } = given;
     const closed = closeApplication(application, 'decide');
     if (!closed.ok) throw new Error('The state was judged above');
     return {
       ...closed.value,
-      account: withGranted(account, [{ amount, legalBasis }], round.subPool),
+      account: withGranted(account, [{ amount, legalBasis, years }], round),
       decision: decisionOn(now, round, pool, application, {
         amount,
         inKind,
+        yearsGiven: years,
         given: support,
         legalBasis,
         reasonCodes: [...reasonCodes],

@@ -9,15 +9,16 @@ import type { Allocation, Ballot, Line, LineReason, ReasonCode } from './allocat
 import { judgeSupportGiven, supportGiven, supportState } from './in-kind.ts';
 import type { SupportGiven } from './in-kind.ts';
 import { deedOn, refuseLineChange, refuseUnlessOpen } from './lifecycle.ts';
-import { lessNeedsReason, lineNotAboveRequest, reasonFitsRow } from './rules.ts';
+import { lessNeedsReason, lineNotAboveRequest, lineNotMoreYears, reasonFitsRow } from './rules.ts';
 
 function newLine(
   application: ApplicationId,
-  { requested, inKind }: Submission,
+  { requested, inKind, years }: Submission,
   withdrawn: boolean,
 ): Line {
   const support = inKind ? { inKind: 'undecided' as const } : {};
-  return { application, requested, ...support, reasonCodes: [], withdrawn };
+  const several = years === undefined ? {} : { yearsAsked: years };
+  return { application, requested, ...several, ...support, reasonCodes: [], withdrawn };
 }
 
 /**
@@ -70,7 +71,10 @@ export function addLine(
 export type GivenTo = {
   readonly application: Pick<Application, 'id' | 'association' | 'partners' | 'submission'>;
   readonly name: string;
+  /** For each year, where it is given for several. */
   readonly amount: Ore;
+  /** For how many years; as many as were asked for where nothing is said. */
+  readonly years?: number | undefined;
   /** What is given beside or instead of money; what is left out is refused. */
   readonly inKind?: readonly SupportGiven[] | undefined;
   readonly reasonCodes: readonly ReasonCode[];
@@ -98,15 +102,19 @@ export function judgeGiven(requested: Ore, given: GivenTo) {
   const wanted = given.application.submission?.inKind ?? [];
   const support = supportGiven(wanted, given.inKind ?? []);
   const state = supportState(wanted, support);
-  const outcome = outcomeOf({ requested, amount: given.amount, inKind: state });
+  const yearsAsked = given.application.submission?.years;
+  // Where the call gives money for one year, nobody is asked.
+  const years = yearsAsked === undefined ? undefined : (given.years ?? yearsAsked);
+  const outcome = outcomeOf({ requested, amount: given.amount, inKind: state, yearsAsked, years });
   const asked = { ...given, requested, less: outcome !== 'full' };
   const refusals = [
     ...judge(lineNotAboveRequest, asked, 'amount'),
+    ...judge(lineNotMoreYears, { years, yearsAsked }, 'years'),
     ...judgeSupportGiven(wanted, support),
     ...judge(lessNeedsReason, asked, 'reason'),
     ...judge(reasonFitsRow, asked, 'reason'),
   ];
-  return { support, state, refusals };
+  return { support, state, years, refusals };
 }
 
 /**
@@ -126,8 +134,13 @@ export function proposeLine(
     ...refuseDisqualified(actor, register, given.application),
     ...refuseLineChange(allocation, given.application.id, 'propose'),
   ];
-  const { support, state, refusals: wrong } = judgeGiven(line.requested, given);
-  const next = { ...line, amount: given.amount, ...(state ? { inKind: state } : {}) };
+  const { support, state, years, refusals: wrong } = judgeGiven(line.requested, given);
+  const next = {
+    ...line,
+    amount: given.amount,
+    ...(years === undefined ? {} : { years }),
+    ...(state ? { inKind: state } : {}),
+  };
   const refusals = stopped.length > 0 ? stopped : wrong;
   return unless(refusals, () => {
     const version = (line.reason?.version ?? 0) + 1;

@@ -21,6 +21,20 @@ export const lineNotAboveRequest = rule({
     amount > requested ? { amount, requested } : undefined,
 });
 
+export const lineNotMoreYears = rule({
+  code: 'decision/more-years',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody is given more than they asked for' },
+  says: 'A grant is given for at least one year and at most as many as were asked for.',
+  broken: ({
+    years = 1,
+    yearsAsked = 1,
+  }: {
+    years?: number | undefined;
+    yearsAsked?: number | undefined;
+  }) => (years < 1 || years > yearsAsked ? { years, yearsAsked } : undefined),
+});
+
 export const lessNeedsReason = rule({
   code: 'decision/reason-missing',
   kind: 'against-a-rule',

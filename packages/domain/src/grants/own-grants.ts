@@ -27,7 +27,7 @@ export const ReportAsked = z.object({
 export type OwnGrant = {
   readonly application: Pick<Application, 'id' | 'submission'>;
   readonly round: Pick<Round, 'id' | 'areas' | 'terms' | 'grant'>;
-  readonly decision: Pick<Decision, 'amount' | 'outcome'>;
+  readonly decision: Pick<Decision, 'amount' | 'outcome' | 'years'>;
 };
 
 export function isGrant({ decision }: OwnGrant): boolean {
@@ -57,15 +57,21 @@ export function goalsServedBy(own: readonly OwnGrant[]): readonly GoalServed[] {
   return [...served.values()].toSorted((one, other) => other.grants - one.grants);
 }
 
-export function isSeveralYears({ round }: OwnGrant): boolean {
-  return round.grant.mostYears > 1;
+/** Whether nobody has told for how many years a grant was given; older decisions do not say. */
+export function isYearsUnknown({ round, decision }: OwnGrant): boolean {
+  return round.grant.mostYears > 1 && decision.years === undefined;
+}
+
+/** The years a grant was given for. */
+export function yearsOf({ round, decision }: OwnGrant): readonly number[] {
+  const { firstYear } = round.grant;
+  return Array.from({ length: decision.years?.given ?? 1 }, (_, index) => firstYear + index);
 }
 
 type Owed = { readonly asked: ReportAsked; readonly atLatest: Day | undefined };
 
 /**
- * The reports of one grant. Where one may apply for several years, nobody has told for how many it
- * was: no day is named, and at the latest it is that of the most.
+ * The reports of one grant. Where nobody has told for how many years it was, no day is named, and at the latest it is that of the most.
  */
 export function reportsOn(grant: OwnGrant): readonly Owed[] {
   const { application, round, decision } = grant;
@@ -75,10 +81,11 @@ export function reportsOn(grant: OwnGrant): readonly Owed[] {
     if (!isGrant(grant) || term.kind !== 'report' || term.force === 'weighed') return [];
     const { state } = judgeTerm(term, known);
     if (state === 'not-concerned') return [];
-    const day = reportDayOf(round.grant, term);
+    const mostYears = decision.years?.given ?? round.grant.mostYears;
+    const day = reportDayOf({ ...round.grant, mostYears }, term);
     // Whom it concerns is not known here, so nobody is late with it.
     const atLatest = state === 'open' ? undefined : day;
-    const by = isSeveralYears(grant) ? undefined : day;
+    const by = isYearsUnknown(grant) ? undefined : day;
     const title = submission?.title ?? '';
     const asked = { application: id, round: round.id, title, term: term.key, asks: [...term.asks] };
     return [{ asked: { ...asked, ...(by === undefined ? {} : { by }) }, atLatest }];
@@ -89,7 +96,7 @@ const LAST = '9999-12-31';
 
 /**
  * The reports that the terms of an applicant’s grants ask for, the first day first; without a day
- * where the grant may be for several years.
+ * where nobody has told for how many years the grant is.
  */
 export function reportsAskedOf(own: readonly OwnGrant[]): readonly ReportAsked[] {
   return own

@@ -24,6 +24,7 @@ import type { Application } from '../applications/index.ts';
 import type { Pool, PoolAccount } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
+import { wholeOf } from '../decisions/index.ts';
 import type { Decision } from '../decisions/index.ts';
 import {
   paidWithinGrant,
@@ -104,7 +105,7 @@ export function recordPayment(
   { register, pool, account, application, decision, before }: Paying,
   { amount, on, reference }: PaymentText,
 ): Outcome<Paid> {
-  const left = ore(decision.amount - paidOf(before));
+  const left = ore(wholeOf(decision) - paidOf(before));
   const own = refuseDisqualified(actor, register, application);
   const refusals =
     own.length > 0

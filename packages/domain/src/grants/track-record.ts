@@ -7,7 +7,7 @@ import { poolsThrough } from '../pools/index.ts';
 import type { Pool, Round } from '../pools/index.ts';
 import { Circumstances, asksForAny } from '../terms/index.ts';
 import type { CircumstanceName, Term } from '../terms/index.ts';
-import { isGrant, isSeveralYears, reportsOn } from './own-grants.ts';
+import { isGrant, isYearsUnknown, reportsOn, yearsOf } from './own-grants.ts';
 import type { OwnGrant } from './own-grants.ts';
 import { noteOn } from './reports.ts';
 import type { GrantReports, ReportNote } from './reports.ts';
@@ -16,7 +16,7 @@ import type { GrantReports, ReportNote } from './reports.ts';
 export type OwnCase = {
   readonly application: Pick<Application, 'id' | 'round' | 'state' | 'submission'>;
   readonly round: Pick<Round, 'id' | 'pool' | 'areas' | 'terms' | 'grant'>;
-  readonly decision?: Pick<Decision, 'amount' | 'outcome'> | undefined;
+  readonly decision?: Pick<Decision, 'amount' | 'outcome' | 'years'> | undefined;
   readonly reports?: GrantReports | undefined;
 };
 
@@ -96,7 +96,7 @@ function reportFacts(grants: readonly (OwnCase & OwnGrant)[], today: Day): Track
  * What the municipality knows of an applicant from before, for the terms of a call. `own` are all
  * applications the applicant has sent itself, also in this call; what others sent together with it
  * counts for them. Years in a row are counted in grant years of the pool and those it carries on;
- * they are not known where a grant may have been for several years. A report is missing when the
+ * they are not known where nobody has told for how many years a grant was. A report is missing when the
  * municipality has asked for it again, or let it wait; one whose day is over and of which nothing is
  * written down is not known.
  */
@@ -110,14 +110,14 @@ export function trackRecordOf(
   const grants = grantsIn(own);
   const line = poolsThrough(call.pool, pools);
   const fromPool = grants.filter(({ round }) => line.includes(round.pool));
-  const years = new Set(fromPool.map(({ round }) => round.grant.firstYear));
+  const years = new Set(fromPool.flatMap(yearsOf));
   const { firstYear } = call.grant;
-  const thisYear = fromPool.filter(({ round }) => round.grant.firstYear === firstYear);
+  const thisYear = fromPool.filter((grant) => yearsOf(grant).includes(firstYear));
   return {
     sentApplications: sent.filter(({ application }) => application.round === call.id).length,
     appliedBefore: sent.some(({ application }) => application.round !== call.id),
     grantedBefore: fromPool.length > 0,
-    grantedYears: fromPool.some(isSeveralYears) ? undefined : yearsInARow(years, firstYear),
+    grantedYears: fromPool.some(isYearsUnknown) ? undefined : yearsInARow(years, firstYear),
     grantedThisYear: sumOf(thisYear.map(({ decision }) => decision.amount)),
     ...reportFacts(grants, today),
   };

@@ -59,12 +59,22 @@ export const Movement = z.object({
   by: PersonId.optional(),
 });
 
+/** What was granted for a year that the council has set no money aside for yet. Øre. */
+export type Promised = z.infer<typeof Promised>;
+export const Promised = z.object({
+  year: z.number().int().min(2000).max(2100),
+  subPool: z.string().max(40).optional(),
+  amount: Ore,
+});
+
 /** The money of a pool: one line for each law, year and sub-pool, and what changed them. */
 export type PoolAccount = z.infer<typeof PoolAccount>;
 export const PoolAccount = z.object({
   pool: PoolId,
   lines: z.array(AccountLine).max(60),
   movements: z.array(Movement).max(400),
+  /** What was granted for years that have no money yet; a later pool holds it back. */
+  promised: z.array(Promised).max(60).optional(),
   /** What was paid of all grants; left out as long as nothing was. Øre. */
   paid: Ore.optional(),
 });
@@ -79,22 +89,29 @@ export function leftOnLine(line: AccountLine): OreType {
   return ore(line.budget - line.bound - line.granted + line.returned);
 }
 
-/** The lines of one sub-pool, under one law, or all. */
+/** The lines of one sub-pool, under one law, of one year, or all. */
 export function linesOf(
   account: PoolAccount,
   subPool?: string,
   legalBasis?: LegalBasis,
+  year?: number,
 ): readonly AccountLine[] {
   return account.lines.filter(
     (line) =>
+      (year === undefined || line.year === year) &&
       (subPool === undefined || line.subPool === subPool) &&
       (legalBasis === undefined || line.legalBasis === legalBasis),
   );
 }
 
-/** What can still be granted, in øre; of one sub-pool, under one law, or of all. */
-export function leftOn(account: PoolAccount, subPool?: string, legalBasis?: LegalBasis): OreType {
-  return sumOf(linesOf(account, subPool, legalBasis).map(leftOnLine));
+/** What can still be granted, in øre; of one sub-pool, under one law, of one year, or of all. */
+export function leftOn(
+  account: PoolAccount,
+  subPool?: string,
+  legalBasis?: LegalBasis,
+  year?: number,
+): OreType {
+  return sumOf(linesOf(account, subPool, legalBasis, year).map(leftOnLine));
 }
 
 export function budgetOf(account: PoolAccount, subPool?: string): OreType {

@@ -1,10 +1,21 @@
-import { ore, sumOf } from '../kernel/index.ts';
-import type { LegalBasis, Ore } from '../kernel/index.ts';
-import { leftOnLine, linesOf, sameLine } from './account.ts';
-import type { PoolAccount, Taken } from './account.ts';
+import { judge, ore, sumOf } from '../kernel/index.ts';
+import type { LegalBasis, Ore, Refusal } from '../kernel/index.ts';
+import { leftOn, leftOnLine, linesOf, sameLine } from './account.ts';
+import type { PoolAccount, Promised, Taken } from './account.ts';
+import type { Round } from './round.ts';
+import { accountMustHold } from './rules.ts';
 
-/** An amount that is given, under one law where somebody decided which. Øre. */
-export type Given = { readonly amount: Ore; readonly legalBasis?: LegalBasis | undefined };
+/**
+ * An amount that is given, under one law where somebody decided which; where it is given for
+ * several years, it is the amount of each. Øre.
+ */
+export type Given = {
+  readonly amount: Ore;
+  readonly legalBasis?: LegalBasis | undefined;
+  readonly years?: number | undefined;
+};
+
+type Where = Pick<Round, 'subPool' | 'grant'>;
 
 /** The sums that were placed under each law. */
 export function placedSums(given: readonly Given[]): ReadonlyMap<LegalBasis, Ore> {
@@ -20,9 +31,10 @@ function taking(
   account: PoolAccount,
   { amount, legalBasis }: Given,
   subPool?: string,
+  year?: number,
 ): PoolAccount {
   let rest: number = amount;
-  const concerned = linesOf(account, subPool, legalBasis);
+  const concerned = linesOf(account, subPool, legalBasis, year);
   const lines = account.lines.map((line) => {
     if (!concerned.includes(line)) return line;
     const taken = Math.min(rest, leftOnLine(line));
@@ -33,21 +45,76 @@ function taking(
   return { ...account, lines };
 }
 
+/** What is taken for one year: the sum under each law, and last what may come from any. */
+function sumsOf(given: readonly Given[]): readonly Given[] {
+  const free = sumOf(given.filter((each) => !each.legalBasis).map(({ amount }) => amount));
+  const placed = [...placedSums(given)].map(([legalBasis, amount]) => ({ amount, legalBasis }));
+  return [...placed, { amount: free }];
+}
+
+/** What is given for each year after the first. */
+function laterYears(
+  given: readonly Given[],
+  { firstYear }: Round['grant'],
+): readonly (readonly [number, readonly Given[]])[] {
+  const most = Math.max(1, ...given.map(({ years = 1 }) => years));
+  return Array.from({ length: most - 1 }, (_, index) => [
+    firstYear + index + 1,
+    given.filter(({ years = 1 }) => years > index + 1),
+  ]);
+}
+
+/** Whether the account of a pool that spans several years has money set aside for one. */
+function hasYear(account: PoolAccount, { subPool }: Where, year: number): boolean {
+  return linesOf(account, subPool, undefined, year).length > 0;
+}
+
+/** What stops giving it: a later year for which there is money, and not enough. */
+export function judgeLaterYears(
+  account: PoolAccount,
+  given: readonly Given[],
+  where: Where,
+): readonly Refusal[] {
+  return laterYears(given, where.grant)
+    .filter(([year]) => hasYear(account, where, year))
+    .flatMap(([year, wanted]) =>
+      judge(accountMustHold, {
+        wanted: sumOf(wanted.map(({ amount }) => amount)),
+        left: leftOn(account, where.subPool, undefined, year),
+      }),
+    );
+}
+
+function withPromise(account: PoolAccount, year: number, amount: Ore, subPool?: string) {
+  const { promised = [] } = account;
+  const same = (each: Promised) => each.year === year && each.subPool === subPool;
+  const before = promised.find(same)?.amount ?? ore(0);
+  const after = {
+    year,
+    ...(subPool === undefined ? {} : { subPool }),
+    amount: sumOf([before, amount]),
+  };
+  return { ...account, promised: [...promised.filter((each) => !same(each)), after] };
+}
+
 /**
- * Takes what is given from the lines in their order, first what must come from one law. The caller
- * has checked that it is there.
+ * Takes what is given from the lines in their order, first what must come from one law. Years after
+ * the first are taken from their own lines, or promised where no money is set aside for them yet.
+ * The caller has checked that it is there.
  */
 export function withGranted(
   account: PoolAccount,
   given: readonly Given[],
-  subPool?: string,
+  where: Where,
 ): PoolAccount {
-  const free = sumOf(given.filter((each) => !each.legalBasis).map(({ amount }) => amount));
-  const placed = [...placedSums(given)].map(([legalBasis, amount]) => ({ amount, legalBasis }));
-  return [...placed, { amount: free }].reduce<PoolAccount>(
-    (rest, each) => taking(rest, each, subPool),
-    account,
-  );
+  const { subPool } = where;
+  const first = sumsOf(given).reduce((rest, each) => taking(rest, each, subPool), account);
+  return laterYears(given, where.grant).reduce((rest, [year, wanted]) => {
+    if (hasYear(account, where, year)) {
+      return sumsOf(wanted).reduce((next, each) => taking(next, each, subPool, year), rest);
+    }
+    return withPromise(rest, year, sumOf(wanted.map(({ amount }) => amount)), subPool);
+  }, first);
 }
 
 /** What one account has granted that the other had not. */

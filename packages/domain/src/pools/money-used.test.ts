@@ -9,8 +9,8 @@ const rolling = world.rounds.find(({ round }) => round.dates.kind === 'rolling')
 const money = world.pools.find(({ pool }) => pool.id === rolling?.pool);
 if (!rolling || !money) throw new Error('The sample has a rolling round');
 const now = instant(Date.parse('2026-11-22T09:00:30.000Z'));
-const half = withGranted(money.account, [{ amount: kroner(49_000) }]);
-const empty = withGranted(money.account, [{ amount: kroner(50_000) }]);
+const half = withGranted(money.account, [{ amount: kroner(49_000) }], rolling);
+const empty = withGranted(money.account, [{ amount: kroner(50_000) }], rolling);
 
 function asking(least: number): Round {
   const terms = rolling!.terms.filter(({ kind }) => kind !== 'amount');

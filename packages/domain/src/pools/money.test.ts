@@ -6,6 +6,7 @@ import {
   budgetOf,
   changeMoney,
   divided,
+  judgeLaterYears,
   leftOn,
   takenBetween,
   withGranted,
@@ -26,6 +27,7 @@ const pool: Pool = {
   ],
 };
 const { year } = pool;
+const inPart = (subPool?: string) => ({ subPool, grant: { firstYear: year, mostYears: 3 } });
 const drift: LineRef = { legalBasis: 'SEL_18', year, subPool: 'drift' };
 const quick: LineRef = { legalBasis: 'AEL_7', year, subPool: 'hurtig' };
 const decision = { body: 'Kommunalbestyrelsen', day: '2026-10-07', item: '4' };
@@ -85,7 +87,7 @@ describe('the money of a pool', () => {
   });
 
   it('is never cut or moved below what is left (amountMustBeThere)', () => {
-    const granted = withGranted(funded, [{ amount: kroner(550) }], 'drift');
+    const granted = withGranted(funded, [{ amount: kroner(550) }], inPart('drift'));
     const cut = change(granted, { kind: 'cut', amount: kroner(51), decision });
     expect(codesOf(cut)).toEqual(['pool/amount-not-there amount']);
     const refusals = cut.ok ? [] : cut.refusals;
@@ -103,7 +105,7 @@ describe('the money of a pool', () => {
     expect(leftOn(after(held, { kind: 'release', amount: kroner(100) }), 'drift')).toBe(
       kroner(600),
     );
-    const granted = withGranted(funded, [{ amount: kroner(200) }], 'drift');
+    const granted = withGranted(funded, [{ amount: kroner(200) }], inPart('drift'));
     const returned = after(granted, { kind: 'return', amount: kroner(30) });
     expect(leftOn(returned, 'drift')).toBe(kroner(430));
     expect(codesOf(change(granted, { kind: 'return', amount: kroner(201) }))).toEqual([
@@ -138,10 +140,10 @@ describe('the money of a pool', () => {
   });
 
   it('gives a grant back to the sub-pool it was taken from', () => {
-    const granted = withGranted(funded, [{ amount: kroner(50) }], 'hurtig');
+    const granted = withGranted(funded, [{ amount: kroner(50) }], inPart('hurtig'));
     expect(leftOn(granted, 'drift')).toBe(kroner(600));
     expect(withoutTaken(granted, takenBetween(funded, granted))).toEqual(funded);
-    expect(() => withGranted(funded, [{ amount: kroner(51) }], 'hurtig')).toThrow(
+    expect(() => withGranted(funded, [{ amount: kroner(51) }], inPart('hurtig'))).toThrow(
       'More was granted',
     );
   });
@@ -166,7 +168,7 @@ describe('the money of a pool', () => {
             });
             return outcome.ok ? outcome.value.account : account;
           },
-          withGranted(funded, [{ amount: kroner(300) }]),
+          withGranted(funded, [{ amount: kroner(300) }], inPart()),
         );
         for (const line of end.lines) {
           expect(line.budget - line.bound - line.granted + line.returned).toBeGreaterThanOrEqual(0);
@@ -190,5 +192,46 @@ describe('the money of a pool', () => {
         expect(sumOf(divided(ore(total), parts))).toBe(total);
       }),
     );
+  });
+});
+
+describe('money for several years', () => {
+  const where = inPart('drift');
+  const funded = ((): PoolAccount => {
+    const lines = [year, year + 1].map((each, index) => ({
+      ...drift,
+      year: each,
+      budget: kroner(index === 0 ? 500 : 100),
+      bound: ore(0),
+      granted: ore(0),
+      returned: ore(0),
+    }));
+    return { ...empty, lines };
+  })();
+  const given = [
+    { amount: kroner(60), years: 3 },
+    { amount: kroner(40), years: 2 },
+    { amount: kroner(30) },
+  ];
+
+  it('is taken from the money of each year, and promised where there is none yet', () => {
+    const after = withGranted(funded, given, where);
+    expect(after.lines.map(({ granted }) => granted)).toEqual([kroner(130), kroner(100)]);
+    expect(after.promised).toEqual([{ year: year + 2, subPool: 'drift', amount: kroner(60) }]);
+    const again = withGranted(after, [{ amount: kroner(5), years: 1 }], where);
+    expect(again.promised).toEqual(after.promised);
+    const more = withGranted({ ...funded, lines: funded.lines.slice(0, 1) }, given, where);
+    expect(more.promised).toEqual([
+      { year: year + 1, subPool: 'drift', amount: kroner(100) },
+      { year: year + 2, subPool: 'drift', amount: kroner(60) },
+    ]);
+  });
+
+  it('is refused where a later year has money, and not enough (accountMustHold)', () => {
+    expect(judgeLaterYears(funded, given, where)).toEqual([]);
+    const over = [...given, { amount: ore(1), years: 2 }];
+    expect(judgeLaterYears(funded, over, where).map(({ code, facts }) => [code, facts])).toEqual([
+      ['pool/not-enough-left', { wanted: kroner(100) + 1, left: kroner(100), missing: 1 }],
+    ]);
   });
 });
