@@ -104,6 +104,7 @@ test('a sealed call tells staff who has applied, and not for what', async ({ bro
   await pia.goBack();
   await pia.getByText('Registrér inhabilitet').first().click();
   await expectAccessible(pia);
+  await pia.getByRole('radio', { name: /^3\. Ledelse/ }).check();
   await pia.getByLabel('Hvad bygger det på?').fill('Sidder i bestyrelsen.');
   await pia.getByRole('button', { name: 'Registrér', exact: true }).click();
   await expect(sealed).toHaveCount(0);

@@ -250,6 +250,10 @@ test('the list is proposed, voted on ballot by ballot, and adopted inside the mo
 
   await expect(mette.getByText(/Forlader lokalet: Fatima Nør/)).toBeVisible();
   await expect(mette.getByLabel('Fatima Nør')).toHaveCount(0);
+  // Nobody votes for by itself.
+  await mette.getByRole('button', { name: /Registrér afstemningen/ }).click();
+  await expect(mette.getByText('Vælg, hvad hvert medlem stemte')).toBeVisible();
+  await mette.getByRole('button', { name: 'Alle stemmer for' }).click();
   await mette.getByLabel('Jens Kvist').selectOption('Imod');
   await mette.getByRole('button', { name: /Registrér afstemningen/ }).click();
   await expect(mette.getByText('2 for, 1 imod, 0 undlod')).toBeVisible();

@@ -274,7 +274,8 @@ export const applicationOperations = {
     summary: 'Take an application back',
     who: WRITING,
     kind: 'verb',
-    body: nothing,
+    /** Why, if the applicant likes to say. */
+    body: z.object({ reason: z.string().max(20_000) }).optional(),
     answer: z.object({ application: Application }),
   },
   announceFile: {

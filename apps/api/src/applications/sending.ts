@@ -200,7 +200,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     application: head(address),
     allocation: one(caseRecords.allocation, caseRecords.allocation.key(address.round)),
   }),
-  async decide({ actor, loaded: { application, allocation }, occasion, readMore }) {
+  async decide({ actor, body, now, loaded: { application, allocation }, occasion, readMore }) {
     if (!application) return unknown();
     const { value: before } = application;
     if (!actsIn(actor, before, 'read')) return unknown();
@@ -214,7 +214,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     }
     const staff = await asStaff(actor, before, readMore);
     if (staff.stopped) return staff.stopped;
-    const withdrawn = withdrawApplication(actor, before);
+    const withdrawn = withdrawApplication(actor, now, before, body?.reason);
     if (!withdrawn.ok) return withdrawn;
     const off = allocation ? dropLine(allocation.value, before.id) : undefined;
     if (off && !off.ok) return off;

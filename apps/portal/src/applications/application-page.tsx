@@ -6,8 +6,10 @@ import type { ApplicationState } from '@plan/domain/applications';
 import { positionIn, verbsFrom } from '@plan/domain/kernel';
 import { isSealed } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
+import { TextArea } from '../forms/fields.tsx';
 import { Sure } from '../forms/sure.tsx';
 import { PlacedUnder } from './placed-under.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
@@ -35,6 +37,7 @@ type VerbsProps = {
 function Verbs({ at, state, open }: VerbsProps) {
   const { words } = useWords();
   const [, go] = useLocation();
+  const [reason, setReason] = useState('');
   const verbs = verbsFrom(applicationLifecycle, state, ['applicant']);
   return (
     <div className="button-row">
@@ -55,8 +58,19 @@ function Verbs({ at, state, open }: VerbsProps) {
           ask={words.applications.withdraw}
           sure={words.applications.withdrawSure}
           yes={words.applications.withdrawYes}
-          act={(sending) => sending.send(call('withdrawApplication', { params: at }))}
-        />
+          act={(sending) =>
+            sending.send(call('withdrawApplication', { params: at, body: { reason } }))
+          }
+        >
+          <TextArea
+            at="reason"
+            label={words.applications.withdrawReason}
+            value={reason}
+            limit={600}
+            rows={2}
+            onChange={setReason}
+          />
+        </Sure>
       ) : null}
     </div>
   );

@@ -129,7 +129,7 @@ export function LineCard({ at, line, desk, mayPropose, mayPlace }: CardProps) {
           <PlaceForm key={line.legalBasis} at={at} line={line} desk={desk} />
         ) : null}
         {open ? (
-          <Proposal key={line.reason?.version ?? 0} at={at} line={line} desk={desk} />
+          <Proposal at={at} line={line} desk={desk} />
         ) : (
           <>
             {submission?.inKind && kept ? (

@@ -62,6 +62,7 @@ function AreaSums({ desk }: { readonly desk: Desk }) {
   const { words, language } = useWords();
   const applications = desk.applications.map(({ application }) => application);
   const rows = areaSums(desk.round.areas, moneyOf(desk), desk.allocation, applications);
+  if (desk.round.areas.length === 0) return null;
   const told = ({ first, ringFenced }: PriorityArea) =>
     [first ? words.decisions.first : '', ringFenced ? words.decisions.ringFenced : '']
       .filter((each) => each !== '')

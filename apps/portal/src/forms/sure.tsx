@@ -12,11 +12,13 @@ type Props = {
   /** Says that nothing is to be done. */
   readonly no?: string;
   readonly quiet?: boolean;
+  /** What may be said with it. */
+  readonly children?: ReactNode;
   readonly act: (sending: Submitting) => Promise<void>;
 };
 
 /** Something that is done only after a second look; the question is read out when it appears. */
-export function Sure({ ask, sure, yes, no, quiet, act }: Props) {
+export function Sure({ ask, sure, yes, no, quiet, children, act }: Props) {
   const { words } = useWords();
   const [asked, setAsked] = useState(false);
   const sending = useSubmitting();
@@ -38,6 +40,7 @@ export function Sure({ ask, sure, yes, no, quiet, act }: Props) {
         {sure}
       </p>
       <Troubles trouble={sending.trouble} />
+      {children}
       <div className="button-row">
         <button
           type="button"

@@ -39,6 +39,7 @@ function ChosenAreas({ round, shown }: { readonly round: Round; readonly shown: 
   const chosen = (shown.application.submission?.areas ?? []).flatMap(
     (area) => areaOf(round, area) ?? [],
   );
+  if (round.areas.length === 0) return null;
   return (
     <section aria-labelledby="valgte">
       <h2 id="valgte">{words.reviews.chosenAreas}</h2>
@@ -156,7 +157,9 @@ function Handling({ at, round, shown }: HandlingProps) {
   const mine = shown.handling?.reviews.find((review) => review.person === me.value?.person);
   const self = seats.filter((seat) => seat.person === me.value?.person);
   const { application, serverTime } = shown;
-  const open = round.state === 'under-review' || round.state === 'announced';
+  const open =
+    application.state !== 'decided' &&
+    (round.state === 'under-review' || round.state === 'announced');
   // In a call that takes applications all year, what was gathered on a list is weighed.
   const weighed = round.state === 'under-review' || application.state === 'under-review';
   const { submission } = application;
@@ -263,6 +266,12 @@ export default function ReviewPage(at: ApplicationAddress) {
             · {value.application.submission?.caseNumber}
           </p>
           <PlacedUnder application={value.application} />
+          {value.application.withdrawn && value.application.withdrawn.reason !== '' ? (
+            <p>
+              {words.applications.withdrawn}{' '}
+              <span lang="da">{value.application.withdrawn.reason}</span>
+            </p>
+          ) : null}
           {value.decision ? <DecisionText decision={value.decision} /> : null}
           {value.application.entered ? (
             <p>

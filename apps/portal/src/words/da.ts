@@ -299,6 +299,8 @@ export const da = {
     withdraw: 'Træk ansøgningen tilbage',
     withdrawSure:
       'Ansøgningen kan ikke sendes igen, når den er trukket tilbage. Vil I trække den tilbage?',
+    withdrawReason: 'Hvorfor? (frivilligt)',
+    withdrawn: 'Trukket tilbage af ansøgeren:',
     withdrawYes: 'Ja, træk den tilbage',
     cancel: 'Fortryd',
     status: 'Status',

@@ -298,6 +298,8 @@ export const en: Words = {
     withdraw: 'Withdraw the application',
     withdrawSure:
       'An application that has been withdrawn cannot be sent again. Do you want to withdraw it?',
+    withdrawReason: 'Why? (optional)',
+    withdrawn: 'Taken back by the applicant:',
     withdrawYes: 'Yes, withdraw it',
     cancel: 'Cancel',
     status: 'Status',

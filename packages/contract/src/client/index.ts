@@ -19,7 +19,9 @@ export type Answer<Name extends OperationName> =
 
 type Sent<Name extends OperationName> = {
   readonly params: ParamsOf<Name>;
-} & (undefined extends BodyOf<Name> ? object : { readonly body: BodyOf<Name> }) & {
+} & (undefined extends BodyOf<Name>
+  ? { readonly body?: BodyOf<Name> }
+  : { readonly body: BodyOf<Name> }) & {
     readonly version?: number;
   };
 

@@ -782,6 +782,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
         ? 'The application is for one year. Write 1.'
         : `The application is for ${yearsAsked} years. Write a number from 1 to ${yearsAsked}.`,
   },
+  'application/withdrawal-reason': {
+    da: ({ length, limit }) => `Begrundelsen må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ length, limit }) => `The reason may have at most ${limit} characters. It has ${length}.`,
+  },
   'application/too-many-years': {
     da: ({ most }) => `I kan højst søge til ${most} år. Ret antallet af år.`,
     en: ({ most }) => `You can apply for at most ${most} years. Change the number of years.`,

@@ -419,17 +419,31 @@ describe('the life of an application', () => {
     ]);
     expect(verbsFrom(applicationLifecycle, 'decided', ['applicant'])).toEqual(['message']);
     const taken = sample.reviewing.applications[0];
-    const withdrawn = taken && withdrawApplication(karen, taken.application);
+    const withdrawn =
+      taken && withdrawApplication(karen, now, taken.application, 'Vi fik penge et andet sted');
     expect(withdrawn?.ok && withdrawn.value.application.state).toBe('withdrawn');
+    expect(withdrawn?.ok && withdrawn.value.application.withdrawn?.reason).toBe(
+      'Vi fik penge et andet sted',
+    );
     const decided = sample.decided.applications[0];
-    const late = decided && withdrawApplication(karen, decided.application);
+    const late = decided && withdrawApplication(karen, now, decided.application);
     expect(late && codesOf(late)).toEqual(['state/out-of-order']);
+  });
+
+  it('keeps why something sent was taken back, in so many characters (withdrawalReasonFits)', () => {
+    const taken = sample.reviewing.applications[0];
+    if (!taken) throw new Error('The round has applications');
+    const long = withdrawApplication(karen, now, taken.application, 'æ'.repeat(601));
+    expect(codesOf(long)).toEqual(['application/withdrawal-reason reason']);
+    const { submission: _submission, ...rest } = taken.application;
+    const dropped = withdrawApplication(karen, now, { ...rest, state: 'draft' });
+    expect(dropped.ok && dropped.value.application.withdrawn).toBeUndefined();
   });
 
   it('never leaves an end state, whatever is tried', () => {
     const verbs = [
       takeUpApplication,
-      (application: Application) => withdrawApplication(karen, application),
+      (application: Application) => withdrawApplication(karen, now, application),
     ];
     const draft: Application = { ...draftOf.application, association: mine.id };
     const ended = (application: Application) =>

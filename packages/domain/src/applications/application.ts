@@ -159,6 +159,15 @@ export const Placement = z.object({
   at: Instant,
 });
 
+/** Who took back what was sent; nobody has to say why. */
+export type Withdrawal = z.infer<typeof Withdrawal>;
+export const Withdrawal = z.object({
+  by: PersonId,
+  at: Instant,
+  /** At most 600 characters as `lengthOf` counts; empty where none was given. */
+  reason: z.string().max(1200),
+});
+
 /** The head of an application: what lists and letters need. The answers lie in its steps. */
 export type Application = z.infer<typeof Application>;
 export const Application = z.object({
@@ -176,6 +185,8 @@ export const Application = z.object({
   placed: Placement.optional(),
   entered: Entry.optional(),
   partners: z.array(Partner).max(20).optional(),
+  /** That the applicant has taken it back after it was sent, and why, where they say so. */
+  withdrawn: Withdrawal.optional(),
 });
 
 /** Something the municipality asks about what was sent, and what the applicant answered. */

@@ -1,10 +1,10 @@
-import { dataMustHaveShape, judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
+import { dataMustHaveShape, judge, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
 import type { Application } from './application.ts';
 import { deedOn } from './deed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { roundMustStand, takenBackBeforeDeadline } from './rules.ts';
+import { roundMustStand, takenBackBeforeDeadline, withdrawalReasonFits } from './rules.ts';
 import type { ApplicationStep, StepContent } from './step.ts';
 import { refuseBinder, refuseSender, refuseWriter } from './who.ts';
 
@@ -74,17 +74,26 @@ export function takeBackApplication(
   });
 }
 
-/** The applicant takes an application back for good. Refused once it is decided. */
+/**
+ * The applicant takes an application back for good, with a reason if they like. Refused once it is
+ * decided, and where the reason is longer than 600 characters.
+ */
 export function withdrawApplication(
   actor: Actor,
+  now: Instant,
   application: Application,
+  reason = '',
 ): Outcome<{ application: Application; deed: Deed }> {
   const refusals = [
     ...refuseBinder(actor, application),
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'withdraw'),
+    ...judge(withdrawalReasonFits, { reason }, 'reason'),
   ];
+  // What was never sent was nobody's but the applicant's.
+  const withdrawn = { by: actor.person, at: now, reason: tidied(reason) };
+  const told = application.submission ? { withdrawn } : {};
   return unless(refusals, () => ({
-    application: { ...application, state: 'withdrawn' },
+    application: { ...application, state: 'withdrawn', ...told },
     deed: deedOn(application.id, 'withdraw', { state: application.state }),
   }));
 }

@@ -268,6 +268,19 @@ export const roundMustStand = rule({
   broken: ({ state }: Pick<Round, 'state'>) => (state === 'cancelled' ? {} : undefined),
 });
 
+const MOST_WITHDRAWAL = 600;
+
+export const withdrawalReasonFits = rule({
+  code: 'application/withdrawal-reason',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody has to say why; who does is read' },
+  says: 'Whoever takes an application back may say why in at most 600 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length > MOST_WITHDRAWAL ? { length, limit: MOST_WITHDRAWAL } : undefined;
+  },
+});
+
 export const yearsWithinCall = rule({
   code: 'application/too-many-years',
   kind: 'against-a-rule',
