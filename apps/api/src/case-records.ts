@@ -42,8 +42,14 @@ const ConflictNote = z.object({ text: z.string(), lifted: z.boolean() });
 
 const ofApplication = { round: RoundId, application: ApplicationId };
 
-/** Whose copy of a letter it is; left out until it is spread over all who get it. */
-const copied = { copyTo: z.union([z.literal('mailbox'), PersonId]).optional() };
+/**
+ * Whose copy of a letter it is; left out until it is spread over all who get it. `partner` is who
+ * applies together with the applicant, where the letter is theirs.
+ */
+const copied = {
+  copyTo: z.union([z.literal('mailbox'), PersonId]).optional(),
+  partner: AssociationId.optional(),
+};
 
 /** Work that starts after a commit. Delivered at least once, so every job is idempotent. */
 export const Job = z.discriminatedUnion('job', [

@@ -25,6 +25,27 @@ const mineOf = async (world: World, as: string) => {
 };
 
 onEveryStore('applying together', (fresh) => {
+  it('tells everybody who has said yes when the round is cancelled, once each', async () => {
+    const world = await testWorld(await fresh());
+    const karen = await world.cookieFor('forening-a');
+    const yusuf = await world.cookieFor('forening-b');
+    await begun(world, karen);
+    const yes = { as: yusuf, body: { association: OTHER } };
+    expect((await world.request('POST', `${PARTNER}/acceptance`, yes)).status).toBe(200);
+    const cancelled = await world.request('POST', `/api/roedovre/calls/${OPEN}/cancellation`, {
+      as: await world.cookieFor('sagsbehandler'),
+      body: { reason: 'Byrådet har sparet pengene.' },
+    });
+    expect(cancelled.status).toBe(200);
+    await world.jobs.tick();
+    await world.jobs.tick();
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    const told = rows
+      .filter(({ sort }) => sort.startsWith(`cancelled-${APPLICATION}`))
+      .map((row) => String((row.data as any).value.to));
+    expect(told.toSorted()).toEqual(['karen@nabohjaelpen.example', 'yusuf@cykelvennerne.example']);
+  });
+
   it('asks by a letter, and shows the application to the partner from the yes on', async () => {
     const world = await testWorld(await fresh());
     const karen = await world.cookieFor('forening-a');

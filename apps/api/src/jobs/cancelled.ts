@@ -5,6 +5,7 @@ import { records } from '../records.ts';
 import { all, beginning, one, readTogether, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
+import { addressed } from './copies.ts';
 import type { ToApplicant } from './copies.ts';
 import { askedOnce } from './drafts.ts';
 import type { Home } from './letters.ts';
@@ -45,24 +46,27 @@ function textFor(round: Round, reason: string, { submission }: Application): rea
 export async function cancelledNotice(
   store: Store,
   { origin, municipality }: Home,
-  { round: roundId, application: id }: Extract<Job, { job: 'cancelled-notice' }>,
+  job: Extract<Job, { job: 'cancelled-notice' }>,
 ): Promise<ToApplicant | undefined> {
+  const { round: roundId, application: id } = job;
   const { round, application } = await readTogether(store, {
     round: one(caseRecords.round, caseRecords.round.key(roundId)),
     application: one(caseRecords.application, caseRecords.application.key(roundId, id)),
   });
   const reason = round?.value.cancelled?.reason;
   if (!round || reason === undefined || !application || !waits(application.value)) return undefined;
-  const key = records.association.key(application.value.association);
+  const told = addressed(job, application.value, `cancelled-${id}`);
+  const key = records.association.key(told.to);
   const association = await one(records.association, key).from(store);
   if (!association) return undefined;
   const letter = {
-    id: `cancelled-${id}`,
+    id: told.id,
     subject: 'Runden er aflyst',
     text: [
       ...textFor(round.value, reason, application.value),
       `${origin}/app/${municipality}/ansoegninger`,
     ].join('\n\n'),
   };
-  return { association: association.value, about: 'progress', letter };
+  const { partners } = told;
+  return { association: association.value, about: 'progress', partners, letter };
 }

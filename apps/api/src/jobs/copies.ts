@@ -1,5 +1,5 @@
-import { copiesOf } from '@plan/domain';
-import type { Association, NoticeKind } from '@plan/domain';
+import { applicantsOf, copiesOf } from '@plan/domain';
+import type { Application, Association, AssociationId, NoticeKind } from '@plan/domain';
 import type { Letter } from '../deps.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
@@ -12,10 +12,23 @@ type Written = Omit<Letter, 'municipality' | 'at'>;
 /** Work that writes to an applicant. Without `copyTo` it is to be spread over those who get it. */
 export type ApplicantJob = Extract<Job, { copyTo?: unknown }>;
 
+/**
+ * Whom a letter about an application is to, under an id of its own: the applicant, who is the first,
+ * with those who apply together with it, or one of these.
+ */
+export function addressed({ partner }: ApplicantJob, application: Application, id: string) {
+  const [lead, ...partners] = applicantsOf(application);
+  return partner === undefined || !partners.includes(partner)
+    ? { to: lead ?? application.association, id, partners }
+    : { to: partner, id: `${id}-${partner}`, partners: [] };
+}
+
 /** A letter to an applicant before it is known whose copy it is. */
 export type ToApplicant = {
   readonly association: Association;
   readonly about: NoticeKind;
+  /** Who is told the same beside the applicant, because they apply together. */
+  readonly partners?: readonly AssociationId[];
   readonly letter: Omit<Written, 'to'>;
 };
 
@@ -41,6 +54,10 @@ export async function tellApplicant(
     const copy = copies.find(({ person }) => person === job.copyTo);
     if (copy) await send({ ...letter, id: `${letter.id}-${copy.person}`, to: copy.email });
     return;
+  }
+  for (const partner of told.partners ?? []) {
+    const key = caseRecords.outbox.key(`letter#${letter.id}#${partner}`);
+    await store.commit([saved(caseRecords.outbox, key, undefined, { ...job, partner })]);
   }
   for (const copyTo of ['mailbox' as const, ...copies.map(({ person }) => person)]) {
     const key = caseRecords.outbox.key(`letter#${letter.id}#${copyTo}`);

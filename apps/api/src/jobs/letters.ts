@@ -2,9 +2,11 @@ import { answerBy, dayOf, sendingOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
 import { amountAndSupport, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
+import type { Job } from '../case-records.ts';
 import { records } from '../records.ts';
 import { one, readTogether } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
+import { addressed } from './copies.ts';
 import type { ToApplicant } from './copies.ts';
 
 /** Where the links of a letter lead. */
@@ -62,14 +64,17 @@ export async function receiptFor(
 export async function decisionNoticeFor(
   store: Store,
   home: Home,
-  round: RoundId,
-  id: ApplicationId,
+  job: Extract<Job, { job: 'decision-notice' }>,
 ): Promise<ToApplicant | undefined> {
+  const { round, application: id } = job;
   const about = await aboutApplication(store, round, id);
   const decision = about.decision?.value;
-  if (!decision || !about.association) return undefined;
+  if (!decision || !about.application) return undefined;
+  const { to, partners, ...named } = addressed(job, about.application.value, `decision-${id}`);
+  const association = await one(records.association, records.association.key(to)).from(store);
+  if (!association) return undefined;
   const letter = {
-    id: `decision-${id}`,
+    ...named,
     subject: `Afgørelse om jeres ansøgning ${decision.caseNumber}`,
     text: [
       `Der er truffet afgørelse om jeres ansøgning: ${outcomeTerms[decision.outcome].da.toLowerCase()}.`,
@@ -77,5 +82,5 @@ export async function decisionNoticeFor(
       applicationLink(home, round, id),
     ].join('\n\n'),
   };
-  return { association: about.association.value, about: 'progress', letter };
+  return { association: association.value, about: 'progress', partners, letter };
 }

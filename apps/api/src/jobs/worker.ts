@@ -81,7 +81,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'receipt':
         return tell(job, await receiptFor(store, home, job.round, job.application));
       case 'decision-notice':
-        return tell(job, await decisionNoticeFor(store, home, job.round, job.application));
+        return tell(job, await decisionNoticeFor(store, home, job));
       case 'write-paper': {
         const { writePaper } = await papers();
         return writePaper(deps.vault, municipality, store, job);
