@@ -49,6 +49,7 @@ export const handlers: Handlers = {
   saveCommittee: from(pools, 'saveCommitteeCase'),
   showPools: from(pools, 'showPools'),
   savePool: from(pools, 'savePool'),
+  shareMoney: from(pools, 'shareMoneyCase'),
   moveMoney: from(pools, 'moveMoneyCase'),
   saveCall: from(pools, 'saveCall'),
   showCall: from(pools, 'showCall'),

@@ -16,6 +16,7 @@ import {
   PoolText,
   Quorum,
   Round,
+  SharedMoney,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -65,6 +66,14 @@ export const poolOperations = {
     kind: 'edit',
     body: z.object({ text: PoolText, rehearsal: z.boolean() }),
     answer: z.object({ pool: Pool, version }),
+  },
+  shareMoney: {
+    summary:
+      'Set an amount aside divided by percent. The number is that of the first movement it makes',
+    who: STAFF,
+    kind: 'create',
+    body: SharedMoney,
+    answer: z.object({ account: PoolAccount }),
   },
   moveMoney: {
     summary: 'Change the money of a pool. The number is the next one of its account',

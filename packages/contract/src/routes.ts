@@ -171,6 +171,7 @@ export const poolRoutes = {
   saveCommittee: ['PUT', '/{municipality}/committees/{committee}'],
   showPools: ['GET', '/{municipality}/pools'],
   savePool: ['PUT', '/{municipality}/pools/{pool}'],
+  shareMoney: ['PUT', '/{municipality}/pools/{pool}/shared-money/{movement}'],
   moveMoney: ['PUT', '/{municipality}/pools/{pool}/movements/{movement}'],
   showCall: ['GET', CALL],
   saveCall: ['PUT', CALL],

@@ -111,6 +111,20 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     },
     showPools: { own: {} },
     savePool: { own: { pool }, body: { text: poolText, rehearsal: false } },
+    shareMoney: {
+      own: { pool, movement: '2' },
+      unknown: { pool: sampleId('poo', 999), movement: '1' },
+      neighbour: { pool: sampleId('poo', 21), movement: '1' },
+      body: {
+        amount: 100,
+        decision,
+        note: '',
+        shares: [
+          { line: moneySetAside.line, percent: 50 },
+          { line: moneySetAside.line, percent: 50 },
+        ],
+      },
+    },
     moveMoney: {
       own: { pool, movement: '1' },
       unknown: { pool: sampleId('poo', 999), movement: '1' },

@@ -4,13 +4,15 @@ import {
   changePool,
   createPool,
   judge,
+  movementsOf,
   putCommittee,
   refused,
   rowMustBeAsSeen,
+  shareMoney,
   standingLines,
   sumOf,
 } from '@plan/domain';
-import type { MoneyChange, PoolAccount, RoundId } from '@plan/domain';
+import type { MoneyChange, PoolAccount, RoundId, SharedMoney } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
@@ -153,6 +155,32 @@ function isMovement(account: PoolAccount, number: number, asked: MoneyChange): b
   const { number: _number, at: _at, by: _by, ...told } = found;
   return canonical(told) === canonical(asked);
 }
+
+/** Whether every part stands already, so that a repeat changes nothing. */
+function isShared(account: PoolAccount, number: number, told: SharedMoney): boolean {
+  return movementsOf(told).every((each, index) => isMovement(account, number + index, each));
+}
+
+export const shareMoneyCase = useCase('shareMoney', {
+  reads: ({ pool }) => ({ pool: poolRow(pool), account: accountRow(pool) }),
+  decide({ params, body, actor, loaded: { pool, account }, now, occasion }) {
+    if (!pool || !account) return unknown();
+    const number = Number(params.movement);
+    if (isShared(account.value, number, body)) {
+      return { ok: true, value: { answer: { account: account.value } } };
+    }
+    const next = account.value.movements.length + 1;
+    if (number !== next) return refused(judge(rowMustBeAsSeen, { seen: number, stands: next }));
+    const shared = shareMoney(actor, now, pool.value, account.value, body);
+    if (!shared.ok) return shared;
+    const { account: after, deed } = shared.value;
+    const changes = [
+      ...recorded(occasion, caseRecords.poolAccount, account.key, account, after, deed),
+      publishRow(now, pool.value.id, 'money', number),
+    ];
+    return { ok: true, value: { answer: { account: after }, changes } };
+  },
+});
 
 export const moveMoneyCase = useCase('moveMoney', {
   reads: ({ pool }) => ({ pool: poolRow(pool), account: accountRow(pool) }),

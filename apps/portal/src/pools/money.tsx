@@ -12,6 +12,8 @@ import { SelectField, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import type { PoolAddress } from './pool-form.tsx';
+import { LineFields } from './line-fields.tsx';
+import { ShareForm } from './share-form.tsx';
 import { usePoolWords } from './words.ts';
 
 type Props = {
@@ -20,6 +22,8 @@ type Props = {
   readonly account: PoolAccount;
   /** What was applied for in rounds that have closed, in øre. */
   readonly asked: Ore;
+  /** The pool it carries on, which may have promised money for its years. */
+  readonly before?: { readonly pool: Pool; readonly account: PoolAccount } | undefined;
 };
 
 /** A line as people say it: law, year, sub-pool. */
@@ -100,68 +104,6 @@ function Movements({ pool, account }: Pick<Props, 'pool' | 'account'>) {
         ))}
       </ol>
     </details>
-  );
-}
-
-type LineProps = {
-  readonly at: string;
-  readonly label: string;
-  readonly pool: Pool;
-  readonly line: LineRef;
-  readonly onChange: (line: LineRef) => void;
-};
-
-/** Law, year and sub-pool of a line, among those the pool has. */
-function LineFields({ at, label, pool, line, onChange }: LineProps) {
-  const { language } = useWords();
-  const words = usePoolWords();
-  const years = Array.from(
-    { length: (pool.untilYear ?? pool.year) - pool.year + 1 },
-    (_, index) => pool.year + index,
-  );
-  return (
-    <fieldset>
-      <legend className="form-label">{label}</legend>
-      <SelectField
-        at={`${at}.legalBasis`}
-        label={words.legalBasis}
-        value={line.legalBasis}
-        onChange={(chosen) =>
-          onChange({
-            ...line,
-            legalBasis: pool.legalBases.find((each) => each === chosen) ?? line.legalBasis,
-          })
-        }
-        options={pool.legalBases.map((each) => ({
-          value: each,
-          text: legalBasisTerms[each][language],
-        }))}
-      />
-      {years.length < 2 ? null : (
-        <SelectField
-          at={`${at}.year`}
-          label={words.year}
-          value={String(line.year)}
-          onChange={(chosen) => onChange({ ...line, year: Number(chosen) })}
-          options={years.map((each) => ({ value: String(each), text: String(each) }))}
-        />
-      )}
-      {pool.subPools.length === 0 ? null : (
-        <SelectField
-          at={`${at}.subPool`}
-          label={words.subPool}
-          value={line.subPool ?? ''}
-          onChange={(chosen) => {
-            const { subPool: _subPool, ...rest } = line;
-            onChange(chosen === '' ? rest : { ...rest, subPool: chosen });
-          }}
-          options={[
-            { value: '', text: words.wholePool },
-            ...pool.subPools.map((part) => ({ value: part.key, text: part.title })),
-          ]}
-        />
-      )}
-    </fieldset>
   );
 }
 
@@ -261,6 +203,39 @@ function ChangeForm({ at, pool, account }: Props) {
   );
 }
 
+/** What is promised for later years, and what an earlier pool has promised for the years of this one. */
+function Promised({ pool, account, before }: Props) {
+  const { language } = useWords();
+  const words = usePoolWords();
+  const { promised = [] } = account;
+  const last = pool.untilYear ?? pool.year;
+  const owed = (before?.account.promised ?? []).filter(
+    ({ year }) => year >= pool.year && year <= last,
+  );
+  if (promised.length === 0 && owed.length === 0) return null;
+  return (
+    <>
+      {promised.length === 0 ? null : (
+        <>
+          <h3>{words.promised}</h3>
+          <ul>
+            {promised.map(({ year, subPool, amount }) => (
+              <li key={`${year}-${subPool ?? ''}`}>
+                {year}: {amountIn(language, amount)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {owed.map(({ year, subPool, amount }) => (
+        <p key={`${year}-${subPool ?? ''}`}>
+          {words.promisedBefore(before?.pool.title ?? '', year, amountIn(language, amount))}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** The money of a pool, line by line, and every change of it with its decision. */
 export function Money(props: Props) {
   const { language } = useWords();
@@ -281,7 +256,9 @@ export function Money(props: Props) {
           {words.paid}: {amountIn(language, account.paid)}
         </p>
       )}
+      <Promised {...props} />
       <Movements {...props} />
+      <ShareForm key={`shares-${account.movements.length}`} {...props} />
       <ChangeForm key={account.movements.length} {...props} />
     </section>
   );

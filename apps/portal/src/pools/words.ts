@@ -45,6 +45,15 @@ const da = {
   money: 'Penge',
   moneyLead: 'Hver ændring gemmes med sin beslutning.',
   noMoney: 'Der er ikke sat penge af endnu.',
+  shareMoney: 'Sæt et beløb af, delt i procent',
+  shareLead:
+    'Beløbet bliver delt mellem love eller dele af puljen. Delene skal være 100 procent i alt.',
+  share: 'Del',
+  percent: 'Procent',
+  shareYes: 'Sæt beløbet af',
+  promised: 'Lovet til senere år',
+  promisedBefore: (pool: string, year: number, amount: string) =>
+    `»${pool}« har lovet ${amount} til ${year}. Hold dem tilbage her, så de ikke gives til andre.`,
   line: 'Linje',
   budget: 'Ramme',
   bound: 'Holdt tilbage',
@@ -374,6 +383,15 @@ const en: typeof da = {
   money: 'Money',
   moneyLead: 'Every change is kept with its decision.',
   noMoney: 'No money is set aside yet.',
+  shareMoney: 'Set an amount aside, divided by percent',
+  shareLead:
+    'The amount is divided between laws or parts of the pool. The parts must be 100 per cent in all.',
+  share: 'Part',
+  percent: 'Per cent',
+  shareYes: 'Set the amount aside',
+  promised: 'Promised for later years',
+  promisedBefore: (pool: string, year: number, amount: string) =>
+    `“${pool}” has promised ${amount} for ${year}. Hold it back here, so that it is not given to others.`,
   line: 'Line',
   budget: 'Budget',
   bound: 'Held back',

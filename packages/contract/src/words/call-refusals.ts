@@ -67,6 +67,16 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skriv, hvem der har besluttet det og hvornår.',
     en: () => 'Write who decided it and when.',
   },
+  'pool/shares': {
+    da: ({ sum }) =>
+      sum === 100
+        ? 'Hver del skal have mindst 1 procent og ligge et sted for sig selv. Ret delene.'
+        : `Delene er ${sum} procent i alt. De skal være 100.`,
+    en: ({ sum }) =>
+      sum === 100
+        ? 'Each part takes at least 1 per cent and lies in a place of its own. Change the parts.'
+        : `The parts are ${sum} per cent in all. They must be 100.`,
+  },
   'pool/line-unknown': {
     da: ({ year, subPool }) =>
       `Puljen har ikke penge for ${year}${subPool === '' ? '' : ` i ${subPool}`} efter den lov. Ret puljen først, eller vælg en anden linje.`,

@@ -17,5 +17,6 @@ export * from './readiness.ts';
 export * from './report-day.ts';
 export * from './round.ts';
 export * from './rules.ts';
+export * from './share-money.ts';
 export * from './stages.ts';
 export * from './year-wheel.ts';

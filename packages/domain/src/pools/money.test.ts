@@ -7,12 +7,13 @@ import {
   changeMoney,
   divided,
   judgeLaterYears,
+  shareMoney,
   leftOn,
   takenBetween,
   withGranted,
   withoutTaken,
 } from './index.ts';
-import type { LineRef, MoneyChange, Pool, PoolAccount } from './index.ts';
+import type { LineRef, MoneyChange, Pool, PoolAccount, SharedMoney } from './index.ts';
 
 const { world, open } = roedovreOn('2026-11-22');
 const found = world.pools.find(({ pool }) => pool.id === open.round.pool);
@@ -192,6 +193,55 @@ describe('the money of a pool', () => {
         expect(sumOf(divided(ore(total), parts))).toBe(total);
       }),
     );
+  });
+});
+
+describe('money divided by percent', () => {
+  const told: SharedMoney = {
+    amount: kroner(1_000),
+    decision,
+    note: '',
+    shares: [
+      { line: drift, percent: 75 },
+      { line: quick, percent: 25 },
+    ],
+  };
+  const share = (part: Partial<SharedMoney> = {}) =>
+    shareMoney(who, now, pool, empty, { ...told, ...part });
+
+  it('is set aside in parts that add up, each a movement with the decision', () => {
+    const shared = share({ amount: ore(1_001) });
+    if (!shared.ok) throw new Error(codesOf(shared).join());
+    const { lines, movements } = shared.value.account;
+    expect(lines.map(({ budget }) => budget)).toEqual([751, 250]);
+    expect(movements.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'set-aside'],
+      [2, 'set-aside'],
+    ]);
+  });
+
+  it('is refused where the parts are not all of it (sharesAddUp)', () => {
+    const of = (...percents: readonly number[]) =>
+      share({
+        shares: percents.map((percent, index) => ({
+          line: index === 0 ? drift : quick,
+          percent,
+        })),
+      });
+    for (const wrong of [of(75, 24), of(75, 26), of(100, 0)]) {
+      expect(codesOf(wrong)).toEqual(['pool/shares shares']);
+    }
+    const twice = [
+      { line: drift, percent: 50 },
+      { line: drift, percent: 50 },
+    ];
+    expect(codesOf(share({ shares: twice }))).toEqual(['pool/shares shares']);
+    const elsewhere = { ...quick, year: year + 9 };
+    const lost = [
+      { line: drift, percent: 50 },
+      { line: elsewhere, percent: 50 },
+    ];
+    expect(codesOf(share({ shares: lost }))).toEqual(['pool/line-unknown line']);
   });
 });
 

@@ -64,6 +64,22 @@ export const lineBelongsToPool = rule({
   },
 });
 
+export const sharesAddUp = rule({
+  code: 'pool/shares',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'council',
+    reference: 'Money is set aside under several laws or parts by percent (Albertslund 2025)',
+    verified: true,
+  },
+  says: 'An amount is divided by whole percents of at least 1 that add up to 100, each part on a line of its own.',
+  broken({ percents, lines }: { percents: readonly number[]; lines: number }) {
+    const sum = percents.reduce((all, each) => all + each, 0);
+    const whole = percents.every((each) => Number.isInteger(each) && each >= 1);
+    return sum === 100 && whole && lines === percents.length ? undefined : { sum };
+  },
+});
+
 export const amountMustBeThere = rule({
   code: 'pool/amount-not-there',
   kind: 'against-a-rule',
