@@ -204,6 +204,8 @@ export const applicationOperations = {
           reviews: z.array(Review),
           recommendation: Recommendation.optional(),
           conflicts: z.array(Conflict),
+          /** Of the committee, whose name stands in the board of an applicant. */
+          namesakes: z.array(PersonId),
         })
         .optional(),
     }),

@@ -1,5 +1,6 @@
 import {
   applicantsOf,
+  noteNamesakes,
   openAllocation,
   refuseOutOfOrder,
   registerOwnInterests,
@@ -61,17 +62,21 @@ export async function ownInterests(
     ),
   });
   const before = register?.value ?? { round: round.id, conflicts: [] };
-  const seats = committee?.value.seats.map((seat) => seat.person) ?? [];
+  const seats = committee?.value.seats ?? [];
   const applicants = sent.map((application) => {
     const applying = applicantsOf(application);
-    const members = associations
-      .filter(({ value }) => applying.includes(value.id))
-      .flatMap(({ value }) => value.members.map((member) => member.person));
-    return { application, members: [...new Set(members)] };
+    const records = associations.flatMap(({ value }) =>
+      applying.includes(value.id) ? [value] : [],
+    );
+    const members = records.flatMap((each) => each.members.map((member) => member.person));
+    const board = records.flatMap(({ profile }) => (profile?.board ?? []).map(({ name }) => name));
+    return { application, members: [...new Set(members)], board };
   });
-  const after = registerOwnInterests(occasion.now, before, seats, applicants);
+  const people = seats.map((seat) => seat.person);
+  const interests = registerOwnInterests(occasion.now, before, people, applicants);
+  const after = noteNamesakes(interests, seats, applicants);
+  if (after === before) return [unchanged(key, register)];
   const count = after.conflicts.length - before.conflicts.length;
-  if (count === 0) return [unchanged(key, register)];
   const deed = { chain: `conflicts/${round.id}`, verb: 'register-own-interests', facts: { count } };
   return recorded(occasion, caseRecords.conflicts, key, register, after, deed);
 }

@@ -2,10 +2,12 @@ import {
   alreadyRegistered,
   belongsTo,
   conflictOf,
+  decidesRound,
   groundOf,
   handlesRound,
   hasRole,
   liftConflict,
+  namesakesOf,
   recommend,
   recordReview,
   refused,
@@ -271,6 +273,10 @@ export const showApplication = useCase('showApplication', {
       ],
       ...(recommendation ? { recommendation: recommendation.value } : {}),
       conflicts: register.conflicts.filter((each) => each.application === value.id),
+      // Members are told of themselves alone.
+      namesakes: namesakesOf(register, value.id).filter(
+        (person) => decidesRound(actor, round.value.committee) || person === actor.person,
+      ),
     };
     return { ok: true, value: { answer: { ...answer, handling } } };
   },

@@ -89,6 +89,31 @@ export function ConflictForm({ at, people, title }: RegisterProps) {
   );
 }
 
+type NamesakeProps = {
+  readonly people: readonly PersonId[];
+  readonly seats: readonly Seat[];
+  /** The one who looks, who is told of themselves in other words. */
+  readonly self: PersonId;
+};
+
+/** Names that stand both in the committee and in a board: a person looks whether it is the same. */
+export function Namesakes({ people, seats, self }: NamesakeProps) {
+  const { words } = useWords();
+  if (people.length === 0) return null;
+  const nameOf = (person: PersonId) => seats.find((seat) => seat.person === person)?.name ?? '–';
+  return (
+    <div className="alert alert-info">
+      <div className="alert-body">
+        {people.map((person) => (
+          <p key={person} className="alert-text">
+            {person === self ? words.reviews.namesakeSelf : words.reviews.namesake(nameOf(person))}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 type ListProps = {
   readonly at: ApplicationAddress;
   readonly conflicts: readonly Conflict[];

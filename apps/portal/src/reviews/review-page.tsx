@@ -24,7 +24,7 @@ import { PlacedUnder } from '../applications/placed-under.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { AskForm } from './ask-form.tsx';
-import { ConflictForm, ConflictList } from './conflict-form.tsx';
+import { ConflictForm, ConflictList, Namesakes } from './conflict-form.tsx';
 import { LeftToJudge } from './left-to-judge.tsx';
 import { PaymentPart } from './payment-form.tsx';
 import { ReportPart } from './report-form.tsx';
@@ -224,6 +224,7 @@ function Handling({ at, round, shown }: HandlingProps) {
           )
         }
       />
+      <Namesakes people={shown.handling?.namesakes ?? []} seats={seats} self={me.value.person} />
       {caseworker && open ? (
         <ConflictList at={at} conflicts={shown.handling?.conflicts ?? []} seats={seats} />
       ) : null}

@@ -397,6 +397,10 @@ export const da = {
     conflictLead: 'Den, der er inhabil, kan hverken læse, vurdere eller stemme om ansøgningen.',
     who: 'Hvem er inhabil?',
     groundNeeded: 'Vælg en grund.',
+    namesake: (name: string) =>
+      `${name} har samme navn som en i ansøgerens bestyrelse. Spørg, om det er den samme, og registrér det, hvis det er.`,
+    namesakeSelf:
+      'Du har samme navn som en i ansøgerens bestyrelse. Er det dig, så registrér det her.',
     ground: 'Grund efter forvaltningsloven § 3, stk. 1',
     note: 'Hvad bygger det på?',
     register: 'Registrér',

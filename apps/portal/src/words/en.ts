@@ -398,6 +398,10 @@ export const en: Words = {
     conflictLead: 'Who is disqualified can neither read, score nor vote on the application.',
     who: 'Who is disqualified?',
     groundNeeded: 'Choose a ground.',
+    namesake: (name: string) =>
+      `${name} has the name of somebody in the board of the applicant. Ask whether it is the same person, and register it if it is.`,
+    namesakeSelf:
+      'You have the name of somebody in the board of the applicant. If it is you, register it here.',
     ground: 'Ground under the Public Administration Act § 3(1)',
     note: 'What does it rest on?',
     register: 'Register',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Instant, addDays, named } from '../kernel/index.ts';
+import { Day, Instant, addDays, named, plainName } from '../kernel/index.ts';
 
 /** Eight digits of the central business register, as text so that leading zeros survive. */
 export type Cvr = string & { readonly __kind: 'cvr' };
@@ -47,14 +47,6 @@ export type RegisterFinding = (typeof registerFindings)[number];
 /** How long before its last day a registration is said to end soon. */
 const SOON_DAYS = 90;
 
-function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLocaleLowerCase('da')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /**
  * What somebody should look at, comparing the applicant with the register. A voluntary association
  * must be registered to receive public money, and renews it every third year (Erhvervsstyrelsen
@@ -68,7 +60,7 @@ export function registerFindingsOf(
 ): readonly RegisterFinding[] {
   if (!entry) return ['unknown'];
   const { renewBy, ceased, name, signatories } = entry;
-  const board = new Set(applicant.board.map((each) => plain(each.name)));
+  const board = new Set(applicant.board.map((each) => plainName(each.name)));
   const found: readonly (readonly [RegisterFinding, boolean])[] = [
     ['ceased', ceased !== undefined && ceased <= today],
     ['renewal-passed', renewBy !== undefined && renewBy < today],
@@ -76,8 +68,8 @@ export function registerFindingsOf(
       'renewal-soon',
       renewBy !== undefined && renewBy >= today && renewBy <= addDays(today, SOON_DAYS),
     ],
-    ['name-differs', plain(name) !== plain(applicant.name)],
-    ['board-differs', board.size > 0 && signatories.some((each) => !board.has(plain(each)))],
+    ['name-differs', plainName(name) !== plainName(applicant.name)],
+    ['board-differs', board.size > 0 && signatories.some((each) => !board.has(plainName(each)))],
   ];
   return found.flatMap(([finding, there]) => (there ? [finding] : []));
 }

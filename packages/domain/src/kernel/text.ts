@@ -10,3 +10,12 @@ export function lengthOf(text: string): number {
 export function tidied(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
+
+/** A name for comparing: whatever its case, spaces and signs. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLocaleLowerCase('da')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,6 +1,7 @@
 import {
   hasSeatIn,
   judge,
+  plainName,
   refuseOutOfOrder,
   stateMustAllow,
   tidied,
@@ -100,7 +101,29 @@ export function registerOwnInterests(
         at: now,
       })),
   );
-  return { ...register, conflicts: [...register.conflicts, ...known] };
+  return known.length === 0
+    ? register
+    : { ...register, conflicts: [...register.conflicts, ...known] };
+}
+
+/** Notes whose name, whatever its case and spaces, stands in the board of somebody who applies. */
+export function noteNamesakes(
+  register: ConflictRegister,
+  committee: readonly { readonly person: PersonId; readonly name: string }[],
+  applicants: readonly { application: Application; board: readonly string[] }[],
+): ConflictRegister {
+  const { namesakes: before = [] } = register;
+  const found = applicants.flatMap(({ application, board }) => {
+    const names = new Set(board.map(plainName));
+    return committee
+      .filter(({ name }) => names.has(plainName(name)))
+      .map(({ person }) => ({ application: application.id, person }));
+  });
+  const added = found.filter(
+    ({ application, person }) =>
+      !before.some((each) => each.application === application && each.person === person),
+  );
+  return added.length === 0 ? register : { ...register, namesakes: [...before, ...added] };
 }
 
 /** Lifts a conflict that turned out not to be one. Never by the person it is about. */

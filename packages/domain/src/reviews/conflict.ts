@@ -27,11 +27,19 @@ export const Conflict = z.object({
   at: Instant,
 });
 
+/**
+ * Somebody of the committee has the name of somebody in the board of an applicant. A hint that is
+ * looked at by a person, never a conflict by itself.
+ */
+export type Namesake = z.infer<typeof Namesake>;
+export const Namesake = z.object({ application: ApplicationId, person: PersonId });
+
 /** All conflicts of a round on one row, so that every vote and score can be checked against it. */
 export type ConflictRegister = z.infer<typeof ConflictRegister>;
 export const ConflictRegister = z.object({
   round: RoundId,
   conflicts: z.array(Conflict).max(20_000),
+  namesakes: z.array(Namesake).max(20_000).optional(),
 });
 
 export function conflictOf(
@@ -42,6 +50,17 @@ export function conflictOf(
   return register.conflicts.find(
     (each) => each.application === application && each.person === person,
   );
+}
+
+/** Whose name stands in the board of an applicant, as long as no conflict of theirs is registered. */
+export function namesakesOf(
+  register: ConflictRegister,
+  application: ApplicationIdType,
+): readonly PersonIdType[] {
+  return (register.namesakes ?? [])
+    .filter((each) => each.application === application)
+    .map(({ person }) => person)
+    .filter((person) => !conflictOf(register, application, person));
 }
 
 export function disqualifiedFor(

@@ -12,6 +12,8 @@ import {
   refuseDisqualifiedForAny,
   refuseSealed,
   registerConflict,
+  namesakesOf,
+  noteNamesakes,
   registerOwnInterests,
 } from './index.ts';
 import type { Review, Score } from './index.ts';
@@ -56,6 +58,26 @@ describe('impartiality', () => {
     const register = registerOwnInterests(now, conflicts, [fatima.person, ole.person], applicants);
     expect(disqualifiedFor(register, free.id)).toEqual([fatima.person]);
     expect(registerOwnInterests(now, register, [fatima.person], applicants)).toEqual(register);
+  });
+
+  it('hints at whose name stands in a board, until a person has looked at it', () => {
+    const committee = [
+      { person: fatima.person, name: 'Fatima Nør' },
+      { person: ole.person, name: 'Ole Bak' },
+    ];
+    const told = [{ application: free, board: ['fatima  NØR', 'Ib Lund'] }];
+    const register = noteNamesakes(conflicts, committee, told);
+    expect(namesakesOf(register, free.id)).toEqual([fatima.person]);
+    // It disqualifies nobody.
+    expect(disqualifiedFor(register, free.id)).toEqual(disqualifiedFor(conflicts, free.id));
+    expect(noteNamesakes(register, committee, told)).toBe(register);
+    const looked = registerOwnInterests(
+      now,
+      register,
+      [fatima.person],
+      [{ application: free, members: [fatima.person] }],
+    );
+    expect(namesakesOf(looked, free.id)).toEqual([]);
   });
 
   it('lets members tell of themselves and nobody else (membersTellOnlyOfThemselves)', () => {
