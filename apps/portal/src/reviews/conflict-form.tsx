@@ -93,7 +93,7 @@ type NamesakeProps = {
   readonly people: readonly PersonId[];
   readonly seats: readonly Seat[];
   /** The one who looks, who is told of themselves in other words. */
-  readonly self: PersonId;
+  readonly self: PersonId | undefined;
 };
 
 /** Names that stand both in the committee and in a board: a person looks whether it is the same. */
