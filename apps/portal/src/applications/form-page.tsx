@@ -5,10 +5,12 @@ import type { Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { stepOf } from '@plan/domain/pools';
 import type { Form, FormStep } from '@plan/domain/pools';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
+import { ErrorSummary } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
@@ -18,7 +20,7 @@ import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
-import { useShownErrors } from './check.ts';
+import { checksOn, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
@@ -27,6 +29,8 @@ import { SavedLine } from './saved-line.tsx';
 import { TermsHere } from './terms-here.tsx';
 import { useKnownRecord } from './track-record.ts';
 import { useUploads } from './uploads.ts';
+
+const NONE: readonly FieldError[] = [];
 
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
@@ -82,7 +86,8 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const [, go] = useLocation();
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
-  const writing = { at, round: call.round, step, contents, saver };
+  const [told, setTold] = useState<readonly FieldError[]>(NONE);
+  const writing = { at, round: call.round, step, contents, saver, checksTold: told.length > 0 };
   const back = useBack(at);
   const { uploads, list: sending } = useUploads(pageWire(at, step.key), refresh);
   // An error summary on another page leads here; the field exists only now.
@@ -101,10 +106,14 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const before = steps[position - 1]?.key;
   const next = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void move(steps[position + 1]?.key ?? 'tjek');
+    const broken = checksOn(writing, saver.now.content, language);
+    // Told once here; whoever goes on all the same is told again before it is sent.
+    const known = broken.every(({ text }) => told.some((each) => each.text === text));
+    setTold(broken);
+    if (known) void move(steps[position + 1]?.key ?? 'tjek');
   };
   return (
-    <Page title={step.title} back={back}>
+    <Page title={step.title} back={back} above={<ErrorSummary errors={told} />}>
       <p>
         {words.applications.step(position + 1, steps.length + 1)} · {words.applications.deadline}:{' '}
         {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}

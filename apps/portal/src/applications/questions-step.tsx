@@ -98,10 +98,22 @@ function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) 
   );
 }
 
+/** What is wrong with a group, or with a whole page. */
+function PlaceError({ error }: { readonly error: string | undefined }) {
+  const { words } = useWords();
+  if (!error) return null;
+  return (
+    <p className="form-error-message">
+      <span className="sr-only">{words.frame.error}: </span>
+      {error}
+    </p>
+  );
+}
+
 /** Questions that are asked for each of several things, with buttons for one more and one less. */
 function Group(props: GroupProps) {
   const { words } = useWords();
-  const { step, writing, group, required } = props;
+  const { step, writing, group, required, errors } = props;
   const { saver } = writing;
   const answered = useSaved(saver, ({ content }) => timesAnswered(group, answersIn(content)));
   const [opened, setOpened] = useState(Math.max(1, answered));
@@ -116,6 +128,7 @@ function Group(props: GroupProps) {
         {group.label} {required ? '' : words.applications.optional}
       </legend>
       {group.help === '' ? null : <span className="form-hint">{group.help}</span>}
+      <PlaceError error={errorAt(errors, `${step.key}.${group.key}`)} />
       {Array.from({ length: times }, (_, index) => index + 1).map((time) => (
         <GroupTime
           key={time}
@@ -181,7 +194,7 @@ export function QuestionsStep({ step, writing }: Props) {
   const errors = useShownErrors(writing);
   const before = useRead('listEarlierAnswers', writing.at, true, true);
   const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);
-  return step.questions
+  const questions = step.questions
     .filter((question) => asked.has(question.key))
     .map((question) => {
       const required = asked.get(question.key) ?? false;
@@ -206,4 +219,10 @@ export function QuestionsStep({ step, writing }: Props) {
         </Fragment>
       );
     });
+  return (
+    <div id={fieldId(step.key)} tabIndex={-1}>
+      <PlaceError error={errorAt(errors, step.key)} />
+      {questions}
+    </div>
+  );
 }

@@ -170,14 +170,22 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () => 'The terms name papers. Add a page for papers to the form.',
   },
   'call/form-keys': {
-    da: ({ twice, unknown }) =>
+    da: ({ twice, unknown, unlike }) =>
       twice.length > 0
         ? `To spørgsmål har samme navn: ${twice.join(', ')}. Giv det ene et andet.`
-        : `En betingelse ser på et spørgsmål, der ikke er i skemaet: ${unknown.join(', ')}.`,
-    en: ({ twice, unknown }) =>
+        : unknown.length > 0
+          ? `En betingelse eller kontrol ser på et spørgsmål, der ikke er i skemaet: ${unknown.join(', ')}.`
+          : `Sammenlign tal med tal og beløb med beløb: ${unlike.join(', ')}.`,
+    en: ({ twice, unknown, unlike }) =>
       twice.length > 0
         ? `Two questions share a name: ${twice.join(', ')}. Give one of them another.`
-        : `A condition looks at a question that is not in the form: ${unknown.join(', ')}.`,
+        : unknown.length > 0
+          ? `A condition or check looks at a question that is not in the form: ${unknown.join(', ')}.`
+          : `Compare numbers with numbers and amounts with amounts: ${unlike.join(', ')}.`,
+  },
+  'call/check-empty': {
+    da: () => 'Skriv, hvad ansøgeren skal rette, når kontrollen siger nej.',
+    en: () => 'Write what the applicant must correct when the check says no.',
   },
   'call/criteria-missing': {
     da: () => 'Skriv mindst ét kriterium, som ansøgninger vurderes efter.',

@@ -1,4 +1,5 @@
-import type { Condition, Form, Question, coreFacts } from '@plan/domain';
+import { isGroup, questionsOf } from '@plan/domain';
+import type { Condition, Form, FormCheck, Question, coreFacts } from '@plan/domain';
 import { amountIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
@@ -30,10 +31,18 @@ export const coreFactTerms: Terms<(typeof coreFacts)[number]> = {
   'grant-years': { da: 'Antal år, der søges til', en: 'Number of years applied for' },
 };
 
+/** A question by its key, or a field of a group by both: `aktivitet.antal`. */
+function questionAt(form: Form, path: string): Question | undefined {
+  const [key, field] = path.split('.');
+  const question = questionsOf(form).find((each) => each.key === key);
+  if (field === undefined || !question || !isGroup(question)) return question;
+  const within = question.questions.find((each) => each.key === field);
+  return within && { ...within, label: `${question.label}: ${within.label}` };
+}
+
 /** A condition in words: `»Er I nye?« er Ja`. */
 export function conditionText(language: Language, condition: Condition, form: Form): string {
-  const questions = form.steps.flatMap((step) => (step.kind === 'questions' ? step.questions : []));
-  const found = (key: string) => questions.find((each) => each.key === key);
+  const found = (path: string) => questionAt(form, path);
   const named = (key: string) => `»${found(key)?.label ?? key}«`;
   const valued = (key: string, value: string) => {
     const question = found(key);
@@ -62,6 +71,8 @@ export function conditionText(language: Language, condition: Condition, form: Fo
       return `${named(condition.question)} ${danish ? 'er mindst' : 'is at least'} ${count(condition.question, condition.value)}`;
     case 'below':
       return `${named(condition.question)} ${danish ? 'er under' : 'is below'} ${count(condition.question, condition.value)}`;
+    case 'more-than':
+      return `${named(condition.question)} ${danish ? 'er mere end' : 'is more than'} ${named(condition.other)}`;
     case 'requested-from':
       return danish
         ? `der søges om mindst ${amountIn('da', condition.value)}`
@@ -71,4 +82,12 @@ export function conditionText(language: Language, condition: Condition, form: Fo
         ? `der søges om mindre end ${amountIn('da', condition.value)}`
         : `less than ${amountIn('en', condition.value)} is applied for`;
   }
+}
+
+/** A check of the form as applicants read it before they write. */
+export function checkText(language: Language, { when, says }: FormCheck, form: Form): string {
+  const told = conditionText(language, when, form);
+  return language === 'da'
+    ? `Kan ikke sendes, hvis ${told}: ${says}`
+    : `Cannot be sent if ${told}: ${says}`;
 }

@@ -1,5 +1,5 @@
 import { section18Form } from '@plan/domain';
-import type { Term } from '@plan/domain';
+import type { Form, Term } from '@plan/domain';
 import { expect, it } from 'vitest';
 import { readForm } from './read-form.ts';
 import type { ReadableForm } from './read-form.ts';
@@ -86,6 +86,32 @@ it('reads a form in the order it is filled in, with what is asked of each answer
     'Hver linje kan høre til én af dem, I nævner under »Ture«.',
     'I kan søge om højst 25.000 kr.',
   ]);
+});
+
+it('tells beforehand what the form refuses, at the question and the page it is told at', () => {
+  const checks: Form['checks'] = [
+    {
+      key: 'ingen',
+      at: 'sted',
+      when: { op: 'is', question: 'sted', value: 'ude' },
+      says: 'Vi betaler ikke for det, der er ude.',
+    },
+    {
+      key: 'dage',
+      at: 'jer',
+      when: { op: 'not', of: { op: 'answered', question: 'ture.dag' } },
+      says: 'Skriv en dag.',
+    },
+  ];
+  const told = { ...readable, form: { ...readable.form, checks } };
+  const [page] = readForm('da', told);
+  expect(page?.questions[2]?.notes.at(-1)).toBe(
+    'Kan ikke sendes, hvis »Hvor?« er Ude: Vi betaler ikke for det, der er ude.',
+  );
+  expect(page?.lines.map(({ text }) => text)).toEqual([
+    'Kan ikke sendes, hvis ikke (»Ture: Dag« er besvaret): Skriv en dag.',
+  ]);
+  expect(readForm('en', told)[0]?.lines[0]?.text).toMatch(/^Cannot be sent if not /);
 });
 
 it('tells of support in kind beside the budget, and that it can stand alone', () => {

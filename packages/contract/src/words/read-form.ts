@@ -1,9 +1,9 @@
-import { isGroup, questionsOf, supportOffered } from '@plan/domain';
+import { isGroup, placeOfCheck, questionsOf, supportOffered } from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
 import { closed, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import { conditionText } from './form-texts.ts';
+import { checkText, conditionText } from './form-texts.ts';
 import { supportTerms } from './support.ts';
 
 /** One thing the form asks for. `label` and `help` are the municipality's own Danish words. */
@@ -101,9 +101,22 @@ function whenNotes(language: Language, form: Form, asked: Question | Paper): rea
   ];
 }
 
-function readQuestion(language: Language, form: Form, question: Question): ReadQuestion {
+/** What the form refuses, told at a question or a page of it. */
+function checksAt(language: Language, form: Form, place: string): ReadPage['lines'] {
+  return (form.checks ?? [])
+    .filter((check) => placeOfCheck(form, check) === place)
+    .map((check) => ({ key: check.key, text: checkText(language, check, form) }));
+}
+
+function readQuestion(
+  language: Language,
+  form: Form,
+  question: Question,
+  page: string,
+): ReadQuestion {
   const { key, label, help } = question;
-  const when = whenNotes(language, form, question);
+  const checks = checksAt(language, form, `${page}.${key}`).map(({ text }) => text);
+  const when = [...whenNotes(language, form, question), ...checks];
   if (!isGroup(question)) {
     const kind = kindNote(language, question);
     return { key, label, help, notes: [kind, ...when], within: [] };
@@ -112,7 +125,9 @@ function readQuestion(language: Language, form: Form, question: Question): ReadQ
     language === 'da'
       ? `Kan besvares op til ${question.most} gange.`
       : `Can be answered up to ${question.most} times.`;
-  const within = question.questions.map((each) => readQuestion(language, form, each));
+  const within = question.questions.map((each) =>
+    readQuestion(language, form, each, `${page}.${key}`),
+  );
   return { key, label, help, notes: [times, ...when], within };
 }
 
@@ -122,7 +137,7 @@ function questionsOn(
   step: FormStep,
 ): readonly ReadQuestion[] {
   if (step.kind === 'questions') {
-    return step.questions.map((each) => readQuestion(language, form, each));
+    return step.questions.map((each) => readQuestion(language, form, each, step.key));
   }
   if (step.kind === 'papers') {
     return step.papers.map((paper) => {
@@ -165,6 +180,12 @@ function budgetNotes(
   ];
 }
 
+/** Which terms are read with a page. */
+const sectionsOn: Partial<Record<FormStep['kind'], readonly string[]>> = {
+  budget: ['money', 'costs'],
+  papers: ['papers'],
+};
+
 /** The whole form in the order it is filled in, with what the terms say of money and papers. */
 export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
   const { form, terms, areasSteer } = readable;
@@ -182,11 +203,10 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
           ? ''
           : texts[step.kind][language],
     questions: questionsOn(language, readable, step),
-    lines:
-      step.kind === 'budget'
-        ? [...budgetNotes(language, readable, step), ...linesOf('money', 'costs')]
-        : step.kind === 'papers'
-          ? linesOf('papers')
-          : [],
+    lines: [
+      ...(step.kind === 'budget' ? budgetNotes(language, readable, step) : []),
+      ...linesOf(...(sectionsOn[step.kind] ?? [])),
+      ...checksAt(language, form, step.key),
+    ],
   }));
 }

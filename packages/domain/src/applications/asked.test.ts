@@ -143,7 +143,7 @@ describe('questions', () => {
   });
 
   it('have keys of their own, and conditions look at questions that are there (callFormHoldsTogether)', () => {
-    expect(formProblems(round.form)).toEqual({ twice: [], unknown: [] });
+    expect(formProblems(round.form)).toEqual({ twice: [], unknown: [], unlike: [] });
     const wrong: Form = {
       version: 1,
       steps: [
@@ -158,7 +158,7 @@ describe('questions', () => {
         },
       ],
     };
-    expect(formProblems(wrong)).toEqual({ twice: ['nye'], unknown: ['y'] });
+    expect(formProblems(wrong)).toEqual({ twice: ['nye'], unknown: ['y'], unlike: [] });
     const listed = world.pools.find(({ pool }) => pool.id === open.round.pool);
     if (!listed) throw new Error('The open round has a pool');
     const draft = {
@@ -178,7 +178,7 @@ describe('conditions', () => {
   const told: Told = {
     requested: 500,
     answer: (key) => ({ a: 'x\ny', b: '' })[key] ?? '',
-    number: (key) => ({ n: 5 })[key],
+    number: (key) => ({ n: 5, m: 4 })[key],
   };
   it.each([
     [{ op: 'is', question: 'a', value: 'y' }, true],
@@ -188,6 +188,13 @@ describe('conditions', () => {
     [{ op: 'below', question: 'n', value: 5 }, false],
     [{ op: 'from', question: 'a', value: 0 }, false],
     [{ op: 'below', question: 'a', value: 9 }, false],
+    [{ op: 'more-than', question: 'n', other: 'm' }, true],
+    [{ op: 'more-than', question: 'm', other: 'n' }, false],
+    [{ op: 'more-than', question: 'n', other: 'n' }, false],
+    [{ op: 'more-than', question: 'n', other: 'a' }, false],
+    [{ op: 'not', of: { op: 'more-than', question: 'n', other: 'a' } }, false],
+    [{ op: 'not', of: { op: 'is', question: 'b', value: 'y' } }, false],
+    [{ op: 'not', of: { op: 'is', question: 'a', value: 'z' } }, true],
     [{ op: 'requested-below', value: 501 }, true],
     [{ op: 'requested-from', value: 501 }, false],
     [{ op: 'not', of: { op: 'answered', question: 'b' } }, true],

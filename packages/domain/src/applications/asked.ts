@@ -1,5 +1,5 @@
 import { readAmount } from '../kernel/index.ts';
-import { holds, isGroup, questionsOf } from '../pools/index.ts';
+import { holds, isGroup, kindsIn, questionsOf } from '../pools/index.ts';
 import type {
   Form,
   FormStep,
@@ -22,26 +22,55 @@ export function numberIn(kind: PlainQuestion['kind'], typed: string): number | u
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** Several answers to one field of a group, a line each. */
+function answeredWithin(answers: ReadonlyMap<string, string>, path: string): readonly string[] {
+  const [group, field] = path.split('.');
+  return [...answers].flatMap(([key, answer]) => {
+    const [name, time, within] = key.split('.');
+    const meant = name === group && time !== undefined && (!field || within === field);
+    return meant && answer.trim() !== '' ? [answer] : [];
+  });
+}
+
+function sumFound(numbers: readonly (number | undefined)[]): number | undefined {
+  const found = numbers.filter((each) => each !== undefined);
+  return found.length === 0 ? undefined : found.reduce((sum, each) => sum + each, 0);
+}
+
+/** What conditions may look at, given answers by their keys: of a group all times together. */
+function toldOf(
+  form: Form,
+  answers: ReadonlyMap<string, string>,
+  requested: number | undefined,
+): Told {
+  const kinds = kindsIn(form);
+  const kindOf = (path: string) => {
+    const [name, ...rest] = path.split('.');
+    return kinds.get([name, rest.at(-1)].filter(Boolean).join('.')) ?? 'line';
+  };
+  const all = (path: string) => {
+    const own = answers.get(path);
+    return own === undefined ? answeredWithin(answers, path) : [own];
+  };
+  return {
+    requested,
+    answer: (path) => all(path).join('\n'),
+    number: (path) => sumFound(all(path).map((each) => numberIn(kindOf(path), each))),
+  };
+}
+
 /** What conditions may look at: every answer of the form, whatever page it stands on. */
-export function toldBy(round: Pick<Round, 'form'>, contents: Contents): Told {
+export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Told {
   const answers = new Map<string, string>();
   let requested: number | undefined;
-  for (const step of round.form.steps) {
+  for (const step of form.steps) {
     const content = contents[step.key];
     if (content?.kind === 'budget') requested = requestedIn(content);
     if (content?.kind === 'questions') {
       for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
     }
   }
-  const kinds = new Map(
-    questionsOf(round.form).flatMap((each) => (isGroup(each) ? [] : [[each.key, each.kind]])),
-  );
-  const answer = (question: string) => answers.get(question) ?? '';
-  return {
-    requested,
-    answer,
-    number: (question) => numberIn(kinds.get(question) ?? 'line', answer(question)),
-  };
+  return toldOf(form, answers, requested);
 }
 
 /** Whether a question is asked, given what has been answered. */

@@ -5,6 +5,7 @@ import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
+import { judgeChecks } from './checks.ts';
 import {
   askedBy,
   asksForAny,
@@ -184,6 +185,16 @@ export function judgeStep(
   typed: StepContent | undefined,
   known: Known = knownFrom(round, { [step.key]: typed }),
   told: Told = toldBy(round, { [step.key]: typed }),
+): readonly Refusal[] {
+  return [...judgePage(round, step, typed, known, told), ...judgeChecks(round.form, step, told)];
+}
+
+function judgePage(
+  round: Round,
+  step: FormStep,
+  typed: StepContent | undefined,
+  known: Known,
+  told: Told,
 ): readonly Refusal[] {
   const content = typed?.kind === step.kind ? typed : emptyContent(step);
   if (step.kind === 'questions' && content.kind === 'questions') {

@@ -3,6 +3,7 @@ export * from './asked.ts';
 export * from './attachment.ts';
 export * from './carry-over.ts';
 export * from './changes.ts';
+export * from './checks.ts';
 export * from './content.ts';
 export * from './draft-reminder.ts';
 export * from './earlier.ts';

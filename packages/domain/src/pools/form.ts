@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Condition, questionsIn } from './condition.ts';
+import { Condition, pairsIn, questionsIn } from './condition.ts';
 
 /** A key in addresses and rows: `projekt`, `maal-gruppe`. */
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -109,11 +109,30 @@ export const FormStep = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What cannot be together: answers that a form is not sent with, and what is said of it. */
+export type FormCheck = z.infer<typeof FormCheck>;
+export const FormCheck = z.object({
+  key: Key,
+  /** The question or the page it is told at. */
+  at: Key,
+  /** It is refused where this holds. */
+  when: Condition,
+  /** What is wrong and how to mend it, in the municipality’s own words. */
+  says: z.string().max(300),
+});
+
+/** How many checks a form may have. */
+export const MOST_CHECKS = 20;
+
 export type Form = z.infer<typeof Form>;
 export const Form = z.object({
   version: z.number().int().min(1),
   steps: z.array(FormStep).min(1).max(20),
+  checks: z.array(FormCheck).max(MOST_CHECKS).optional(),
 });
+
+/** A form as people write it; the version is the program’s to count. */
+export type FormText = Omit<Form, 'version'>;
 
 export function stepOf(form: Form, key: string): FormStep | undefined {
   return form.steps.find((step) => step.key === key);
@@ -134,30 +153,77 @@ export function keysOf(form: Form): readonly string[] {
   return [...form.steps, ...questionsOf(form), ...papersOf(form)].map(({ key }) => key);
 }
 
-/** What is wrong with the keys of a form: used twice, or looked at without being there. */
+/** Where a check is told: at its question, or on its page; nowhere if the form has neither. */
+export function placeOfCheck(form: Form, { at }: Pick<FormCheck, 'at'>): string | undefined {
+  for (const step of form.steps) {
+    const question =
+      step.kind === 'questions' ? step.questions.find(({ key }) => key === at) : undefined;
+    if (question) return `${step.key}.${at}`;
+  }
+  return stepOf(form, at)?.key;
+}
+
+/** What the answer to each question is, also of the fields of a group: `aktivitet.antal`. */
+export function kindsIn(form: Form): ReadonlyMap<string, PlainQuestion['kind']> {
+  return new Map(
+    questionsOf(form).flatMap((question) =>
+      isGroup(question)
+        ? question.questions.map(({ key, kind }) => [`${question.key}.${key}`, kind] as const)
+        : [[question.key, question.kind] as const],
+    ),
+  );
+}
+
+/** Every condition of a form: when things are asked and required, and what is refused. */
+function conditionsIn(form: Form): readonly Condition[] {
+  const questions = questionsOf(form);
+  const within = questions.flatMap((each) => (isGroup(each) ? each.questions : []));
+  return [
+    ...[...questions, ...within, ...papersOf(form)].flatMap(({ shownWhen, requiredWhen }) =>
+      [shownWhen, requiredWhen].filter((each) => each !== undefined),
+    ),
+    ...(form.checks ?? []).map(({ when }) => when),
+  ];
+}
+
+function twiceIn(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+/**
+ * What is wrong with the keys of a form: used twice, looked at without being there, or compared
+ * without being numbers of the same kind.
+ */
 export function formProblems(form: Form): {
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
+  readonly unlike: readonly string[];
 } {
   const questions = questionsOf(form);
-  const papers = papersOf(form);
-  const keys = [...questions, ...papers].map(({ key }) => key);
-  const pages = form.steps.map(({ key }) => key);
-  const twiceIn = (all: readonly string[]) =>
-    all.filter((key, index) => all.indexOf(key) !== index);
-  const known = new Set(questions.map(({ key }) => key));
-  const groups = new Set(questions.filter(isGroup).map(({ key }) => key));
+  const { checks = [] } = form;
+  const kinds = kindsIn(form);
+  const groups = questions.filter(isGroup).map(({ key }) => key);
+  const known = new Set([...kinds.keys(), ...groups]);
   const activities = form.steps.flatMap((step) =>
     step.kind === 'budget' && step.perActivity !== undefined ? [step.perActivity] : [],
   );
-  const looked = [...questions, ...papers].flatMap(({ shownWhen, requiredWhen }) =>
-    [shownWhen, requiredWhen].flatMap((condition) => (condition ? questionsIn(condition) : [])),
-  );
+  const conditions = conditionsIn(form);
+  const isNumber = (key: string) => ['number', 'money'].includes(kinds.get(key) ?? '');
+  const unlike = conditions
+    .flatMap(pairsIn)
+    .filter((pair) => pair.every((key) => known.has(key)))
+    .filter(([one, other]) => !isNumber(one) || kinds.get(one) !== kinds.get(other));
   return {
-    twice: [...twiceIn(pages), ...twiceIn(keys)],
-    unknown: [
-      ...looked.filter((key) => !known.has(key)),
-      ...activities.filter((key) => !groups.has(key)),
+    twice: [
+      ...twiceIn(form.steps.map(({ key }) => key)),
+      ...twiceIn([...questions, ...papersOf(form)].map(({ key }) => key)),
+      ...twiceIn(checks.map(({ key }) => key)),
     ],
+    unknown: [
+      ...conditions.flatMap(questionsIn).filter((key) => !known.has(key)),
+      ...activities.filter((key) => !groups.includes(key)),
+      ...checks.filter((each) => placeOfCheck(form, each) === undefined).map(({ at }) => at),
+    ],
+    unlike: unlike.flat(),
   };
 }

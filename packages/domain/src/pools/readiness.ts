@@ -15,6 +15,7 @@ import {
   callAreaServesGoal,
   callAreasToSteerBy,
   callAsksTitleAndBudget,
+  callCheckSaysSomething,
   callClosesAhead,
   callFormHoldsTogether,
   callHasCriteria,
@@ -92,6 +93,9 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
     ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
     ...judge(callAsksForPapers, { named, page }, 'form'),
     ...judge(callFormHoldsTogether, formProblems(form), 'form'),
+    ...(form.checks ?? []).flatMap((check, index) =>
+      judge(callCheckSaysSomething, check, `form.checks.${index}.says`),
+    ),
   ];
 }
 

@@ -278,9 +278,20 @@ export const callFormHoldsTogether = rule({
     kind: 'ours',
     reference: 'Answers are kept, and looked at, by the key of their question',
   },
-  says: 'Every page and question has a key of its own, and conditions look at questions of the form.',
-  broken: ({ twice, unknown }: { twice: readonly string[]; unknown: readonly string[] }) =>
-    twice.length > 0 || unknown.length > 0 ? { twice, unknown } : undefined,
+  says: 'Every page, question and check has a key of its own; conditions and checks look at questions of the form, and compare numbers with numbers and amounts with amounts.',
+  broken: (found: {
+    twice: readonly string[];
+    unknown: readonly string[];
+    unlike: readonly string[];
+  }) => (Object.values(found).some((keys) => keys.length > 0) ? found : undefined),
+});
+
+export const callCheckSaysSomething = rule({
+  code: 'call/check-empty',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever is stopped is told why and what to do' },
+  says: 'Every check of a form says what is wrong and how to mend it.',
+  broken: ({ says }: { says: string }) => (lengthOf(says) === 0 ? {} : undefined),
 });
 
 export const callHasCriteria = rule({

@@ -39,6 +39,7 @@ import type { Asking } from './budget.ts';
 import { kindestFacts } from './facts.ts';
 import { mannerOf } from './manner.ts';
 import type { Manner } from './manner.ts';
+import { keepingChecks } from './checks.ts';
 import { somebodyCanApply } from './rules.ts';
 
 export type MadeUp = {
@@ -147,6 +148,7 @@ function contentsFor(stage: Stage, attempt: Attempt, at: Instant): Contents {
     for (const step of stage.round.form.steps) {
       contents[step.key] = pageFor(stage, step, contents, attempt, at);
     }
+    Object.assign(contents, keepingChecks(stage.round, contents));
   }
   return contents;
 }
