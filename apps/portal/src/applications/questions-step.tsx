@@ -1,7 +1,7 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
+import { inTime, isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
 import { isGroup } from '@plan/domain/pools';
-import type { FormStep, GroupQuestion } from '@plan/domain/pools';
+import type { FormStep, GroupQuestion, Question, Told } from '@plan/domain/pools';
 import { Fragment, useState } from 'react';
 import { useRead } from '../data/operations.ts';
 import { errorAt } from '../forms/errors.tsx';
@@ -17,14 +17,21 @@ import type { Writing } from './check.ts';
 import { QuestionField } from './question-field.tsx';
 
 type QuestionsPage = Extract<FormStep, { kind: 'questions' }>;
+
 /**
- * Which questions of the page are asked, and which of them must be answered, as one text: the page
- * is drawn anew only when that changes.
+ * Which of some questions are asked, and which of them must be answered, as one text: they are
+ * drawn anew only when that changes. `here` is what their conditions look at.
  */
-function useAsked(step: QuestionsPage, writing: Writing): ReadonlyMap<string, boolean> {
+function useAsked(
+  questions: readonly Question[],
+  writing: Writing,
+  here: (told: Told) => Told = (told) => told,
+): ReadonlyMap<string, boolean> {
+  const depends = questions.some(({ shownWhen, requiredWhen }) => shownWhen ?? requiredWhen);
   const said = useSaved(writing.saver, ({ content }) => {
-    const told = toldBy(writing.round, contentsWith(writing, content));
-    return step.questions
+    if (!depends) return questions.map(({ key, required }) => `${key} ${required}`).join('\n');
+    const told = here(toldBy(writing.round, contentsWith(writing, content)));
+    return questions
       .filter((question) => isAsked(question, told))
       .map((question) => `${question.key} ${isRequired(question, told)}`)
       .join('\n');
@@ -65,13 +72,15 @@ type TimeProps = GroupProps & {
 
 function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) {
   const { words } = useWords();
+  const asked = useAsked(group.questions, writing, (told) => inTime(told, group, time));
+  const questions = group.questions.filter(({ key }) => asked.has(key));
   return (
     <div
       className={`rows-item${group.kind === 'table' ? ' group-table' : ''}`}
       role="group"
       aria-label={`${group.label} ${time}`}
     >
-      {group.questions.map((question) => {
+      {questions.map((question) => {
         const answerKey = `${group.key}.${time}.${question.key}`;
         return (
           <QuestionField
@@ -80,7 +89,7 @@ function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) 
             saver={writing.saver}
             question={question}
             answerKey={answerKey}
-            required={question.required}
+            required={asked.get(question.key) ?? false}
             error={errorAt(errors, `${step.key}.${answerKey}`)}
           />
         );
@@ -190,7 +199,7 @@ type Props = { readonly step: QuestionsPage; readonly writing: Writing };
 
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
 export function QuestionsStep({ step, writing }: Props) {
-  const asked = useAsked(step, writing);
+  const asked = useAsked(step.questions, writing);
   const errors = useShownErrors(writing);
   const before = useRead('listEarlierAnswers', writing.at, true, true);
   const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);

@@ -9,7 +9,7 @@ import {
   holds,
   questionsIn,
 } from '../pools/index.ts';
-import type { PlainQuestion, Round, Told } from '../pools/index.ts';
+import type { GroupQuestion, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { instantOf, kroner, wallTime } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
 import { askedOn, judgeStep, shownOf, toldBy } from './index.ts';
@@ -127,6 +127,47 @@ describe('questions', () => {
     expect(askedOn(step, toldBy(round, { om: typed(many) }), many).at(-1)?.at).toBe(
       'aktivitet.3.antal',
     );
+  });
+
+  it('in a group look at the same time of it, and at what is answered outside', () => {
+    const [nye] = step.questions;
+    const group: GroupQuestion = {
+      kind: 'group',
+      key: 'tur',
+      label: 'Tur',
+      help: '',
+      required: false,
+      most: 3,
+      questions: [
+        question('overnat', { kind: 'yes-no' }),
+        question('hvor', { shownWhen: { op: 'is', question: 'tur.overnat', value: 'yes' } }),
+        question('leder', {
+          required: false,
+          shownWhen: { op: 'is', question: 'nye', value: 'no' },
+          requiredWhen: { op: 'is', question: 'tur.overnat', value: 'yes' },
+        }),
+      ],
+    };
+    const page = { ...step, questions: nye ? [nye, group] : [] };
+    const call = { ...round, form: { version: 1, steps: [page, ...open.round.form.steps] } };
+    const answers = { nye: 'no', 'tur.1.overnat': 'no', 'tur.2.overnat': 'yes' };
+    const found = (typedNow: Record<string, string>) =>
+      judgeStep(call, page, typed(typedNow)).map(({ code, at }) => `${code} ${at}`);
+    expect(found(answers)).toEqual([
+      'application/answer-missing om.tur.2.hvor',
+      'application/answer-missing om.tur.2.leder',
+    ]);
+    expect(found({ ...answers, nye: 'yes' })).toEqual(['application/answer-missing om.tur.2.hvor']);
+    const full = { ...answers, 'tur.1.hvor': 'Glemt', 'tur.2.hvor': 'Hulen', 'tur.2.leder': 'Bo' };
+    expect(found(full)).toEqual([]);
+    expect(shownOf(call, 'om', typed(full)).shown.map(({ label }) => label)).toEqual([
+      'nye',
+      'Tur 1: overnat',
+      'Tur 1: leder',
+      'Tur 2: overnat',
+      'Tur 2: hvor',
+      'Tur 2: leder',
+    ]);
   });
 
   it('are frozen with the words that were chosen, and without what was not asked', () => {

@@ -32,7 +32,8 @@ function answeredWithin(answers: ReadonlyMap<string, string>, path: string): rea
   });
 }
 
-function sumFound(numbers: readonly (number | undefined)[]): number | undefined {
+/** The sum of those that can be read; nothing where none can. */
+export function sumFound(numbers: readonly (number | undefined)[]): number | undefined {
   const found = numbers.filter((each) => each !== undefined);
   return found.length === 0 ? undefined : found.reduce((sum, each) => sum + each, 0);
 }
@@ -71,6 +72,17 @@ export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Told 
     }
   }
   return toldOf(form, answers, requested);
+}
+
+/** What conditions of a group look at: its own fields are those of the same time. */
+export function inTime(told: Told, { key }: Pick<GroupQuestion, 'key'>, time: number): Told {
+  const at = (path: string) =>
+    path.startsWith(`${key}.`) ? `${key}.${time}.${path.slice(key.length + 1)}` : path;
+  return {
+    requested: told.requested,
+    answer: (path) => told.answer(at(path)),
+    number: (path) => told.number(at(path)),
+  };
 }
 
 /** Whether a question is asked, given what has been answered. */
@@ -147,14 +159,17 @@ function timesAsked(group: GroupQuestion, told: Told, answers: Answers): number 
 
 function withinGroup(group: GroupQuestion, told: Told, answers: Answers): readonly AskedQuestion[] {
   const times = timesAsked(group, told, answers);
-  return Array.from({ length: times }, (_, index) => index + 1).flatMap((time) =>
-    group.questions.map((question) => ({
-      at: `${group.key}.${time}.${question.key}`,
-      question,
-      required: isRequired(question, told),
-      within: { group, time },
-    })),
-  );
+  return Array.from({ length: times }, (_, index) => index + 1).flatMap((time) => {
+    const here = inTime(told, group, time);
+    return group.questions
+      .filter((question) => isAsked(question, here))
+      .map((question) => ({
+        at: `${group.key}.${time}.${question.key}`,
+        question,
+        required: isRequired(question, here),
+        within: { group, time },
+      }));
+  });
 }
 
 /** The questions of a page that are asked now, one by one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announceRound, formProblems } from '../pools/index.ts';
+import { announceRound, formProblems, isGroup } from '../pools/index.ts';
 import type { Form, FormCheck, PlainQuestion, Round } from '../pools/index.ts';
 import { instantOf, kroner, wallTime } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
@@ -92,6 +92,25 @@ describe('the checks of a form', () => {
     const told = { ...flereBoern, when: { op: 'from' as const, question: 'boern', value: 1 } };
     expect(refusals({ medlemmer: '1', boern: '21' }, withChecks([told]))).toHaveLength(1);
     expect(refusals({ boern: '21' }, withChecks([told]))).toEqual([]);
+  });
+
+  it('add up the times in which a field of a group is asked', () => {
+    const [, , , group] = page.questions;
+    if (!group || !isGroup(group)) throw new Error('The page has a group');
+    const shown = { op: 'is' as const, question: 'hold.egne', value: 'yes' };
+    const questions = [
+      question('egne', { kind: 'yes-no' }),
+      question('antal', { shownWhen: shown }),
+    ];
+    const own = { ...page, questions: [...page.questions.slice(0, 3), { ...group, questions }] };
+    const call = { ...round, form: { ...round.form, steps: [own, ...open.round.form.steps] } };
+    const typed = (second: string) => {
+      const answers = { medlemmer: '20', 'hold.1.egne': 'yes', 'hold.1.antal': '15' };
+      const more = { 'hold.2.egne': second, 'hold.2.antal': '15' };
+      return { kind: 'questions', answers: { ...answers, ...more } } as const;
+    };
+    expect(judgeStep(call, own, typed('no'))).toEqual([]);
+    expect(judgeStep(call, own, typed('yes')).map(({ at }) => at)).toEqual(['om']);
   });
 
   it('look at the whole form when it is sent', () => {

@@ -1,22 +1,34 @@
 import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
-import { holds, placeOfCheck, questionsOf } from '../pools/index.ts';
+import { holds, isGroup, placeOfCheck, questionsOf } from '../pools/index.ts';
 import type { Form, FormStep, Told } from '../pools/index.ts';
-import { isAsked } from './asked.ts';
+import { inTime, isAsked, sumFound } from './asked.ts';
 import { formCheckMustHold } from './rules.ts';
 
-/** Without what was answered and is asked no more: that is not said. */
+/** The keys of the answers that are said under a path: what is asked no more is not said. */
+function saidUnder(form: Form, path: string, told: Told): readonly string[] {
+  const [name, field] = path.split('.');
+  const question = questionsOf(form).find(({ key }) => key === name);
+  if (!question || !isAsked(question, told)) return [];
+  const within = isGroup(question)
+    ? question.questions.find(({ key }) => key === field)
+    : undefined;
+  if (!isGroup(question) || !within) return [path];
+  return Array.from({ length: question.most }, (_, index) => index + 1)
+    .filter((time) => isAsked(within, inTime(told, question, time)))
+    .map((time) => `${question.key}.${time}.${within.key}`);
+}
+
 function saidIn(form: Form, told: Told): Told {
-  const hidden = new Set(
-    questionsOf(form)
-      .filter((question) => !isAsked(question, told))
-      .map(({ key }) => key),
-  );
-  const isHidden = (path: string) => hidden.has(path.split('.')[0] ?? '');
+  const under = (path: string) => saidUnder(form, path, told);
   return {
     requested: told.requested,
-    answer: (path) => (isHidden(path) ? '' : told.answer(path)),
-    number: (path) => (isHidden(path) ? undefined : told.number(path)),
+    answer: (path) =>
+      under(path)
+        .map((each) => told.answer(each))
+        .filter((each) => each.trim() !== '')
+        .join('\n'),
+    number: (path) => sumFound(under(path).map((each) => told.number(each))),
   };
 }
 

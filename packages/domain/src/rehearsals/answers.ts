@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { askedOn, isAsked, toldBy } from '../applications/index.ts';
+import { askedOn, inTime, isAsked, toldBy } from '../applications/index.ts';
 import type { Answers, Contents } from '../applications/index.ts';
 import { isGroup } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round } from '../pools/index.ts';
@@ -108,12 +108,12 @@ function keysAsked(step: Questions, told: ReturnType<typeof toldBy>, manner: Man
   return step.questions.flatMap((question) => {
     if (!isGroup(question) || !isAsked(question, told)) return [];
     const times = Math.min(question.most, TIMES[manner.words]);
-    return Array.from({ length: times }, (_, index) =>
-      question.questions.map((each) => ({
-        at: `${question.key}.${index + 1}.${each.key}`,
-        question: each,
-      })),
-    ).flat();
+    return Array.from({ length: times }, (_, index) => {
+      const here = inTime(told, question, index + 1);
+      return question.questions
+        .filter((each) => isAsked(each, here))
+        .map((each) => ({ at: `${question.key}.${index + 1}.${each.key}`, question: each }));
+    }).flat();
   });
 }
 
