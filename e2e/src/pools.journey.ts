@@ -84,9 +84,9 @@ test('a municipality is set up from nothing, to the first application', async ({
   await first.getByLabel('Spørgsmål til ansøgeren').fill('Har I prøvet det før?');
   await more.click();
   const second = page.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
-  await second
-    .getByLabel('Hvornår stilles det?')
-    .selectOption({ label: '»Har I prøvet det før?« er ja' });
+  await second.getByRole('button', { name: 'Tilføj Hvornår stilles det?' }).click();
+  await second.getByLabel('Hvilket svar ser vi på?').selectOption('Har I prøvet det før?');
+  await second.getByLabel('Svaret', { exact: true }).selectOption('ja');
   await second.getByLabel('Spørgsmål til ansøgeren').fill('Hvad lærte I?');
   await page.getByLabel('Spørg, om beløbene er med moms').check();
   await expectAccessible(page);

@@ -1,9 +1,11 @@
-import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
-import { isGroup, keysOf, questionsOf } from '@plan/domain/pools';
+import type { Form, FormCheck, FormStep, Paper, Question } from '@plan/domain/pools';
+import { MOST_CHECKS, isGroup, keysOf, questionsOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
-import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextArea, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
+import { firstLine } from './comparing.ts';
+import { ConditionFields } from './condition-fields.tsx';
 import type { CallPart } from './part.ts';
 import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
@@ -180,6 +182,75 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
+type ChecksProps = {
+  readonly form: Form;
+  readonly errors: CallPart['errors'];
+  readonly onChange: (checks: FormCheck[]) => void;
+};
+
+/** A check nobody has written yet, under a key that is free. */
+function blankCheck(form: Form): FormCheck {
+  const taken = (form.checks ?? []).map(({ key }) => key);
+  let number = taken.length + 1;
+  while (taken.includes(`kontrol-${number}`)) number += 1;
+  const at = form.steps[0]?.key ?? '';
+  return { key: `kontrol-${number}`, at, when: firstLine(form, ''), says: '' };
+}
+
+/** What cannot be together: the form is not sent with it, and says why in words of its own. */
+function Checks({ form, errors, onChange }: ChecksProps) {
+  const words = usePoolWords();
+  const places = form.steps.flatMap((step) => [
+    { value: step.key, text: words.checkOnPage(step.title) },
+    ...(step.kind === 'questions' ? step.questions : []).map(({ key, label }) => ({
+      value: key,
+      text: label,
+    })),
+  ]);
+  return (
+    <Rows<FormCheck>
+      title={words.checks}
+      lead={words.checksLead}
+      items={form.checks ?? []}
+      most={MOST_CHECKS}
+      onChange={onChange}
+      blank={() => blankCheck(form)}
+    >
+      {(check, change, index) => (
+        <>
+          <ConditionFields
+            at={`form.checks.${index}.when`}
+            label={words.checkWhen}
+            empty=""
+            form={form}
+            own=""
+            condition={check.when}
+            onChange={(when) => (when ? change({ when }) : undefined)}
+            always
+          />
+          <TextArea
+            at={`form.checks.${index}.says`}
+            label={words.checkSays}
+            help={words.checkSaysHelp}
+            error={errorAt(errors, `form.checks.${index}.says`)}
+            rows={2}
+            limit={300}
+            value={check.says}
+            onChange={(says) => change({ says })}
+          />
+          <SelectField
+            at={`form.checks.${index}.at`}
+            label={words.checkAt}
+            value={check.at}
+            onChange={(at) => change({ at })}
+            options={places}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
+
 type SinglePage = Exclude<FormStep, { kind: 'questions' }>;
 
 /** The pages of which a form has one at most. */
@@ -303,6 +374,11 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
           ),
         )}
       </div>
+      <Checks
+        form={form}
+        errors={errors}
+        onChange={(checks) => change({ form: { ...form, checks } })}
+      />
     </div>
   );
 }

@@ -115,11 +115,12 @@ function PlainParts({ at, question, put }: PlainProps) {
 
 type GroupProps = {
   readonly at: string;
+  readonly form: Form;
   readonly group: GroupQuestion;
   readonly put: (part: Partial<GroupQuestion>) => void;
 };
 
-function GroupParts({ at, group, put }: GroupProps) {
+function GroupParts({ at, form, group, put }: GroupProps) {
   const { language } = useWords();
   const words = usePoolWords();
   return (
@@ -137,20 +138,14 @@ function GroupParts({ at, group, put }: GroupProps) {
         blank={() => ({ ...blankQuestion(group.questions.map(({ key }) => key)), kind: 'line' })}
       >
         {(question, change, index) => (
-          <>
-            <TextField
-              at={`${at}.questions.${index}.label`}
-              label={words.questionLabel}
-              value={question.label}
-              onChange={(label) => change({ label })}
-            />
-            <TextArea
-              at={`${at}.questions.${index}.help`}
-              label={words.questionHelp}
-              rows={1}
-              value={question.help}
-              onChange={(help) => change({ help })}
-            />
+          <AskedFields
+            at={`${at}.questions.${index}`}
+            form={form}
+            own={`${group.key}.${question.key}`}
+            asked={question}
+            label={words.questionLabel}
+            onChange={change}
+          >
             <SelectField
               at={`${at}.questions.${index}.kind`}
               label={words.questionKind}
@@ -165,13 +160,7 @@ function GroupParts({ at, group, put }: GroupProps) {
               }))}
             />
             <AnswerParts at={`${at}.questions.${index}`} question={question} put={change} />
-            <Checkbox
-              at={`${at}.questions.${index}.required`}
-              label={words.questionRequired}
-              checked={question.required}
-              onChange={(required) => change({ required })}
-            />
-          </>
+          </AskedFields>
         )}
       </Rows>
     </>
@@ -181,6 +170,8 @@ function GroupParts({ at, group, put }: GroupProps) {
 type AskedProps<Asked extends Paper> = {
   readonly at: string;
   readonly form: Form;
+  /** What conditions call it, where that is not its key. */
+  readonly own?: string;
   readonly asked: Asked;
   readonly label: string;
   readonly onChange: (asked: Asked) => void;
@@ -190,14 +181,15 @@ type AskedProps<Asked extends Paper> = {
 
 /** How something is asked for, and when: of a question, and of a paper. */
 export function AskedFields<Asked extends Paper>(props: AskedProps<Asked>) {
-  const { at, form, asked, label, onChange, children } = props;
+  const { at, form, asked, own = asked.key, label, onChange, children } = props;
   const words = usePoolWords();
   const condition = (name: 'shownWhen' | 'requiredWhen', title: string) => (
     <ConditionFields
       at={`${at}.${name}`}
       label={title}
+      empty={words.conditionNone[name]}
       form={form}
-      own={asked.key}
+      own={own}
       condition={asked[name]}
       onChange={(chosen) => onChange({ ...asked, [name]: chosen })}
     />
@@ -267,7 +259,12 @@ export function QuestionFields({ at, form, question, onChange }: Props) {
         }))}
       />
       {isGroup(question) ? (
-        <GroupParts at={at} group={question} put={(part) => onChange({ ...question, ...part })} />
+        <GroupParts
+          at={at}
+          form={form}
+          group={question}
+          put={(part) => onChange({ ...question, ...part })}
+        />
       ) : (
         <PlainParts
           at={at}

@@ -1,6 +1,7 @@
 import { section18Form } from '@plan/domain';
-import type { Form, Term } from '@plan/domain';
+import type { Condition, Form, Term } from '@plan/domain';
 import { expect, it } from 'vitest';
+import { conditionText } from './form-texts.ts';
 import { readForm } from './read-form.ts';
 import type { ReadableForm } from './read-form.ts';
 
@@ -109,9 +110,34 @@ it('tells beforehand what the form refuses, at the question and the page it is t
     'Kan ikke sendes, hvis »Hvor?« er Ude: Vi betaler ikke for det, der er ude.',
   );
   expect(page?.lines.map(({ text }) => text)).toEqual([
-    'Kan ikke sendes, hvis ikke (»Ture: Dag« er besvaret): Skriv en dag.',
+    'Kan ikke sendes, hvis »Ture: Dag« ikke er besvaret: Skriv en dag.',
   ]);
-  expect(readForm('en', told)[0]?.lines[0]?.text).toMatch(/^Cannot be sent if not /);
+  expect(readForm('en', told)[0]?.lines[0]?.text).toBe(
+    'Cannot be sent if »Ture: Dag« is not answered: Skriv en dag.',
+  );
+});
+
+it('says conditions of several lines, their opposites and what is deeper, in whole words', () => {
+  const { form } = readable;
+  const nye: Condition = { op: 'is', question: 'nye', value: 'yes' };
+  const lidt: Condition = { op: 'requested-below', value: 500_000 };
+  const told = (condition: Condition) => [
+    conditionText('da', condition, form),
+    conditionText('en', condition, form),
+  ];
+  expect(told({ op: 'not', of: nye })).toEqual([
+    '»Er I nye?« ikke er ja',
+    '»Er I nye?« is not yes',
+  ]);
+  expect(told({ op: 'not', of: lidt })[0]).toBe('der søges om mindst 5.000 kr.');
+  expect(told({ op: 'all', of: [nye, { op: 'any', of: [lidt, nye] }] })).toEqual([
+    '»Er I nye?« er ja og (der søges om mindre end 5.000 kr. eller »Er I nye?« er ja)',
+    '»Er I nye?« is yes and (less than DKK 5,000 is applied for or »Er I nye?« is yes)',
+  ]);
+  expect(told({ op: 'not', of: { op: 'any', of: [nye, lidt] } })[0]).toMatch(/^ikke \(/);
+  expect(told({ op: 'more-than', question: 'a', other: 'ture.dag' })[0]).toBe(
+    '»a« er mere end »Ture: Dag«',
+  );
 });
 
 it('tells of support in kind beside the budget, and that it can stand alone', () => {

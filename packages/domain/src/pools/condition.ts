@@ -24,6 +24,8 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition };
 
 const MOST_DEPTH = 5;
+/** How many conditions all and any may join. */
+export const MOST_ROWS = 10;
 const number = z.number().min(0).max(9_000_000_000_000);
 
 const leaves = [
@@ -37,7 +39,7 @@ const leaves = [
 const nested: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     ...leaves,
-    z.object({ op: z.enum(['all', 'any']), of: z.array(nested).min(1).max(10) }),
+    z.object({ op: z.enum(['all', 'any']), of: z.array(nested).min(1).max(MOST_ROWS) }),
     z.object({ op: z.literal('not'), of: nested }),
   ]),
 );
