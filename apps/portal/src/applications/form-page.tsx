@@ -1,9 +1,9 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
 import { contentsOf, emptyContent, toldBy } from '@plan/domain/applications';
-import type { Contents, StepContent } from '@plan/domain/applications';
+import type { Attachment, Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
-import { stepOf } from '@plan/domain/pools';
+import { papersPageOf, stepOf } from '@plan/domain/pools';
 import type { Form, FormStep } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
@@ -24,13 +24,15 @@ import { checksOn, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { PapersStep, pageWire } from './papers-step.tsx';
+import { pageWire } from './paper-place.tsx';
+import { PapersStep } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TermsHere } from './terms-here.tsx';
 import { useKnownRecord } from './track-record.ts';
 import { useUploads } from './uploads.ts';
 
 const NONE: readonly FieldError[] = [];
+const NO_FILES: readonly Attachment[] = [];
 
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
@@ -89,7 +91,12 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const [told, setTold] = useState<readonly FieldError[]>(NONE);
   const writing = { at, round: call.round, step, contents, saver, checksTold: told.length > 0 };
   const back = useBack(at);
-  const { uploads, list: sending } = useUploads(pageWire(at, step.key), refresh);
+  const papers = papersPageOf(call.round.form);
+  const page = papers?.key ?? step.key;
+  const { uploads, list: sending } = useUploads(pageWire(at, page), refresh);
+  const kept = contents[page];
+  const all = kept?.kind === 'papers' ? kept.files : NO_FILES;
+  const filing = { at, page, all, uploads, sending };
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -123,16 +130,19 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
       <TermsHere round={call.round} step={step} />
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
-          <QuestionsStep step={step} writing={writing} />
+          <QuestionsStep
+            step={step}
+            writing={writing}
+            filing={papers && filing}
+            association={association}
+          />
         ) : step.kind === 'papers' ? (
           <PapersStep
             step={step}
             writing={writing}
-            files={stored.content.kind === 'papers' ? stored.content.files : []}
+            filing={filing}
             association={association}
             serverTime={call.serverTime}
-            uploads={uploads}
-            sending={sending}
           />
         ) : (
           <WholePage writing={writing} call={call} association={association} />

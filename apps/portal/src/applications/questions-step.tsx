@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { inTime, isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
+import type { AssociationId } from '@plan/domain/kernel';
 import { isGroup } from '@plan/domain/pools';
 import type { FormStep, GroupQuestion, Question, Told } from '@plan/domain/pools';
 import { Fragment, useState } from 'react';
@@ -14,6 +15,8 @@ import { useSaved } from './autosave.ts';
 import type { Saver } from './autosave.ts';
 import { contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
+import { FileQuestion } from './file-question.tsx';
+import type { Filing } from './paper-place.tsx';
 import { QuestionField } from './question-field.tsx';
 
 type QuestionsPage = Extract<FormStep, { kind: 'questions' }>;
@@ -195,10 +198,16 @@ function Earlier({ saver, answer }: EarlierProps) {
   );
 }
 
-type Props = { readonly step: QuestionsPage; readonly writing: Writing };
+type Props = {
+  readonly step: QuestionsPage;
+  readonly writing: Writing;
+  /** Where files lie; nothing in a form without a page for them. */
+  readonly filing: Filing | undefined;
+  readonly association: AssociationId;
+};
 
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
-export function QuestionsStep({ step, writing }: Props) {
+export function QuestionsStep({ step, writing, filing, association }: Props) {
   const asked = useAsked(step.questions, writing);
   const errors = useShownErrors(writing);
   const before = useRead('listEarlierAnswers', writing.at, true, true);
@@ -208,17 +217,22 @@ export function QuestionsStep({ step, writing }: Props) {
     .map((question) => {
       const required = asked.get(question.key) ?? false;
       const shared = { step, required, errors };
+      const at = `${step.key}.${question.key}`;
+      if (!isGroup(question) && question.kind === 'file') {
+        const file = { at, question, required, association, errors };
+        return filing ? <FileQuestion key={question.key} {...file} filing={filing} /> : null;
+      }
       return isGroup(question) ? (
         <Group key={question.key} {...shared} writing={writing} group={question} />
       ) : (
         <Fragment key={question.key}>
           <QuestionField
-            at={`${step.key}.${question.key}`}
+            at={at}
             saver={writing.saver}
             question={question}
             answerKey={question.key}
             required={required}
-            error={errorAt(errors, `${step.key}.${question.key}`)}
+            error={errorAt(errors, at)}
           />
           {earlier
             .filter((each) => each.question === question.key)

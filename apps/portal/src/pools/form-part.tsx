@@ -1,5 +1,5 @@
 import type { Form, FormCheck, FormStep, Paper, Question } from '@plan/domain/pools';
-import { MOST_CHECKS, isGroup, keysOf, questionsOf } from '@plan/domain/pools';
+import { MOST_CHECKS, fileQuestionsOf, isGroup, keysOf, questionsOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField, fieldId } from '../forms/fields.tsx';
@@ -279,8 +279,15 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
   const words = usePoolWords();
   const { form } = text;
   const steps = (next: FormStep[]) => change({ form: { ...form, steps: next } });
+  /** Files lie on the page of papers; a form that asks for one gets that page. */
+  const withPapers = (next: FormStep[]) => {
+    const asks = fileQuestionsOf({ ...form, steps: next }).length > 0;
+    const page = singlePages(words).find(({ kind }) => kind === 'papers');
+    const there = next.some(({ kind }) => kind === 'papers');
+    return asks && !there && page ? [...next, withFreeKey(page, takenIn(form, used))] : next;
+  };
   const put = (key: string, step: FormStep) =>
-    steps(form.steps.map((each) => (each.key === key ? step : each)));
+    steps(withPapers(form.steps.map((each) => (each.key === key ? step : each))));
   const addPage = () => {
     const taken = takenIn(form, used);
     let number = taken.length + 1;

@@ -25,6 +25,9 @@ export function blankQuestion(taken: readonly string[]): PlainQuestion {
   };
 }
 
+/** What can be asked within a group: files lie by themselves. */
+const kindsWithin = plainKinds.filter((kind) => kind !== 'file');
+
 /** How a plain question is answered as another kind: choices keep what can be chosen. */
 function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['kind']) {
   const chosen = kind === 'choice' || kind === 'choices';
@@ -99,6 +102,7 @@ function PlainParts({ at, question, put }: PlainProps) {
   return (
     <>
       <AnswerParts at={at} question={question} put={put} />
+      {question.kind === 'file' ? <p className="form-hint">{words.fileLies}</p> : null}
       <SelectField
         at={`${at}.core`}
         label={words.questionCore}
@@ -151,10 +155,10 @@ function GroupParts({ at, form, group, put }: GroupProps) {
               label={words.questionKind}
               value={question.kind}
               onChange={(chosen) => {
-                const kind = plainKinds.find((each) => each === chosen) ?? question.kind;
+                const kind = kindsWithin.find((each) => each === chosen) ?? question.kind;
                 change({ options: undefined, ...asPlain(question, kind) });
               }}
-              options={plainKinds.map((each) => ({
+              options={kindsWithin.map((each) => ({
                 value: each,
                 text: questionKindTerms[each][language],
               }))}

@@ -166,8 +166,14 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
   'call/papers-page-missing': {
-    da: () => 'Kravene nævner bilag. Tilføj en side til bilag i skemaet.',
-    en: () => 'The terms name papers. Add a page for papers to the form.',
+    da: () => 'Kravene eller spørgsmålene beder om bilag. Tilføj en side til bilag i skemaet.',
+    en: () => 'The terms or questions ask for papers. Add a page for papers to the form.',
+  },
+  'call/file-in-group': {
+    da: ({ labels }) =>
+      `Et bilag kan ikke stå i noget, der gentages: ${labels.join(', ')}. Spørg om det for sig.`,
+    en: ({ labels }) =>
+      `A file cannot be asked for in something repeated: ${labels.join(', ')}. Ask for it by itself.`,
   },
   'call/form-keys': {
     da: ({ twice, unknown, unlike }) =>

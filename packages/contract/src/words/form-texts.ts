@@ -14,6 +14,7 @@ export const questionKindTerms: Terms<Question['kind']> = {
   choice: { da: 'Ét valg', en: 'One choice' },
   choices: { da: 'Flere valg', en: 'Several choices' },
   consent: { da: 'Et samtykke', en: 'A consent' },
+  file: { da: 'Et bilag', en: 'A file' },
   group: { da: 'Gentages for hver', en: 'Repeated for each' },
   table: { da: 'En tabel', en: 'A table' },
 };

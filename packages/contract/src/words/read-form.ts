@@ -1,4 +1,4 @@
-import { isGroup, placeOfCheck, questionsOf, supportOffered } from '@plan/domain';
+import { fileQuestionsOf, isGroup, placeOfCheck, questionsOf, supportOffered } from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
 import { closed, listIn } from './figures.ts';
@@ -45,6 +45,7 @@ const texts = {
   number: { da: 'Et tal.', en: 'A number.' },
   money: { da: 'Et beløb i kroner.', en: 'An amount in kroner.' },
   date: { da: 'En dag.', en: 'A day.' },
+  file: { da: 'Et bilag, I vedhæfter her.', en: 'A file you attach here.' },
   budget: {
     da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
     en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
@@ -84,6 +85,7 @@ function kindNote(language: Language, { kind, limit, options = [] }: PlainQuesti
     case 'money':
     case 'date':
     case 'consent':
+    case 'file':
       return texts[kind][language];
   }
 }
@@ -180,6 +182,18 @@ function budgetNotes(
   ];
 }
 
+/** The files that are attached at a question, told where the others are. */
+function attachedBefore(language: Language, form: Form): ReadPage['lines'] {
+  const names = fileQuestionsOf(form).map(({ label }) => `»${label}«`);
+  if (names.length === 0) return [];
+  const all = listIn(language, names, 'and');
+  const text =
+    language === 'da'
+      ? `Det her vedhæfter I ved spørgsmålet: ${all}.`
+      : `You attach this at its question: ${all}.`;
+  return [{ key: 'files', text }];
+}
+
 /** Which terms are read with a page. */
 const sectionsOn: Partial<Record<FormStep['kind'], readonly string[]>> = {
   budget: ['money', 'costs'],
@@ -206,6 +220,7 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
     lines: [
       ...(step.kind === 'budget' ? budgetNotes(language, readable, step) : []),
       ...linesOf(...(sectionsOn[step.kind] ?? [])),
+      ...(step.kind === 'papers' ? attachedBefore(language, form) : []),
       ...checksAt(language, form, step.key),
     ],
   }));

@@ -1,14 +1,16 @@
+import { standingFiles } from '../files/index.ts';
 import { readAmount } from '../kernel/index.ts';
-import { holds, isGroup, kindsIn, questionsOf } from '../pools/index.ts';
+import { fileQuestionsOf, holds, isGroup, kindsIn, questionsOf } from '../pools/index.ts';
 import type {
   Form,
   FormStep,
   GroupQuestion,
+  Paper,
   PlainQuestion,
-  Question,
   Round,
   Told,
 } from '../pools/index.ts';
+import type { Attachment } from './attachment.ts';
 import { requestedIn } from './in-kind.ts';
 import type { Contents } from './step.ts';
 
@@ -60,9 +62,18 @@ function toldOf(
   };
 }
 
+/** What is told on all pages, with the files that answer a question. */
+export type Said = Told & {
+  readonly attached: (question: string) => readonly Attachment[];
+};
+
 /** What conditions may look at: every answer of the form, whatever page it stands on. */
-export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Told {
+export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said {
   const answers = new Map<string, string>();
+  const all = Object.values(contents).flatMap((content) =>
+    content?.kind === 'papers' ? standingFiles(content.files) : [],
+  );
+  const attached = (question: string) => all.filter(({ paper }) => paper === question);
   let requested: number | undefined;
   for (const step of form.steps) {
     const content = contents[step.key];
@@ -71,7 +82,15 @@ export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Told 
       for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
     }
   }
-  return toldOf(form, answers, requested);
+  for (const { key } of fileQuestionsOf(form)) {
+    answers.set(
+      key,
+      attached(key)
+        .map(({ name }) => name)
+        .join('\n'),
+    );
+  }
+  return { ...toldOf(form, answers, requested), attached };
 }
 
 /** What conditions of a group look at: its own fields are those of the same time. */
@@ -86,12 +105,15 @@ export function inTime(told: Told, { key }: Pick<GroupQuestion, 'key'>, time: nu
 }
 
 /** Whether a question is asked, given what has been answered. */
-export function isAsked(question: Question, told: Told): boolean {
+export function isAsked(question: Pick<Paper, 'shownWhen'>, told: Told): boolean {
   return question.shownWhen === undefined || holds(question.shownWhen, told);
 }
 
 /** Whether a question must be answered, given what has been answered. */
-export function isRequired(question: Question, told: Told): boolean {
+export function isRequired(
+  question: Pick<Paper, 'required' | 'requiredWhen'>,
+  told: Told,
+): boolean {
   return (
     question.required || (question.requiredWhen !== undefined && holds(question.requiredWhen, told))
   );

@@ -2,9 +2,10 @@ import { standingFiles } from '../files/index.ts';
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
-import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
+import { areaOf, chosenIn, isGroup, mustFollow, paperLabelIn, stepOf } from '../pools/index.ts';
+import type { Form, FormStep, PlainQuestion, Round } from '../pools/index.ts';
 import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
+import type { Said } from './asked.ts';
 import { judgeChecks } from './checks.ts';
 import {
   askedBy,
@@ -17,7 +18,7 @@ import {
 } from '../terms/index.ts';
 import type { CheckFact, Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
-import { judgePapers, papersAsked } from './papers.ts';
+import { judgeAttached, judgePapers, papersAsked } from './papers.ts';
 import type { Attachment } from './attachment.ts';
 import { asksNoMoney, requestedIn, supportAsked, supportShown } from './in-kind.ts';
 import type { SupportAsked } from './in-kind.ts';
@@ -55,12 +56,15 @@ type ContentOf<Kind extends StepContent['kind']> = Extract<StepContent, { kind: 
 function judgeAnswers(
   step: StepOf<'questions'>,
   { answers }: ContentOf<'questions'>,
-  told: Told,
+  told: Said,
 ): readonly Refusal[] {
   return askedOn(step, told, answers).flatMap(({ at: key, question, required }) => {
+    const at = `${step.key}.${key}`;
+    if (question.kind === 'file') {
+      return judgeAttached(question.label, required, told.attached(key), at);
+    }
     const answer = answers[key] ?? '';
     const asked = { question, answer, required };
-    const at = `${step.key}.${key}`;
     const consent = judge(consentMustBeGiven, asked, at);
     if (consent.length > 0) return consent;
     return [
@@ -184,7 +188,7 @@ export function judgeStep(
   step: FormStep,
   typed: StepContent | undefined,
   known: Known = knownFrom(round, { [step.key]: typed }),
-  told: Told = toldBy(round, { [step.key]: typed }),
+  told: Said = toldBy(round, { [step.key]: typed }),
 ): readonly Refusal[] {
   return [...judgePage(round, step, typed, known, told), ...judgeChecks(round.form, step, told)];
 }
@@ -194,7 +198,7 @@ function judgePage(
   step: FormStep,
   typed: StepContent | undefined,
   known: Known,
-  told: Told,
+  told: Said,
 ): readonly Refusal[] {
   const content = typed?.kind === step.kind ? typed : emptyContent(step);
   if (step.kind === 'questions' && content.kind === 'questions') {
@@ -309,6 +313,7 @@ export function answerShown({ kind, options = [] }: PlainQuestion, answer: strin
       .map((value) => options.find((each) => each.value === value)?.text ?? value)
       .join(', ');
   }
+  if (kind === 'file') return chosenIn(answer).join(', ');
   if (kind === 'yes-no' || kind === 'consent') return { yes: 'Ja', no: 'Nej' }[answer] ?? '';
   return tidied(answer);
 }
@@ -318,14 +323,17 @@ export function shownOf(
   round: Round,
   key: string,
   content: StepContent,
-  told: Told = toldBy(round, { [key]: content }),
+  told: Said = toldBy(round, { [key]: content }),
 ) {
   const step = stepOf(round.form, key);
   const title = step?.title ?? key;
   if (content.kind === 'questions' && step?.kind === 'questions') {
     const shown = askedOn(step, told, content.answers).map(({ at, question, within }) => ({
       label: within ? `${within.group.label} ${within.time}: ${question.label}` : question.label,
-      answer: answerShown(question, content.answers[at] ?? ''),
+      answer: answerShown(
+        question,
+        question.kind === 'file' ? told.answer(at) : (content.answers[at] ?? ''),
+      ),
     }));
     return { title, shown };
   }
@@ -337,7 +345,7 @@ export function shownOf(
     return { title, shown: [...shown, ...outsideShown(content.outsideReason)] };
   }
   if (content.kind === 'papers')
-    return { title, shown: papersShown(step, standingFiles(content.files)) };
+    return { title, shown: papersShown(round.form, standingFiles(content.files)) };
   return content.kind === 'budget' && step?.kind === 'budget'
     ? { title, shown: budgetShown(round, step, content, told) }
     : { title, shown: [] };
@@ -349,7 +357,7 @@ function budgetShown(
   { form }: Round,
   step: StepOf<'budget'>,
   content: ContentOf<'budget'>,
-  told: Told,
+  told: Said,
 ) {
   const { lines, vat } = content;
   const activities = activitiesIn(form, step, told);
@@ -366,10 +374,9 @@ function budgetShown(
 }
 
 /** Papers of the terms have no words of the form; they are called by their kind where they are read. */
-function papersShown(step: FormStep | undefined, files: readonly Attachment[]) {
-  const own = step?.kind === 'papers' ? step.papers : [];
+function papersShown(form: Form, files: readonly Attachment[]) {
   return files.map(({ paper, name }) => ({
-    label: own.find(({ key }) => key === paper)?.label ?? '',
+    label: paperLabelIn(form, paper) ?? '',
     answer: name,
   }));
 }

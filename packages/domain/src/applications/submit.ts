@@ -4,11 +4,12 @@ import { judgeGroup } from '../associations/index.ts';
 import type { Association } from '../associations/index.ts';
 import { standingFiles } from '../files/index.ts';
 import { stepOf } from '../pools/index.ts';
-import type { Round, Told } from '../pools/index.ts';
+import type { Round } from '../pools/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { toldBy } from './asked.ts';
+import type { Said } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
@@ -136,7 +137,7 @@ function sentContent({ form }: Round, { key, content }: ApplicationStep): StepCo
 }
 
 /** A page as it was sent; one that a corrected form has no more is closed with nothing on it. */
-function sealedPage(round: Round, { key, content }: ApplicationStep, told: Told) {
+function sealedPage(round: Round, { key, content }: ApplicationStep, told: Said) {
   return stepOf(round.form, key) ? shownOf(round, key, content, told) : { title: key, shown: [] };
 }
 

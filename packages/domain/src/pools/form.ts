@@ -20,7 +20,7 @@ export const coreFacts = [
 
 /**
  * What is asked for. `line` and `text` are words, `choice` one of some, `choices` any of some,
- * `consent` something to say yes to. A `group` is asked once for each of several things, such as
+ * `consent` something to say yes to, `file` something that is attached. A `group` is asked once for each of several things, such as
  * one for each activity; a `table` is a group that is shown as rows.
  */
 export const plainKinds = [
@@ -33,6 +33,7 @@ export const plainKinds = [
   'choice',
   'choices',
   'consent',
+  'file',
 ] as const;
 export const groupKinds = ['group', 'table'] as const;
 
@@ -146,6 +147,23 @@ export function questionsOf(form: Form): readonly Question[] {
 /** Every paper the form itself asks for. */
 export function papersOf(form: Form): readonly Paper[] {
   return form.steps.flatMap((step) => (step.kind === 'papers' ? step.papers : []));
+}
+
+/** The questions that are answered with a file; it lies among the papers, under their key. */
+export function fileQuestionsOf(form: Form): readonly PlainQuestion[] {
+  return questionsOf(form).filter(
+    (each): each is PlainQuestion => !isGroup(each) && each.kind === 'file',
+  );
+}
+
+/** The page that the files of a form lie on. */
+export function papersPageOf(form: Form): Extract<FormStep, { kind: 'papers' }> | undefined {
+  return form.steps.find((step) => step.kind === 'papers');
+}
+
+/** What the form calls a paper: as it asks for it among the papers, or in a question. */
+export function paperLabelIn(form: Form, paper: string | undefined): string | undefined {
+  return [...papersOf(form), ...fileQuestionsOf(form)].find(({ key }) => key === paper)?.label;
 }
 
 /** Every key of a form: of pages, questions and papers. */

@@ -5,7 +5,7 @@ import type { Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
-import { formProblems, isGroup, questionsOf } from './form.ts';
+import { fileQuestionsOf, formProblems, isGroup, papersPageOf, questionsOf } from './form.ts';
 import { subPoolOf } from './pool.ts';
 import type { Pool } from './pool.ts';
 import type { Round } from './round.ts';
@@ -17,6 +17,7 @@ import {
   callAsksTitleAndBudget,
   callCheckSaysSomething,
   callClosesAhead,
+  callFilesOutsideGroups,
   callFormHoldsTogether,
   callHasCriteria,
   callHasDecider,
@@ -86,12 +87,16 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
 /** What stands in the way of announcing a form, beside the terms of its call. */
 export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
   const named = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'attachment');
-  const page = form.steps.some(({ kind }) => kind === 'papers');
+  const files = fileQuestionsOf(form).length > 0;
+  const page = papersPageOf(form) !== undefined;
+  const within = questionsOf(form).flatMap((each) => (isGroup(each) ? each.questions : []));
+  const labels = within.filter(({ kind }) => kind === 'file').map(({ label }) => label);
   const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');
   const budget = form.steps.some(({ kind }) => kind === 'budget');
   return [
     ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
-    ...judge(callAsksForPapers, { named, page }, 'form'),
+    ...judge(callAsksForPapers, { named: named || files, page }, 'form'),
+    ...judge(callFilesOutsideGroups, { labels }, 'form'),
     ...judge(callFormHoldsTogether, formProblems(form), 'form'),
     ...(form.checks ?? []).flatMap((check, index) =>
       judge(callCheckSaysSomething, check, `form.checks.${index}.says`),

@@ -267,8 +267,17 @@ export const callAsksForPapers = rule({
   code: 'call/papers-page-missing',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'What the terms require can be given in the form' },
-  says: 'A call whose terms name papers has a page where they are attached.',
+  says: 'A call whose terms or questions ask for papers has a page where they lie.',
   broken: ({ named, page }: { named: boolean; page: boolean }) => (named && !page ? {} : undefined),
+});
+
+export const callFilesOutsideGroups = rule({
+  code: 'call/file-in-group',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A file lies among the papers under the key of its question' },
+  says: 'A file is asked for by itself, not within a group of questions.',
+  broken: ({ labels }: { labels: readonly string[] }) =>
+    labels.length > 0 ? { labels } : undefined,
 });
 
 export const callFormHoldsTogether = rule({

@@ -91,6 +91,8 @@ function answerTo(question: PlainQuestion, manner: Manner, today: Day): string {
       return number % 2 === 0 ? 'no' : 'yes';
     case 'consent':
       return 'yes';
+    case 'file':
+      return '';
     case 'choice':
       return options[number % Math.max(1, options.length)]?.value ?? '';
     case 'choices':

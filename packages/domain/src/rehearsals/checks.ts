@@ -25,6 +25,7 @@ function othersFor({ kind, options = [], required }: PlainQuestion): readonly st
     case 'date':
       return none;
     case 'consent':
+    case 'file':
       return [];
   }
 }

@@ -97,7 +97,9 @@ function papersFor(
     .flatMap(plainTermsIn)
     .some((term) => term.kind === 'attachment-count');
   const free = attempt.manner.words === 'most' && !counted;
-  const named = asked.filter(({ kind, paper }) => free || kind !== 'other' || paper);
+  const named = asked
+    .filter(({ kind, paper }) => free || kind !== 'other' || paper)
+    .filter(({ page, required }) => page === undefined || required || !counted);
   const files = named.map(({ kind, paper }, index): Attachment => ({
     id: FileId.parse(numbered('fil', application, index)),
     name: `Prøvebilag ${index + 1}.pdf`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, instant, kroner, positionIn } from '../kernel/index.ts';
 import type { Instant, Ore } from '../kernel/index.ts';
 import { leftOn, takesUntil } from '../pools/index.ts';
-import type { Condition, Round } from '../pools/index.ts';
+import type { Condition, Form, Round } from '../pools/index.ts';
 import { furesoe } from '../samples/furesoe.ts';
 import { everyTerm } from '../samples/every-term.ts';
 import { roedovre } from '../samples/roedovre.ts';
@@ -218,6 +218,27 @@ describe('a made-up application', () => {
       'call/nobody-can-apply',
       'application/form-check medlemmer.boern',
     ]);
+  });
+
+  it('attaches what a question asks for', () => {
+    const { steps } = usual.form;
+    const asked = { help: '', required: true, limit: 9, kind: 'file' } as const;
+    const page: Form['steps'][number] = {
+      kind: 'questions',
+      key: 'tegning',
+      title: 'Tegning',
+      questions: [{ ...asked, key: 'tegning', label: 'Tegning' }],
+    };
+    const papers: Form['steps'][number] = { kind: 'papers', key: 'alle', title: '', papers: [] };
+    const others = steps.filter(({ kind }) => kind !== 'papers');
+    const made = madeUp({ ...usual, form: { version: 1, steps: [page, ...others, papers] } }, 1);
+    if (!made.ok) throw new Error(codesOf(made).join());
+    const content = made.value.steps.find(({ key }) => key === 'alle')?.content;
+    expect(content?.kind === 'papers' && content.files.map(({ paper }) => paper)).toContain(
+      'tegning',
+    );
+    const sealed = made.value.steps.find(({ key }) => key === 'tegning')?.sealed;
+    expect(sealed?.shown).toEqual([{ label: 'Tegning', answer: 'Prøvebilag 1.pdf' }]);
   });
 
   it('cannot be made where nobody can keep all terms (somebodyCanApply)', () => {
