@@ -7,6 +7,7 @@ import {
   joinedPartners,
   namedFor,
   paperLabelIn,
+  pagesAsked,
   readAmount,
   requestedIn,
   shownOf,
@@ -233,7 +234,7 @@ export function applicationPaper({
   if (!submission) return undefined;
   const { applicant } = submission;
   const told = toldBy(round, contentsOf(steps));
-  const pages = round.form.steps.flatMap(({ key }) => {
+  const pages = pagesAsked(round.form, told).flatMap(({ key }) => {
     const page = steps.find((each) => each.key === key);
     return page ? pageBlocks(round, page, told) : [];
   });

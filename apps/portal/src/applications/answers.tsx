@@ -1,7 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { declaredTerms, instantIn, paperName } from '@plan/contract/words';
-import { contentsOf, shownOf, toldBy } from '@plan/domain/applications';
+import { contentsOf, pagesAsked, shownOf, toldBy } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import type { Member } from '@plan/domain/associations';
 import { standingFiles } from '@plan/domain/files';
@@ -146,7 +146,7 @@ export function Answers(props: Props) {
   const { partners = [], mayLeave = nobody, onLeft = nothing, writers = NOBODY } = props;
   const { words, language } = useWords();
   const told = toldBy(round, contentsOf(steps));
-  const pages = round.form.steps.map(({ key }) => {
+  const pages = pagesAsked(round.form, told).map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
     const page = stepOf(round.form, key);

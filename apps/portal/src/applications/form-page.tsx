@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { contentsOf, emptyContent, toldBy } from '@plan/domain/applications';
+import { contentsOf, emptyContent, pagesAsked, toldBy } from '@plan/domain/applications';
 import type { Attachment, Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { papersPageOf, stepOf } from '@plan/domain/pools';
@@ -20,10 +20,11 @@ import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
-import { checksOn, useShownErrors } from './check.ts';
+import { checksOn, contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
+import { LongPages } from './long-pages.tsx';
 import { pageWire } from './paper-place.tsx';
 import { PapersStep } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -52,6 +53,17 @@ function useKind({ round }: RoundAnswer, { at }: Writing, association: Associati
   return useRead('showAssociation', params, wanted).value?.association.kind;
 }
 
+type LongProps = { readonly writing: Writing; readonly leave: (to: string) => void };
+
+/** That the amount which is typed makes the form longer, told where it is typed. */
+function LongWhileTyped({ writing, leave }: LongProps) {
+  const content = useSaved(writing.saver, (page) => page.content);
+  const { at, round } = writing;
+  return (
+    <LongPages at={at} round={round} contents={contentsWith(writing, content)} leave={leave} />
+  );
+}
+
 /** Areas and budget are drawn whole: everything on them depends on everything. */
 function WholePage({ writing, call, association }: PageProps) {
   const { step, saver } = writing;
@@ -69,6 +81,26 @@ function WholePage({ writing, call, association }: PageProps) {
     return <BudgetStep step={step} content={content} told={told} kind={kind} {...shared} />;
   }
   return null;
+}
+
+/**
+ * The pages before and after the one that is written, of those that are asked for what is typed
+ * now. As text, so that the page is drawn anew only when they change.
+ */
+function useNeighbours(writing: Writing) {
+  const { round, step, saver } = writing;
+  const keys = useSaved(saver, ({ content }) => {
+    const told = toldBy(round, contentsWith(writing, content));
+    return pagesAsked(round.form, told)
+      .map(({ key }) => key)
+      .join(' ');
+  }).split(' ');
+  const order = round.form.steps.map(({ key }) => key);
+  const place = order.indexOf(step.key);
+  const earlier = keys.filter((key) => order.indexOf(key) < place);
+  const later = keys.filter((key) => order.indexOf(key) > place);
+  const count = { before: earlier.length, all: earlier.length + 1 + later.length };
+  return { before: earlier.at(-1), after: later[0], count };
 }
 
 type StepFormProps = {
@@ -101,8 +133,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
   }, []);
-  const { steps } = call.round.form;
-  const position = steps.findIndex((each) => each.key === step.key);
+  const { before, after, count } = useNeighbours(writing);
   const move = async (to: string) => {
     await uploads.settled();
     // What waits for a connection, or was not taken, is read before the page is left.
@@ -110,19 +141,18 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
     await refresh();
     go(draftAddress(at, to));
   };
-  const before = steps[position - 1]?.key;
   const next = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const broken = checksOn(writing, saver.now.content, language);
     // Told once here; whoever goes on all the same is told again before it is sent.
     const known = broken.every(({ text }) => told.some((each) => each.text === text));
     setTold(broken);
-    if (known) void move(steps[position + 1]?.key ?? 'tjek');
+    if (known) void move(after ?? 'tjek');
   };
   return (
     <Page title={step.title} back={back} above={<ErrorSummary errors={told} />}>
       <p>
-        {words.applications.step(position + 1, steps.length + 1)} · {words.applications.deadline}:{' '}
+        {words.applications.step(count.before + 1, count.all + 1)} · {words.applications.deadline}:{' '}
         {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}
         {instantIn(language, call.serverTime)}
       </p>
@@ -147,6 +177,9 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
         ) : (
           <WholePage writing={writing} call={call} association={association} />
         )}
+        {step.kind === 'budget' ? (
+          <LongWhileTyped writing={writing} leave={(to) => void move(to)} />
+        ) : null}
         <SavedLine saver={saver} />
         <div className="button-row">
           {before === undefined ? null : (
@@ -159,7 +192,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
             </button>
           )}
           <button type="submit" className="button button-primary">
-            {position + 1 < steps.length ? words.applications.next : words.applications.check}
+            {after === undefined ? words.applications.check : words.applications.next}
           </button>
         </div>
       </form>
@@ -178,7 +211,10 @@ export default function FormPage({ step: key, ...at }: Props) {
         const step = stepOf(call.round.form, key);
         const stored = shown.steps.find((each) => each.key === key);
         if (shown.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
-        if (!step || !stored) return <Redirect to={draftAddress(at, 'tjek')} />;
+        const contents = contentsOf(shown.steps);
+        const asked = pagesAsked(call.round.form, toldBy(call.round, contents));
+        if (!step || !stored || !asked.includes(step))
+          return <Redirect to={draftAddress(at, 'tjek')} />;
         const content = stored.content.kind === step.kind ? stored.content : emptyContent(step);
         return (
           <StepForm
@@ -189,7 +225,7 @@ export default function FormPage({ step: key, ...at }: Props) {
             step={step}
             stored={{ ...stored, content }}
             association={shown.application.association}
-            contents={contentsOf(shown.steps)}
+            contents={contents}
           />
         );
       }}

@@ -30,7 +30,9 @@ function useAsked(
   writing: Writing,
   here: (told: Told) => Told = (told) => told,
 ): ReadonlyMap<string, boolean> {
-  const depends = questions.some(({ shownWhen, requiredWhen }) => shownWhen ?? requiredWhen);
+  const depends = questions.some(
+    ({ shownWhen, requiredWhen, longOnly }) => shownWhen ?? requiredWhen ?? longOnly,
+  );
   const said = useSaved(writing.saver, ({ content }) => {
     if (!depends) return questions.map(({ key, required }) => `${key} ${required}`).join('\n');
     const told = here(toldBy(writing.round, contentsWith(writing, content)));

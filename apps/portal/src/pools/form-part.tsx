@@ -1,13 +1,27 @@
 import type { Form, FormCheck, FormStep, Paper, Question } from '@plan/domain/pools';
-import { MOST_CHECKS, fileQuestionsOf, isGroup, keysOf, questionsOf } from '@plan/domain/pools';
+import {
+  MOST_CHECKS,
+  askedOfAll,
+  fileQuestionsOf,
+  isGroup,
+  keysOf,
+  questionsOf,
+} from '@plan/domain/pools';
 import { useState } from 'react';
+import { AmountField } from '../forms/amount-field.tsx';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { firstLine } from './comparing.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import type { CallPart } from './part.ts';
-import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
+import {
+  AskedFields,
+  LongTick,
+  QuestionFields,
+  blankQuestion,
+  expectedQuestion,
+} from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
 
 const NONE: readonly string[] = [];
@@ -46,7 +60,10 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
   return (
     <li className="card-plain">
       <details open={fresh}>
-        <summary>{name}</summary>
+        <summary>
+          {name}
+          {question.longOnly && form.longFrom !== undefined ? ` · ${words.longOnly}` : ''}
+        </summary>
         <QuestionFields at={at} form={form} question={question} onChange={onChange} />
       </details>
       <div className="button-row">
@@ -182,6 +199,38 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
+type LimitProps = {
+  readonly form: Form;
+  readonly used: readonly string[];
+  readonly onChange: (form: Form) => void;
+};
+
+/** The amount from which the form is long. The first one brings the question that it needs. */
+function LongFrom({ form, used, onChange }: LimitProps) {
+  const words = usePoolWords();
+  const put = (longFrom: Form['longFrom']) => {
+    const first = form.steps.findIndex(({ kind }) => kind === 'questions');
+    const asks = askedOfAll(form, 'expected-amount') !== undefined;
+    const steps = form.steps.map((step, index) => {
+      if (step.kind !== 'questions' || index !== first || asks || longFrom === undefined) {
+        return step;
+      }
+      const added = expectedQuestion(takenIn(form, used), words.expectedLabel);
+      return { ...step, questions: [...step.questions, added] };
+    });
+    onChange({ ...form, steps, longFrom });
+  };
+  return (
+    <AmountField
+      at="form.longFrom"
+      label={words.longFrom}
+      help={words.longFromHelp}
+      value={form.longFrom}
+      onChange={put}
+    />
+  );
+}
+
 type ChecksProps = {
   readonly form: Form;
   readonly errors: CallPart['errors'];
@@ -303,6 +352,7 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
       {errorAt(errors, 'form') ? (
         <p className="form-error-message">{errorAt(errors, 'form')}</p>
       ) : null}
+      <LongFrom form={form} used={used} onChange={(next) => change({ form: next })} />
       {form.steps.map((step, index) => (
         <fieldset key={step.key} className="rows">
           <legend className="form-label">
@@ -314,6 +364,13 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
             value={step.title}
             onChange={(title) => put(step.key, { ...step, title })}
           />
+          {form.longFrom === undefined || step.kind === 'budget' ? null : (
+            <LongTick
+              at={`form.steps.${index}`}
+              longOnly={step.longOnly}
+              onChange={(longOnly) => put(step.key, { ...step, longOnly })}
+            />
+          )}
           {step.kind === 'questions' ? (
             <Questions
               at={`form.steps.${index}`}

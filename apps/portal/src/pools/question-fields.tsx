@@ -28,6 +28,14 @@ export function blankQuestion(taken: readonly string[]): PlainQuestion {
 /** What can be asked within a group: files lie by themselves. */
 const kindsWithin = plainKinds.filter((kind) => kind !== 'file');
 
+/** How much one expects to apply for, under a key that is free. */
+export function expectedQuestion(taken: readonly string[], label: string): PlainQuestion {
+  let key = 'forventet-beloeb';
+  for (let number = 2; taken.includes(key); number += 1) key = `forventet-beloeb-${number}`;
+  const core = 'expected-amount';
+  return { key, kind: 'money', label, help: '', limit: 20, required: true, core };
+}
+
 /** How a plain question is answered as another kind: choices keep what can be chosen. */
 function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['kind']) {
   const chosen = kind === 'choice' || kind === 'choices';
@@ -36,7 +44,7 @@ function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['ki
 
 /** The same question as another kind; what the new kind does not have is left out. */
 function asKind(question: Question, kind: Question['kind']): Question {
-  const { key, label, help, required, shownWhen, requiredWhen } = question;
+  const { key, label, help, required, shownWhen, requiredWhen, longOnly } = question;
   const same = {
     key,
     label,
@@ -44,6 +52,7 @@ function asKind(question: Question, kind: Question['kind']): Question {
     required,
     ...(shownWhen ? { shownWhen } : {}),
     ...(requiredWhen ? { requiredWhen } : {}),
+    ...(longOnly ? { longOnly } : {}),
   };
   const group = groupKinds.find((each) => each === kind);
   if (group) {
@@ -171,6 +180,25 @@ function GroupParts({ at, form, group, put }: GroupProps) {
   );
 }
 
+type LongProps = {
+  readonly at: string;
+  readonly longOnly: true | undefined;
+  readonly onChange: (longOnly: true | undefined) => void;
+};
+
+/** Whether something belongs to the long form, where the form grows with the amount. */
+export function LongTick({ at, longOnly, onChange }: LongProps) {
+  const words = usePoolWords();
+  return (
+    <Checkbox
+      at={`${at}.longOnly`}
+      label={words.longOnly}
+      checked={longOnly ?? false}
+      onChange={(checked) => onChange(checked ? true : undefined)}
+    />
+  );
+}
+
 type AskedProps<Asked extends Paper> = {
   readonly at: string;
   readonly form: Form;
@@ -220,6 +248,13 @@ export function AskedFields<Asked extends Paper>(props: AskedProps<Asked>) {
         checked={asked.required}
         onChange={(required) => onChange({ ...asked, required })}
       />
+      {form.longFrom === undefined ? null : (
+        <LongTick
+          at={at}
+          longOnly={asked.longOnly}
+          onChange={(longOnly) => onChange({ ...asked, longOnly })}
+        />
+      )}
       {condition('shownWhen', words.shownWhen)}
       {asked.required ? null : condition('requiredWhen', words.requiredWhen)}
     </>

@@ -342,6 +342,11 @@ const da = {
     'not-requested-from': 'er ikke mindst',
     'not-requested-below': 'er ikke under',
   },
+  longFrom: 'Skemaet er langt, når de søger om mindst',
+  longFromHelp:
+    'Lad feltet være tomt, hvis alle skal svare på det samme. Skriv et beløb, og sæt kryds ved det, som kun store beløb skal svare på.',
+  longOnly: 'Kun i det lange skema',
+  expectedLabel: 'Hvor meget regner I med at søge om?',
   checks: 'Kontroller',
   checksLead:
     'En kontrol stopper svar, der ikke kan passe sammen. Ansøgningen kan ikke sendes, før de er rettet.',
@@ -699,6 +704,11 @@ const en: typeof da = {
     'not-requested-from': 'is not at least',
     'not-requested-below': 'is not below',
   },
+  longFrom: 'The form is long when they apply for at least',
+  longFromHelp:
+    'Leave it empty if everybody answers the same. Write an amount, and tick what only large amounts must answer.',
+  longOnly: 'Only in the long form',
+  expectedLabel: 'Hvor meget regner I med at søge om?',
   checks: 'Checks',
   checksLead:
     'A check stops answers that cannot be together. The application is not sent until they are corrected.',

@@ -166,8 +166,16 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
   'call/papers-page-missing': {
-    da: () => 'Kravene eller spørgsmålene beder om bilag. Tilføj en side til bilag i skemaet.',
-    en: () => 'The terms or questions ask for papers. Add a page for papers to the form.',
+    da: () =>
+      'Kravene eller spørgsmålene beder om bilag. Tilføj en side til bilag i skemaet, som alle får.',
+    en: () =>
+      'The terms or questions ask for papers. Add a page for papers to the form, for everybody.',
+  },
+  'call/expected-amount-missing': {
+    da: () =>
+      'Skemaet vokser med beløbet. Spørg på den første side, hvor meget de regner med at søge om. Det skal være et beløb og stilles til alle.',
+    en: () =>
+      'The form grows with the amount. Ask on its first page how much they expect to apply for. It must be an amount, asked of everybody.',
   },
   'call/file-in-group': {
     da: ({ labels }) =>

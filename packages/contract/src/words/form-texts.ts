@@ -29,6 +29,7 @@ export const coreFactTerms: Terms<(typeof coreFacts)[number]> = {
   activities: { da: 'Antal aktiviteter', en: 'Number of activities' },
   'activity-days': { da: 'Antal dage', en: 'Number of days' },
   events: { da: 'Antal arrangementer', en: 'Number of events' },
+  'expected-amount': { da: 'Det, de regner med at søge om', en: 'What they expect to apply for' },
   'grant-years': { da: 'Antal år, der søges til', en: 'Number of years applied for' },
 };
 

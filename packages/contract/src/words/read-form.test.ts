@@ -1,4 +1,4 @@
-import { section18Form } from '@plan/domain';
+import { growingForm, section18Form } from '@plan/domain';
 import type { Condition, Form, Term } from '@plan/domain';
 import { expect, it } from 'vitest';
 import { conditionText } from './form-texts.ts';
@@ -168,4 +168,21 @@ it('reads every page of the ready form in two languages', () => {
       for (const { notes } of questions) for (const note of notes) expect(note).toMatch(/\.$/);
     }
   }
+});
+
+it('tells what a form that grows asks from which amount, before anybody has written', () => {
+  const form = { ...growingForm, checks: [] };
+  const [first, volunteers, effects] = readForm('da', { ...readable, form });
+  expect(first?.questions.at(-1)?.notes).toEqual([
+    'Et beløb i kroner.',
+    'Vi spørger om mere, når I søger om mindst 10.000 kr.',
+    'Skal besvares.',
+  ]);
+  expect(volunteers?.lead).toBe('');
+  expect(volunteers?.questions[1]?.notes).toContain('Kun når I søger om mindst 10.000 kr.');
+  expect(effects?.lead).toBe('Kun når I søger om mindst 10.000 kr.');
+  const [, , english] = readForm('en', { ...readable, form });
+  expect(english?.lead).toBe('Only when you apply for at least DKK 10,000.');
+  const { longFrom: _limit, ...plain } = form;
+  expect(readForm('da', { ...readable, form: plain })[2]?.lead).toBe('');
 });

@@ -1,7 +1,14 @@
-import { fileQuestionsOf, isGroup, placeOfCheck, questionsOf, supportOffered } from '@plan/domain';
+import {
+  fileQuestionsOf,
+  isGroup,
+  isLong,
+  placeOfCheck,
+  questionsOf,
+  supportOffered,
+} from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
-import { closed, listIn } from './figures.ts';
+import { amountIn, closed, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { checkText, conditionText } from './form-texts.ts';
 import { supportTerms } from './support.ts';
@@ -90,12 +97,44 @@ function kindNote(language: Language, { kind, limit, options = [] }: PlainQuesti
   }
 }
 
+/** From which amount something is asked, where the form grows. */
+function longNotes(language: Language, { longFrom }: Form, longOnly: boolean): readonly string[] {
+  if (longFrom === undefined || !longOnly) return [];
+  const limit = amountIn(language, longFrom);
+  return [
+    closed(
+      language === 'da'
+        ? `Kun når I søger om mindst ${limit}`
+        : `Only when you apply for at least ${limit}`,
+    ),
+  ];
+}
+
+/** That the form grows, told where it asks how much is expected. */
+function growsNotes(
+  language: Language,
+  { longFrom }: Form,
+  asked: Question | Paper,
+): readonly string[] {
+  if (longFrom === undefined || !('core' in asked) || asked.core !== 'expected-amount') return [];
+  const limit = amountIn(language, longFrom);
+  return [
+    closed(
+      language === 'da'
+        ? `Vi spørger om mere, når I søger om mindst ${limit}`
+        : `We ask more when you apply for at least ${limit}`,
+    ),
+  ];
+}
+
 function whenNotes(language: Language, form: Form, asked: Question | Paper): readonly string[] {
-  const { shownWhen, required, requiredWhen } = asked;
+  const { shownWhen, required, requiredWhen, longOnly = false } = asked;
   const danish = language === 'da';
   const only = shownWhen && conditionText(language, shownWhen, form);
   const must = requiredWhen && conditionText(language, requiredWhen, form);
   return [
+    ...growsNotes(language, form, asked),
+    ...longNotes(language, form, longOnly),
     ...(only ? [closed(danish ? `Stilles kun, hvis ${only}` : `Asked only if ${only}`)] : []),
     ...(must && !required
       ? [closed(danish ? `Skal besvares, hvis ${must}` : `Must be answered if ${must}`)]
@@ -210,12 +249,16 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
     key: step.key,
     kind: step.kind,
     title: step.title,
-    lead:
+    lead: [
+      ...longNotes(language, form, isLong(step)),
       step.kind === 'areas'
         ? steerTerms[areasSteer][language]
         : step.kind === 'questions'
           ? ''
           : texts[step.kind][language],
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
     questions: questionsOn(language, readable, step),
     lines: [
       ...(step.kind === 'budget' ? budgetNotes(language, readable, step) : []),

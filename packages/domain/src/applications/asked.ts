@@ -1,12 +1,22 @@
 import { standingFiles } from '../files/index.ts';
 import { readAmount } from '../kernel/index.ts';
-import { fileQuestionsOf, holds, isGroup, kindsIn, questionsOf } from '../pools/index.ts';
+import type { Ore } from '../kernel/index.ts';
+import {
+  askedOfAll,
+  fileQuestionsOf,
+  holds,
+  isGroup,
+  isLong,
+  kindsIn,
+  questionsOf,
+} from '../pools/index.ts';
 import type {
   Form,
   FormStep,
   GroupQuestion,
   Paper,
   PlainQuestion,
+  Question,
   Round,
   Told,
 } from '../pools/index.ts';
@@ -62,6 +72,17 @@ function toldOf(
   };
 }
 
+/** How much the applicant expects to apply for in øre, where the form asks and it can be read. */
+function expectedIn(form: Form, answers: ReadonlyMap<string, string>): Ore | undefined {
+  const question = askedOfAll(form, 'expected-amount');
+  return question && readAmount(answers.get(question.key) ?? '');
+}
+
+/** A form that grows is short until an amount is told that makes it long. */
+function isShort({ longFrom }: Form, amount: Ore | undefined): boolean {
+  return longFrom !== undefined && (amount === undefined || amount < longFrom);
+}
+
 /** What is told on all pages, with the files that answer a question. */
 export type Said = Told & {
   readonly attached: (question: string) => readonly Attachment[];
@@ -74,7 +95,7 @@ export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said 
     content?.kind === 'papers' ? standingFiles(content.files) : [],
   );
   const attached = (question: string) => all.filter(({ paper }) => paper === question);
-  let requested: number | undefined;
+  let requested: Ore | undefined;
   for (const step of form.steps) {
     const content = contents[step.key];
     if (content?.kind === 'budget') requested = requestedIn(content);
@@ -90,7 +111,8 @@ export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said 
         .join('\n'),
     );
   }
-  return { ...toldOf(form, answers, requested), attached };
+  const short = isShort(form, requested ?? expectedIn(form, answers));
+  return { ...toldOf(form, answers, requested), attached, short };
 }
 
 /** What conditions of a group look at: its own fields are those of the same time. */
@@ -98,15 +120,31 @@ export function inTime(told: Told, { key }: Pick<GroupQuestion, 'key'>, time: nu
   const at = (path: string) =>
     path.startsWith(`${key}.`) ? `${key}.${time}.${path.slice(key.length + 1)}` : path;
   return {
-    requested: told.requested,
+    ...told,
     answer: (path) => told.answer(at(path)),
     number: (path) => told.number(at(path)),
   };
 }
 
 /** Whether a question is asked, given what has been answered. */
-export function isAsked(question: Pick<Paper, 'shownWhen'>, told: Told): boolean {
-  return question.shownWhen === undefined || holds(question.shownWhen, told);
+export function isAsked(
+  { shownWhen, longOnly }: Pick<Paper, 'shownWhen' | 'longOnly'>,
+  told: Told,
+): boolean {
+  if (longOnly && told.short) return false;
+  return shownWhen === undefined || holds(shownWhen, told);
+}
+
+/** The pages that are asked, given what has been told: without those of the long form. */
+export function pagesAsked(form: Form, told: Pick<Told, 'short'>): Form['steps'] {
+  return told.short ? form.steps.filter((step) => !isLong(step)) : form.steps;
+}
+
+/** The questions that are asked, given what has been told, groups as one. */
+export function questionsAsked(form: Form, told: Told): readonly Question[] {
+  return questionsOf({ ...form, steps: pagesAsked(form, told) }).filter((each) =>
+    isAsked(each, told),
+  );
 }
 
 /** Whether a question must be answered, given what has been answered. */

@@ -2,14 +2,14 @@ import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
 import { holds, isGroup, placeOfCheck, questionsOf } from '../pools/index.ts';
 import type { Form, FormStep, Told } from '../pools/index.ts';
-import { inTime, isAsked, sumFound } from './asked.ts';
+import { inTime, isAsked, questionsAsked, sumFound } from './asked.ts';
 import { formCheckMustHold } from './rules.ts';
 
 /** The keys of the answers that are said under a path: what is asked no more is not said. */
 function saidUnder(form: Form, path: string, told: Told): readonly string[] {
   const [name, field] = path.split('.');
-  const question = questionsOf(form).find(({ key }) => key === name);
-  if (!question || !isAsked(question, told)) return [];
+  const question = questionsAsked(form, told).find(({ key }) => key === name);
+  if (!question) return [];
   const within = isGroup(question)
     ? question.questions.find(({ key }) => key === field)
     : undefined;
@@ -22,7 +22,7 @@ function saidUnder(form: Form, path: string, told: Told): readonly string[] {
 function saidIn(form: Form, told: Told): Told {
   const under = (path: string) => saidUnder(form, path, told);
   return {
-    requested: told.requested,
+    ...told,
     answer: (path) =>
       under(path)
         .map((each) => told.answer(each))

@@ -4,7 +4,7 @@ import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, mustFollow, paperLabelIn, stepOf } from '../pools/index.ts';
 import type { Form, FormStep, PlainQuestion, Round } from '../pools/index.ts';
-import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
+import { activitiesIn, askedOn, namedFor, pagesAsked, toldBy } from './asked.ts';
 import type { Said } from './asked.ts';
 import { judgeChecks } from './checks.ts';
 import {
@@ -228,20 +228,26 @@ export function judgeContents(
   const told = toldBy(round, contents);
   return [
     ...judge(formMustBeFollowed, { must: mustFollow(round) }, 'form'),
-    ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
-    ...judgeOtherTerms(round, known, toTell),
+    ...pagesAsked(round.form, told).flatMap((step) =>
+      judgeStep(round, step, contents[step.key], known, told),
+    ),
+    ...judgeOtherTerms(round, known, toTell, pagesAsked(round.form, told)),
   ];
 }
 
 /** Where a fact that every form asks for stands in this form. */
-function placeOf(round: Round, term: Term, toTell: readonly CheckFact[]): { readonly at?: string } {
+function placeOf(
+  pages: Form['steps'],
+  term: Term,
+  toTell: readonly CheckFact[],
+): { readonly at?: string } {
   const asked = askedBy(term);
   const told = toTell.find((name) => asked.includes(name));
   if (told) return { at: `facts.${told}` };
   if (term.kind === 'declaration') return { at: `signOff.${term.declaration}` };
   if (asked.includes('signers')) return { at: 'signOff.role' };
   if (asked.includes('partners')) return { at: 'partners' };
-  for (const step of round.form.steps) {
+  for (const step of pages) {
     if (step.kind === 'papers' && sectionOf(term) === 'papers') {
       if (term.kind === 'attachment') return { at: `${step.key}.${term.attachment}` };
       if (asked.includes('attachmentCount')) return { at: step.key };
@@ -260,13 +266,14 @@ function judgeOtherTerms(
   round: Round,
   known: Known,
   toTell: readonly CheckFact[],
+  pages: Form['steps'],
 ): readonly Refusal[] {
   return round.terms
     .filter((term) => !isAboutMoney(term))
     .flatMap((term) =>
       judgeTerms([term], known).map(({ at: _at, ...refusal }) => ({
         ...refusal,
-        ...placeOf(round, term, toTell),
+        ...placeOf(pages, term, toTell),
       })),
     );
 }
@@ -289,7 +296,7 @@ export function gistOf(round: Round, contents: Contents): Gist {
     inKind: [] as SupportAsked[],
     areas: [] as AreaId[],
   };
-  for (const step of round.form.steps) {
+  for (const step of pagesAsked(round.form, toldBy(round, contents))) {
     const content = contents[step.key];
     if (content?.kind !== step.kind) continue;
     if (step.kind === 'questions' && content?.kind === 'questions') {

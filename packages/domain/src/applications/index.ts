@@ -20,6 +20,7 @@ export * from './in-kind.ts';
 export * from './inquiry.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';
+export * from './long-form.ts';
 export * from './merge.ts';
 export * from './message.ts';
 export * from './papers.ts';

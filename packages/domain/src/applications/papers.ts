@@ -5,7 +5,7 @@ import { isGroup } from '../pools/index.ts';
 import type { FormStep, Paper, Round, Told } from '../pools/index.ts';
 import { judgeTerm, plainTermsIn } from '../terms/index.ts';
 import type { AttachmentKind, Known, Term, TermOf } from '../terms/index.ts';
-import { isAsked, isRequired } from './asked.ts';
+import { isAsked, isRequired, pagesAsked } from './asked.ts';
 import type { Attachment } from './attachment.ts';
 import { paperMustBeAttached, paperMustSayItsDay } from './rules.ts';
 
@@ -56,7 +56,7 @@ function joined(one: AskedPaper, other: AskedPaper): AskedPaper {
 
 /** The files that questions ask for now. */
 function askedByQuestions({ form }: Pick<Round, 'form'>, told: Told): readonly AskedPaper[] {
-  return form.steps.flatMap((step) =>
+  return pagesAsked(form, told).flatMap((step) =>
     step.kind === 'questions'
       ? step.questions.flatMap((question) =>
           !isGroup(question) && question.kind === 'file' && isAsked(question, told)

@@ -61,6 +61,8 @@ export type Told = {
   readonly number: (question: string) => number | undefined;
   /** Øre; nothing as long as it cannot be read. */
   readonly requested: number | undefined;
+  /** Whether only the short form is asked, because less is applied for. */
+  readonly short?: boolean;
 };
 
 /** Several choices are kept one a line. */

@@ -54,7 +54,11 @@ function askedIn(form: Form): ReadonlyMap<string, Asked> {
     return [`page ${step.key}`, { label: step.title, all: canonical(page) }];
   });
   const questions = questionsOf(form).flatMap((each): [string, Asked][] => {
-    if (!isGroup(each)) return [[each.key, { label: each.label, all: canonical(each) }]];
+    if (!isGroup(each)) {
+      // Where the form grows, the amount it grows from belongs to what one expects to apply for.
+      const grows = each.core === 'expected-amount' ? { longFrom: form.longFrom ?? null } : {};
+      return [[each.key, { label: each.label, all: canonical({ ...each, ...grows }) }]];
+    }
     const { questions: within, ...group } = each;
     return [
       [each.key, { label: each.label, all: canonical(group) }],

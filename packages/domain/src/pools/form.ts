@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Ore } from '../kernel/index.ts';
 import { Condition, pairsIn, questionsIn } from './condition.ts';
 
 /** A key in addresses and rows: `projekt`, `maal-gruppe`. */
@@ -16,6 +17,7 @@ export const coreFacts = [
   'activity-days',
   'events',
   'grant-years',
+  'expected-amount',
 ] as const;
 
 /**
@@ -37,6 +39,9 @@ export const plainKinds = [
 ] as const;
 export const groupKinds = ['group', 'table'] as const;
 
+/** Asked only where the form is long; see `longFrom` of the form. */
+const LongOnly = z.literal(true).optional();
+
 const asked = {
   key: Key,
   label: z.string().min(1).max(300),
@@ -46,6 +51,7 @@ const asked = {
   shownWhen: Condition.optional(),
   /** Required where this holds, beside being required always. */
   requiredWhen: Condition.optional(),
+  longOnly: LongOnly,
 };
 
 /** One question with one answer. */
@@ -91,8 +97,14 @@ export const FormStep = z.discriminatedUnion('kind', [
     key: Key,
     title: z.string().min(1).max(120),
     questions: z.array(Question).min(1).max(200),
+    longOnly: LongOnly,
   }),
-  z.object({ kind: z.literal('areas'), key: Key, title: z.string().min(1).max(120) }),
+  z.object({
+    kind: z.literal('areas'),
+    key: Key,
+    title: z.string().min(1).max(120),
+    longOnly: LongOnly,
+  }),
   z.object({
     kind: z.literal('budget'),
     key: Key,
@@ -107,6 +119,7 @@ export const FormStep = z.discriminatedUnion('kind', [
     key: Key,
     title: z.string().min(1).max(120),
     papers: z.array(Paper).max(20),
+    longOnly: LongOnly,
   }),
 ]);
 
@@ -130,6 +143,8 @@ export const Form = z.object({
   version: z.number().int().min(1),
   steps: z.array(FormStep).min(1).max(20),
   checks: z.array(FormCheck).max(MOST_CHECKS).optional(),
+  /** From this many øre the whole form is asked; below it, what is marked `longOnly` is left out. */
+  longFrom: Ore.optional(),
 });
 
 /** A form as people write it; the version is the program’s to count. */
@@ -147,6 +162,18 @@ export function questionsOf(form: Form): readonly Question[] {
 /** Every paper the form itself asks for. */
 export function papersOf(form: Form): readonly Paper[] {
   return form.steps.flatMap((step) => (step.kind === 'papers' ? step.papers : []));
+}
+
+/** Whether a page is marked as one of the long form. */
+export function isLong(step: FormStep): boolean {
+  return step.kind !== 'budget' && step.longOnly === true;
+}
+
+/** The question of a form that every applicant is asked for a core fact. */
+export function askedOfAll(form: Form, core: PlainQuestion['core']): PlainQuestion | undefined {
+  return questionsOf({ ...form, steps: form.steps.filter((step) => !isLong(step)) })
+    .filter((each): each is PlainQuestion => !isGroup(each))
+    .find((each) => each.core === core && each.longOnly === undefined);
 }
 
 /** The questions that are answered with a file; it lies among the papers, under their key. */

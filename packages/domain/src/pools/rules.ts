@@ -267,8 +267,16 @@ export const callAsksForPapers = rule({
   code: 'call/papers-page-missing',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'What the terms require can be given in the form' },
-  says: 'A call whose terms or questions ask for papers has a page where they lie.',
+  says: 'A call whose terms or questions ask everybody for papers has a page where they lie, for everybody.',
   broken: ({ named, page }: { named: boolean; page: boolean }) => (named && !page ? {} : undefined),
+});
+
+export const callAsksExpectedAmount = rule({
+  code: 'call/expected-amount-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody answers a long form before they know that they must' },
+  says: 'A form that grows with the amount asks on its first page of questions how much one expects to apply for.',
+  broken: ({ grows, asks }: { grows: boolean; asks: boolean }) => (grows && !asks ? {} : undefined),
 });
 
 export const callFilesOutsideGroups = rule({

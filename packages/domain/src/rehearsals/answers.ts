@@ -1,5 +1,5 @@
-import { addDays } from '../kernel/index.ts';
-import type { Day } from '../kernel/index.ts';
+import { addDays, typedAmount } from '../kernel/index.ts';
+import type { Day, Ore } from '../kernel/index.ts';
 import { askedOn, inTime, isAsked, toldBy } from '../applications/index.ts';
 import type { Answers, Contents } from '../applications/index.ts';
 import { isGroup } from '../pools/index.ts';
@@ -71,7 +71,7 @@ function sentences(turn: number, count: number): string {
   return Array.from({ length: count }, (_, index) => SENTENCES[(turn + index) % length]).join(' ');
 }
 
-function answerTo(question: PlainQuestion, manner: Manner, today: Day): string {
+function answerTo(question: PlainQuestion, manner: Manner, today: Day, requested: Ore): string {
   const { kind, options = [], limit, core } = question;
   const { number, scale } = manner;
   switch (kind) {
@@ -84,7 +84,7 @@ function answerTo(question: PlainQuestion, manner: Manner, today: Day): string {
       if (core === 'grant-years') return '1';
       return String((isCount(core) ? COUNTS[core] : 10) * scale);
     case 'money':
-      return '5.000';
+      return core === 'expected-amount' ? typedAmount(requested) : '5.000';
     case 'date':
       return addDays(today, 60 + number);
     case 'yes-no':
@@ -126,6 +126,7 @@ export function answered(
   contents: Contents,
   manner: Manner,
   today: Day,
+  requested: Ore,
 ): Answers {
   const content = contents[step.key];
   const answers = content?.kind === 'questions' ? content.answers : {};
@@ -136,6 +137,6 @@ export function answered(
       ({ question, required }) => required || question.core || manner.words !== 'few',
     ),
   ];
-  const added = asked.map(({ at, question }) => [at, answerTo(question, manner, today)]);
+  const added = asked.map(({ at, question }) => [at, answerTo(question, manner, today, requested)]);
   return { ...Object.fromEntries(added), ...answers } as Answers;
 }

@@ -131,7 +131,10 @@ function pageFor(
   const { manner, asking } = attempt;
   switch (step.kind) {
     case 'questions':
-      return { kind: 'questions', answers: answered(round, step, contents, manner, dayOf(at)) };
+      return {
+        kind: 'questions',
+        answers: answered(round, step, contents, manner, dayOf(at), asking.requested),
+      };
     case 'areas':
       return areasFor(round, manner);
     case 'budget':
