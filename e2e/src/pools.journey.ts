@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { samplePaper } from '../../packages/domain/src/samples/index.ts';
 import { answerTerms, children, expectAccessible, next, visitor } from './visitor.ts';
 
 const EMPTY = 'http://localhost:4182';
+const paper = {
+  name: 'Stuen.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(samplePaper, 'latin1'),
+};
 
 /** Opens a part of the form of a call. */
 async function open(page: Page, part: string): Promise<void> {
@@ -16,7 +22,7 @@ async function saved(page: Page): Promise<void> {
 }
 
 test('a municipality is set up from nothing, to the first application', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const signIn = `${EMPTY}/api/sign-in?login_hint=foerste-administrator&return=${encodeURIComponent('/app')}`;
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
@@ -84,10 +90,21 @@ test('a municipality is set up from nothing, to the first application', async ({
   await first.getByLabel('Spørgsmål til ansøgeren').fill('Har I prøvet det før?');
   await more.click();
   const second = page.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
-  await second
-    .getByLabel('Hvornår stilles det?')
-    .selectOption({ label: '»Har I prøvet det før?« er ja' });
+  await second.getByRole('button', { name: 'Tilføj Hvornår stilles det?' }).click();
+  await second.getByLabel('Hvilket svar ser vi på?').selectOption('Har I prøvet det før?');
+  await second.getByLabel('Svaret', { exact: true }).selectOption('ja');
   await second.getByLabel('Spørgsmål til ansøgeren').fill('Hvad lærte I?');
+  await more.click();
+  const third = page.getByRole('listitem').filter({ hasText: 'Nyt spørgsmål' });
+  await third.getByLabel('Slags svar').selectOption({ label: 'Et bilag' });
+  await third.getByLabel('Spørgsmål til ansøgeren').fill('Et billede af stedet');
+  await expect(page.getByLabel('Skemaet er langt, når de søger om mindst')).toHaveValue('10.000');
+  await page.getByRole('button', { name: 'Tilføj Kontroller' }).click();
+  const check = page.getByRole('group', { name: 'Kontroller 1', exact: true });
+  await check.getByLabel('Hvilket svar ser vi på?').selectOption('Hvor mange frivillige er med?');
+  await check.getByLabel('Hvordan?').selectOption('er mere end et andet svar');
+  await check.getByLabel('Hvad skal der stå?').fill('Der er flere frivillige end deltagere.');
+  await check.getByLabel('Hvor skal det stå?').selectOption('Hvor mange frivillige er med?');
   await page.getByLabel('Spørg, om beløbene er med moms').check();
   await expectAccessible(page);
   await saved(page);
@@ -130,10 +147,19 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expect(page.getByLabel('Hvad lærte I?')).toHaveCount(0);
   await page.getByLabel('Ja', { exact: true }).check();
   await page.getByLabel('Hvad lærte I?').fill('At garn er dyrt.');
+  await page.getByLabel('Et billede af stedet').setInputFiles(paper);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Stuen.pdf' })).toContainText(
+    'Vedlagt',
+  );
+  await page.getByLabel('Hvor meget regner I med at søge om?').fill('8.000');
   await expectAccessible(page);
   await next(page);
+  // A check says what cannot be together, where it is typed.
+  await page.getByLabel('Hvor mange frivillige er med?').fill('21');
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await expect(page.getByRole('alert')).toContainText('Der er flere frivillige end deltagere.');
   await page.getByLabel('Hvor mange frivillige er med?').fill('4');
-  await page.getByLabel('Hvad laver de frivillige?').fill('De lærer andre at strikke.');
+  await expect(page.getByLabel('Hvad laver de frivillige?')).toHaveCount(0);
   await next(page);
   await next(page);
   await page.getByRole('button', { name: 'Tilføj en linje Udgifter' }).click();
@@ -144,6 +170,16 @@ test('a municipality is set up from nothing, to the first application', async ({
     page.getByRole('status').getByText('Til husleje betaler vi højst 75 % af udgiften.'),
   ).toBeVisible();
   await page.getByLabel('Uden moms').check();
+  // More than was expected: the form grows, and what is written there stays when it shrinks.
+  await page.getByLabel('Hvor meget søger I om?').fill('12.000');
+  const grown = 'Hvad kommer der ud af det?';
+  await page.getByRole('status').getByRole('link', { name: grown }).click();
+  await page.getByLabel('Hvordan kan I se, at det virker?').fill('De kommer igen.');
+  await expectAccessible(page);
+  await next(page);
+  await next(page);
+  await expect(page.getByRole('status').getByRole('link', { name: 'De frivillige' })).toBeVisible();
+  await expect(page.getByRole('link', { name: grown })).toHaveCount(0);
   await page.getByLabel('Hvor meget søger I om?').fill('8.000');
   await expectAccessible(page);
   await next(page);

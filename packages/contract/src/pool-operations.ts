@@ -112,7 +112,7 @@ export const poolOperations = {
     who: STAFF,
     kind: 'verb',
     body: FormCorrection.pick({ drafts: true }).extend({
-      form: Form.pick({ steps: true }),
+      form: Form.omit({ version: true }),
       /** The version they started from. */
       from: z.number().int(),
       note: z.string().max(20_000),

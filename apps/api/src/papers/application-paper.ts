@@ -6,6 +6,8 @@ import {
   costsPerActivity,
   joinedPartners,
   namedFor,
+  paperLabelIn,
+  pagesAsked,
   readAmount,
   requestedIn,
   shownOf,
@@ -21,7 +23,7 @@ import type {
   Attachment,
   BudgetLine,
   Entry,
-  FormStep,
+  Form,
   Municipality,
   Round,
   Submission,
@@ -97,13 +99,11 @@ function budgetBlocks(content: Budget, activities: readonly Activity[]): readonl
   ];
 }
 
-function paperBlocks(step: FormStep | undefined, files: readonly Attachment[]): readonly Block[] {
+function paperBlocks(form: Form, files: readonly Attachment[]): readonly Block[] {
   if (files.length === 0) return [{ kind: 'text', text: 'Ingen bilag' }];
-  const own = step?.kind === 'papers' ? step.papers : [];
-  const items = files.map(({ paper, kind, name }) => {
-    const label = own.find(({ key }) => key === paper)?.label ?? paperName('da', kind);
-    return `${label}: ${name}`;
-  });
+  const items = files.map(
+    ({ paper, kind, name }) => `${paperLabelIn(form, paper) ?? paperName('da', kind)}: ${name}`,
+  );
   return [{ kind: 'list', items }];
 }
 
@@ -120,7 +120,7 @@ function pageBlocks(
     return [heading, ...budgetBlocks(content, activities)];
   }
   if (content.kind === 'papers')
-    return [heading, ...paperBlocks(step, standingFiles(content.files))];
+    return [heading, ...paperBlocks(round.form, standingFiles(content.files))];
   const answers = shown.map(({ label, answer }): Block => ({
     kind: 'answer',
     label: label === '' ? 'Uden for områderne' : label,
@@ -234,7 +234,7 @@ export function applicationPaper({
   if (!submission) return undefined;
   const { applicant } = submission;
   const told = toldBy(round, contentsOf(steps));
-  const pages = round.form.steps.flatMap(({ key }) => {
+  const pages = pagesAsked(round.form, told).flatMap(({ key }) => {
     const page = steps.find((each) => each.key === key);
     return page ? pageBlocks(round, page, told) : [];
   });

@@ -1,6 +1,6 @@
 import { readForm } from '@plan/contract/words';
 import { day, publicViewOf } from '@plan/domain';
-import { holdingsOf, roedovre } from '@plan/domain/samples';
+import { holdingsOf, roedovre, sampleId } from '@plan/domain/samples';
 import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +60,38 @@ if (!paper) throw new Error('It was sent');
 const MADE = new Date('2026-11-22T09:00:00Z');
 
 describe('the PDF of what was sent', () => {
+  it('calls a file by the question it answers', () => {
+    const asked = { key: 'tegning', kind: 'file', label: 'Tegning af haven', help: '' } as const;
+    const { form } = reviewed.round;
+    const steps = form.steps.map((step) =>
+      step.kind === 'questions'
+        ? { ...step, questions: [{ ...asked, limit: 9, required: true }, ...step.questions] }
+        : step,
+    );
+    const file = {
+      id: sampleId('fil', 900),
+      name: 'have.pdf',
+      type: 'pdf' as const,
+      bytes: 1,
+      kind: 'other' as const,
+      paper: 'tegning',
+      state: 'clean' as const,
+      by: sent.application.createdBy,
+      at: sent.application.createdAt,
+    };
+    const made = applicationPaper({
+      municipality: sample.municipality,
+      round: { ...reviewed.round, form: { ...form, steps } },
+      application: sent.application,
+      steps: sent.steps.map((step) =>
+        step.content.kind === 'papers'
+          ? { ...step, content: { kind: 'papers', files: [file] } }
+          : step,
+      ),
+    });
+    expect(made?.blocks).toContainEqual({ kind: 'list', items: ['Tegning af haven: have.pdf'] });
+  });
+
   it('says what it is, in which language, and reads in order', async () => {
     const { said, info } = await readAloud(await pdfOf(paper, MADE));
     expect(info.Title).toBe(paper.title);

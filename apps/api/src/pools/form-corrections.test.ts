@@ -165,3 +165,21 @@ it('what a corrected form no longer asks is not sent, and its files are erased',
   const opened = `${DRAFT}/steps/bilag/files/${sampleId('fil', 42)}`;
   expect((await world.request('GET', opened, { as: yusuf })).status).toBe(404);
 });
+
+it('a check that is added stops a draft that follows, in the words of the municipality', async () => {
+  const { shownCall, correct, send, carry } = await enter();
+  const { steps } = (await shownCall()).round.form;
+  const when = { op: 'answered', question: 'titel' };
+  const checks = [{ key: 'titel', at: 'titel', when, says: 'Skriv en anden titel.' }];
+  expect((await correct({ form: { steps, checks } })).status).toBe(200);
+  expect((await carry()).status).toBe(200);
+  const refused = await send();
+  expect([refused.status, ...codes(refused)]).toEqual([
+    422,
+    'application/form-check aktivitet.titel',
+  ]);
+  expect(refused.body.refusals[0].da).toBe('Skriv en anden titel.');
+  expect((await correct({ form: { steps }, note: 'Alligevel ikke.' })).status).toBe(200);
+  expect((await carry()).status).toBe(200);
+  expect((await send()).status).toBe(200);
+});

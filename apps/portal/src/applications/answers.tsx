@@ -1,12 +1,12 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { declaredTerms, instantIn, paperName } from '@plan/contract/words';
-import { contentsOf, shownOf, toldBy } from '@plan/domain/applications';
+import { contentsOf, pagesAsked, shownOf, toldBy } from '@plan/domain/applications';
 import type { Entry, Inquiry, Partner, Submission } from '@plan/domain/applications';
 import type { Member } from '@plan/domain/associations';
 import { standingFiles } from '@plan/domain/files';
-import { papersOf, stepOf } from '@plan/domain/pools';
-import type { Round } from '@plan/domain/pools';
+import { fileQuestionsOf, paperLabelIn, papersPageOf, stepOf } from '@plan/domain/pools';
+import type { FormStep, Round } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
@@ -48,16 +48,47 @@ function Papers({ at, round, step }: Pick<Props, 'at' | 'round'> & { readonly st
   const { words, language } = useWords();
   if (step.content.kind !== 'papers') return null;
   const files = standingFiles(step.content.files);
-  const own = papersOf(round.form);
   if (files.length === 0) return <p>{words.applications.noPapers}</p>;
   return (
     <ul>
       {files.map((file) => (
         <li key={file.id} className="file-line">
-          {own.find(({ key }) => key === file.paper)?.label ?? paperName(language, file.kind)}:{' '}
+          {paperLabelIn(round.form, file.paper) ?? paperName(language, file.kind)}:{' '}
           <FileLine
             file={file}
             open={() => call('openFile', { params: { ...at, step: step.key, file: file.id } })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type HereProps = Pick<Props, 'at' | 'round' | 'steps'> & {
+  readonly page: FormStep | undefined;
+  /** The question as it was put. */
+  readonly label: string;
+  /** The answer in words. */
+  readonly children: string;
+};
+
+/** The files that answer a question, to be fetched where it stands; of others the words. */
+function FilesHere({ at, round, steps, page, label, children }: HereProps) {
+  const papers = papersPageOf(round.form);
+  const content = steps.find(({ key }) => key === papers?.key)?.content;
+  if (!papers || content?.kind !== 'papers' || page?.kind !== 'questions') return children;
+  const question = fileQuestionsOf(round.form).find(
+    (each) => each.label === label && page.questions.includes(each),
+  );
+  const files = standingFiles(content.files).filter(({ paper }) => paper === question?.key);
+  if (!question || files.length === 0) return children;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id} className="file-line">
+          <FileLine
+            file={file}
+            open={() => call('openFile', { params: { ...at, step: papers.key, file: file.id } })}
           />
         </li>
       ))}
@@ -115,7 +146,7 @@ export function Answers(props: Props) {
   const { partners = [], mayLeave = nobody, onLeft = nothing, writers = NOBODY } = props;
   const { words, language } = useWords();
   const told = toldBy(round, contentsOf(steps));
-  const pages = round.form.steps.map(({ key }) => {
+  const pages = pagesAsked(round.form, told).map(({ key }) => {
     const step = steps.find((each) => each.key === key);
     if (!step) return null;
     const page = stepOf(round.form, key);
@@ -149,7 +180,9 @@ export function Answers(props: Props) {
                   <strong>{label === '' ? words.applications.outside : label}</strong>
                 </dt>
                 <dd className="keep-lines">
-                  {answer === '' ? words.applications.noAnswer : answer}
+                  <FilesHere at={at} round={round} steps={steps} page={page} label={label}>
+                    {answer === '' ? words.applications.noAnswer : answer}
+                  </FilesHere>
                 </dd>
               </div>
             ),

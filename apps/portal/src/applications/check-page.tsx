@@ -43,6 +43,7 @@ import { forgetDraft, markChecked, useSaying } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { FormCorrected } from './form-corrected.tsx';
+import { LongPages } from './long-pages.tsx';
 import { PartnersPart } from './partners.tsx';
 import { SignOffPart, signedOn } from './sign-off.tsx';
 import { useTrackRecord } from './track-record.ts';
@@ -164,6 +165,7 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           </div>
         </div>
       ) : null}
+      {closed ? null : <LongPages at={at} round={round} contents={contents} record={record} />}
       {closed || errors.length > 0 ? null : <StillMissing errors={missing} addressOf={addressOf} />}
       <Answers
         at={at}

@@ -1,5 +1,6 @@
 import {
   SaidAtSending,
+  judgeChecks,
   judgeFacts,
   judgeStep,
   knownFrom,
@@ -7,6 +8,7 @@ import {
   withFacts,
 } from '@plan/domain/applications';
 import type { Contents, SignOff, StepContent } from '@plan/domain/applications';
+import type { Language } from '@plan/contract/words';
 import type { FormStep, Round } from '@plan/domain/pools';
 import type { Known } from '@plan/domain/terms';
 import { useState } from 'react';
@@ -82,10 +84,26 @@ export type Writing = {
   readonly step: FormStep;
   readonly contents: Contents;
   readonly saver: Saver;
+  /** Whether what the form’s checks refuse on this page has been told already. */
+  readonly checksTold: boolean;
 };
 
-export function contentsWith({ step, contents }: Writing, content: StepContent): Contents {
+export function contentsWith(
+  { step, contents }: Pick<Writing, 'step' | 'contents'>,
+  content: StepContent,
+): Contents {
   return { ...contents, [step.key]: content };
+}
+
+/** What the form’s checks refuse on the page that is written, as it is typed now. */
+export function checksOn(
+  writing: Pick<Writing, 'round' | 'step' | 'contents'>,
+  content: StepContent,
+  language: Language,
+): readonly FieldError[] {
+  const { round, step } = writing;
+  const told = toldBy(round, contentsWith(writing, content));
+  return errorsOf(judgeChecks(round.form, step, told), language);
 }
 
 /**
@@ -96,8 +114,15 @@ export function useShownErrors(writing: Writing, record: Known = {}): readonly F
   const { language } = useWords();
   const [held] = useState({ said: '[]', errors: NONE });
   const { at, round, step, saver } = writing;
+  const same = (errors: readonly FieldError[]) => {
+    const shown = JSON.stringify(errors);
+    if (shown !== held.said) Object.assign(held, { said: shown, errors });
+    return held.errors;
+  };
   return useSaved(saver, ({ content }) => {
-    if (!isChecked(at)) return NONE;
+    if (!isChecked(at)) {
+      return writing.checksTold ? same(checksOn(writing, content, language)) : NONE;
+    }
     const contents = contentsWith(writing, content);
     const said = saying.get(at.application)?.said;
     const exceptionsClaimed = (said?.exceptions ?? []).map(({ term }) => term);
@@ -107,9 +132,6 @@ export function useShownErrors(writing: Writing, record: Known = {}): readonly F
       ...judgeStep(round, step, content, known, toldBy(round, contents)),
       ...judgeFacts(round, contents, known).filter((each) => each.at?.startsWith(`${step.key}.`)),
     ];
-    const errors = errorsOf(refusals, language);
-    const shown = JSON.stringify(errors);
-    if (shown !== held.said) Object.assign(held, { said: shown, errors });
-    return held.errors;
+    return same(errorsOf(refusals, language));
   });
 }

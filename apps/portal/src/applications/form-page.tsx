@@ -1,14 +1,16 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { contentsOf, emptyContent, toldBy } from '@plan/domain/applications';
-import type { Contents, StepContent } from '@plan/domain/applications';
+import { contentsOf, emptyContent, pagesAsked, toldBy } from '@plan/domain/applications';
+import type { Attachment, Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
-import { stepOf } from '@plan/domain/pools';
+import { papersPageOf, stepOf } from '@plan/domain/pools';
 import type { Form, FormStep } from '@plan/domain/pools';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
+import { ErrorSummary } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
@@ -18,15 +20,20 @@ import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
-import { useShownErrors } from './check.ts';
+import { checksOn, contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { PapersStep, pageWire } from './papers-step.tsx';
+import { LongPages } from './long-pages.tsx';
+import { pageWire } from './paper-place.tsx';
+import { PapersStep } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TermsHere } from './terms-here.tsx';
 import { useKnownRecord } from './track-record.ts';
 import { useUploads } from './uploads.ts';
+
+const NONE: readonly FieldError[] = [];
+const NO_FILES: readonly Attachment[] = [];
 
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
@@ -44,6 +51,17 @@ function useKind({ round }: RoundAnswer, { at }: Writing, association: Associati
   );
   const params = { municipality: at.municipality, association };
   return useRead('showAssociation', params, wanted).value?.association.kind;
+}
+
+type LongProps = { readonly writing: Writing; readonly leave: (to: string) => void };
+
+/** That the amount which is typed makes the form longer, told where it is typed. */
+function LongWhileTyped({ writing, leave }: LongProps) {
+  const content = useSaved(writing.saver, (page) => page.content);
+  const { at, round } = writing;
+  return (
+    <LongPages at={at} round={round} contents={contentsWith(writing, content)} leave={leave} />
+  );
 }
 
 /** Areas and budget are drawn whole: everything on them depends on everything. */
@@ -65,6 +83,26 @@ function WholePage({ writing, call, association }: PageProps) {
   return null;
 }
 
+/**
+ * The pages before and after the one that is written, of those that are asked for what is typed
+ * now. As text, so that the page is drawn anew only when they change.
+ */
+function useNeighbours(writing: Writing) {
+  const { round, step, saver } = writing;
+  const keys = useSaved(saver, ({ content }) => {
+    const told = toldBy(round, contentsWith(writing, content));
+    return pagesAsked(round.form, told)
+      .map(({ key }) => key)
+      .join(' ');
+  }).split(' ');
+  const order = round.form.steps.map(({ key }) => key);
+  const place = order.indexOf(step.key);
+  const earlier = keys.filter((key) => order.indexOf(key) < place);
+  const later = keys.filter((key) => order.indexOf(key) > place);
+  const count = { before: earlier.length, all: earlier.length + 1 + later.length };
+  return { before: earlier.at(-1), after: later[0], count };
+}
+
 type StepFormProps = {
   readonly at: ApplicationAddress;
   readonly call: RoundAnswer;
@@ -82,15 +120,20 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const [, go] = useLocation();
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
-  const writing = { at, round: call.round, step, contents, saver };
+  const [told, setTold] = useState<readonly FieldError[]>(NONE);
+  const writing = { at, round: call.round, step, contents, saver, checksTold: told.length > 0 };
   const back = useBack(at);
-  const { uploads, list: sending } = useUploads(pageWire(at, step.key), refresh);
+  const papers = papersPageOf(call.round.form);
+  const page = papers?.key ?? step.key;
+  const { uploads, list: sending } = useUploads(pageWire(at, page), refresh);
+  const kept = contents[page];
+  const all = kept?.kind === 'papers' ? kept.files : NO_FILES;
+  const filing = { at, page, all, uploads, sending };
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
   }, []);
-  const { steps } = call.round.form;
-  const position = steps.findIndex((each) => each.key === step.key);
+  const { before, after, count } = useNeighbours(writing);
   const move = async (to: string) => {
     await uploads.settled();
     // What waits for a connection, or was not taken, is read before the page is left.
@@ -98,15 +141,18 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
     await refresh();
     go(draftAddress(at, to));
   };
-  const before = steps[position - 1]?.key;
   const next = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void move(steps[position + 1]?.key ?? 'tjek');
+    const broken = checksOn(writing, saver.now.content, language);
+    // Told once here; whoever goes on all the same is told again before it is sent.
+    const known = broken.every(({ text }) => told.some((each) => each.text === text));
+    setTold(broken);
+    if (known) void move(after ?? 'tjek');
   };
   return (
-    <Page title={step.title} back={back}>
+    <Page title={step.title} back={back} above={<ErrorSummary errors={told} />}>
       <p>
-        {words.applications.step(position + 1, steps.length + 1)} · {words.applications.deadline}:{' '}
+        {words.applications.step(count.before + 1, count.all + 1)} · {words.applications.deadline}:{' '}
         {closingIn(language, call.round.window.closesBefore)} · {words.frame.serverTime}{' '}
         {instantIn(language, call.serverTime)}
       </p>
@@ -114,20 +160,26 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
       <TermsHere round={call.round} step={step} />
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
-          <QuestionsStep step={step} writing={writing} />
+          <QuestionsStep
+            step={step}
+            writing={writing}
+            filing={papers && filing}
+            association={association}
+          />
         ) : step.kind === 'papers' ? (
           <PapersStep
             step={step}
             writing={writing}
-            files={stored.content.kind === 'papers' ? stored.content.files : []}
+            filing={filing}
             association={association}
             serverTime={call.serverTime}
-            uploads={uploads}
-            sending={sending}
           />
         ) : (
           <WholePage writing={writing} call={call} association={association} />
         )}
+        {step.kind === 'budget' ? (
+          <LongWhileTyped writing={writing} leave={(to) => void move(to)} />
+        ) : null}
         <SavedLine saver={saver} />
         <div className="button-row">
           {before === undefined ? null : (
@@ -140,7 +192,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
             </button>
           )}
           <button type="submit" className="button button-primary">
-            {position + 1 < steps.length ? words.applications.next : words.applications.check}
+            {after === undefined ? words.applications.check : words.applications.next}
           </button>
         </div>
       </form>
@@ -159,7 +211,10 @@ export default function FormPage({ step: key, ...at }: Props) {
         const step = stepOf(call.round.form, key);
         const stored = shown.steps.find((each) => each.key === key);
         if (shown.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
-        if (!step || !stored) return <Redirect to={draftAddress(at, 'tjek')} />;
+        const contents = contentsOf(shown.steps);
+        const asked = pagesAsked(call.round.form, toldBy(call.round, contents));
+        if (!step || !stored || !asked.includes(step))
+          return <Redirect to={draftAddress(at, 'tjek')} />;
         const content = stored.content.kind === step.kind ? stored.content : emptyContent(step);
         return (
           <StepForm
@@ -170,7 +225,7 @@ export default function FormPage({ step: key, ...at }: Props) {
             step={step}
             stored={{ ...stored, content }}
             association={shown.application.association}
-            contents={contentsOf(shown.steps)}
+            contents={contents}
           />
         );
       }}

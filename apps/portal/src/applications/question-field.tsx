@@ -116,6 +116,9 @@ export const QuestionField = memo(function QuestionField(props: Props) {
     case 'choice':
     case 'choices':
       return <ChosenAnswer {...props} label={label} help={help} />;
+    case 'file':
+      // Attached by a field of its own, which knows the page its files lie on.
+      return null;
     case 'consent':
       return <Consent {...props} label={label} help={help} />;
     case 'line':

@@ -1,7 +1,8 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
+import { inTime, isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
+import type { AssociationId } from '@plan/domain/kernel';
 import { isGroup } from '@plan/domain/pools';
-import type { FormStep, GroupQuestion } from '@plan/domain/pools';
+import type { FormStep, GroupQuestion, Question, Told } from '@plan/domain/pools';
 import { Fragment, useState } from 'react';
 import { useRead } from '../data/operations.ts';
 import { errorAt } from '../forms/errors.tsx';
@@ -14,17 +15,28 @@ import { useSaved } from './autosave.ts';
 import type { Saver } from './autosave.ts';
 import { contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
+import { FileQuestion } from './file-question.tsx';
+import type { Filing } from './paper-place.tsx';
 import { QuestionField } from './question-field.tsx';
 
 type QuestionsPage = Extract<FormStep, { kind: 'questions' }>;
+
 /**
- * Which questions of the page are asked, and which of them must be answered, as one text: the page
- * is drawn anew only when that changes.
+ * Which of some questions are asked, and which of them must be answered, as one text: they are
+ * drawn anew only when that changes. `here` is what their conditions look at.
  */
-function useAsked(step: QuestionsPage, writing: Writing): ReadonlyMap<string, boolean> {
+function useAsked(
+  questions: readonly Question[],
+  writing: Writing,
+  here: (told: Told) => Told = (told) => told,
+): ReadonlyMap<string, boolean> {
+  const depends = questions.some(
+    ({ shownWhen, requiredWhen, longOnly }) => shownWhen ?? requiredWhen ?? longOnly,
+  );
   const said = useSaved(writing.saver, ({ content }) => {
-    const told = toldBy(writing.round, contentsWith(writing, content));
-    return step.questions
+    if (!depends) return questions.map(({ key, required }) => `${key} ${required}`).join('\n');
+    const told = here(toldBy(writing.round, contentsWith(writing, content)));
+    return questions
       .filter((question) => isAsked(question, told))
       .map((question) => `${question.key} ${isRequired(question, told)}`)
       .join('\n');
@@ -65,13 +77,15 @@ type TimeProps = GroupProps & {
 
 function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) {
   const { words } = useWords();
+  const asked = useAsked(group.questions, writing, (told) => inTime(told, group, time));
+  const questions = group.questions.filter(({ key }) => asked.has(key));
   return (
     <div
       className={`rows-item${group.kind === 'table' ? ' group-table' : ''}`}
       role="group"
       aria-label={`${group.label} ${time}`}
     >
-      {group.questions.map((question) => {
+      {questions.map((question) => {
         const answerKey = `${group.key}.${time}.${question.key}`;
         return (
           <QuestionField
@@ -80,7 +94,7 @@ function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) 
             saver={writing.saver}
             question={question}
             answerKey={answerKey}
-            required={question.required}
+            required={asked.get(question.key) ?? false}
             error={errorAt(errors, `${step.key}.${answerKey}`)}
           />
         );
@@ -98,10 +112,22 @@ function GroupTime({ step, writing, group, errors, time, onRemove }: TimeProps) 
   );
 }
 
+/** What is wrong with a group, or with a whole page. */
+function PlaceError({ error }: { readonly error: string | undefined }) {
+  const { words } = useWords();
+  if (!error) return null;
+  return (
+    <p className="form-error-message">
+      <span className="sr-only">{words.frame.error}: </span>
+      {error}
+    </p>
+  );
+}
+
 /** Questions that are asked for each of several things, with buttons for one more and one less. */
 function Group(props: GroupProps) {
   const { words } = useWords();
-  const { step, writing, group, required } = props;
+  const { step, writing, group, required, errors } = props;
   const { saver } = writing;
   const answered = useSaved(saver, ({ content }) => timesAnswered(group, answersIn(content)));
   const [opened, setOpened] = useState(Math.max(1, answered));
@@ -116,6 +142,7 @@ function Group(props: GroupProps) {
         {group.label} {required ? '' : words.applications.optional}
       </legend>
       {group.help === '' ? null : <span className="form-hint">{group.help}</span>}
+      <PlaceError error={errorAt(errors, `${step.key}.${group.key}`)} />
       {Array.from({ length: times }, (_, index) => index + 1).map((time) => (
         <GroupTime
           key={time}
@@ -173,30 +200,41 @@ function Earlier({ saver, answer }: EarlierProps) {
   );
 }
 
-type Props = { readonly step: QuestionsPage; readonly writing: Writing };
+type Props = {
+  readonly step: QuestionsPage;
+  readonly writing: Writing;
+  /** Where files lie; nothing in a form without a page for them. */
+  readonly filing: Filing | undefined;
+  readonly association: AssociationId;
+};
 
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
-export function QuestionsStep({ step, writing }: Props) {
-  const asked = useAsked(step, writing);
+export function QuestionsStep({ step, writing, filing, association }: Props) {
+  const asked = useAsked(step.questions, writing);
   const errors = useShownErrors(writing);
   const before = useRead('listEarlierAnswers', writing.at, true, true);
   const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);
-  return step.questions
+  const questions = step.questions
     .filter((question) => asked.has(question.key))
     .map((question) => {
       const required = asked.get(question.key) ?? false;
       const shared = { step, required, errors };
+      const at = `${step.key}.${question.key}`;
+      if (!isGroup(question) && question.kind === 'file') {
+        const file = { at, question, required, association, errors };
+        return filing ? <FileQuestion key={question.key} {...file} filing={filing} /> : null;
+      }
       return isGroup(question) ? (
         <Group key={question.key} {...shared} writing={writing} group={question} />
       ) : (
         <Fragment key={question.key}>
           <QuestionField
-            at={`${step.key}.${question.key}`}
+            at={at}
             saver={writing.saver}
             question={question}
             answerKey={question.key}
             required={required}
-            error={errorAt(errors, `${step.key}.${question.key}`)}
+            error={errorAt(errors, at)}
           />
           {earlier
             .filter((each) => each.question === question.key)
@@ -206,4 +244,10 @@ export function QuestionsStep({ step, writing }: Props) {
         </Fragment>
       );
     });
+  return (
+    <div id={fieldId(step.key)} tabIndex={-1}>
+      <PlaceError error={errorAt(errors, step.key)} />
+      {questions}
+    </div>
+  );
 }

@@ -4,6 +4,13 @@ import { useWords } from '../words/language.tsx';
 
 type RowsProps<Item> = {
   readonly title: string;
+  /** What is said before the first of them. */
+  readonly lead?: string | undefined;
+  /** Fields that concern all of them. */
+  readonly before?: ReactNode;
+  /** How many must stay, and how many there may be. */
+  readonly least?: number;
+  readonly most?: number;
   readonly items: readonly Item[];
   readonly onChange: (items: Item[]) => void;
   readonly blank: () => Item;
@@ -16,7 +23,7 @@ type RowsProps<Item> = {
 
 /** A group of fields that can be there any number of times. */
 export function Rows<Item>(props: RowsProps<Item>) {
-  const { title, items, onChange, blank, children } = props;
+  const { title, lead, before, least = 0, most, items, onChange, blank, children } = props;
   const { words } = useWords();
   // Rows have no names of their own; each keeps the one it gets, also when others are removed.
   const [names, setNames] = useState<readonly string[]>([]);
@@ -35,22 +42,28 @@ export function Rows<Item>(props: RowsProps<Item>) {
   return (
     <fieldset className="rows">
       <legend className="form-label">{title}</legend>
+      {lead === undefined ? null : <p className="form-hint">{lead}</p>}
+      {before}
       {all.map(({ item, name }, index) => (
         <div key={name} className="rows-item" role="group" aria-label={`${title} ${index + 1}`}>
           {children(item, (part) => replaced(index, part), index)}
-          <button type="button" className="button button-tertiary" onClick={() => removed(index)}>
-            {words.forms.remove}
-            <span className="sr-only">
-              {' '}
-              {title} {index + 1}
-            </span>
-          </button>
+          {items.length > least ? (
+            <button type="button" className="button button-tertiary" onClick={() => removed(index)}>
+              {words.forms.remove}
+              <span className="sr-only">
+                {' '}
+                {title} {index + 1}
+              </span>
+            </button>
+          ) : null}
         </div>
       ))}
-      <button type="button" className="button button-secondary" onClick={added}>
-        {words.forms.add}
-        <span className="sr-only"> {title}</span>
-      </button>
+      {most !== undefined && items.length >= most ? null : (
+        <button type="button" className="button button-secondary" onClick={added}>
+          {words.forms.add}
+          <span className="sr-only"> {title}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,70 +1,68 @@
 import { conditionText } from '@plan/contract/words';
-import { ore } from '@plan/domain/kernel';
-import type { Ore } from '@plan/domain/kernel';
-import { isGroup, questionsOf } from '@plan/domain/pools';
-import type { Condition, Form, PlainQuestion } from '@plan/domain/pools';
-import { AmountField } from '../forms/amount-field.tsx';
+import { MOST_ROWS, conditionOf, isNested, rowsOf } from '@plan/domain/pools';
+import type { Condition, ConditionRow, ConditionRows, Form } from '@plan/domain/pools';
 import { SelectField } from '../forms/fields.tsx';
+import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
+import { firstLine } from './comparing.ts';
+import { ConditionLine } from './condition-line.tsx';
 import { usePoolWords } from './words.ts';
 
 type Props = {
   readonly at: string;
   readonly label: string;
+  /** What is so as long as there is no line. */
+  readonly empty: string;
   readonly form: Form;
-  /** The question the condition belongs to; it cannot look at itself. */
+  /** What the condition belongs to; it cannot look at itself. */
   readonly own: string;
   readonly condition: Condition | undefined;
   readonly onChange: (condition: Condition | undefined) => void;
+  /** Whether there must be one. */
+  readonly always?: boolean;
 };
 
-/** The values a question can be compared with. */
-function valuesOf({ kind, options = [] }: PlainQuestion): readonly string[] {
-  if (kind === 'yes-no') return ['yes', 'no'];
-  return kind === 'choice' || kind === 'choices' ? options.map(({ value }) => value) : [];
-}
-
-const AMOUNTS = ['requested-from', 'requested-below'] as const;
-
-/** Always, when another question was answered in a way, or from and below an amount. */
-export function ConditionFields({ at, label, form, own, condition, onChange }: Props) {
+/**
+ * When something holds, a comparison on each line, of which all or one must fit. What is deeper
+ * than that came from a file: it is read in words, and kept as long as nobody takes it off.
+ */
+export function ConditionFields(props: Props) {
+  const { at, label, empty, form, own, condition, onChange, always = false } = props;
   const { language } = useWords();
   const words = usePoolWords();
-  const leaves = questionsOf(form)
-    .flatMap((each) => (isGroup(each) || each.key === own ? [] : [each]))
-    .flatMap((question) =>
-      valuesOf(question).map((value): Condition => ({ op: 'is', question: question.key, value })),
-    );
-  const byAmount = AMOUNTS.find((each) => each === condition?.op);
-  const known = [...leaves, ...(condition && !byAmount ? [condition] : [])];
-  const unique = [...new Map(known.map((each) => [JSON.stringify(each), each])).entries()];
-  const choose = (chosen: string) => {
-    const amount = AMOUNTS.find((each) => each === chosen);
-    onChange(
-      amount ? { op: amount, value: ore(0) } : unique.find(([name]) => name === chosen)?.[1],
-    );
-  };
+  const { join, rows } = rowsOf(condition);
+  const put = (next: Partial<ConditionRows>) => onChange(conditionOf({ join, rows, ...next }));
   return (
-    <>
-      <SelectField
-        at={at}
-        label={label}
-        value={byAmount ?? (condition ? JSON.stringify(condition) : '')}
-        onChange={choose}
-        options={[
-          { value: '', text: words.always },
-          ...unique.map(([value, each]) => ({ value, text: conditionText(language, each, form) })),
-          ...AMOUNTS.map((each) => ({ value: each, text: words.amounts[each] })),
-        ]}
-      />
-      {condition && (condition.op === 'requested-from' || condition.op === 'requested-below') ? (
-        <AmountField
-          at={`${at}.value`}
-          label={words.amount}
-          value={condition.value as Ore}
-          onChange={(value) => onChange({ ...condition, value: value ?? 0 })}
-        />
-      ) : null}
-    </>
+    <Rows<ConditionRow>
+      title={label}
+      lead={rows.length === 0 ? empty : undefined}
+      items={rows}
+      least={always ? 1 : 0}
+      most={MOST_ROWS}
+      onChange={(next) => put({ rows: next })}
+      blank={() => ({ not: false, of: firstLine(form, own) })}
+      before={
+        rows.length < 2 ? null : (
+          <SelectField
+            at={`${at}.join`}
+            label={words.conditionJoin}
+            value={join}
+            onChange={(chosen) => put({ join: chosen === 'any' ? 'any' : 'all' })}
+            options={(['all', 'any'] as const).map((each) => ({
+              value: each,
+              text: words.conditionJoins[each],
+            }))}
+          />
+        )
+      }
+    >
+      {(row, change, index) =>
+        isNested(row) ? (
+          <p>{conditionText(language, row.not ? { op: 'not', of: row.of } : row.of, form)}</p>
+        ) : (
+          <ConditionLine at={`${at}.${index}`} form={form} own={own} row={row} change={change} />
+        )
+      }
+    </Rows>
   );
 }

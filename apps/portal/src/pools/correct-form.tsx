@@ -47,7 +47,8 @@ export function CorrectForm({ at, shown }: Props) {
   const [drafts, setDrafts] = useState<FormCorrection['drafts']>('may-stay');
   const errors = errorsFrom(sending.trouble, language);
   const save = async () => {
-    const body = { form: { steps: form.steps }, from: round.form.version, note, drafts };
+    const { version: _version, ...text } = form;
+    const body = { form: text, from: round.form.version, note, drafts };
     await sending.send(call('correctForm', { params: at, body }), (saved) => {
       setForm(saved.round.form);
       setNote('');

@@ -1,11 +1,27 @@
-import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
-import { isGroup, keysOf, questionsOf } from '@plan/domain/pools';
+import type { Form, FormCheck, FormStep, Paper, Question } from '@plan/domain/pools';
+import {
+  MOST_CHECKS,
+  askedOfAll,
+  fileQuestionsOf,
+  isGroup,
+  keysOf,
+  questionsOf,
+} from '@plan/domain/pools';
 import { useState } from 'react';
+import { AmountField } from '../forms/amount-field.tsx';
 import { errorAt } from '../forms/errors.tsx';
-import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextArea, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
+import { firstLine } from './comparing.ts';
+import { ConditionFields } from './condition-fields.tsx';
 import type { CallPart } from './part.ts';
-import { AskedFields, QuestionFields, blankQuestion } from './question-fields.tsx';
+import {
+  AskedFields,
+  LongTick,
+  QuestionFields,
+  blankQuestion,
+  expectedQuestion,
+} from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
 
 const NONE: readonly string[] = [];
@@ -44,7 +60,10 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
   return (
     <li className="card-plain">
       <details open={fresh}>
-        <summary>{name}</summary>
+        <summary>
+          {name}
+          {question.longOnly && form.longFrom !== undefined ? ` · ${words.longOnly}` : ''}
+        </summary>
         <QuestionFields at={at} form={form} question={question} onChange={onChange} />
       </details>
       <div className="button-row">
@@ -180,6 +199,107 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
+type LimitProps = {
+  readonly form: Form;
+  readonly used: readonly string[];
+  readonly onChange: (form: Form) => void;
+};
+
+/** The amount from which the form is long. The first one brings the question that it needs. */
+function LongFrom({ form, used, onChange }: LimitProps) {
+  const words = usePoolWords();
+  const put = (longFrom: Form['longFrom']) => {
+    const first = form.steps.findIndex(({ kind }) => kind === 'questions');
+    const asks = askedOfAll(form, 'expected-amount') !== undefined;
+    const steps = form.steps.map((step, index) => {
+      if (step.kind !== 'questions' || index !== first || asks || longFrom === undefined) {
+        return step;
+      }
+      const added = expectedQuestion(takenIn(form, used), words.expectedLabel);
+      return { ...step, questions: [...step.questions, added] };
+    });
+    onChange({ ...form, steps, longFrom });
+  };
+  return (
+    <AmountField
+      at="form.longFrom"
+      label={words.longFrom}
+      help={words.longFromHelp}
+      value={form.longFrom}
+      onChange={put}
+    />
+  );
+}
+
+type ChecksProps = {
+  readonly form: Form;
+  readonly errors: CallPart['errors'];
+  readonly onChange: (checks: FormCheck[]) => void;
+};
+
+/** A check nobody has written yet, under a key that is free. */
+function blankCheck(form: Form): FormCheck {
+  const taken = (form.checks ?? []).map(({ key }) => key);
+  let number = taken.length + 1;
+  while (taken.includes(`kontrol-${number}`)) number += 1;
+  const at = form.steps[0]?.key ?? '';
+  return { key: `kontrol-${number}`, at, when: firstLine(form, ''), says: '' };
+}
+
+/** What cannot be together: the form is not sent with it, and says why in words of its own. */
+function Checks({ form, errors, onChange }: ChecksProps) {
+  const words = usePoolWords();
+  const places = form.steps.flatMap((step) => [
+    { value: step.key, text: words.checkOnPage(step.title) },
+    ...(step.kind === 'questions' ? step.questions : []).map(({ key, label }) => ({
+      value: key,
+      text: label,
+    })),
+  ]);
+  return (
+    <Rows<FormCheck>
+      title={words.checks}
+      lead={words.checksLead}
+      items={form.checks ?? []}
+      most={MOST_CHECKS}
+      onChange={onChange}
+      blank={() => blankCheck(form)}
+    >
+      {(check, change, index) => (
+        <>
+          <ConditionFields
+            at={`form.checks.${index}.when`}
+            label={words.checkWhen}
+            empty=""
+            form={form}
+            own=""
+            condition={check.when}
+            onChange={(when) => (when ? change({ when }) : undefined)}
+            always
+          />
+          <TextArea
+            at={`form.checks.${index}.says`}
+            label={words.checkSays}
+            help={words.checkSaysHelp}
+            error={errorAt(errors, `form.checks.${index}.says`)}
+            rows={2}
+            limit={300}
+            value={check.says}
+            onChange={(says) => change({ says })}
+          />
+          <SelectField
+            at={`form.checks.${index}.at`}
+            label={words.checkAt}
+            value={check.at}
+            onChange={(at) => change({ at })}
+            options={places}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
+
 type SinglePage = Exclude<FormStep, { kind: 'questions' }>;
 
 /** The pages of which a form has one at most. */
@@ -208,8 +328,15 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
   const words = usePoolWords();
   const { form } = text;
   const steps = (next: FormStep[]) => change({ form: { ...form, steps: next } });
+  /** Files lie on the page of papers; a form that asks for one gets that page. */
+  const withPapers = (next: FormStep[]) => {
+    const asks = fileQuestionsOf({ ...form, steps: next }).length > 0;
+    const page = singlePages(words).find(({ kind }) => kind === 'papers');
+    const there = next.some(({ kind }) => kind === 'papers');
+    return asks && !there && page ? [...next, withFreeKey(page, takenIn(form, used))] : next;
+  };
   const put = (key: string, step: FormStep) =>
-    steps(form.steps.map((each) => (each.key === key ? step : each)));
+    steps(withPapers(form.steps.map((each) => (each.key === key ? step : each))));
   const addPage = () => {
     const taken = takenIn(form, used);
     let number = taken.length + 1;
@@ -225,6 +352,7 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
       {errorAt(errors, 'form') ? (
         <p className="form-error-message">{errorAt(errors, 'form')}</p>
       ) : null}
+      <LongFrom form={form} used={used} onChange={(next) => change({ form: next })} />
       {form.steps.map((step, index) => (
         <fieldset key={step.key} className="rows">
           <legend className="form-label">
@@ -236,6 +364,13 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
             value={step.title}
             onChange={(title) => put(step.key, { ...step, title })}
           />
+          {form.longFrom === undefined || step.kind === 'budget' ? null : (
+            <LongTick
+              at={`form.steps.${index}`}
+              longOnly={step.longOnly}
+              onChange={(longOnly) => put(step.key, { ...step, longOnly })}
+            />
+          )}
           {step.kind === 'questions' ? (
             <Questions
               at={`form.steps.${index}`}
@@ -303,6 +438,11 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
           ),
         )}
       </div>
+      <Checks
+        form={form}
+        errors={errors}
+        onChange={(checks) => change({ form: { ...form, checks } })}
+      />
     </div>
   );
 }

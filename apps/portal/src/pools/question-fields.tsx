@@ -25,6 +25,17 @@ export function blankQuestion(taken: readonly string[]): PlainQuestion {
   };
 }
 
+/** What can be asked within a group: files lie by themselves. */
+const kindsWithin = plainKinds.filter((kind) => kind !== 'file');
+
+/** How much one expects to apply for, under a key that is free. */
+export function expectedQuestion(taken: readonly string[], label: string): PlainQuestion {
+  let key = 'forventet-beloeb';
+  for (let number = 2; taken.includes(key); number += 1) key = `forventet-beloeb-${number}`;
+  const core = 'expected-amount';
+  return { key, kind: 'money', label, help: '', limit: 20, required: true, core };
+}
+
 /** How a plain question is answered as another kind: choices keep what can be chosen. */
 function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['kind']) {
   const chosen = kind === 'choice' || kind === 'choices';
@@ -33,7 +44,7 @@ function asPlain({ limit, options = [] }: PlainQuestion, kind: PlainQuestion['ki
 
 /** The same question as another kind; what the new kind does not have is left out. */
 function asKind(question: Question, kind: Question['kind']): Question {
-  const { key, label, help, required, shownWhen, requiredWhen } = question;
+  const { key, label, help, required, shownWhen, requiredWhen, longOnly } = question;
   const same = {
     key,
     label,
@@ -41,6 +52,7 @@ function asKind(question: Question, kind: Question['kind']): Question {
     required,
     ...(shownWhen ? { shownWhen } : {}),
     ...(requiredWhen ? { requiredWhen } : {}),
+    ...(longOnly ? { longOnly } : {}),
   };
   const group = groupKinds.find((each) => each === kind);
   if (group) {
@@ -99,6 +111,7 @@ function PlainParts({ at, question, put }: PlainProps) {
   return (
     <>
       <AnswerParts at={at} question={question} put={put} />
+      {question.kind === 'file' ? <p className="form-hint">{words.fileLies}</p> : null}
       <SelectField
         at={`${at}.core`}
         label={words.questionCore}
@@ -115,11 +128,12 @@ function PlainParts({ at, question, put }: PlainProps) {
 
 type GroupProps = {
   readonly at: string;
+  readonly form: Form;
   readonly group: GroupQuestion;
   readonly put: (part: Partial<GroupQuestion>) => void;
 };
 
-function GroupParts({ at, group, put }: GroupProps) {
+function GroupParts({ at, form, group, put }: GroupProps) {
   const { language } = useWords();
   const words = usePoolWords();
   return (
@@ -137,50 +151,59 @@ function GroupParts({ at, group, put }: GroupProps) {
         blank={() => ({ ...blankQuestion(group.questions.map(({ key }) => key)), kind: 'line' })}
       >
         {(question, change, index) => (
-          <>
-            <TextField
-              at={`${at}.questions.${index}.label`}
-              label={words.questionLabel}
-              value={question.label}
-              onChange={(label) => change({ label })}
-            />
-            <TextArea
-              at={`${at}.questions.${index}.help`}
-              label={words.questionHelp}
-              rows={1}
-              value={question.help}
-              onChange={(help) => change({ help })}
-            />
+          <AskedFields
+            at={`${at}.questions.${index}`}
+            form={form}
+            own={`${group.key}.${question.key}`}
+            asked={question}
+            label={words.questionLabel}
+            onChange={change}
+          >
             <SelectField
               at={`${at}.questions.${index}.kind`}
               label={words.questionKind}
               value={question.kind}
               onChange={(chosen) => {
-                const kind = plainKinds.find((each) => each === chosen) ?? question.kind;
+                const kind = kindsWithin.find((each) => each === chosen) ?? question.kind;
                 change({ options: undefined, ...asPlain(question, kind) });
               }}
-              options={plainKinds.map((each) => ({
+              options={kindsWithin.map((each) => ({
                 value: each,
                 text: questionKindTerms[each][language],
               }))}
             />
             <AnswerParts at={`${at}.questions.${index}`} question={question} put={change} />
-            <Checkbox
-              at={`${at}.questions.${index}.required`}
-              label={words.questionRequired}
-              checked={question.required}
-              onChange={(required) => change({ required })}
-            />
-          </>
+          </AskedFields>
         )}
       </Rows>
     </>
   );
 }
 
+type LongProps = {
+  readonly at: string;
+  readonly longOnly: true | undefined;
+  readonly onChange: (longOnly: true | undefined) => void;
+};
+
+/** Whether something belongs to the long form, where the form grows with the amount. */
+export function LongTick({ at, longOnly, onChange }: LongProps) {
+  const words = usePoolWords();
+  return (
+    <Checkbox
+      at={`${at}.longOnly`}
+      label={words.longOnly}
+      checked={longOnly ?? false}
+      onChange={(checked) => onChange(checked ? true : undefined)}
+    />
+  );
+}
+
 type AskedProps<Asked extends Paper> = {
   readonly at: string;
   readonly form: Form;
+  /** What conditions call it, where that is not its key. */
+  readonly own?: string;
   readonly asked: Asked;
   readonly label: string;
   readonly onChange: (asked: Asked) => void;
@@ -190,14 +213,15 @@ type AskedProps<Asked extends Paper> = {
 
 /** How something is asked for, and when: of a question, and of a paper. */
 export function AskedFields<Asked extends Paper>(props: AskedProps<Asked>) {
-  const { at, form, asked, label, onChange, children } = props;
+  const { at, form, asked, own = asked.key, label, onChange, children } = props;
   const words = usePoolWords();
   const condition = (name: 'shownWhen' | 'requiredWhen', title: string) => (
     <ConditionFields
       at={`${at}.${name}`}
       label={title}
+      empty={words.conditionNone[name]}
       form={form}
-      own={asked.key}
+      own={own}
       condition={asked[name]}
       onChange={(chosen) => onChange({ ...asked, [name]: chosen })}
     />
@@ -224,6 +248,13 @@ export function AskedFields<Asked extends Paper>(props: AskedProps<Asked>) {
         checked={asked.required}
         onChange={(required) => onChange({ ...asked, required })}
       />
+      {form.longFrom === undefined ? null : (
+        <LongTick
+          at={at}
+          longOnly={asked.longOnly}
+          onChange={(longOnly) => onChange({ ...asked, longOnly })}
+        />
+      )}
       {condition('shownWhen', words.shownWhen)}
       {asked.required ? null : condition('requiredWhen', words.requiredWhen)}
     </>
@@ -267,7 +298,12 @@ export function QuestionFields({ at, form, question, onChange }: Props) {
         }))}
       />
       {isGroup(question) ? (
-        <GroupParts at={at} group={question} put={(part) => onChange({ ...question, ...part })} />
+        <GroupParts
+          at={at}
+          form={form}
+          group={question}
+          put={(part) => onChange({ ...question, ...part })}
+        />
       ) : (
         <PlainParts
           at={at}

@@ -4,11 +4,13 @@ import {
   grantText,
   lateText,
   sealedText,
+  readForm,
   readTerms,
   stageText,
   steerTerms,
   weightText,
 } from '@plan/contract/words';
+import type { ReadQuestion } from '@plan/contract/words';
 import { windowOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { Checkbox } from '../forms/fields.tsx';
@@ -30,6 +32,12 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+/** A question with what the form says of it; those of a group by the name of both. */
+function questionLines({ label, notes, within }: ReadQuestion): readonly string[] {
+  const inside = within.map((each) => ({ ...each, label: `${label}: ${each.label}` }));
+  return [`${label} ${notes.join(' ')}`.trim(), ...inside.flatMap(questionLines)];
+}
+
 /** The whole call as applicants will read it, made of what is typed right now. */
 export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
   const { language } = useWords();
@@ -37,6 +45,10 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
   const [onPhone, setOnPhone] = useState(false);
   const round = { ...text, window: windowOf(text.dates) };
   const sealed = sealedText(language, round);
+  const terms = readTerms(language, text.terms);
+  // Terms and areas are read by themselves, also where a page of the form tells of them.
+  const told = new Set(terms.flatMap(({ lines }) => lines.map((line) => line.text)));
+  const pages = readForm(language, text).filter(({ kind }) => kind !== 'areas');
   const nameOf = (id: string) => shown.committees.find((each) => each.id === id)?.name ?? '';
   return (
     <section aria-labelledby="opslaget-laest">
@@ -55,10 +67,20 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
             grantText(language, round),
           ]}
         />
-        {readTerms(language, text.terms).map(({ section, title, lines }) => (
+        {terms.map(({ section, title, lines }) => (
           <Lines key={section} title={title} lines={lines.map((line) => line.text)} />
         ))}
         <Lines title={words.moreTerms} lines={text.moreTerms === '' ? [] : [text.moreTerms]} />
+        {pages.map((page) => (
+          <Lines
+            key={page.key}
+            title={`${words.formPart}: ${page.title}`}
+            lines={[
+              ...page.lines.map((line) => line.text).filter((line) => !told.has(line)),
+              ...page.questions.flatMap((question) => questionLines(question)),
+            ]}
+          />
+        ))}
         <Lines
           title={words.areasPart}
           lines={

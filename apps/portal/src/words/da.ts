@@ -214,6 +214,10 @@ export const da = {
     decidedBy: 'Besluttet af',
     papersLead:
       'Vælg filer, tag et billede, eller træk dem hertil. Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB. Fra fotos (JPEG) fjerner vi så vidt muligt det sted, de er taget.',
+    longNow: (limit: string) =>
+      `I søger om mindst ${limit} Det, I har skrevet, bliver stående. I skal også svare her:`,
+    attachedElsewhere: 'Det her vedhæfter I ved spørgsmålet:',
+    nothingAttached: 'intet vedhæftet endnu',
     paperAge: (months: number) => `Må højst være ${months} måneder gammelt.`,
     paperDated: (name: string) => `Hvilken dag er ${name} fra?`,
     formCorrected: 'Skemaet er rettet',

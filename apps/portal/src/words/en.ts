@@ -213,6 +213,10 @@ export const en: Words = {
     decidedBy: 'Decided by',
     papersLead:
       'Choose files, take a picture, or drag them here. We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB. From photographs (JPEG) we remove the place they were taken as far as we can.',
+    longNow: (limit: string) =>
+      `You apply for at least ${limit}. What you have written stays. You must also answer here:`,
+    attachedElsewhere: 'You attach this at its question:',
+    nothingAttached: 'nothing attached yet',
     paperAge: (months: number) => `May be at most ${months} months old.`,
     paperDated: (name: string) => `Which day is ${name} from?`,
     formCorrected: 'The form has been corrected',

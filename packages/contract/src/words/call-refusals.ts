@@ -176,18 +176,40 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
   'call/papers-page-missing': {
-    da: () => 'Kravene nævner bilag. Tilføj en side til bilag i skemaet.',
-    en: () => 'The terms name papers. Add a page for papers to the form.',
+    da: () =>
+      'Kravene eller spørgsmålene beder om bilag. Tilføj en side til bilag i skemaet, som alle får.',
+    en: () =>
+      'The terms or questions ask for papers. Add a page for papers to the form, for everybody.',
+  },
+  'call/expected-amount-missing': {
+    da: () =>
+      'Skemaet vokser med beløbet. Spørg på den første side, hvor meget de regner med at søge om. Det skal være et beløb og stilles til alle.',
+    en: () =>
+      'The form grows with the amount. Ask on its first page how much they expect to apply for. It must be an amount, asked of everybody.',
+  },
+  'call/file-in-group': {
+    da: ({ labels }) =>
+      `Et bilag kan ikke stå i noget, der gentages: ${labels.join(', ')}. Spørg om det for sig.`,
+    en: ({ labels }) =>
+      `A file cannot be asked for in something repeated: ${labels.join(', ')}. Ask for it by itself.`,
   },
   'call/form-keys': {
-    da: ({ twice, unknown }) =>
+    da: ({ twice, unknown, unlike }) =>
       twice.length > 0
         ? `To spørgsmål har samme navn: ${twice.join(', ')}. Giv det ene et andet.`
-        : `En betingelse ser på et spørgsmål, der ikke er i skemaet: ${unknown.join(', ')}.`,
-    en: ({ twice, unknown }) =>
+        : unknown.length > 0
+          ? `En betingelse eller kontrol ser på et spørgsmål, der ikke er i skemaet: ${unknown.join(', ')}.`
+          : `Sammenlign tal med tal og beløb med beløb: ${unlike.join(', ')}.`,
+    en: ({ twice, unknown, unlike }) =>
       twice.length > 0
         ? `Two questions share a name: ${twice.join(', ')}. Give one of them another.`
-        : `A condition looks at a question that is not in the form: ${unknown.join(', ')}.`,
+        : unknown.length > 0
+          ? `A condition or check looks at a question that is not in the form: ${unknown.join(', ')}.`
+          : `Compare numbers with numbers and amounts with amounts: ${unlike.join(', ')}.`,
+  },
+  'call/check-empty': {
+    da: () => 'Skriv, hvad ansøgeren skal rette, når kontrollen siger nej.',
+    en: () => 'Write what the applicant must correct when the check says no.',
   },
   'call/criteria-missing': {
     da: () => 'Skriv mindst ét kriterium, som ansøgninger vurderes efter.',

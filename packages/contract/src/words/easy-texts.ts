@@ -149,9 +149,12 @@ function dateLines(language: Language, { round }: Told): readonly string[] {
 function paperParts(language: Language, told: Told): readonly EasyPart[] {
   const [page] = told.round.form.steps.flatMap((step) => (step.kind === 'papers' ? [step] : []));
   if (!page) return [];
-  const silent = { answer: () => '', number: () => undefined, requested: undefined };
+  const short = told.round.form.longFrom !== undefined;
+  const silent = { answer: () => '', number: () => undefined, requested: undefined, short };
   const terms = forAll(told, 'attachment');
-  const asked = papersAsked({ terms }, page, silent, {}).filter(({ required }) => required);
+  const asked = papersAsked({ terms, form: told.round.form }, page, silent, {}).filter(
+    ({ required }) => required,
+  );
   const lead = language === 'da' ? 'I skal sende det her med:' : 'You must send this along:';
   const names = asked.map(({ kind, paper }) => paper?.label ?? paperName(language, kind));
   return names.length === 0 ? [] : part(language, 'papers', [lead], names);

@@ -1,6 +1,7 @@
-import { section18Form } from '@plan/domain';
-import type { Term } from '@plan/domain';
+import { growingForm, section18Form } from '@plan/domain';
+import type { Condition, Form, Term } from '@plan/domain';
 import { expect, it } from 'vitest';
+import { conditionText } from './form-texts.ts';
 import { readForm } from './read-form.ts';
 import type { ReadableForm } from './read-form.ts';
 
@@ -88,6 +89,57 @@ it('reads a form in the order it is filled in, with what is asked of each answer
   ]);
 });
 
+it('tells beforehand what the form refuses, at the question and the page it is told at', () => {
+  const checks: Form['checks'] = [
+    {
+      key: 'ingen',
+      at: 'sted',
+      when: { op: 'is', question: 'sted', value: 'ude' },
+      says: 'Vi betaler ikke for det, der er ude.',
+    },
+    {
+      key: 'dage',
+      at: 'jer',
+      when: { op: 'not', of: { op: 'answered', question: 'ture.dag' } },
+      says: 'Skriv en dag.',
+    },
+  ];
+  const told = { ...readable, form: { ...readable.form, checks } };
+  const [page] = readForm('da', told);
+  expect(page?.questions[2]?.notes.at(-1)).toBe(
+    'Kan ikke sendes, hvis »Hvor?« er Ude: Vi betaler ikke for det, der er ude.',
+  );
+  expect(page?.lines.map(({ text }) => text)).toEqual([
+    'Kan ikke sendes, hvis »Ture: Dag« ikke er besvaret: Skriv en dag.',
+  ]);
+  expect(readForm('en', told)[0]?.lines[0]?.text).toBe(
+    'Cannot be sent if »Ture: Dag« is not answered: Skriv en dag.',
+  );
+});
+
+it('says conditions of several lines, their opposites and what is deeper, in whole words', () => {
+  const { form } = readable;
+  const nye: Condition = { op: 'is', question: 'nye', value: 'yes' };
+  const lidt: Condition = { op: 'requested-below', value: 500_000 };
+  const told = (condition: Condition) => [
+    conditionText('da', condition, form),
+    conditionText('en', condition, form),
+  ];
+  expect(told({ op: 'not', of: nye })).toEqual([
+    '»Er I nye?« ikke er ja',
+    '»Er I nye?« is not yes',
+  ]);
+  expect(told({ op: 'not', of: lidt })[0]).toBe('der søges om mindst 5.000 kr.');
+  expect(told({ op: 'all', of: [nye, { op: 'any', of: [lidt, nye] }] })).toEqual([
+    '»Er I nye?« er ja og (der søges om mindre end 5.000 kr. eller »Er I nye?« er ja)',
+    '»Er I nye?« is yes and (less than DKK 5,000 is applied for or »Er I nye?« is yes)',
+  ]);
+  expect(told({ op: 'not', of: { op: 'any', of: [nye, lidt] } })[0]).toMatch(/^ikke \(/);
+  expect(told({ op: 'more-than', question: 'a', other: 'ture.dag' })[0]).toBe(
+    '»a« er mere end »Ture: Dag«',
+  );
+});
+
 it('tells of support in kind beside the budget, and that it can stand alone', () => {
   const term: Term = {
     note: '',
@@ -116,4 +168,21 @@ it('reads every page of the ready form in two languages', () => {
       for (const { notes } of questions) for (const note of notes) expect(note).toMatch(/\.$/);
     }
   }
+});
+
+it('tells what a form that grows asks from which amount, before anybody has written', () => {
+  const form = { ...growingForm, checks: [] };
+  const [first, volunteers, effects] = readForm('da', { ...readable, form });
+  expect(first?.questions.at(-1)?.notes).toEqual([
+    'Et beløb i kroner.',
+    'Vi spørger om mere, når I søger om mindst 10.000 kr.',
+    'Skal besvares.',
+  ]);
+  expect(volunteers?.lead).toBe('');
+  expect(volunteers?.questions[1]?.notes).toContain('Kun når I søger om mindst 10.000 kr.');
+  expect(effects?.lead).toBe('Kun når I søger om mindst 10.000 kr.');
+  const [, , english] = readForm('en', { ...readable, form });
+  expect(english?.lead).toBe('Only when you apply for at least DKK 10,000.');
+  const { longFrom: _limit, ...plain } = form;
+  expect(readForm('da', { ...readable, form: plain })[2]?.lead).toBe('');
 });

@@ -1,9 +1,16 @@
-import { isGroup, questionsOf, supportOffered } from '@plan/domain';
+import {
+  fileQuestionsOf,
+  isGroup,
+  isLong,
+  placeOfCheck,
+  questionsOf,
+  supportOffered,
+} from '@plan/domain';
 import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
-import { closed, listIn } from './figures.ts';
+import { amountIn, closed, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import { conditionText } from './form-texts.ts';
+import { checkText, conditionText } from './form-texts.ts';
 import { supportTerms } from './support.ts';
 
 /** One thing the form asks for. `label` and `help` are the municipality's own Danish words. */
@@ -45,6 +52,7 @@ const texts = {
   number: { da: 'Et tal.', en: 'A number.' },
   money: { da: 'Et beløb i kroner.', en: 'An amount in kroner.' },
   date: { da: 'En dag.', en: 'A day.' },
+  file: { da: 'Et bilag, I vedhæfter her.', en: 'A file you attach here.' },
   budget: {
     da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
     en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
@@ -84,16 +92,49 @@ function kindNote(language: Language, { kind, limit, options = [] }: PlainQuesti
     case 'money':
     case 'date':
     case 'consent':
+    case 'file':
       return texts[kind][language];
   }
 }
 
+/** From which amount something is asked, where the form grows. */
+function longNotes(language: Language, { longFrom }: Form, longOnly: boolean): readonly string[] {
+  if (longFrom === undefined || !longOnly) return [];
+  const limit = amountIn(language, longFrom);
+  return [
+    closed(
+      language === 'da'
+        ? `Kun når I søger om mindst ${limit}`
+        : `Only when you apply for at least ${limit}`,
+    ),
+  ];
+}
+
+/** That the form grows, told where it asks how much is expected. */
+function growsNotes(
+  language: Language,
+  { longFrom }: Form,
+  asked: Question | Paper,
+): readonly string[] {
+  if (longFrom === undefined || !('core' in asked) || asked.core !== 'expected-amount') return [];
+  const limit = amountIn(language, longFrom);
+  return [
+    closed(
+      language === 'da'
+        ? `Vi spørger om mere, når I søger om mindst ${limit}`
+        : `We ask more when you apply for at least ${limit}`,
+    ),
+  ];
+}
+
 function whenNotes(language: Language, form: Form, asked: Question | Paper): readonly string[] {
-  const { shownWhen, required, requiredWhen } = asked;
+  const { shownWhen, required, requiredWhen, longOnly = false } = asked;
   const danish = language === 'da';
   const only = shownWhen && conditionText(language, shownWhen, form);
   const must = requiredWhen && conditionText(language, requiredWhen, form);
   return [
+    ...growsNotes(language, form, asked),
+    ...longNotes(language, form, longOnly),
     ...(only ? [closed(danish ? `Stilles kun, hvis ${only}` : `Asked only if ${only}`)] : []),
     ...(must && !required
       ? [closed(danish ? `Skal besvares, hvis ${must}` : `Must be answered if ${must}`)]
@@ -101,9 +142,22 @@ function whenNotes(language: Language, form: Form, asked: Question | Paper): rea
   ];
 }
 
-function readQuestion(language: Language, form: Form, question: Question): ReadQuestion {
+/** What the form refuses, told at a question or a page of it. */
+function checksAt(language: Language, form: Form, place: string): ReadPage['lines'] {
+  return (form.checks ?? [])
+    .filter((check) => placeOfCheck(form, check) === place)
+    .map((check) => ({ key: check.key, text: checkText(language, check, form) }));
+}
+
+function readQuestion(
+  language: Language,
+  form: Form,
+  question: Question,
+  page: string,
+): ReadQuestion {
   const { key, label, help } = question;
-  const when = whenNotes(language, form, question);
+  const checks = checksAt(language, form, `${page}.${key}`).map(({ text }) => text);
+  const when = [...whenNotes(language, form, question), ...checks];
   if (!isGroup(question)) {
     const kind = kindNote(language, question);
     return { key, label, help, notes: [kind, ...when], within: [] };
@@ -112,7 +166,9 @@ function readQuestion(language: Language, form: Form, question: Question): ReadQ
     language === 'da'
       ? `Kan besvares op til ${question.most} gange.`
       : `Can be answered up to ${question.most} times.`;
-  const within = question.questions.map((each) => readQuestion(language, form, each));
+  const within = question.questions.map((each) =>
+    readQuestion(language, form, each, `${page}.${key}`),
+  );
   return { key, label, help, notes: [times, ...when], within };
 }
 
@@ -122,7 +178,7 @@ function questionsOn(
   step: FormStep,
 ): readonly ReadQuestion[] {
   if (step.kind === 'questions') {
-    return step.questions.map((each) => readQuestion(language, form, each));
+    return step.questions.map((each) => readQuestion(language, form, each, step.key));
   }
   if (step.kind === 'papers') {
     return step.papers.map((paper) => {
@@ -165,6 +221,24 @@ function budgetNotes(
   ];
 }
 
+/** The files that are attached at a question, told where the others are. */
+function attachedBefore(language: Language, form: Form): ReadPage['lines'] {
+  const names = fileQuestionsOf(form).map(({ label }) => `»${label}«`);
+  if (names.length === 0) return [];
+  const all = listIn(language, names, 'and');
+  const text =
+    language === 'da'
+      ? `Det her vedhæfter I ved spørgsmålet: ${all}.`
+      : `You attach this at its question: ${all}.`;
+  return [{ key: 'files', text }];
+}
+
+/** Which terms are read with a page. */
+const sectionsOn: Partial<Record<FormStep['kind'], readonly string[]>> = {
+  budget: ['money', 'costs'],
+  papers: ['papers'],
+};
+
 /** The whole form in the order it is filled in, with what the terms say of money and papers. */
 export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
   const { form, terms, areasSteer } = readable;
@@ -175,18 +249,22 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
     key: step.key,
     kind: step.kind,
     title: step.title,
-    lead:
+    lead: [
+      ...longNotes(language, form, isLong(step)),
       step.kind === 'areas'
         ? steerTerms[areasSteer][language]
         : step.kind === 'questions'
           ? ''
           : texts[step.kind][language],
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
     questions: questionsOn(language, readable, step),
-    lines:
-      step.kind === 'budget'
-        ? [...budgetNotes(language, readable, step), ...linesOf('money', 'costs')]
-        : step.kind === 'papers'
-          ? linesOf('papers')
-          : [],
+    lines: [
+      ...(step.kind === 'budget' ? budgetNotes(language, readable, step) : []),
+      ...linesOf(...(sectionsOn[step.kind] ?? [])),
+      ...(step.kind === 'papers' ? attachedBefore(language, form) : []),
+      ...checksAt(language, form, step.key),
+    ],
   }));
 }

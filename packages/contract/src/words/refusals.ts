@@ -575,6 +575,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: ({ label }) => `Vedlæg: ${label}`,
     en: ({ label }) => `Attach: ${label}`,
   },
+  'application/form-check': {
+    da: ({ says }) => says,
+    en: ({ says }) => `The form does not fit together: ${says}`,
+  },
   'application/answer-missing': {
     da: ({ label }) => `Svar på: ${label}`,
     en: ({ label }) => `Answer: ${label}`,

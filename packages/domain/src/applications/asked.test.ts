@@ -9,7 +9,7 @@ import {
   holds,
   questionsIn,
 } from '../pools/index.ts';
-import type { PlainQuestion, Round, Told } from '../pools/index.ts';
+import type { GroupQuestion, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { instantOf, kroner, wallTime } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
 import { askedOn, judgeStep, shownOf, toldBy } from './index.ts';
@@ -129,6 +129,47 @@ describe('questions', () => {
     );
   });
 
+  it('in a group look at the same time of it, and at what is answered outside', () => {
+    const [nye] = step.questions;
+    const group: GroupQuestion = {
+      kind: 'group',
+      key: 'tur',
+      label: 'Tur',
+      help: '',
+      required: false,
+      most: 3,
+      questions: [
+        question('overnat', { kind: 'yes-no' }),
+        question('hvor', { shownWhen: { op: 'is', question: 'tur.overnat', value: 'yes' } }),
+        question('leder', {
+          required: false,
+          shownWhen: { op: 'is', question: 'nye', value: 'no' },
+          requiredWhen: { op: 'is', question: 'tur.overnat', value: 'yes' },
+        }),
+      ],
+    };
+    const page = { ...step, questions: nye ? [nye, group] : [] };
+    const call = { ...round, form: { version: 1, steps: [page, ...open.round.form.steps] } };
+    const answers = { nye: 'no', 'tur.1.overnat': 'no', 'tur.2.overnat': 'yes' };
+    const found = (typedNow: Record<string, string>) =>
+      judgeStep(call, page, typed(typedNow)).map(({ code, at }) => `${code} ${at}`);
+    expect(found(answers)).toEqual([
+      'application/answer-missing om.tur.2.hvor',
+      'application/answer-missing om.tur.2.leder',
+    ]);
+    expect(found({ ...answers, nye: 'yes' })).toEqual(['application/answer-missing om.tur.2.hvor']);
+    const full = { ...answers, 'tur.1.hvor': 'Glemt', 'tur.2.hvor': 'Hulen', 'tur.2.leder': 'Bo' };
+    expect(found(full)).toEqual([]);
+    expect(shownOf(call, 'om', typed(full)).shown.map(({ label }) => label)).toEqual([
+      'nye',
+      'Tur 1: overnat',
+      'Tur 1: leder',
+      'Tur 2: overnat',
+      'Tur 2: hvor',
+      'Tur 2: leder',
+    ]);
+  });
+
   it('are frozen with the words that were chosen, and without what was not asked', () => {
     const content = typed({ ...complete, start: '2027-01-01', grupper: 'unge\naeldre' });
     expect(shownOf(round, 'om', content).shown).toEqual([
@@ -143,7 +184,7 @@ describe('questions', () => {
   });
 
   it('have keys of their own, and conditions look at questions that are there (callFormHoldsTogether)', () => {
-    expect(formProblems(round.form)).toEqual({ twice: [], unknown: [] });
+    expect(formProblems(round.form)).toEqual({ twice: [], unknown: [], unlike: [] });
     const wrong: Form = {
       version: 1,
       steps: [
@@ -158,7 +199,7 @@ describe('questions', () => {
         },
       ],
     };
-    expect(formProblems(wrong)).toEqual({ twice: ['nye'], unknown: ['y'] });
+    expect(formProblems(wrong)).toEqual({ twice: ['nye'], unknown: ['y'], unlike: [] });
     const listed = world.pools.find(({ pool }) => pool.id === open.round.pool);
     if (!listed) throw new Error('The open round has a pool');
     const draft = {
@@ -178,7 +219,7 @@ describe('conditions', () => {
   const told: Told = {
     requested: 500,
     answer: (key) => ({ a: 'x\ny', b: '' })[key] ?? '',
-    number: (key) => ({ n: 5 })[key],
+    number: (key) => ({ n: 5, m: 4 })[key],
   };
   it.each([
     [{ op: 'is', question: 'a', value: 'y' }, true],
@@ -188,6 +229,13 @@ describe('conditions', () => {
     [{ op: 'below', question: 'n', value: 5 }, false],
     [{ op: 'from', question: 'a', value: 0 }, false],
     [{ op: 'below', question: 'a', value: 9 }, false],
+    [{ op: 'more-than', question: 'n', other: 'm' }, true],
+    [{ op: 'more-than', question: 'm', other: 'n' }, false],
+    [{ op: 'more-than', question: 'n', other: 'n' }, false],
+    [{ op: 'more-than', question: 'n', other: 'a' }, false],
+    [{ op: 'not', of: { op: 'more-than', question: 'n', other: 'a' } }, false],
+    [{ op: 'not', of: { op: 'is', question: 'b', value: 'y' } }, false],
+    [{ op: 'not', of: { op: 'is', question: 'a', value: 'z' } }, true],
     [{ op: 'requested-below', value: 501 }, true],
     [{ op: 'requested-from', value: 501 }, false],
     [{ op: 'not', of: { op: 'answered', question: 'b' } }, true],

@@ -1,14 +1,26 @@
+import { standingFiles } from '../files/index.ts';
 import { readAmount } from '../kernel/index.ts';
-import { holds, isGroup, questionsOf } from '../pools/index.ts';
+import type { Ore } from '../kernel/index.ts';
+import {
+  askedOfAll,
+  fileQuestionsOf,
+  holds,
+  isGroup,
+  isLong,
+  kindsIn,
+  questionsOf,
+} from '../pools/index.ts';
 import type {
   Form,
   FormStep,
   GroupQuestion,
+  Paper,
   PlainQuestion,
   Question,
   Round,
   Told,
 } from '../pools/index.ts';
+import type { Attachment } from './attachment.ts';
 import { requestedIn } from './in-kind.ts';
 import type { Contents } from './step.ts';
 
@@ -22,35 +34,124 @@ export function numberIn(kind: PlainQuestion['kind'], typed: string): number | u
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** Several answers to one field of a group, a line each. */
+function answeredWithin(answers: ReadonlyMap<string, string>, path: string): readonly string[] {
+  const [group, field] = path.split('.');
+  return [...answers].flatMap(([key, answer]) => {
+    const [name, time, within] = key.split('.');
+    const meant = name === group && time !== undefined && (!field || within === field);
+    return meant && answer.trim() !== '' ? [answer] : [];
+  });
+}
+
+/** The sum of those that can be read; nothing where none can. */
+export function sumFound(numbers: readonly (number | undefined)[]): number | undefined {
+  const found = numbers.filter((each) => each !== undefined);
+  return found.length === 0 ? undefined : found.reduce((sum, each) => sum + each, 0);
+}
+
+/** What conditions may look at, given answers by their keys: of a group all times together. */
+function toldOf(
+  form: Form,
+  answers: ReadonlyMap<string, string>,
+  requested: number | undefined,
+): Told {
+  const kinds = kindsIn(form);
+  const kindOf = (path: string) => {
+    const [name, ...rest] = path.split('.');
+    return kinds.get([name, rest.at(-1)].filter(Boolean).join('.')) ?? 'line';
+  };
+  const all = (path: string) => {
+    const own = answers.get(path);
+    return own === undefined ? answeredWithin(answers, path) : [own];
+  };
+  return {
+    requested,
+    answer: (path) => all(path).join('\n'),
+    number: (path) => sumFound(all(path).map((each) => numberIn(kindOf(path), each))),
+  };
+}
+
+/** How much the applicant expects to apply for in øre, where the form asks and it can be read. */
+function expectedIn(form: Form, answers: ReadonlyMap<string, string>): Ore | undefined {
+  const question = askedOfAll(form, 'expected-amount');
+  return question && readAmount(answers.get(question.key) ?? '');
+}
+
+/** A form that grows is short until an amount is told that makes it long. */
+function isShort({ longFrom }: Form, amount: Ore | undefined): boolean {
+  return longFrom !== undefined && (amount === undefined || amount < longFrom);
+}
+
+/** What is told on all pages, with the files that answer a question. */
+export type Said = Told & {
+  readonly attached: (question: string) => readonly Attachment[];
+};
+
 /** What conditions may look at: every answer of the form, whatever page it stands on. */
-export function toldBy(round: Pick<Round, 'form'>, contents: Contents): Told {
+export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said {
   const answers = new Map<string, string>();
-  let requested: number | undefined;
-  for (const step of round.form.steps) {
+  const all = Object.values(contents).flatMap((content) =>
+    content?.kind === 'papers' ? standingFiles(content.files) : [],
+  );
+  const attached = (question: string) => all.filter(({ paper }) => paper === question);
+  let requested: Ore | undefined;
+  for (const step of form.steps) {
     const content = contents[step.key];
     if (content?.kind === 'budget') requested = requestedIn(content);
     if (content?.kind === 'questions') {
       for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
     }
   }
-  const kinds = new Map(
-    questionsOf(round.form).flatMap((each) => (isGroup(each) ? [] : [[each.key, each.kind]])),
-  );
-  const answer = (question: string) => answers.get(question) ?? '';
+  for (const { key } of fileQuestionsOf(form)) {
+    answers.set(
+      key,
+      attached(key)
+        .map(({ name }) => name)
+        .join('\n'),
+    );
+  }
+  const short = isShort(form, requested ?? expectedIn(form, answers));
+  return { ...toldOf(form, answers, requested), attached, short };
+}
+
+/** What conditions of a group look at: its own fields are those of the same time. */
+export function inTime(told: Told, { key }: Pick<GroupQuestion, 'key'>, time: number): Told {
+  const at = (path: string) =>
+    path.startsWith(`${key}.`) ? `${key}.${time}.${path.slice(key.length + 1)}` : path;
   return {
-    requested,
-    answer,
-    number: (question) => numberIn(kinds.get(question) ?? 'line', answer(question)),
+    ...told,
+    answer: (path) => told.answer(at(path)),
+    number: (path) => told.number(at(path)),
   };
 }
 
 /** Whether a question is asked, given what has been answered. */
-export function isAsked(question: Question, told: Told): boolean {
-  return question.shownWhen === undefined || holds(question.shownWhen, told);
+export function isAsked(
+  { shownWhen, longOnly }: Pick<Paper, 'shownWhen' | 'longOnly'>,
+  told: Told,
+): boolean {
+  if (longOnly && told.short) return false;
+  return shownWhen === undefined || holds(shownWhen, told);
+}
+
+/** The pages that are asked, given what has been told: without those of the long form. */
+export function pagesAsked(form: Form, told: Pick<Told, 'short'>): Form['steps'] {
+  return told.short ? form.steps.filter((step) => !isLong(step)) : form.steps;
+}
+
+/** The questions that are asked, given what has been told, groups as one. */
+export function questionsAsked(form: Form, told: Told): readonly Question[] {
+  return questionsOf({ ...form, steps: pagesAsked(form, told) }).filter((each) =>
+    isAsked(each, told),
+  );
 }
 
 /** Whether a question must be answered, given what has been answered. */
-export function isRequired(question: Question, told: Told): boolean {
+export function isRequired(
+  question: Pick<Paper, 'required' | 'requiredWhen'>,
+  told: Told,
+): boolean {
   return (
     question.required || (question.requiredWhen !== undefined && holds(question.requiredWhen, told))
   );
@@ -118,14 +219,17 @@ function timesAsked(group: GroupQuestion, told: Told, answers: Answers): number 
 
 function withinGroup(group: GroupQuestion, told: Told, answers: Answers): readonly AskedQuestion[] {
   const times = timesAsked(group, told, answers);
-  return Array.from({ length: times }, (_, index) => index + 1).flatMap((time) =>
-    group.questions.map((question) => ({
-      at: `${group.key}.${time}.${question.key}`,
-      question,
-      required: isRequired(question, told),
-      within: { group, time },
-    })),
-  );
+  return Array.from({ length: times }, (_, index) => index + 1).flatMap((time) => {
+    const here = inTime(told, group, time);
+    return group.questions
+      .filter((question) => isAsked(question, here))
+      .map((question) => ({
+        at: `${group.key}.${time}.${question.key}`,
+        question,
+        required: isRequired(question, here),
+        within: { group, time },
+      }));
+  });
 }
 
 /** The questions of a page that are asked now, one by one. */

@@ -2,9 +2,11 @@ import { standingFiles } from '../files/index.ts';
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, chosenIn, isGroup, mustFollow, stepOf } from '../pools/index.ts';
-import type { FormStep, PlainQuestion, Round, Told } from '../pools/index.ts';
-import { activitiesIn, askedOn, namedFor, toldBy } from './asked.ts';
+import { areaOf, chosenIn, isGroup, mustFollow, paperLabelIn, stepOf } from '../pools/index.ts';
+import type { Form, FormStep, PlainQuestion, Round } from '../pools/index.ts';
+import { activitiesIn, askedOn, namedFor, pagesAsked, toldBy } from './asked.ts';
+import type { Said } from './asked.ts';
+import { judgeChecks } from './checks.ts';
 import {
   askedBy,
   asksForAny,
@@ -16,7 +18,7 @@ import {
 } from '../terms/index.ts';
 import type { CheckFact, Known, Term } from '../terms/index.ts';
 import { factOf, isAboutMoney, knownFrom, totalOf } from './known.ts';
-import { judgePapers, papersAsked } from './papers.ts';
+import { judgeAttached, judgePapers, papersAsked } from './papers.ts';
 import type { Attachment } from './attachment.ts';
 import { asksNoMoney, requestedIn, supportAsked, supportShown } from './in-kind.ts';
 import type { SupportAsked } from './in-kind.ts';
@@ -54,12 +56,15 @@ type ContentOf<Kind extends StepContent['kind']> = Extract<StepContent, { kind: 
 function judgeAnswers(
   step: StepOf<'questions'>,
   { answers }: ContentOf<'questions'>,
-  told: Told,
+  told: Said,
 ): readonly Refusal[] {
   return askedOn(step, told, answers).flatMap(({ at: key, question, required }) => {
+    const at = `${step.key}.${key}`;
+    if (question.kind === 'file') {
+      return judgeAttached(question.label, required, told.attached(key), at);
+    }
     const answer = answers[key] ?? '';
     const asked = { question, answer, required };
-    const at = `${step.key}.${key}`;
     const consent = judge(consentMustBeGiven, asked, at);
     if (consent.length > 0) return consent;
     return [
@@ -183,7 +188,17 @@ export function judgeStep(
   step: FormStep,
   typed: StepContent | undefined,
   known: Known = knownFrom(round, { [step.key]: typed }),
-  told: Told = toldBy(round, { [step.key]: typed }),
+  told: Said = toldBy(round, { [step.key]: typed }),
+): readonly Refusal[] {
+  return [...judgePage(round, step, typed, known, told), ...judgeChecks(round.form, step, told)];
+}
+
+function judgePage(
+  round: Round,
+  step: FormStep,
+  typed: StepContent | undefined,
+  known: Known,
+  told: Said,
 ): readonly Refusal[] {
   const content = typed?.kind === step.kind ? typed : emptyContent(step);
   if (step.kind === 'questions' && content.kind === 'questions') {
@@ -213,20 +228,26 @@ export function judgeContents(
   const told = toldBy(round, contents);
   return [
     ...judge(formMustBeFollowed, { must: mustFollow(round) }, 'form'),
-    ...round.form.steps.flatMap((step) => judgeStep(round, step, contents[step.key], known, told)),
-    ...judgeOtherTerms(round, known, toTell),
+    ...pagesAsked(round.form, told).flatMap((step) =>
+      judgeStep(round, step, contents[step.key], known, told),
+    ),
+    ...judgeOtherTerms(round, known, toTell, pagesAsked(round.form, told)),
   ];
 }
 
 /** Where a fact that every form asks for stands in this form. */
-function placeOf(round: Round, term: Term, toTell: readonly CheckFact[]): { readonly at?: string } {
+function placeOf(
+  pages: Form['steps'],
+  term: Term,
+  toTell: readonly CheckFact[],
+): { readonly at?: string } {
   const asked = askedBy(term);
   const told = toTell.find((name) => asked.includes(name));
   if (told) return { at: `facts.${told}` };
   if (term.kind === 'declaration') return { at: `signOff.${term.declaration}` };
   if (asked.includes('signers')) return { at: 'signOff.role' };
   if (asked.includes('partners')) return { at: 'partners' };
-  for (const step of round.form.steps) {
+  for (const step of pages) {
     if (step.kind === 'papers' && sectionOf(term) === 'papers') {
       if (term.kind === 'attachment') return { at: `${step.key}.${term.attachment}` };
       if (asked.includes('attachmentCount')) return { at: step.key };
@@ -245,13 +266,14 @@ function judgeOtherTerms(
   round: Round,
   known: Known,
   toTell: readonly CheckFact[],
+  pages: Form['steps'],
 ): readonly Refusal[] {
   return round.terms
     .filter((term) => !isAboutMoney(term))
     .flatMap((term) =>
       judgeTerms([term], known).map(({ at: _at, ...refusal }) => ({
         ...refusal,
-        ...placeOf(round, term, toTell),
+        ...placeOf(pages, term, toTell),
       })),
     );
 }
@@ -274,7 +296,7 @@ export function gistOf(round: Round, contents: Contents): Gist {
     inKind: [] as SupportAsked[],
     areas: [] as AreaId[],
   };
-  for (const step of round.form.steps) {
+  for (const step of pagesAsked(round.form, toldBy(round, contents))) {
     const content = contents[step.key];
     if (content?.kind !== step.kind) continue;
     if (step.kind === 'questions' && content?.kind === 'questions') {
@@ -298,6 +320,7 @@ export function answerShown({ kind, options = [] }: PlainQuestion, answer: strin
       .map((value) => options.find((each) => each.value === value)?.text ?? value)
       .join(', ');
   }
+  if (kind === 'file') return chosenIn(answer).join(', ');
   if (kind === 'yes-no' || kind === 'consent') return { yes: 'Ja', no: 'Nej' }[answer] ?? '';
   return tidied(answer);
 }
@@ -307,14 +330,17 @@ export function shownOf(
   round: Round,
   key: string,
   content: StepContent,
-  told: Told = toldBy(round, { [key]: content }),
+  told: Said = toldBy(round, { [key]: content }),
 ) {
   const step = stepOf(round.form, key);
   const title = step?.title ?? key;
   if (content.kind === 'questions' && step?.kind === 'questions') {
     const shown = askedOn(step, told, content.answers).map(({ at, question, within }) => ({
       label: within ? `${within.group.label} ${within.time}: ${question.label}` : question.label,
-      answer: answerShown(question, content.answers[at] ?? ''),
+      answer: answerShown(
+        question,
+        question.kind === 'file' ? told.answer(at) : (content.answers[at] ?? ''),
+      ),
     }));
     return { title, shown };
   }
@@ -326,7 +352,7 @@ export function shownOf(
     return { title, shown: [...shown, ...outsideShown(content.outsideReason)] };
   }
   if (content.kind === 'papers')
-    return { title, shown: papersShown(step, standingFiles(content.files)) };
+    return { title, shown: papersShown(round.form, standingFiles(content.files)) };
   return content.kind === 'budget' && step?.kind === 'budget'
     ? { title, shown: budgetShown(round, step, content, told) }
     : { title, shown: [] };
@@ -338,7 +364,7 @@ function budgetShown(
   { form }: Round,
   step: StepOf<'budget'>,
   content: ContentOf<'budget'>,
-  told: Told,
+  told: Said,
 ) {
   const { lines, vat } = content;
   const activities = activitiesIn(form, step, told);
@@ -355,10 +381,9 @@ function budgetShown(
 }
 
 /** Papers of the terms have no words of the form; they are called by their kind where they are read. */
-function papersShown(step: FormStep | undefined, files: readonly Attachment[]) {
-  const own = step?.kind === 'papers' ? step.papers : [];
+function papersShown(form: Form, files: readonly Attachment[]) {
   return files.map(({ paper, name }) => ({
-    label: own.find(({ key }) => key === paper)?.label ?? '',
+    label: paperLabelIn(form, paper) ?? '',
     answer: name,
   }));
 }

@@ -25,7 +25,7 @@ export type EarlierAnswer = {
 };
 
 /** What is true of one day or said anew each time is not offered again. */
-const NEVER_REUSED: readonly PlainQuestion['kind'][] = ['date', 'consent'];
+const NEVER_REUSED: readonly PlainQuestion['kind'][] = ['date', 'consent', 'file'];
 
 function isSame(question: PlainQuestion, before: PlainQuestion): boolean {
   if (question.kind !== before.kind) return false;

@@ -5,7 +5,7 @@ import type { Round } from '../pools/index.ts';
 import { isCheckFact, isListed, judgeTerm } from '../terms/index.ts';
 import type { CheckFact, CircumstanceName, Known, Term } from '../terms/index.ts';
 import type { Submission } from './application.ts';
-import { isAsked, isRequired, toldBy } from './asked.ts';
+import { isAsked, isRequired, pagesAsked, toldBy } from './asked.ts';
 import { concernedTerms, factOf } from './known.ts';
 import { factMustBeTold } from './rules.ts';
 import type { Contents } from './step.ts';
@@ -32,7 +32,7 @@ function untold(round: Pick<Round, 'terms' | 'grant'>, known: Known): readonly C
 /** The questions of the form that tell a fact, where they are asked. */
 function placesIn(round: Round, contents: Contents) {
   const told = toldBy(round, contents);
-  return round.form.steps.flatMap((step) =>
+  return pagesAsked(round.form, told).flatMap((step) =>
     step.kind === 'questions'
       ? step.questions.flatMap((question) => {
           const fact = isGroup(question) ? undefined : factOf(question.core);

@@ -7,7 +7,7 @@ import { isGroup } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
-import { isAsked, numberIn, toldBy } from './asked.ts';
+import { isAsked, numberIn, pagesAsked, toldBy } from './asked.ts';
 import type { Activity } from './asked.ts';
 import { asksNoMoney, requestedIn } from './in-kind.ts';
 import type { BudgetLine, Contents, StepContent } from './step.ts';
@@ -102,7 +102,7 @@ function knownFromAnswer(question: PlainQuestion, answer: string): Known {
 /** What the terms of a round can know from what has been typed so far. */
 export function knownFrom(round: Round, contents: Contents): Known {
   const told = toldBy(round, contents);
-  const parts = round.form.steps.flatMap((step): readonly Known[] => {
+  const parts = pagesAsked(round.form, told).flatMap((step): readonly Known[] => {
     const content = contents[step.key];
     if (content?.kind === 'budget') return [knownFromBudget(content)];
     if (content?.kind === 'papers') return [knownFromPapers(content)];

@@ -82,6 +82,14 @@ export const formMustBeFollowed = rule({
   broken: ({ must }: { must: boolean }) => (must ? {} : undefined),
 });
 
+export const formCheckMustHold = rule({
+  code: 'application/form-check',
+  kind: 'against-a-rule',
+  source: POOL_TERMS,
+  says: 'An application is not sent with answers that a check of its form says cannot be together.',
+  broken: ({ says, broken }: { says: string; broken: boolean }) => (broken ? { says } : undefined),
+});
+
 const MOST_CLAIM = 1000;
 
 export const claimNeedsReason = rule({

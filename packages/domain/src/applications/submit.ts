@@ -4,11 +4,12 @@ import { judgeGroup } from '../associations/index.ts';
 import type { Association } from '../associations/index.ts';
 import { standingFiles } from '../files/index.ts';
 import { stepOf } from '../pools/index.ts';
-import type { Round, Told } from '../pools/index.ts';
+import type { Form, FormStep, Round } from '../pools/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
-import { toldBy } from './asked.ts';
+import { pagesAsked, toldBy } from './asked.ts';
+import type { Said } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { deedOn } from './deed.ts';
@@ -125,22 +126,29 @@ export function knownBeside(
   };
 }
 
+function stepAsked(form: Form, key: string, told: Said): FormStep | undefined {
+  return pagesAsked(form, told).find((step) => step.key === key);
+}
+
 /** What is sent of a page: what the form asks, not what an earlier version of it asked. */
-function sentContent({ form }: Round, { key, content }: ApplicationStep): StepContent {
-  const page = stepOf(form, key);
+function sentContent({ form }: Round, { key, content }: ApplicationStep, told: Said): StepContent {
+  const page = stepAsked(form, key, told);
   if (!page) return emptyContent(content);
   // What was replaced on the way is the association's own affair.
   if (content.kind === 'papers')
     return { kind: 'papers', files: [...standingFiles(content.files)] };
   if (page.kind !== 'questions' || content.kind !== 'questions') return content;
-  const asked = new Set(page.questions.map((each) => each.key));
+  const questions = page.questions.filter(({ longOnly }) => !(longOnly && told.short));
+  const asked = new Set(questions.map((each) => each.key));
   const sent = Object.entries(content.answers).filter(([at]) => asked.has(at.split('.')[0] ?? ''));
   return { kind: 'questions', answers: Object.fromEntries(sent) };
 }
 
-/** A page as it was sent; one that a corrected form has no more is closed with nothing on it. */
-function sealedPage(round: Round, { key, content }: ApplicationStep, told: Told) {
-  return stepOf(round.form, key) ? shownOf(round, key, content, told) : { title: key, shown: [] };
+/** A page as it was sent; one that is not asked, or no more, is closed with nothing on it. */
+function sealedPage(round: Round, { key, content }: ApplicationStep, told: Said) {
+  return stepAsked(round.form, key, told)
+    ? shownOf(round, key, content, told)
+    : { title: stepOf(round.form, key)?.title ?? key, shown: [] };
 }
 
 /**
@@ -226,7 +234,7 @@ export function submitApplication(
       application: { ...draft, state: 'submitted', submission },
       steps: steps.map(({ last: _last, ...step }) => ({
         ...step,
-        content: sentContent(round, step),
+        content: sentContent(round, step, told),
         sealed: sealedPage(round, step, told),
       })),
       deed: deedOn(application.id, 'submit', {

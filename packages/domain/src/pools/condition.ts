@@ -1,12 +1,16 @@
 import * as z from 'zod';
 
-/** A question of the form, or one field of a group that is asked several times. */
-const QuestionKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+/**
+ * A question of the form, or a field of a group: `aktivitet.antal` is the same time of it within
+ * the group, and all times together from outside.
+ */
+const QuestionKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}(\.[a-z][a-z0-9-]{0,39})?$/);
 
 type Leaf =
   | { readonly op: 'is'; readonly question: string; readonly value: string }
   | { readonly op: 'answered'; readonly question: string }
   | { readonly op: 'from' | 'below'; readonly question: string; readonly value: number }
+  | { readonly op: 'more-than'; readonly question: string; readonly other: string }
   | { readonly op: 'requested-from' | 'requested-below'; readonly value: number };
 
 /**
@@ -20,19 +24,22 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition };
 
 const MOST_DEPTH = 5;
+/** How many conditions all and any may join. */
+export const MOST_ROWS = 10;
 const number = z.number().min(0).max(9_000_000_000_000);
 
 const leaves = [
   z.object({ op: z.literal('is'), question: QuestionKey, value: z.string().max(200) }),
   z.object({ op: z.literal('answered'), question: QuestionKey }),
   z.object({ op: z.enum(['from', 'below']), question: QuestionKey, value: number }),
+  z.object({ op: z.literal('more-than'), question: QuestionKey, other: QuestionKey }),
   z.object({ op: z.enum(['requested-from', 'requested-below']), value: number }),
 ] as const;
 
 const nested: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     ...leaves,
-    z.object({ op: z.enum(['all', 'any']), of: z.array(nested).min(1).max(10) }),
+    z.object({ op: z.enum(['all', 'any']), of: z.array(nested).min(1).max(MOST_ROWS) }),
     z.object({ op: z.literal('not'), of: nested }),
   ]),
 );
@@ -54,6 +61,8 @@ export type Told = {
   readonly number: (question: string) => number | undefined;
   /** Øre; nothing as long as it cannot be read. */
   readonly requested: number | undefined;
+  /** Whether only the short form is asked, because less is applied for. */
+  readonly short?: boolean;
 };
 
 /** Several choices are kept one a line. */
@@ -61,28 +70,71 @@ export function chosenIn(typed: string): readonly string[] {
   return typed.split('\n').filter((each) => each !== '');
 }
 
-/** Whether a condition holds for what has been typed so far. What is not answered never holds. */
-export function holds(condition: Condition, told: Told): boolean {
+/** Of numbers that are not told, neither a comparison nor its opposite is known. */
+function compared(
+  one: number | undefined,
+  other: number | undefined,
+  holds: (one: number, other: number) => boolean,
+): boolean | undefined {
+  return one === undefined || other === undefined ? undefined : holds(one, other);
+}
+
+/** What all of some are: one that fails decides, and else one that is not known. */
+function allOf(each: readonly (boolean | undefined)[]): boolean | undefined {
+  if (each.includes(false)) return false;
+  return each.includes(undefined) ? undefined : true;
+}
+
+function opposite(truth: boolean | undefined): boolean | undefined {
+  return truth === undefined ? undefined : !truth;
+}
+
+function truthOf(condition: Condition, told: Told): boolean | undefined {
   switch (condition.op) {
     case 'all':
-      return condition.of.every((each) => holds(each, told));
+      return allOf(condition.of.map((each) => truthOf(each, told)));
     case 'any':
-      return condition.of.some((each) => holds(each, told));
+      return opposite(allOf(condition.of.map((each) => opposite(truthOf(each, told)))));
     case 'not':
-      return !holds(condition.of, told);
-    case 'is':
-      return chosenIn(told.answer(condition.question)).includes(condition.value);
+      return opposite(truthOf(condition.of, told));
+    case 'is': {
+      const chosen = chosenIn(told.answer(condition.question));
+      return chosen.length === 0 ? undefined : chosen.includes(condition.value);
+    }
     case 'answered':
       return told.answer(condition.question).trim() !== '';
     case 'from':
-      return (told.number(condition.question) ?? -1) >= condition.value;
+      return compared(
+        told.number(condition.question),
+        condition.value,
+        (one, least) => one >= least,
+      );
     case 'below':
-      return (told.number(condition.question) ?? Infinity) < condition.value;
+      return compared(told.number(condition.question), condition.value, (one, most) => one < most);
+    case 'more-than': {
+      const { question, other } = condition;
+      return compared(told.number(question), told.number(other), (one, two) => one > two);
+    }
     case 'requested-from':
-      return told.requested !== undefined && told.requested >= condition.value;
+      return compared(told.requested, condition.value, (one, least) => one >= least);
     case 'requested-below':
-      return told.requested !== undefined && told.requested < condition.value;
+      return compared(told.requested, condition.value, (one, most) => one < most);
   }
+}
+
+/**
+ * Whether a condition holds for what has been typed so far. What is not answered never holds, and
+ * neither does its opposite; that something is not answered can be asked for by itself.
+ */
+export function holds(condition: Condition, told: Told): boolean {
+  return truthOf(condition, told) === true;
+}
+
+/** The numbers that are compared with each other. */
+export function pairsIn(condition: Condition): readonly (readonly [string, string])[] {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(pairsIn);
+  if (condition.op === 'not') return pairsIn(condition.of);
+  return condition.op === 'more-than' ? [[condition.question, condition.other]] : [];
 }
 
 /** The questions a condition looks at. */
@@ -98,6 +150,8 @@ export function questionsIn(condition: Condition): readonly string[] {
     case 'from':
     case 'below':
       return [condition.question];
+    case 'more-than':
+      return [condition.question, condition.other];
     case 'requested-from':
     case 'requested-below':
       return [];

@@ -99,6 +99,30 @@ describe('the form of an announced call', () => {
     expect(refused({}, after)).toEqual(['call/form-corrected-often form']);
   });
 
+  it('is given a check, which drafts in the earlier form do not have', () => {
+    const check = {
+      key: 'antal',
+      at: page.key,
+      when: { op: 'answered' as const, question: page.questions[0]?.key ?? '' },
+      says: 'Ret tallene.',
+    };
+    const checked = { steps: round.form.steps, checks: [check] };
+    const after = corrected(round, { form: checked });
+    expect(after.form.checks).toEqual([check]);
+    expect(withForm(after, undefined).form.checks).toBeUndefined();
+    expect(formDifference(round.form, after.form)).toEqual({
+      added: ['Ret tallene.'],
+      changed: [],
+      removed: [],
+    });
+    expect(isLastCorrection(after, { ...told, form: checked })).toBe(true);
+    expect(isLastCorrection(after, { ...told, form: { steps: round.form.steps } })).toBe(false);
+    // Nothing is answered under it: it may come back as something else.
+    const without = corrected(after, { form: { steps: round.form.steps } });
+    const other = { ...check, says: 'Noget andet.' };
+    expect(refused({ form: { ...checked, checks: [other] } }, without)).toEqual([]);
+  });
+
   it('keeps what its pages and questions are (correctedFormKeepsMeaning)', () => {
     const steps: Form['steps'] = [
       { kind: 'papers', key: page.key, title: page.title, papers: [] },

@@ -1,7 +1,7 @@
 import { canonical, judge, refuseOutOfOrder, tidied, unless } from '../kernel/index.ts';
 import type { Deed, Instant, Outcome, Refusal } from '../kernel/index.ts';
 import { isGroup, papersOf, questionsOf } from './form.ts';
-import type { Form, Question } from './form.ts';
+import type { Form, FormText, Question } from './form.ts';
 import { roundLifecycle } from './lifecycle.ts';
 import { judgeForm } from './readiness.ts';
 import { takesUntil } from './round.ts';
@@ -18,7 +18,7 @@ import {
 
 /** What staff say of a form they correct: the new pages, why, and what becomes of drafts. */
 export type CorrectedForm = Pick<FormCorrection, 'note' | 'drafts'> & {
-  readonly form: Pick<Form, 'steps'>;
+  readonly form: FormText;
   /** The version they started from. */
   readonly from: number;
 };
@@ -32,6 +32,21 @@ export function versionsOfForm({ form, formCorrections = [] }: Versions): readon
 
 type Asked = { readonly label: string; readonly all: string };
 
+function textOf({ version: _version, ...text }: Form): FormText {
+  return text;
+}
+
+function isSame(one: FormText, other: FormText): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** What a form refuses, by key. Nothing is answered under a check, so its key may mean anything. */
+function checkedIn({ checks = [] }: Form): ReadonlyMap<string, Asked> {
+  return new Map(
+    checks.map((check) => [`check ${check.key}`, { label: check.says, all: canonical(check) }]),
+  );
+}
+
 /** What a form asks for, by key: the words, and everything that decides how it is answered. */
 function askedIn(form: Form): ReadonlyMap<string, Asked> {
   const pages = form.steps.map((step): [string, Asked] => {
@@ -39,7 +54,11 @@ function askedIn(form: Form): ReadonlyMap<string, Asked> {
     return [`page ${step.key}`, { label: step.title, all: canonical(page) }];
   });
   const questions = questionsOf(form).flatMap((each): [string, Asked][] => {
-    if (!isGroup(each)) return [[each.key, { label: each.label, all: canonical(each) }]];
+    if (!isGroup(each)) {
+      // Where the form grows, the amount it grows from belongs to what one expects to apply for.
+      const grows = each.core === 'expected-amount' ? { longFrom: form.longFrom ?? null } : {};
+      return [[each.key, { label: each.label, all: canonical({ ...each, ...grows }) }]];
+    }
     const { questions: within, ...group } = each;
     return [
       [each.key, { label: each.label, all: canonical(group) }],
@@ -92,7 +111,7 @@ function turnedIn(round: Round, after: Form): readonly string[] {
 
 function refuseForm(round: Round, after: Form, drafts: FormCorrection['drafts']) {
   const last = round.formCorrections?.at(-1);
-  const pages = canonical(round.form.steps) === canonical(after.steps);
+  const pages = isSame(textOf(round.form), textOf(after));
   return [
     ...judge(formMustDiffer, { same: pages && (!last || last.drafts === drafts) }, 'form'),
     ...judge(correctedFormKeepsMeaning, { turned: turnedIn(round, after) }, 'form'),
@@ -111,7 +130,7 @@ export function isLastCorrection(
     last.before.version === asked.from &&
     last.note === tidied(asked.note) &&
     last.drafts === asked.drafts &&
-    canonical(form.steps) === canonical(asked.form.steps)
+    isSame(textOf(form), asked.form)
   );
 }
 
@@ -129,7 +148,7 @@ export function correctForm(
   { form, note, drafts, from }: CorrectedForm,
 ): Outcome<{ round: Round; deed: Deed }> {
   const { formCorrections = [], form: before } = round;
-  const after: Form = { version: before.version + 1, steps: form.steps };
+  const after: Form = { ...form, version: before.version + 1 };
   const correction: FormCorrection = { before, note: tidied(note), drafts, at: now };
   const corrected = { ...round, form: after, formCorrections: [...formCorrections, correction] };
   const stopped: readonly Refusal[] = [
@@ -176,7 +195,7 @@ export function withForm<Call extends Versions>(round: Call, version: number | u
   return found && found !== round.form ? { ...round, form: found } : round;
 }
 
-/** What differs between two versions of a form, as the words of pages, questions and papers. */
+/** What differs between two versions of a form, as the words of pages, questions, papers and checks. */
 export type FormDifference = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -184,7 +203,8 @@ export type FormDifference = {
 };
 
 export function formDifference(before: Form, after: Form): FormDifference {
-  const [was, is] = [askedIn(before), askedIn(after)];
+  const saidIn = (form: Form) => new Map([...askedIn(form), ...checkedIn(form)]);
+  const [was, is] = [saidIn(before), saidIn(after)];
   const labels = (from: typeof was, wanted: (key: string, all: string) => boolean) => [
     ...new Set(
       [...from].filter(([key, { all }]) => wanted(key, all)).map(([, { label }]) => label),

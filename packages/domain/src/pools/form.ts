@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Condition, questionsIn } from './condition.ts';
+import { Ore } from '../kernel/index.ts';
+import { Condition, pairsIn, questionsIn } from './condition.ts';
 
 /** A key in addresses and rows: `projekt`, `maal-gruppe`. */
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -16,11 +17,12 @@ export const coreFacts = [
   'activity-days',
   'events',
   'grant-years',
+  'expected-amount',
 ] as const;
 
 /**
  * What is asked for. `line` and `text` are words, `choice` one of some, `choices` any of some,
- * `consent` something to say yes to. A `group` is asked once for each of several things, such as
+ * `consent` something to say yes to, `file` something that is attached. A `group` is asked once for each of several things, such as
  * one for each activity; a `table` is a group that is shown as rows.
  */
 export const plainKinds = [
@@ -33,8 +35,12 @@ export const plainKinds = [
   'choice',
   'choices',
   'consent',
+  'file',
 ] as const;
 export const groupKinds = ['group', 'table'] as const;
+
+/** Asked only where the form is long; see `longFrom` of the form. */
+const LongOnly = z.literal(true).optional();
 
 const asked = {
   key: Key,
@@ -45,6 +51,7 @@ const asked = {
   shownWhen: Condition.optional(),
   /** Required where this holds, beside being required always. */
   requiredWhen: Condition.optional(),
+  longOnly: LongOnly,
 };
 
 /** One question with one answer. */
@@ -90,8 +97,14 @@ export const FormStep = z.discriminatedUnion('kind', [
     key: Key,
     title: z.string().min(1).max(120),
     questions: z.array(Question).min(1).max(200),
+    longOnly: LongOnly,
   }),
-  z.object({ kind: z.literal('areas'), key: Key, title: z.string().min(1).max(120) }),
+  z.object({
+    kind: z.literal('areas'),
+    key: Key,
+    title: z.string().min(1).max(120),
+    longOnly: LongOnly,
+  }),
   z.object({
     kind: z.literal('budget'),
     key: Key,
@@ -106,14 +119,36 @@ export const FormStep = z.discriminatedUnion('kind', [
     key: Key,
     title: z.string().min(1).max(120),
     papers: z.array(Paper).max(20),
+    longOnly: LongOnly,
   }),
 ]);
+
+/** What cannot be together: answers that a form is not sent with, and what is said of it. */
+export type FormCheck = z.infer<typeof FormCheck>;
+export const FormCheck = z.object({
+  key: Key,
+  /** The question or the page it is told at. */
+  at: Key,
+  /** It is refused where this holds. */
+  when: Condition,
+  /** What is wrong and how to mend it, in the municipality’s own words. */
+  says: z.string().max(300),
+});
+
+/** How many checks a form may have. */
+export const MOST_CHECKS = 20;
 
 export type Form = z.infer<typeof Form>;
 export const Form = z.object({
   version: z.number().int().min(1),
   steps: z.array(FormStep).min(1).max(20),
+  checks: z.array(FormCheck).max(MOST_CHECKS).optional(),
+  /** From this many øre the whole form is asked; below it, what is marked `longOnly` is left out. */
+  longFrom: Ore.optional(),
 });
+
+/** A form as people write it; the version is the program’s to count. */
+export type FormText = Omit<Form, 'version'>;
 
 export function stepOf(form: Form, key: string): FormStep | undefined {
   return form.steps.find((step) => step.key === key);
@@ -129,35 +164,111 @@ export function papersOf(form: Form): readonly Paper[] {
   return form.steps.flatMap((step) => (step.kind === 'papers' ? step.papers : []));
 }
 
+/** Whether a page is marked as one of the long form. */
+export function isLong(step: FormStep): boolean {
+  return step.kind !== 'budget' && step.longOnly === true;
+}
+
+/** The question of a form that every applicant is asked for a core fact. */
+export function askedOfAll(form: Form, core: PlainQuestion['core']): PlainQuestion | undefined {
+  return questionsOf({ ...form, steps: form.steps.filter((step) => !isLong(step)) })
+    .filter((each): each is PlainQuestion => !isGroup(each))
+    .find((each) => each.core === core && each.longOnly === undefined);
+}
+
+/** The questions that are answered with a file; it lies among the papers, under their key. */
+export function fileQuestionsOf(form: Form): readonly PlainQuestion[] {
+  return questionsOf(form).filter(
+    (each): each is PlainQuestion => !isGroup(each) && each.kind === 'file',
+  );
+}
+
+/** The page that the files of a form lie on. */
+export function papersPageOf(form: Form): Extract<FormStep, { kind: 'papers' }> | undefined {
+  return form.steps.find((step) => step.kind === 'papers');
+}
+
+/** What the form calls a paper: as it asks for it among the papers, or in a question. */
+export function paperLabelIn(form: Form, paper: string | undefined): string | undefined {
+  return [...papersOf(form), ...fileQuestionsOf(form)].find(({ key }) => key === paper)?.label;
+}
+
 /** Every key of a form: of pages, questions and papers. */
 export function keysOf(form: Form): readonly string[] {
   return [...form.steps, ...questionsOf(form), ...papersOf(form)].map(({ key }) => key);
 }
 
-/** What is wrong with the keys of a form: used twice, or looked at without being there. */
+/** Where a check is told: at its question, or on its page; nowhere if the form has neither. */
+export function placeOfCheck(form: Form, { at }: Pick<FormCheck, 'at'>): string | undefined {
+  for (const step of form.steps) {
+    const question =
+      step.kind === 'questions' ? step.questions.find(({ key }) => key === at) : undefined;
+    if (question) return `${step.key}.${at}`;
+  }
+  return stepOf(form, at)?.key;
+}
+
+/** What the answer to each question is, also of the fields of a group: `aktivitet.antal`. */
+export function kindsIn(form: Form): ReadonlyMap<string, PlainQuestion['kind']> {
+  return new Map(
+    questionsOf(form).flatMap((question) =>
+      isGroup(question)
+        ? question.questions.map(({ key, kind }) => [`${question.key}.${key}`, kind] as const)
+        : [[question.key, question.kind] as const],
+    ),
+  );
+}
+
+/** Every condition of a form: when things are asked and required, and what is refused. */
+function conditionsIn(form: Form): readonly Condition[] {
+  const questions = questionsOf(form);
+  const within = questions.flatMap((each) => (isGroup(each) ? each.questions : []));
+  return [
+    ...[...questions, ...within, ...papersOf(form)].flatMap(({ shownWhen, requiredWhen }) =>
+      [shownWhen, requiredWhen].filter((each) => each !== undefined),
+    ),
+    ...(form.checks ?? []).map(({ when }) => when),
+  ];
+}
+
+function twiceIn(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+/**
+ * What is wrong with the keys of a form: used twice, looked at without being there, or compared
+ * without being numbers of the same kind.
+ */
 export function formProblems(form: Form): {
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
+  readonly unlike: readonly string[];
 } {
   const questions = questionsOf(form);
-  const papers = papersOf(form);
-  const keys = [...questions, ...papers].map(({ key }) => key);
-  const pages = form.steps.map(({ key }) => key);
-  const twiceIn = (all: readonly string[]) =>
-    all.filter((key, index) => all.indexOf(key) !== index);
-  const known = new Set(questions.map(({ key }) => key));
-  const groups = new Set(questions.filter(isGroup).map(({ key }) => key));
+  const { checks = [] } = form;
+  const kinds = kindsIn(form);
+  const groups = questions.filter(isGroup).map(({ key }) => key);
+  const known = new Set([...kinds.keys(), ...groups]);
   const activities = form.steps.flatMap((step) =>
     step.kind === 'budget' && step.perActivity !== undefined ? [step.perActivity] : [],
   );
-  const looked = [...questions, ...papers].flatMap(({ shownWhen, requiredWhen }) =>
-    [shownWhen, requiredWhen].flatMap((condition) => (condition ? questionsIn(condition) : [])),
-  );
+  const conditions = conditionsIn(form);
+  const isNumber = (key: string) => ['number', 'money'].includes(kinds.get(key) ?? '');
+  const unlike = conditions
+    .flatMap(pairsIn)
+    .filter((pair) => pair.every((key) => known.has(key)))
+    .filter(([one, other]) => !isNumber(one) || kinds.get(one) !== kinds.get(other));
   return {
-    twice: [...twiceIn(pages), ...twiceIn(keys)],
-    unknown: [
-      ...looked.filter((key) => !known.has(key)),
-      ...activities.filter((key) => !groups.has(key)),
+    twice: [
+      ...twiceIn(form.steps.map(({ key }) => key)),
+      ...twiceIn([...questions, ...papersOf(form)].map(({ key }) => key)),
+      ...twiceIn(checks.map(({ key }) => key)),
     ],
+    unknown: [
+      ...conditions.flatMap(questionsIn).filter((key) => !known.has(key)),
+      ...activities.filter((key) => !groups.includes(key)),
+      ...checks.filter((each) => placeOfCheck(form, each) === undefined).map(({ at }) => at),
+    ],
+    unlike: unlike.flat(),
   };
 }

@@ -3,6 +3,7 @@ export * from './area.ts';
 export * from './call-changes.ts';
 export * from './call-file.ts';
 export * from './condition.ts';
+export * from './condition-rows.ts';
 export * from './copy.ts';
 export * from './dates.ts';
 export * from './form.ts';

@@ -5,7 +5,16 @@ import type { Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
-import { formProblems, isGroup, questionsOf } from './form.ts';
+import {
+  askedOfAll,
+  fileQuestionsOf,
+  formProblems,
+  isGroup,
+  isLong,
+  papersPageOf,
+  questionsOf,
+} from './form.ts';
+import type { Form } from './form.ts';
 import { subPoolOf } from './pool.ts';
 import type { Pool } from './pool.ts';
 import type { Round } from './round.ts';
@@ -15,7 +24,10 @@ import {
   callAreaServesGoal,
   callAreasToSteerBy,
   callAsksTitleAndBudget,
+  callCheckSaysSomething,
   callClosesAhead,
+  callAsksExpectedAmount,
+  callFilesOutsideGroups,
   callFormHoldsTogether,
   callHasCriteria,
   callHasDecider,
@@ -82,16 +94,48 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   ];
 }
 
+/** What is asked of everybody, however little they apply for. */
+function shortOf(form: Form): Form {
+  return {
+    ...form,
+    steps: form.steps
+      .filter((step) => !isLong(step))
+      .map((step) =>
+        step.kind === 'questions'
+          ? { ...step, questions: step.questions.filter((each) => each.longOnly === undefined) }
+          : step,
+      ),
+  };
+}
+
 /** What stands in the way of announcing a form, beside the terms of its call. */
 export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
   const named = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'attachment');
-  const page = form.steps.some(({ kind }) => kind === 'papers');
-  const title = questionsOf(form).some((each) => !isGroup(each) && each.core === 'title');
+  const files = fileQuestionsOf(form).length > 0;
+  const papers = papersPageOf(form);
+  const short = shortOf(form);
+  const asksAll = named || fileQuestionsOf(short).length > 0;
+  const page = papers !== undefined && !(asksAll && isLong(papers));
+  const first = short.steps.find(({ kind }) => kind === 'questions');
+  const opening = first ? { ...form, steps: [first] } : form;
+  const expected = askedOfAll(opening, 'expected-amount');
+  const within = questionsOf(form).flatMap((each) => (isGroup(each) ? each.questions : []));
+  const labels = within.filter(({ kind }) => kind === 'file').map(({ label }) => label);
+  const title = askedOfAll(form, 'title') !== undefined;
   const budget = form.steps.some(({ kind }) => kind === 'budget');
   return [
     ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
-    ...judge(callAsksForPapers, { named, page }, 'form'),
+    ...judge(callAsksForPapers, { named: named || files, page }, 'form'),
+    ...judge(callFilesOutsideGroups, { labels }, 'form'),
+    ...judge(
+      callAsksExpectedAmount,
+      { grows: form.longFrom !== undefined, asks: expected?.kind === 'money' },
+      'form',
+    ),
     ...judge(callFormHoldsTogether, formProblems(form), 'form'),
+    ...(form.checks ?? []).flatMap((check, index) =>
+      judge(callCheckSaysSomething, check, `form.checks.${index}.says`),
+    ),
   ];
 }
 

@@ -283,8 +283,25 @@ export const callAsksForPapers = rule({
   code: 'call/papers-page-missing',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'What the terms require can be given in the form' },
-  says: 'A call whose terms name papers has a page where they are attached.',
+  says: 'A call whose terms or questions ask everybody for papers has a page where they lie, for everybody.',
   broken: ({ named, page }: { named: boolean; page: boolean }) => (named && !page ? {} : undefined),
+});
+
+export const callAsksExpectedAmount = rule({
+  code: 'call/expected-amount-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody answers a long form before they know that they must' },
+  says: 'A form that grows with the amount asks on its first page of questions how much one expects to apply for.',
+  broken: ({ grows, asks }: { grows: boolean; asks: boolean }) => (grows && !asks ? {} : undefined),
+});
+
+export const callFilesOutsideGroups = rule({
+  code: 'call/file-in-group',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A file lies among the papers under the key of its question' },
+  says: 'A file is asked for by itself, not within a group of questions.',
+  broken: ({ labels }: { labels: readonly string[] }) =>
+    labels.length > 0 ? { labels } : undefined,
 });
 
 export const callFormHoldsTogether = rule({
@@ -294,9 +311,20 @@ export const callFormHoldsTogether = rule({
     kind: 'ours',
     reference: 'Answers are kept, and looked at, by the key of their question',
   },
-  says: 'Every page and question has a key of its own, and conditions look at questions of the form.',
-  broken: ({ twice, unknown }: { twice: readonly string[]; unknown: readonly string[] }) =>
-    twice.length > 0 || unknown.length > 0 ? { twice, unknown } : undefined,
+  says: 'Every page, question and check has a key of its own; conditions and checks look at questions of the form, and compare numbers with numbers and amounts with amounts.',
+  broken: (found: {
+    twice: readonly string[];
+    unknown: readonly string[];
+    unlike: readonly string[];
+  }) => (Object.values(found).some((keys) => keys.length > 0) ? found : undefined),
+});
+
+export const callCheckSaysSomething = rule({
+  code: 'call/check-empty',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever is stopped is told why and what to do' },
+  says: 'Every check of a form says what is wrong and how to mend it.',
+  broken: ({ says }: { says: string }) => (lengthOf(says) === 0 ? {} : undefined),
 });
 
 export const callHasCriteria = rule({

@@ -1,6 +1,6 @@
-import { addDays } from '../kernel/index.ts';
-import type { Day } from '../kernel/index.ts';
-import { askedOn, isAsked, toldBy } from '../applications/index.ts';
+import { addDays, typedAmount } from '../kernel/index.ts';
+import type { Day, Ore } from '../kernel/index.ts';
+import { askedOn, inTime, isAsked, toldBy } from '../applications/index.ts';
 import type { Answers, Contents } from '../applications/index.ts';
 import { isGroup } from '../pools/index.ts';
 import type { FormStep, PlainQuestion, Round } from '../pools/index.ts';
@@ -71,7 +71,7 @@ function sentences(turn: number, count: number): string {
   return Array.from({ length: count }, (_, index) => SENTENCES[(turn + index) % length]).join(' ');
 }
 
-function answerTo(question: PlainQuestion, manner: Manner, today: Day): string {
+function answerTo(question: PlainQuestion, manner: Manner, today: Day, requested: Ore): string {
   const { kind, options = [], limit, core } = question;
   const { number, scale } = manner;
   switch (kind) {
@@ -84,13 +84,15 @@ function answerTo(question: PlainQuestion, manner: Manner, today: Day): string {
       if (core === 'grant-years') return '1';
       return String((isCount(core) ? COUNTS[core] : 10) * scale);
     case 'money':
-      return '5.000';
+      return core === 'expected-amount' ? typedAmount(requested) : '5.000';
     case 'date':
       return addDays(today, 60 + number);
     case 'yes-no':
       return number % 2 === 0 ? 'no' : 'yes';
     case 'consent':
       return 'yes';
+    case 'file':
+      return '';
     case 'choice':
       return options[number % Math.max(1, options.length)]?.value ?? '';
     case 'choices':
@@ -108,12 +110,12 @@ function keysAsked(step: Questions, told: ReturnType<typeof toldBy>, manner: Man
   return step.questions.flatMap((question) => {
     if (!isGroup(question) || !isAsked(question, told)) return [];
     const times = Math.min(question.most, TIMES[manner.words]);
-    return Array.from({ length: times }, (_, index) =>
-      question.questions.map((each) => ({
-        at: `${question.key}.${index + 1}.${each.key}`,
-        question: each,
-      })),
-    ).flat();
+    return Array.from({ length: times }, (_, index) => {
+      const here = inTime(told, question, index + 1);
+      return question.questions
+        .filter((each) => isAsked(each, here))
+        .map((each) => ({ at: `${question.key}.${index + 1}.${each.key}`, question: each }));
+    }).flat();
   });
 }
 
@@ -124,6 +126,7 @@ export function answered(
   contents: Contents,
   manner: Manner,
   today: Day,
+  requested: Ore,
 ): Answers {
   const content = contents[step.key];
   const answers = content?.kind === 'questions' ? content.answers : {};
@@ -134,6 +137,6 @@ export function answered(
       ({ question, required }) => required || question.core || manner.words !== 'few',
     ),
   ];
-  const added = asked.map(({ at, question }) => [at, answerTo(question, manner, today)]);
+  const added = asked.map(({ at, question }) => [at, answerTo(question, manner, today, requested)]);
   return { ...Object.fromEntries(added), ...answers } as Answers;
 }

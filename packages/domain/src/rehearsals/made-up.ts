@@ -39,6 +39,7 @@ import type { Asking } from './budget.ts';
 import { kindestFacts } from './facts.ts';
 import { mannerOf } from './manner.ts';
 import type { Manner } from './manner.ts';
+import { keepingChecks } from './checks.ts';
 import { somebodyCanApply } from './rules.ts';
 
 export type MadeUp = {
@@ -96,7 +97,9 @@ function papersFor(
     .flatMap(plainTermsIn)
     .some((term) => term.kind === 'attachment-count');
   const free = attempt.manner.words === 'most' && !counted;
-  const named = asked.filter(({ kind, paper }) => free || kind !== 'other' || paper);
+  const named = asked
+    .filter(({ kind, paper }) => free || kind !== 'other' || paper)
+    .filter(({ page, required }) => page === undefined || required || !counted);
   const files = named.map(({ kind, paper }, index): Attachment => ({
     id: FileId.parse(numbered('fil', application, index)),
     name: `Prøvebilag ${index + 1}.pdf`,
@@ -128,7 +131,10 @@ function pageFor(
   const { manner, asking } = attempt;
   switch (step.kind) {
     case 'questions':
-      return { kind: 'questions', answers: answered(round, step, contents, manner, dayOf(at)) };
+      return {
+        kind: 'questions',
+        answers: answered(round, step, contents, manner, dayOf(at), asking.requested),
+      };
     case 'areas':
       return areasFor(round, manner);
     case 'budget':
@@ -147,6 +153,7 @@ function contentsFor(stage: Stage, attempt: Attempt, at: Instant): Contents {
     for (const step of stage.round.form.steps) {
       contents[step.key] = pageFor(stage, step, contents, attempt, at);
     }
+    Object.assign(contents, keepingChecks(stage.round, contents));
   }
   return contents;
 }

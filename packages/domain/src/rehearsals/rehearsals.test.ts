@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, instant, kroner, positionIn } from '../kernel/index.ts';
 import type { Instant, Ore } from '../kernel/index.ts';
 import { leftOn, takesUntil } from '../pools/index.ts';
-import type { Round } from '../pools/index.ts';
+import type { Condition, Form, Round } from '../pools/index.ts';
 import { furesoe } from '../samples/furesoe.ts';
 import { everyTerm } from '../samples/every-term.ts';
 import { roedovre } from '../samples/roedovre.ts';
@@ -176,6 +176,69 @@ describe('a made-up application', () => {
       const { terms, form } = text;
       expect(codesOf(madeUp({ ...usual, terms, form }, 1))).toEqual([]);
     }
+  });
+
+  const members = { help: '', required: true, limit: 9, kind: 'number' } as const;
+  const checking = (...whens: Condition[]): Round => ({
+    ...usual,
+    form: {
+      ...usual.form,
+      steps: [
+        {
+          kind: 'questions',
+          key: 'medlemmer',
+          title: 'Medlemmer',
+          questions: [
+            { ...members, key: 'alle', label: 'Medlemmer' },
+            { ...members, key: 'boern', label: 'Børn' },
+          ],
+        },
+        ...usual.form.steps,
+      ],
+      checks: whens.map((when, index) => ({
+        key: `nr-${index}`,
+        at: 'boern',
+        when,
+        says: 'Ret det.',
+      })),
+    },
+  });
+  const more = (question: string, other: string): Condition => ({
+    op: 'more-than',
+    question,
+    other,
+  });
+
+  it('keeps the checks of the form, and tells where nobody can', () => {
+    const [first, opposite] = [more('alle', 'boern'), more('boern', 'alle')];
+    const least: Condition = { op: 'below', question: 'boern', value: 90 };
+    const same: Condition = { op: 'not', of: first };
+    expect(codesOf(madeUp(checking(opposite, same, least), 1))).toEqual([]);
+    expect(codesOf(madeUp(checking(first, same), 1))).toEqual([
+      'call/nobody-can-apply',
+      'application/form-check medlemmer.boern',
+    ]);
+  });
+
+  it('attaches what a question asks for', () => {
+    const { steps } = usual.form;
+    const asked = { help: '', required: true, limit: 9, kind: 'file' } as const;
+    const page: Form['steps'][number] = {
+      kind: 'questions',
+      key: 'tegning',
+      title: 'Tegning',
+      questions: [{ ...asked, key: 'tegning', label: 'Tegning' }],
+    };
+    const papers: Form['steps'][number] = { kind: 'papers', key: 'alle', title: '', papers: [] };
+    const others = steps.filter(({ kind }) => kind !== 'papers');
+    const made = madeUp({ ...usual, form: { version: 1, steps: [page, ...others, papers] } }, 1);
+    if (!made.ok) throw new Error(codesOf(made).join());
+    const content = made.value.steps.find(({ key }) => key === 'alle')?.content;
+    expect(content?.kind === 'papers' && content.files.map(({ paper }) => paper)).toContain(
+      'tegning',
+    );
+    const sealed = made.value.steps.find(({ key }) => key === 'tegning')?.sealed;
+    expect(sealed?.shown).toEqual([{ label: 'Tegning', answer: 'Prøvebilag 1.pdf' }]);
   });
 
   it('cannot be made where nobody can keep all terms (somebodyCanApply)', () => {

@@ -1,7 +1,7 @@
 import { ClockTime, addDays, day, kroner, wallTime } from '../kernel/index.ts';
 import type { CommitteeId, CriterionId, Day } from '../kernel/index.ts';
 import type { CallText, Criterion, RoundDates } from '../pools/index.ts';
-import { section18Form } from './form.ts';
+import { growingForm, section18Form } from './form.ts';
 import { quickGrantTerms, section18Terms } from './terms.ts';
 
 /** Unverified: a municipality's lawyer approves its own text before it is used. */
@@ -82,7 +82,7 @@ export function callFrom(template: CallTemplate, beginning: Beginning): CallText
     introduction: '',
     terms,
     moreTerms: '',
-    form: section18Form,
+    form: template === 'section-18' ? growingForm : section18Form,
     areas: [],
     areasSteer: 'priority',
     criteria: template === 'empty' ? [] : criteriaFor(criterion),

@@ -1,4 +1,5 @@
-import type { Form } from '../pools/index.ts';
+import { kroner } from '../kernel/index.ts';
+import type { Form, FormStep, PlainQuestion } from '../pools/index.ts';
 
 /** A § 18 form of the usual size: two pages of questions, the areas, a budget and papers. */
 export const section18Form: Form = {
@@ -83,4 +84,57 @@ export const section18Form: Form = {
     { kind: 'budget', key: 'budget', title: 'Budget' },
     { kind: 'papers', key: 'bilag', title: 'Bilag', papers: [] },
   ],
+};
+
+const expected: PlainQuestion = {
+  key: 'forventet-beloeb',
+  kind: 'money',
+  label: 'Hvor meget regner I med at søge om?',
+  help: 'Jeres bedste bud. I skriver det endelige beløb i budgettet.',
+  limit: 20,
+  required: true,
+  core: 'expected-amount',
+};
+
+/** What is asked of larger sums: how it is seen to work, and what becomes of it. */
+const effects: FormStep = {
+  kind: 'questions',
+  key: 'virkning',
+  title: 'Hvad kommer der ud af det?',
+  longOnly: true,
+  questions: [
+    {
+      key: 'virkning',
+      kind: 'text',
+      label: 'Hvordan kan I se, at det virker?',
+      help: 'For eksempel hvad deltagerne siger, eller hvor mange der bliver ved med at komme.',
+      limit: 1000,
+      required: true,
+    },
+    {
+      key: 'bagefter',
+      kind: 'text',
+      label: 'Hvad sker der, når pengene er brugt?',
+      help: '',
+      limit: 800,
+      required: false,
+    },
+  ],
+};
+
+const LONG_QUESTIONS: readonly string[] = ['indsats', 'samarbejde'];
+
+/** The same form, short for small sums: from 10.000 kr. more is asked. */
+export const growingForm: Form = {
+  version: 1,
+  longFrom: kroner(10_000),
+  steps: section18Form.steps.flatMap((step, index): FormStep[] => {
+    if (step.kind !== 'questions') return [step];
+    const questions = step.questions.map((each) =>
+      LONG_QUESTIONS.includes(each.key) ? { ...each, longOnly: true as const } : each,
+    );
+    return index === 0
+      ? [{ ...step, questions: [...questions, expected] }]
+      : [{ ...step, questions }, effects];
+  }),
 };
