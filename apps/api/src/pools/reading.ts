@@ -2,7 +2,7 @@ import { handlesRound, hasRole, isToldOn } from '@plan/domain';
 import type {
   Actor,
   AreaId,
-  CopyIds,
+  FileIds,
   CriterionId,
   Day,
   Pool,
@@ -66,7 +66,7 @@ export function maySeePool(
 
 type NewId = <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
 
-export function copyIds(newId: NewId): CopyIds {
+export function copyIds(newId: NewId): FileIds {
   return {
     area: (): AreaId => newId('are'),
     criterion: (): CriterionId => newId('cri'),

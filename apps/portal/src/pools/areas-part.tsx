@@ -1,8 +1,11 @@
-import { dayOf } from '@plan/domain/kernel';
-import type { Day } from '@plan/domain/kernel';
+import { day, dayOf } from '@plan/domain/kernel';
+import type { Day, MunicipalityId } from '@plan/domain/kernel';
 import { goalKey, goalsOf } from '@plan/domain/policies';
+import { areasStillHeld } from '@plan/domain/pools';
 import type { CallText, PriorityArea } from '@plan/domain/pools';
+import { useParams } from 'wouter';
 import { newId } from '../data/ids.ts';
+import { useRead } from '../data/operations.ts';
 import { AmountField } from '../forms/amount-field.tsx';
 import { ChoicesField } from '../forms/choices-field.tsx';
 import { DayField } from '../forms/day-field.tsx';
@@ -107,6 +110,37 @@ function Serving({ area, index, put, errors, shown }: AreaProps) {
   );
 }
 
+/** Areas of other calls that still hold: the same area in every call, as the council decided it. */
+function StillHeld({ shown, text, change }: CallPart) {
+  const words = usePoolWords();
+  const { municipality } = useParams<{ municipality: MunicipalityId }>();
+  const pools = useRead('showPools', { municipality });
+  const { firstYear } = text.grant;
+  if (!Number.isInteger(firstYear)) return null;
+  const rounds = (pools.value?.rounds ?? []).filter(
+    ({ id, rehearsal }) => id !== shown.round.id && !rehearsal,
+  );
+  const held = areasStillHeld(rounds, firstYear, day(`${firstYear}-01-01`)).filter(
+    ({ id }) => !text.areas.some((area) => area.id === id),
+  );
+  if (held.length === 0) return null;
+  return (
+    <SelectField
+      at="areas.held"
+      label={words.heldAreas}
+      value=""
+      onChange={(chosen) => {
+        const area = held.find(({ id }) => id === chosen);
+        if (area) change({ areas: [...text.areas, area] });
+      }}
+      options={[
+        { value: '', text: words.chooseArea },
+        ...held.map(({ id, title }) => ({ value: id as string, text: title })),
+      ]}
+    />
+  );
+}
+
 function AreaFields(props: AreaProps) {
   const words = usePoolWords();
   const { area, index, put } = props;
@@ -194,6 +228,7 @@ export function AreasPart(part: CallPart) {
         }
         options={steers.map((each) => ({ value: each, text: words.steers[each] }))}
       />
+      <StillHeld {...part} />
       <Rows
         title={words.areas}
         items={text.areas}

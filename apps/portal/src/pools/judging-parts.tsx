@@ -1,7 +1,7 @@
 import { stageDoesTerms, targetGroupTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day } from '@plan/domain/kernel';
-import type { CallText, Criterion, Stage } from '@plan/domain/pools';
+import type { CallText, Criterion, PriorityArea, Stage } from '@plan/domain/pools';
 import { targetGroups } from '@plan/domain/terms';
 import { newId } from '../data/ids.ts';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -27,14 +27,42 @@ function asAnchors([
 
 const WEIGHTS = [1, 2, 3, 4, 5] as const;
 
+function areasWithoutCriterion({ areas, criteria }: CallText): readonly PriorityArea[] {
+  return areas.filter(
+    ({ id, title }) => title !== '' && !criteria.some((each) => each.areas.includes(id)),
+  );
+}
+
+/** A criterion in the words of an area, to be gone on with. */
+function criterionFor({ id, title, decisionText, goals }: PriorityArea): Criterion {
+  return {
+    id: newId('cri'),
+    title,
+    explanation: decisionText.slice(0, 1000),
+    areas: [id],
+    goals,
+    anchors: ['', '', '', ''],
+  };
+}
+
 /** What applications are weighed by. */
 export function CriteriaPart({ text, change, errors }: CallPart) {
   const words = usePoolWords();
+  const bare = areasWithoutCriterion(text);
   return (
     <div id={fieldId('criteria')} tabIndex={-1}>
       {errorAt(errors, 'criteria') ? (
         <p className="form-error-message">{errorAt(errors, 'criteria')}</p>
       ) : null}
+      {bare.length === 0 ? null : (
+        <button
+          type="button"
+          className="button button-tertiary"
+          onClick={() => change({ criteria: [...text.criteria, ...bare.map(criterionFor)] })}
+        >
+          {words.criteriaFromAreas(bare.length)}
+        </button>
+      )}
       <Rows<Criterion>
         title={words.criteria}
         items={text.criteria}

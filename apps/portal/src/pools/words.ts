@@ -27,6 +27,10 @@ const da = {
   subPools: 'Delpuljer',
   subPoolTitle: 'Delpuljens navn',
   subPoolKind: 'Slags',
+  heldAreas: 'Brug et område, der stadig gælder',
+  chooseArea: 'Vælg',
+  criteriaFromAreas: (count: number) =>
+    count === 1 ? 'Lav et kriterium af området' : `Lav kriterier af ${count} områder`,
   subPoolPercent: 'Andel i procent',
   policies: 'Politikker, puljen hører til',
   rehearsal: 'Prøvepulje: vises ikke uden for kommunen og tæller ikke med',
@@ -399,6 +403,10 @@ const en: typeof da = {
   subPools: 'Sub-pools',
   subPoolTitle: 'Name of the sub-pool',
   subPoolKind: 'Kind',
+  heldAreas: 'Use an area that still holds',
+  chooseArea: 'Choose',
+  criteriaFromAreas: (count: number) =>
+    count === 1 ? 'Make a criterion of the area' : `Make criteria of ${count} areas`,
   subPoolPercent: 'Share in percent',
   policies: 'Policies the pool belongs to',
   rehearsal: 'Rehearsal: not shown outside the municipality and not counted',

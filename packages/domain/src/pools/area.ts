@@ -35,6 +35,22 @@ export const PriorityArea = z.object({
   ringFenced: z.boolean(),
 });
 
+/** The areas of other calls that still hold in a year, each as the newest call has it. */
+export function areasStillHeld(
+  rounds: readonly {
+    readonly areas: readonly PriorityArea[];
+    readonly grant: { firstYear: number };
+  }[],
+  year: number,
+  from: Day,
+): readonly PriorityArea[] {
+  const newest = rounds.toSorted((one, other) => one.grant.firstYear - other.grant.firstYear);
+  const byId = new Map(
+    newest.flatMap(({ areas }) => areas.map((area) => [area.id, area] as const)),
+  );
+  return [...byId.values()].filter((area) => areaHolds(area, year, from));
+}
+
 /** Whether an area still holds in a year that a new round is about, from a day on. */
 export function areaHolds(area: PriorityArea, year: number, from: Day): boolean {
   const { lifetime } = area;

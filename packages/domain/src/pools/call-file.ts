@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CommitteeId } from '../kernel/index.ts';
+import type { AreaId, CommitteeId } from '../kernel/index.ts';
 import { callTextOf } from './call-changes.ts';
 import type { CopyIds } from './copy.ts';
 import type { Pool } from './pool.ts';
@@ -61,6 +61,9 @@ export function callFileOf(municipality: string, pool: Pool, round: Round): Call
   };
 }
 
+/** Makes ids for what comes from another municipality. */
+export type FileIds = CopyIds & { readonly area: () => AreaId };
+
 /**
  * A filed call as a text of one's own, under one's own committee. Everything that belongs to the
  * municipality it came from must be looked at: dates, amounts, areas and who decides. A sub-pool is
@@ -70,7 +73,7 @@ export function callFromFile(
   file: CallFile,
   pool: Pick<Pool, 'subPools'>,
   committee: CommitteeId,
-  ids: CopyIds,
+  ids: FileIds,
 ): CallText {
   const { call } = file;
   const { subPool, ...rest } = call;

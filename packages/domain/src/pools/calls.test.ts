@@ -5,6 +5,7 @@ import { codesOf, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
 import { callFrom } from '../templates/index.ts';
 import {
+  areasStillHeld,
   CallFile,
   CallText,
   Round,
@@ -418,8 +419,22 @@ describe('a copy of a call', () => {
     expect(copy.grant.firstYear).toBe(source.grant.firstYear + 1);
     expect(copy.meetings).toEqual([]);
     expect(copy.areas.map((each) => each.title)).toEqual([source.areas[0]?.title]);
-    expect(copy.areas[0]?.id).not.toBe(source.areas[0]?.id);
-    expect(copy.criteria.flatMap((each) => each.areas)).toContain(copy.areas[0]?.id);
+    // An area of a council term is the same area in every call.
+    expect(copy.areas).toEqual([source.areas[0]]);
+    const named = copy.criteria.flatMap((each) => each.areas);
+    expect(new Set(named)).toEqual(new Set([source.areas[0]?.id]));
+  });
+
+  it('offers areas of other calls that still hold, as the newest call has them', () => {
+    const [area] = source.areas;
+    const later = {
+      ...source,
+      grant: { ...source.grant, firstYear: source.grant.firstYear + 1 },
+      areas: [{ ...area!, title: 'Rettet' }],
+    };
+    const found = areasStillHeld([later, source], 2029, day('2029-01-01'));
+    expect(found.map(({ id, title }) => [id, title])).toEqual([[area?.id, 'Rettet']]);
+    expect(areasStillHeld([later, source], 2030, day('2030-01-01'))).toEqual([]);
   });
 
   it('asks about each date, amount and area before it is announced (copiedPartsConfirmed)', () => {

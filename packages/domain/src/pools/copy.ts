@@ -1,5 +1,5 @@
 import { addMonths, day, wallTime } from '../kernel/index.ts';
-import type { AreaId, CriterionId, Day } from '../kernel/index.ts';
+import type { CriterionId, Day } from '../kernel/index.ts';
 import { areaHolds } from './area.ts';
 import { callTextOf } from './call-changes.ts';
 import type { AnswerTime, RoundDates } from './dates.ts';
@@ -33,11 +33,8 @@ function answerOn(answer: AnswerTime, years: number): AnswerTime {
 /** Terms whose amounts were decided for a year. */
 const YEARLY_TERMS = ['amount', 'amount-per', 'amount-a-year', 'own-capital', 'cost-cap'];
 
-/** Makes ids for what a copy needs anew. */
-export type CopyIds = {
-  readonly area: () => AreaId;
-  readonly criterion: () => CriterionId;
-};
+/** Makes ids for what a copy needs anew; an area that still holds keeps its own. */
+export type CopyIds = { readonly criterion: () => CriterionId };
 
 /**
  * An earlier call as the text of a new one, some years on. Dates move with the years; information
@@ -48,8 +45,7 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
   const text = callTextOf(round);
   const firstYear = text.grant.firstYear + years;
   const kept = text.areas.filter((area) => areaHolds(area, firstYear, day(`${firstYear}-01-01`)));
-  const areaIds = new Map(kept.map((area) => [area.id, ids.area()]));
-  const renamed = (id: AreaId) => areaIds.get(id) ?? [];
+  const keptIds = new Set(kept.map(({ id }) => id));
   const yearly = text.terms.filter(
     (term) =>
       YEARLY_TERMS.includes(term.kind) ||
@@ -68,11 +64,11 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
       text.late.kind === 'never'
         ? text.late
         : { ...text.late, until: yearsOn(text.late.until, years) },
-    areas: kept.map((area) => ({ ...area, id: areaIds.get(area.id) ?? area.id })),
+    areas: kept,
     criteria: text.criteria.map((each) => ({
       ...each,
       id: ids.criterion(),
-      areas: each.areas.flatMap(renamed),
+      areas: each.areas.filter((id) => keptIds.has(id)),
     })),
     stages: text.stages.map(({ on, ...stage }) =>
       on === undefined ? stage : { ...stage, on: yearsOn(on, years) },
