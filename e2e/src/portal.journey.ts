@@ -210,3 +210,20 @@ test('a keystroke in a form of 200 questions draws at most three components', as
   await expect(karen.getByText('Spørgsmål 195')).toBeVisible();
   await expect(karen.getByText(/^Gemt kl\./)).toBeVisible();
 });
+
+test('what is typed and not saved waits for who typed it, and is forgotten when another signs in', async ({
+  browser,
+}) => {
+  const page = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await expect(page.getByText('Karen Holm')).toBeVisible();
+  const kept = () => page.evaluate(() => localStorage.getItem('plan-kladde et sted'));
+  await page.evaluate(() => localStorage.setItem('plan-kladde et sted', '"Uden forbindelse"'));
+  const signIn = (person: string) =>
+    page.goto(`/api/sign-in?login_hint=${person}&return=/app/roedovre/ansoegninger`);
+  await signIn('forening-a');
+  await expect(page.getByText('Karen Holm')).toBeVisible();
+  expect(await kept()).toBe('"Uden forbindelse"');
+  await signIn('forening-b');
+  await expect(page.getByText('Yusuf')).toBeVisible();
+  await expect(async () => expect(await kept()).toBeNull()).toPass();
+});

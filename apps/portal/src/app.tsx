@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import type { ComponentType } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { DefaultParams } from 'wouter';
 import { useRead } from './data/operations.ts';
+import { ownUnsaved } from './data/unsaved.ts';
 import { Frame } from './frame/frame.tsx';
 import { Page } from './frame/page.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -107,6 +108,10 @@ export function App() {
   const { words } = useWords();
   const me = useRead('showMe', {});
   const [, params] = useRoute('/app/:municipality/*?');
+  const person = me.value?.person;
+  useEffect(() => {
+    if (person) ownUnsaved(person);
+  }, [person]);
   const place = me.value?.municipalities.find((each) => each.id === params?.municipality);
   return (
     <Frame me={me.value} place={place}>

@@ -36,6 +36,20 @@ export function unsavedPlaces(beginning = ''): readonly string[] {
   );
 }
 
+const OWNER = 'plan-skrevet-af';
+
+/**
+ * Says who is signed in. What somebody else has typed on a computer that several use is forgotten,
+ * also where they never signed out.
+ */
+export function ownUnsaved(person: string): void {
+  withStorage(undefined, (storage) => {
+    const before = storage.getItem(OWNER);
+    if (before !== null && before !== person) forgetUnsaved();
+    storage.setItem(OWNER, person);
+  });
+}
+
 /** Forgets what begins with a place; all of it where none is named. */
 export function forgetUnsaved(beginning = ''): void {
   for (const place of unsavedPlaces(beginning)) dropUnsaved(place);

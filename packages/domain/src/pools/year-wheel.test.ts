@@ -72,6 +72,14 @@ describe('the year wheel', () => {
     expect(entry(rolling, 'application').state).toBe('unused');
   });
 
+  it('asks nobody for reports or payments before something is granted', () => {
+    const later = day('2030-01-01');
+    expect(entry(open.round, 'report', later).state).toBe('undated');
+    expect(entry(open.round, 'payment', later).state).toBe('undated');
+    expect(entry(open.round, 'report').state).toBe('ahead');
+    expect(entry({ ...open.round, state: 'decided' }, 'report', later).state).toBe('past');
+  });
+
   it('puts what is late before what is going on, and that before what comes', () => {
     const rounds = world.rounds.map((each) => each.round);
     const draft = { ...open.round, state: 'draft' as const };

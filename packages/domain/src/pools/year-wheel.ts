@@ -161,6 +161,23 @@ function deedsOf(account: PoolAccount, round: Round): Partial<Record<WheelStep, 
   };
 }
 
+/** What comes of grants, and waits until there are any, whatever its date. */
+const AFTER_GRANTS: readonly WheelStep[] = [
+  'payment',
+  'use',
+  'report',
+  'control',
+  'repayment',
+  'follow-up',
+];
+
+/** By its dates, where no deed tells; nobody owes a report on what is not granted yet. */
+function dated(step: WheelStep, span: Span, round: Round, today: Day): WheelState {
+  const state = byDates(span, today);
+  const waits = AFTER_GRANTS.includes(step) && !SETTLED.includes(round.state);
+  return waits && (state === 'now' || state === 'past') ? 'undated' : state;
+}
+
 /** Steps that this call does not have. */
 function unusedIn(round: Round): readonly WheelStep[] {
   const rolling = round.dates.kind === 'rolling';
@@ -183,7 +200,7 @@ export function wheelOf(pool: Pool, account: PoolAccount, round: Round, today: D
     const state = unused.includes(step)
       ? 'unused'
       : deed === undefined
-        ? byDates({ from, until }, today)
+        ? dated(step, { from, until }, round, today)
         : byDeed({ from, until }, deed, today);
     return { step, who: wheelActors[step], state, from, until };
   });
