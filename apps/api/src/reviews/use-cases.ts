@@ -2,6 +2,7 @@ import {
   alreadyRegistered,
   belongsTo,
   conflictOf,
+  coreToldOf,
   groundOf,
   handlesRound,
   hasRole,
@@ -22,6 +23,7 @@ import type {
   Application,
   ApplicationId,
   ConflictRegister,
+  Decision,
   Instant,
   PersonId,
   Recommendation,
@@ -76,6 +78,21 @@ function byArrival(one: Unread, other: Unread): number {
   return one.receivedAt.localeCompare(other.receivedAt);
 }
 
+/** What applications that still stand have counted; what was given, where it is decided. */
+function coreListed(
+  applications: readonly Application[],
+  decisions: readonly Decision[] | undefined,
+): AnswerOf<'listApplications'>['core'] {
+  const standing = applications.filter(({ state }) => state !== 'withdrawn');
+  const { asked, granted } = coreToldOf(
+    standing.map(({ id, submission }) => ({
+      core: submission?.core,
+      granted: decisions?.find(({ application }) => application === id)?.amount,
+    })),
+  );
+  return decisions ? { asked, granted } : { asked };
+}
+
 export const listApplications = useCase('listApplications', {
   reads: ({ round }) => ({
     round: one(caseRecords.round, caseRecords.round.key(round)),
@@ -85,7 +102,7 @@ export const listApplications = useCase('listApplications', {
     conflicts: conflictsOf(round),
     committees: all(records.committee, { partition: 'committees' }),
   }),
-  decide({ params, actor, loaded, now }) {
+  async decide({ params, actor, loaded, now, readMore }) {
     const { round, applications, reviews, recommendations, conflicts, committees } = loaded;
     if (!round || !handlesRound(actor, round.value.committee)) return unknown();
     const register = registerOf(params.round, conflicts);
@@ -109,12 +126,19 @@ export const listApplications = useCase('listApplications', {
           .map((each) => each.person),
       };
     });
+    // What was given is told when its decisions are issued, and read only then.
+    const decisions =
+      round.value.state === 'decided'
+        ? (await readMore({ given: all(caseRecords.decision, inRound(params.round, 'decision')) }))
+            .given
+        : undefined;
     return {
       ok: true,
       value: {
         answer: {
           serverTime: now,
           round: round.value,
+          core: coreListed(read, decisions && valuesOf(decisions)),
           applications: listed,
           sealed: unread.flatMap(toldSealed).toSorted(byArrival),
           entering: hasRole(actor, 'caseworker')
