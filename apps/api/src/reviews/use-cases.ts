@@ -2,7 +2,6 @@ import {
   alreadyRegistered,
   belongsTo,
   conflictOf,
-  coreToldOf,
   groundOf,
   handlesRound,
   hasRole,
@@ -23,7 +22,6 @@ import type {
   Application,
   ApplicationId,
   ConflictRegister,
-  Decision,
   Instant,
   PersonId,
   Recommendation,
@@ -41,6 +39,7 @@ import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../ro
 import type { Stored } from '../rows/index.ts';
 import { MEDIA_TYPES, linkToFile } from '../vault-files.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
+import { coreCounted } from './counted.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
 
@@ -78,21 +77,6 @@ function byArrival(one: Unread, other: Unread): number {
   return one.receivedAt.localeCompare(other.receivedAt);
 }
 
-/** What applications that still stand have counted; what was given, where it is decided. */
-function coreListed(
-  applications: readonly Application[],
-  decisions: readonly Decision[] | undefined,
-): AnswerOf<'listApplications'>['core'] {
-  const standing = applications.filter(({ state }) => state !== 'withdrawn');
-  const { asked, granted } = coreToldOf(
-    standing.map(({ id, submission }) => ({
-      core: submission?.core,
-      granted: decisions?.find(({ application }) => application === id)?.amount,
-    })),
-  );
-  return decisions ? { asked, granted } : { asked };
-}
-
 export const listApplications = useCase('listApplications', {
   reads: ({ round }) => ({
     round: one(caseRecords.round, caseRecords.round.key(round)),
@@ -126,19 +110,12 @@ export const listApplications = useCase('listApplications', {
           .map((each) => each.person),
       };
     });
-    // What was given is told when its decisions are issued, and read only then.
-    const decisions =
-      round.value.state === 'decided'
-        ? (await readMore({ given: all(caseRecords.decision, inRound(params.round, 'decision')) }))
-            .given
-        : undefined;
     return {
       ok: true,
       value: {
         answer: {
           serverTime: now,
           round: round.value,
-          core: coreListed(read, decisions && valuesOf(decisions)),
           applications: listed,
           sealed: unread.flatMap(toldSealed).toSorted(byArrival),
           entering: hasRole(actor, 'caseworker')
@@ -147,6 +124,7 @@ export const listApplications = useCase('listApplications', {
                 .filter((application) => !groundOf(actor, register, application))
             : [],
           ...(committee ? { committee } : {}),
+          core: await coreCounted(round.value, read, readMore),
         },
       },
     };
