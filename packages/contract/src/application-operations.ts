@@ -5,6 +5,7 @@ import {
   Attachment,
   Committee,
   Conflict,
+  CoreSums,
   Day,
   Decision,
   EntryText,
@@ -163,6 +164,8 @@ export const applicationOperations = {
       sealed: z.array(SealedApplication),
       /** What staff are writing for somebody, for caseworkers. */
       entering: z.array(Application),
+      /** What the listed applications have counted, and those of them that were granted. */
+      core: z.object({ asked: CoreSums, granted: CoreSums.optional() }),
       committee: Committee.optional(),
       /** Whether a round that takes applications all year has a list now. */
       listOpen: z.boolean(),

@@ -20,6 +20,7 @@ import { To } from './facts.tsx';
 import { easyAddress } from './easy-page.tsx';
 import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
+import { CoreTable } from './core-table.tsx';
 import { MoneyTable } from './money.tsx';
 
 type Shared = { readonly place: Place; readonly view: PublicView };
@@ -213,6 +214,7 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
       </ol>
       <Answers place={place} round={round} />
       {round.money ? <MoneyTable place={place} money={round.money} /> : null}
+      {round.core ? <CoreTable place={place} core={round.core} /> : null}
     </section>
   );
 }

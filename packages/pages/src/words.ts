@@ -84,6 +84,9 @@ export const da = {
   formCorrected: 'Skemaet er rettet den',
   formFile: 'Hent skemaet som Word-fil (docx)',
   criteria: 'Sådan vurderes ansøgningerne',
+  core: (asked: number, granted: number) =>
+    `Det regner ansøgerne med, lagt sammen: ${asked} har søgt, ${granted} af dem fik penge`,
+  coreWhat: 'Antal',
   money: 'Penge',
   applications: 'Ansøgninger',
   requested: 'Søgt',
@@ -352,6 +355,9 @@ export const en: PageWords = {
   formCorrected: 'The form was corrected on',
   formFile: 'Fetch the form as a Word file (docx, in Danish)',
   criteria: 'How applications are weighed',
+  core: (asked: number, granted: number) =>
+    `What applicants expect, added up: ${asked} applied, ${granted} of them got money`,
+  coreWhat: 'Number of',
   money: 'Money',
   applications: 'Applications',
   requested: 'Applied for',

@@ -41,6 +41,7 @@ import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../ro
 import type { Stored } from '../rows/index.ts';
 import { MEDIA_TYPES, linkToFile } from '../vault-files.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
+import { coreCounted } from './counted.ts';
 
 type Address = { round: RoundId; application: ApplicationId };
 
@@ -135,6 +136,7 @@ export const listApplications = useCase('listApplications', {
                 .filter((application) => !groundOf(actor, register, application))
             : [],
           ...(committee ? { committee } : {}),
+          core: await coreCounted(round.value, read, readMore),
         },
       },
     };

@@ -1,35 +1,17 @@
-import type { Form, FormCheck, FormStep, Paper, Question } from '@plan/domain/pools';
-import {
-  MOST_CHECKS,
-  askedOfAll,
-  fileQuestionsOf,
-  isGroup,
-  keysOf,
-  questionsOf,
-} from '@plan/domain/pools';
+import { coreFactTerms } from '@plan/contract/words';
+import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
+import { fileQuestionsOf, isGroup, questionsOf } from '@plan/domain/pools';
 import { useState } from 'react';
-import { AmountField } from '../forms/amount-field.tsx';
 import { errorAt } from '../forms/errors.tsx';
-import { Checkbox, SelectField, TextArea, TextField, fieldId } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
-import { firstLine } from './comparing.ts';
-import { ConditionFields } from './condition-fields.tsx';
+import { useWords } from '../words/language.tsx';
+import { Checks, CoreFacts, LongFrom, takenIn } from './form-whole.tsx';
 import type { CallPart } from './part.ts';
-import {
-  AskedFields,
-  LongTick,
-  QuestionFields,
-  blankQuestion,
-  expectedQuestion,
-} from './question-fields.tsx';
+import { AskedFields, LongTick, QuestionFields, blankQuestion } from './question-fields.tsx';
 import { usePoolWords } from './words.ts';
 
 const NONE: readonly string[] = [];
-
-/** Every key that stands in a form or has been used before. */
-function takenIn(form: Form, used: readonly string[]): readonly string[] {
-  return [...used, ...keysOf(form)];
-}
 
 /** The list with one thing moved a place up. */
 function movedUp<Thing>(things: readonly Thing[], index: number): Thing[] {
@@ -53,6 +35,7 @@ type CardProps = {
 
 function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: CardProps) {
   const words = usePoolWords();
+  const { language } = useWords();
   const name = question.label === '' ? words.newQuestion : question.label;
   const named = <span className="sr-only"> {name}</span>;
   // A new one is open to be written in; typing its first letter does not close it.
@@ -62,6 +45,9 @@ function QuestionCard({ at, form, question, first, onChange, onUp, onRemove }: C
       <details open={fresh}>
         <summary>
           {name}
+          {!isGroup(question) && question.core !== undefined
+            ? ` · ${coreFactTerms[question.core][language]}`
+            : ''}
           {question.longOnly && form.longFrom !== undefined ? ` · ${words.longOnly}` : ''}
         </summary>
         <QuestionFields at={at} form={form} question={question} onChange={onChange} />
@@ -199,107 +185,6 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   );
 }
 
-type LimitProps = {
-  readonly form: Form;
-  readonly used: readonly string[];
-  readonly onChange: (form: Form) => void;
-};
-
-/** The amount from which the form is long. The first one brings the question that it needs. */
-function LongFrom({ form, used, onChange }: LimitProps) {
-  const words = usePoolWords();
-  const put = (longFrom: Form['longFrom']) => {
-    const first = form.steps.findIndex(({ kind }) => kind === 'questions');
-    const asks = askedOfAll(form, 'expected-amount') !== undefined;
-    const steps = form.steps.map((step, index) => {
-      if (step.kind !== 'questions' || index !== first || asks || longFrom === undefined) {
-        return step;
-      }
-      const added = expectedQuestion(takenIn(form, used), words.expectedLabel);
-      return { ...step, questions: [...step.questions, added] };
-    });
-    onChange({ ...form, steps, longFrom });
-  };
-  return (
-    <AmountField
-      at="form.longFrom"
-      label={words.longFrom}
-      help={words.longFromHelp}
-      value={form.longFrom}
-      onChange={put}
-    />
-  );
-}
-
-type ChecksProps = {
-  readonly form: Form;
-  readonly errors: CallPart['errors'];
-  readonly onChange: (checks: FormCheck[]) => void;
-};
-
-/** A check nobody has written yet, under a key that is free. */
-function blankCheck(form: Form): FormCheck {
-  const taken = (form.checks ?? []).map(({ key }) => key);
-  let number = taken.length + 1;
-  while (taken.includes(`kontrol-${number}`)) number += 1;
-  const at = form.steps[0]?.key ?? '';
-  return { key: `kontrol-${number}`, at, when: firstLine(form, ''), says: '' };
-}
-
-/** What cannot be together: the form is not sent with it, and says why in words of its own. */
-function Checks({ form, errors, onChange }: ChecksProps) {
-  const words = usePoolWords();
-  const places = form.steps.flatMap((step) => [
-    { value: step.key, text: words.checkOnPage(step.title) },
-    ...(step.kind === 'questions' ? step.questions : []).map(({ key, label }) => ({
-      value: key,
-      text: label,
-    })),
-  ]);
-  return (
-    <Rows<FormCheck>
-      title={words.checks}
-      lead={words.checksLead}
-      items={form.checks ?? []}
-      most={MOST_CHECKS}
-      onChange={onChange}
-      blank={() => blankCheck(form)}
-    >
-      {(check, change, index) => (
-        <>
-          <ConditionFields
-            at={`form.checks.${index}.when`}
-            label={words.checkWhen}
-            empty=""
-            form={form}
-            own=""
-            condition={check.when}
-            onChange={(when) => (when ? change({ when }) : undefined)}
-            always
-          />
-          <TextArea
-            at={`form.checks.${index}.says`}
-            label={words.checkSays}
-            help={words.checkSaysHelp}
-            error={errorAt(errors, `form.checks.${index}.says`)}
-            rows={2}
-            limit={300}
-            value={check.says}
-            onChange={(says) => change({ says })}
-          />
-          <SelectField
-            at={`form.checks.${index}.at`}
-            label={words.checkAt}
-            value={check.at}
-            onChange={(at) => change({ at })}
-            options={places}
-          />
-        </>
-      )}
-    </Rows>
-  );
-}
-
 type SinglePage = Exclude<FormStep, { kind: 'questions' }>;
 
 /** The pages of which a form has one at most. */
@@ -353,6 +238,7 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
         <p className="form-error-message">{errorAt(errors, 'form')}</p>
       ) : null}
       <LongFrom form={form} used={used} onChange={(next) => change({ form: next })} />
+      <CoreFacts form={form} onChange={(next) => change({ form: next })} />
       {form.steps.map((step, index) => (
         <fieldset key={step.key} className="rows">
           <legend className="form-label">

@@ -115,6 +115,7 @@ function PlainParts({ at, question, put }: PlainProps) {
       <SelectField
         at={`${at}.core`}
         label={words.questionCore}
+        help={core === undefined ? undefined : words.coreHelp[core]}
         value={core ?? ''}
         onChange={(chosen) => put({ core: coreFacts.find((each) => each === chosen) })}
         options={[

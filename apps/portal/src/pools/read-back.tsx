@@ -1,5 +1,6 @@
 import {
   answerText,
+  coreNames,
   datesText,
   grantText,
   lateText,
@@ -45,6 +46,7 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
   const [onPhone, setOnPhone] = useState(false);
   const round = { ...text, window: windowOf(text.dates) };
   const sealed = sealedText(language, round);
+  const leftOut = text.form.leavesOut ?? [];
   const terms = readTerms(language, text.terms);
   // Terms and areas are read by themselves, also where a page of the form tells of them.
   const told = new Set(terms.flatMap(({ lines }) => lines.map((line) => line.text)));
@@ -71,6 +73,10 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
           <Lines key={section} title={title} lines={lines.map((line) => line.text)} />
         ))}
         <Lines title={words.moreTerms} lines={text.moreTerms === '' ? [] : [text.moreTerms]} />
+        <Lines
+          title={words.formPart}
+          lines={leftOut.length === 0 ? [] : [words.leftOut(coreNames(language, leftOut))]}
+        />
         {pages.map((page) => (
           <Lines
             key={page.key}

@@ -3,9 +3,11 @@ import {
   amountAndSupport,
   applicationStateTerms,
   closingIn,
+  coreFactTerms,
   instantIn,
   roundStateTerms,
 } from '@plan/contract/words';
+import { summedFacts } from '@plan/domain/applications';
 import { ore, positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import type { Seat } from '@plan/domain/municipality';
@@ -255,6 +257,37 @@ function Rehearsed({ list, again }: Pick<RowProps, 'list'> & { readonly again: (
   );
 }
 
+/** What every form asks for, added up over what is listed. */
+function Counted({ list: { core } }: Pick<RowProps, 'list'>) {
+  const { words, language } = useWords();
+  const { asked, granted } = core;
+  if (asked.applications === 0) return null;
+  const heads = [
+    words.reviews.counted,
+    words.reviews.asked,
+    ...(granted ? [words.reviews.given] : []),
+  ];
+  return (
+    <section aria-labelledby="lagt-sammen">
+      <h2 id="lagt-sammen" className="h3">
+        {words.reviews.addedUp}
+      </h2>
+      <p>{words.reviews.addedUpFrom(asked.applications, granted?.applications)}</p>
+      <HeadedTable caption={words.reviews.addedUp} heads={heads}>
+        {summedFacts
+          .filter((fact) => asked.sums[fact] !== undefined)
+          .map((fact) => (
+            <tr key={fact}>
+              <td data-title={words.reviews.counted}>{coreFactTerms[fact][language]}</td>
+              <td data-title={words.reviews.asked}>{asked.sums[fact]}</td>
+              {granted ? <td data-title={words.reviews.given}>{granted.sums[fact] ?? 0}</td> : null}
+            </tr>
+          ))}
+      </HeadedTable>
+    </section>
+  );
+}
+
 /** What was sent in a round, for those who handle it. */
 export default function RoundPage({ municipality, round }: Props) {
   const { words, language } = useWords();
@@ -317,6 +350,7 @@ export default function RoundPage({ municipality, round }: Props) {
               scores={roles?.includes('committee-member') ?? false}
             />
           )}
+          <Counted list={list} />
         </Page>
       )}
     </Loaded>

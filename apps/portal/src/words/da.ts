@@ -365,6 +365,13 @@ export const da = {
     notDecided: 'Svaret er vejledende. Kommunen ser på jeres ansøgning, når den er sendt.',
   },
   reviews: {
+    addedUp: 'Lagt sammen',
+    addedUpFrom: (asked: number, granted: number | undefined) =>
+      granted === undefined
+        ? `Det regner ${asked} ansøgere med.`
+        : `Det regner ${asked} ansøgere med. ${granted} af dem fik penge.`,
+    counted: 'Antal',
+    given: 'Fik penge',
     rounds: 'Runder',
     noRounds: 'Der er ingen runder endnu.',
     list: 'Ansøgninger i runden',

@@ -366,6 +366,13 @@ export const en: Words = {
       'The answer is guidance. The municipality looks at your application when it is sent.',
   },
   reviews: {
+    addedUp: 'Added up',
+    addedUpFrom: (asked: number, granted: number | undefined) =>
+      granted === undefined
+        ? `What ${asked} applicants expect.`
+        : `What ${asked} applicants expect. ${granted} of them got money.`,
+    counted: 'Number of',
+    given: 'Got money',
     rounds: 'Rounds',
     noRounds: 'There are no rounds yet.',
     list: 'Applications of the round',

@@ -10,6 +10,7 @@ import {
   signerTerms,
   targetGroupTerms,
 } from './call-choices.ts';
+import { coreNames } from './form-texts.ts';
 import { amountIn, dayIn, instantIn, listIn } from './figures.ts';
 import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
@@ -180,6 +181,12 @@ export const callRefusals: SentencesFor<CallCode> = {
       'Kravene eller spørgsmålene beder om bilag. Tilføj en side til bilag i skemaet, som alle får.',
     en: () =>
       'The terms or questions ask for papers. Add a page for papers to the form, for everybody.',
+  },
+  'call/core-facts-missing': {
+    da: ({ missing }) =>
+      `Skemaet spørger ikke om ${coreNames('da', missing)}. Stil spørgsmålet, eller sæt kryds ved, at I lader det være.`,
+    en: ({ missing }) =>
+      `The form does not ask for ${coreNames('en', missing)}. Ask the question, or tick that you leave it out.`,
   },
   'call/expected-amount-missing': {
     da: () =>

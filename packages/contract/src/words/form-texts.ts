@@ -2,6 +2,7 @@ import { isGroup, questionsOf } from '@plan/domain';
 import type { Condition, Form, FormCheck, Question, coreFacts } from '@plan/domain';
 import { amountIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
+import { named } from './lists.ts';
 import type { Terms } from './terms.ts';
 
 export const questionKindTerms: Terms<Question['kind']> = {
@@ -32,6 +33,14 @@ export const coreFactTerms: Terms<(typeof coreFacts)[number]> = {
   'expected-amount': { da: 'Det, de regner med at søge om', en: 'What they expect to apply for' },
   'grant-years': { da: 'Antal år, der søges til', en: 'Number of years applied for' },
 };
+
+/** Core facts in a list within a sentence. */
+export function coreNames(
+  language: Language,
+  cores: readonly (typeof coreFacts)[number][],
+): string {
+  return named(language, coreFactTerms, cores);
+}
 
 /** A question by its key, or a field of a group by both: `aktivitet.antal`. */
 function questionAt(form: Form, path: string): Question | undefined {

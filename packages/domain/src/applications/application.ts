@@ -16,6 +16,7 @@ import {
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
 import { Circumstances, declarations, signerRoles, supportKinds } from '../terms/index.ts';
+import { CoreCounts } from './core.ts';
 import { SupportAsked } from './in-kind.ts';
 
 export const applicationStates = [
@@ -77,6 +78,8 @@ export const Submission = z.object({
   /** What is applied for beside or instead of money; left out where there is none. */
   inKind: z.array(SupportAsked).max(supportKinds.length).optional(),
   areas: z.array(AreaId),
+  /** Counts of the form that are added up; left out where it asks for none. */
+  core: CoreCounts.optional(),
   /** No area was chosen: allowed, shown as such, weighed by the same scale. */
   outsideAreas: z.boolean(),
   applicant: z.object({ name: z.string(), kind: AssociationKind, cvr: Cvr.optional() }),

@@ -5,6 +5,7 @@ export * from './carry-over.ts';
 export * from './changes.ts';
 export * from './checks.ts';
 export * from './content.ts';
+export * from './core.ts';
 export * from './draft-reminder.ts';
 export * from './earlier.ts';
 export {

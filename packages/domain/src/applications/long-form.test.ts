@@ -187,6 +187,20 @@ describe('a form that grows with the amount', () => {
     expect(announced(silent)).toEqual(['call/expected-amount-missing form']);
   });
 
+  it('asks for the core facts, or leaves them out on purpose (callAsksCoreFacts)', () => {
+    const left = changed((step) =>
+      step.kind === 'questions'
+        ? {
+            ...step,
+            questions: step.questions.filter(({ key }) => !['maalgruppe', 'antal'].includes(key)),
+          }
+        : step,
+    );
+    expect(announced(left)).toEqual(['call/core-facts-missing form']);
+    expect(announced({ ...left, leavesOut: ['target-group'] })).toHaveLength(1);
+    expect(announced({ ...left, leavesOut: ['target-group', 'volunteers'] })).toEqual([]);
+  });
+
   it('has a page for papers that everybody is asked for (callAsksForPapers)', () => {
     const long = changed((step) => (step.kind === 'papers' ? { ...step, longOnly: true } : step));
     const terms = open.round.terms.some(({ kind }) => kind === 'attachment');

@@ -12,6 +12,7 @@ import { pagesAsked, toldBy } from './asked.ts';
 import type { Said } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
+import { coreCountsIn } from './core.ts';
 import { deedOn } from './deed.ts';
 import { factsAsked, factsToTell, judgeFacts, openAtSending, withFacts } from './facts.ts';
 import { knownFrom, knownOf } from './known.ts';
@@ -56,6 +57,7 @@ function submissionOf(
   years: number,
 ): Submission {
   const gist = gistOf(round, contents);
+  const core = coreCountsIn(knownFrom(round, contents));
   const received = application.entered?.receivedAt ?? now;
   return {
     receivedAt: received,
@@ -68,6 +70,7 @@ function submissionOf(
     expenses: gist.expenses,
     ...(gist.inKind.length > 0 ? { inKind: [...gist.inKind] } : {}),
     areas: [...gist.areas],
+    ...(Object.keys(core).length > 0 ? { core } : {}),
     outsideAreas: gist.areas.length === 0,
     applicant: {
       name: association.name,

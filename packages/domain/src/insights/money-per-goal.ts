@@ -1,5 +1,7 @@
 import { ore } from '../kernel/index.ts';
 import type { AreaId, Ore } from '../kernel/index.ts';
+import { coreSumsOf } from '../applications/index.ts';
+import type { CoreCounts, CoreSums } from '../applications/index.ts';
 import { areasServing } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
 import { goalKey } from '../policies/index.ts';
@@ -12,7 +14,21 @@ export type Demand = {
   readonly requested: Ore;
   /** Nothing until the decision is issued, so that nobody learns early. */
   readonly granted: Ore | undefined;
+  /** What it counted of what every form asks for. */
+  readonly core?: CoreCounts | undefined;
 };
+
+/** What was counted in all that was asked for, and in what was granted. */
+export type CoreTold = { readonly asked: CoreSums; readonly granted: CoreSums };
+
+/** Sums alone: whoever reads them sees no single application. */
+export function coreToldOf(demands: readonly Pick<Demand, 'core' | 'granted'>[]): CoreTold {
+  const granted = demands.filter((demand) => (demand.granted ?? 0) > 0);
+  return {
+    asked: coreSumsOf(demands.map(({ core }) => core)),
+    granted: coreSumsOf(granted.map(({ core }) => core)),
+  };
+}
 
 /** Money in øre and counts. One application counts once in a sum, whatever it belongs to. */
 export type Money = {

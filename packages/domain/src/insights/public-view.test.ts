@@ -71,6 +71,23 @@ describe('what the public may see', () => {
     );
   });
 
+  it('adds up what every form asks for, of rounds that are decided alone', () => {
+    const rounds = publicViewOf(holdings()).pools.flatMap((pool) => pool.rounds);
+    const decided = rounds.filter(({ state }) => state === 'decided');
+    expect(decided.length).toBeGreaterThan(0);
+    for (const { core } of decided) {
+      expect(core?.asked.sums['people-reached']).toBeGreaterThan(0);
+      expect(core?.granted.applications).toBeLessThanOrEqual(core?.asked.applications ?? 0);
+    }
+    for (const { state, core } of rounds) {
+      if (state !== 'decided') expect(core).toBeUndefined();
+    }
+    // A sum of two is no sum: each of them knows the other.
+    const few = { ...holdings(), applications: holdings().applications.slice(0, 2) };
+    const sums = publicViewOf(few).pools.flatMap((pool) => pool.rounds.map(({ core }) => core));
+    expect(sums.every((core) => core === undefined)).toBe(true);
+  });
+
   it('never names an applicant, a member or a word they wrote', () => {
     const text = JSON.stringify(publicViewOf(holdings()));
     for (const secret of [

@@ -6,8 +6,8 @@ import type { Pool, PriorityArea, Round, Stage, SubPool } from '../pools/index.t
 import { coverageOf } from './coverage.ts';
 import type { PolicyCoverage } from './coverage.ts';
 import type { Holdings } from './holdings.ts';
-import { demandForArea, moneyOf } from './money-per-goal.ts';
-import type { Demand, Money } from './money-per-goal.ts';
+import { coreToldOf, demandForArea, moneyOf } from './money-per-goal.ts';
+import type { CoreTold, Demand, Money } from './money-per-goal.ts';
 import { newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { publicCooperation, publicEvents } from './public-cooperation.ts';
@@ -65,6 +65,8 @@ export type PublicRound = Pick<
   }[];
   readonly areas: readonly PublicArea[];
   readonly money: Money | undefined;
+  /** Sums of what every form asks for, of rounds that are decided. */
+  readonly core: CoreTold | undefined;
 };
 
 export type PublicPool = Pick<
@@ -115,7 +117,8 @@ function demandsOf({ rounds, applications, decisions }: Holdings): readonly Dema
           if (!submission) return [];
           const decision = decisions.find((each) => each.application === application.id);
           const granted = round.state === 'decided' ? (decision?.amount ?? ore(0)) : undefined;
-          return [{ round, areas: submission.areas, requested: submission.requested, granted }];
+          const { areas, requested, core } = submission;
+          return [{ round, areas, requested, granted, core }];
         }),
     );
 }
@@ -123,6 +126,16 @@ function demandsOf({ rounds, applications, decisions }: Holdings): readonly Dema
 function committeeOf({ by }: Stage, committees: Holdings['committees']): string {
   if (by.kind !== 'committee') return '';
   return committees.find(({ id }) => id === by.committee)?.name ?? '';
+}
+
+/** A sum of fewer would tell what one of them has written. */
+const LEAST_IN_A_SUM = 3;
+
+function coreInPublic(demands: readonly Demand[]): CoreTold | undefined {
+  const { asked, granted } = coreToldOf(demands);
+  if (asked.applications < LEAST_IN_A_SUM) return undefined;
+  const few = granted.applications < LEAST_IN_A_SUM;
+  return { asked, granted: few ? { ...granted, sums: {} } : granted };
 }
 
 function publicRound(
@@ -175,6 +188,7 @@ function publicRound(
       money: closed ? moneyOf(demandForArea(area.id, own)) : undefined,
     })),
     money: closed ? moneyOf(own) : undefined,
+    core: round.state === 'decided' ? coreInPublic(own) : undefined,
   };
 }
 

@@ -20,6 +20,9 @@ export const coreFacts = [
   'expected-amount',
 ] as const;
 
+/** The core facts that every form asks for, or says that it leaves out. */
+export const coreExpected = ['purpose', 'target-group', 'people-reached', 'volunteers'] as const;
+
 /**
  * What is asked for. `line` and `text` are words, `choice` one of some, `choices` any of some,
  * `consent` something to say yes to, `file` something that is attached. A `group` is asked once for each of several things, such as
@@ -145,6 +148,8 @@ export const Form = z.object({
   checks: z.array(FormCheck).max(MOST_CHECKS).optional(),
   /** From this many øre the whole form is asked; below it, what is marked `longOnly` is left out. */
   longFrom: Ore.optional(),
+  /** Core facts that are left out on purpose. */
+  leavesOut: z.array(z.enum(coreExpected)).max(coreExpected.length).optional(),
 });
 
 /** A form as people write it; the version is the program’s to count. */
@@ -174,6 +179,14 @@ export function askedOfAll(form: Form, core: PlainQuestion['core']): PlainQuesti
   return questionsOf({ ...form, steps: form.steps.filter((step) => !isLong(step)) })
     .filter((each): each is PlainQuestion => !isGroup(each))
     .find((each) => each.core === core && each.longOnly === undefined);
+}
+
+/** The core facts that a form neither asks for nor says that it leaves out. */
+export function coreMissing(form: Form): readonly (typeof coreExpected)[number][] {
+  const asked = questionsOf(form).map((each) => (isGroup(each) ? undefined : each.core));
+  return coreExpected.filter(
+    (core) => !asked.includes(core) && !(form.leavesOut ?? []).includes(core),
+  );
 }
 
 /** The questions that are answered with a file; it lies among the papers, under their key. */

@@ -7,6 +7,7 @@ import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
 import {
   askedOfAll,
+  coreMissing,
   fileQuestionsOf,
   formProblems,
   isGroup,
@@ -26,6 +27,7 @@ import {
   callAsksTitleAndBudget,
   callCheckSaysSomething,
   callClosesAhead,
+  callAsksCoreFacts,
   callAsksExpectedAmount,
   callFilesOutsideGroups,
   callFormHoldsTogether,
@@ -165,6 +167,8 @@ export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): reado
     ...judge(callSubPoolKnown, { known }, 'subPool'),
     ...judgeOwnTerms(round.terms),
     ...judgeForm(round),
+    // Whoever corrects an announced form says why it no longer asks.
+    ...judge(callAsksCoreFacts, { missing: coreMissing(round.form) }, 'form'),
     ...judgeAreas(round),
     ...judge(callHasCriteria, { count: criteria.length }, 'criteria'),
     ...judge(callHasDecider, { deciders }, 'stages'),

@@ -3,6 +3,7 @@ import type { Day, Instant, LegalBasis, Ore, Window } from '../kernel/index.ts';
 import type { LineRef } from './account.ts';
 import type { PriorityArea } from './area.ts';
 import type { RoundDates } from './dates.ts';
+import type { coreExpected } from './form.ts';
 import type { Pool } from './pool.ts';
 
 const BUDGET_DECISION = {
@@ -285,6 +286,18 @@ export const callAsksForPapers = rule({
   source: { kind: 'ours', reference: 'What the terms require can be given in the form' },
   says: 'A call whose terms or questions ask everybody for papers has a page where they lie, for everybody.',
   broken: ({ named, page }: { named: boolean; page: boolean }) => (named && !page ? {} : undefined),
+});
+
+export const callAsksCoreFacts = rule({
+  code: 'call/core-facts-missing',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'What the money did is added up over applications, years and municipalities',
+  },
+  says: 'A form asks for purpose, target group, people reached and volunteers, or says which of them it leaves out.',
+  broken: ({ missing }: { missing: readonly (typeof coreExpected)[number][] }) =>
+    missing.length > 0 ? { missing } : undefined,
 });
 
 export const callAsksExpectedAmount = rule({

@@ -134,15 +134,6 @@ const partners: FormStep = {
       shownWhen: { op: 'is', question: 'proevet-foer', value: 'yes' },
     },
     {
-      kind: 'text',
-      key: 'bagefter',
-      label: 'Hvordan lever det videre, når pengene er brugt?',
-      help: '',
-      limit: 1000,
-      required: true,
-      longOnly: true,
-    },
-    {
       kind: 'money',
       key: 'forventet',
       label: 'Hvor meget regner I med at søge om?',
@@ -150,6 +141,15 @@ const partners: FormStep = {
       limit: 20,
       required: true,
       core: 'expected-amount',
+    },
+    {
+      kind: 'text',
+      key: 'bagefter',
+      label: 'Hvordan lever det videre, når pengene er brugt?',
+      help: '',
+      limit: 1000,
+      required: true,
+      longOnly: true,
     },
   ],
 };
