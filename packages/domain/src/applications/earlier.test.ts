@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '../kernel/index.ts';
-import type { Form, PlainQuestion } from '../pools/index.ts';
-import { earlierAnswers } from './index.ts';
-import type { EarlierApplication } from './index.ts';
+import type { Form, GroupQuestion, PlainQuestion } from '../pools/index.ts';
+import { earlierAnswers, earlierBudget, earlierGroups } from './index.ts';
+import type { EarlierApplication, StepContent } from './index.ts';
 
 const plain = { help: '', required: false, limit: 100 } as const;
 const title: PlainQuestion = { ...plain, key: 'titel', label: 'Navn', kind: 'line', core: 'title' };
@@ -68,4 +68,90 @@ it('offers only what can be chosen now, in the words of now', () => {
 it('offers no days, and nothing that is agreed to', () => {
   const before = sent('2025-10-01', { dag: '2025-10-02', ja: 'yes' }, when, agree);
   expect(told(formOf(when, agree), before)).toEqual([]);
+});
+
+it('offers a group as it was answered last, without what is true of one day', () => {
+  const group: GroupQuestion = {
+    key: 'dele',
+    kind: 'group',
+    label: 'Det, I driver',
+    help: '',
+    required: false,
+    most: 2,
+    questions: [{ ...who, key: 'navn', label: 'Hvad?' }, when],
+  };
+  const form: Form = {
+    version: 1,
+    steps: [{ kind: 'questions', key: 'side', title: 'Side', questions: [group] }],
+  };
+  const answers = {
+    'dele.1.navn': 'Café',
+    'dele.1.dag': '2025-03-01',
+    'dele.3.navn': 'Have',
+    'dele.4.navn': 'For mange',
+  };
+  const before = {
+    ...sent('2025-10-01', answers),
+    form: {
+      ...form,
+      steps: [
+        {
+          kind: 'questions' as const,
+          key: 'side',
+          title: 'Side',
+          questions: [{ ...group, most: 5 }],
+        },
+      ],
+    },
+  };
+  expect(earlierGroups(form, [before])).toEqual([
+    {
+      step: 'side',
+      question: 'dele',
+      answers: { 'dele.1.navn': 'Café' },
+      shown: ['Café'],
+      round: 'Runde 2025',
+      sentOn: '2025-10-01',
+    },
+  ]);
+  const wide = {
+    ...form,
+    steps: [
+      {
+        kind: 'questions' as const,
+        key: 'side',
+        title: 'Side',
+        questions: [{ ...group, most: 3 }],
+      },
+    ],
+  };
+  expect(earlierGroups(wide, [before])[0]?.answers).toEqual({
+    'dele.1.navn': 'Café',
+    'dele.2.navn': 'Have',
+  });
+  const other = { ...group, label: 'Noget andet' };
+  const changed = {
+    ...form,
+    steps: [{ kind: 'questions' as const, key: 'side', title: 'Side', questions: [other] }],
+  };
+  expect(earlierGroups(changed, [before])).toEqual([]);
+});
+
+it('offers the lines of the newest budget, and asks anew how much is applied for', () => {
+  const form: Form = {
+    version: 1,
+    steps: [{ kind: 'budget', key: 'penge', title: 'Budget' }],
+  };
+  const line = { side: 'expense' as const, text: 'Kaffe', amount: '500', activity: 2 };
+  const budget: StepContent = { kind: 'budget', lines: [line], requested: '500' };
+  const before = { ...sent('2025-10-01', {}), contents: { andet: budget } };
+  const empty = { ...sent('2026-10-01', {}), contents: { andet: { ...budget, lines: [] } } };
+  const { activity: _activity, ...again } = line;
+  expect(earlierBudget(form, [empty, before])).toEqual({
+    step: 'penge',
+    lines: [again],
+    round: 'Runde 2025',
+    sentOn: '2025-10-01',
+  });
+  expect(earlierBudget(formOf(who), [before])).toBeUndefined();
 });
