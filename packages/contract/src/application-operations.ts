@@ -3,6 +3,7 @@ import {
   AskedInquiry,
   AssociationId,
   Attachment,
+  BudgetLine,
   Committee,
   Conflict,
   CoreSums,
@@ -229,6 +230,26 @@ export const applicationOperations = {
           sentOn: Day,
         }),
       ),
+      /** Groups as they were answered last, each to be taken over as a whole. */
+      groups: z.array(
+        z.object({
+          step: z.string(),
+          question: z.string(),
+          answers: z.record(z.string(), z.string()),
+          shown: z.array(z.string()),
+          round: z.string(),
+          sentOn: Day,
+        }),
+      ),
+      /** The lines of the budget that was sent last. */
+      budget: z
+        .object({
+          step: z.string(),
+          lines: z.array(BudgetLine),
+          round: z.string(),
+          sentOn: Day,
+        })
+        .optional(),
     }),
   },
   saveStep: {

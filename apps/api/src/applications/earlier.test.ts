@@ -12,12 +12,18 @@ onEveryStore('earlier answers', (fresh) => {
     const path = `/api/roedovre/rounds/${OPEN}/applications/${sampleId('app', 700)}`;
     const body = { association: sampleId('ass', 1) };
     expect((await world.request('PUT', path, { as: karen, body })).status).toBe(200);
-    const { answers } = (await world.request('GET', `${path}/earlier`, { as: karen })).body;
+    const own = await world.request('GET', `${path}/earlier`, { as: karen });
+    const { answers } = own.body;
     const title = answers.find((each: any) => each.question === 'titel');
     expect(title).toMatchObject({
       step: 'aktivitet',
       answer: 'Søndagskaffe i gården',
       round: '2. runde 2026',
+    });
+    expect(own.body.budget).toMatchObject({
+      step: 'budget',
+      round: '2. runde 2026',
+      lines: expect.arrayContaining([expect.objectContaining({ side: 'expense' })]),
     });
     const yusuf = await world.cookieFor('forening-b');
     expect((await world.request('GET', `${path}/earlier`, { as: yusuf })).status).toBe(404);
@@ -28,5 +34,6 @@ onEveryStore('earlier answers', (fresh) => {
     const texts = none.body.answers.map((each: any) => each.shown);
     expect(texts).not.toContain('Søndagskaffe i gården');
     expect(texts).not.toContain('Rickshawture for plejehjemmene');
+    expect(none.body.budget).not.toEqual(own.body.budget);
   });
 });

@@ -1,4 +1,12 @@
-import { actsIn, asBegun, contentsOf, dayOf, earlierAnswers } from '@plan/domain';
+import {
+  actsIn,
+  asBegun,
+  contentsOf,
+  dayOf,
+  earlierAnswers,
+  earlierBudget,
+  earlierGroups,
+} from '@plan/domain';
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -53,6 +61,12 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
         },
       ];
     });
-    return { ok: true, value: { answer: { answers: [...earlierAnswers(form, earlier)] } } };
+    const budget = earlierBudget(form, earlier);
+    const answer = {
+      answers: [...earlierAnswers(form, earlier)],
+      groups: earlierGroups(form, earlier).map((each) => ({ ...each, shown: [...each.shown] })),
+      ...(budget ? { budget: { ...budget, lines: [...budget.lines] } } : {}),
+    };
+    return { ok: true, value: { answer } };
   },
 });

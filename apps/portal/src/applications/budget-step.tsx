@@ -16,6 +16,8 @@ import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
+import { EarlierLines } from './earlier.tsx';
+import type { EarlierBudget } from './earlier.tsx';
 import type { StepProps } from './step-props.ts';
 import { SupportFields } from './support-fields.tsx';
 
@@ -244,10 +246,17 @@ type BudgetProps = StepProps<'budget'> & {
   readonly told: Told;
   /** The applicant; support for other kinds of applicants is not offered. */
   readonly kind: AssociationKind | undefined;
+  /** The lines of the budget that was sent last. */
+  readonly again: EarlierBudget | undefined;
 };
 
+function isBlank({ text, amount }: BudgetLine): boolean {
+  return text.trim() === '' && amount.trim() === '';
+}
+
 /** What it costs, who else pays, and how much is applied for. */
-export function BudgetStep({ step, content, errors, round, told, kind, onChange }: BudgetProps) {
+export function BudgetStep(props: BudgetProps) {
+  const { step, content, errors, round, told, kind, again, onChange } = props;
   const { words, language } = useWords();
   const activities = activitiesIn(round.form, step, told);
   const lines = content.lines;
@@ -282,6 +291,9 @@ export function BudgetStep({ step, content, errors, round, told, kind, onChange 
           />
         ))}
       </div>
+      {lines.every(isBlank) && again ? (
+        <EarlierLines budget={again} onUse={() => setLines([...again.lines])} />
+      ) : null}
       <ActivitySums lines={lines} activities={activities} />
       {step.asksVat ? (
         <Radios

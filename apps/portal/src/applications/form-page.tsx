@@ -72,13 +72,15 @@ function WholePage({ writing, call, association }: PageProps) {
   const { round } = call;
   const record = useKnownRecord({ municipality: writing.at.municipality, round }, association);
   const errors = useShownErrors(writing, record);
+  const before = useRead('listEarlierAnswers', writing.at, step.kind === 'budget', true);
   const shared = { errors, onChange: (next: StepContent) => saver.change(next), round: call.round };
   if (step.kind === 'areas' && content.kind === 'areas') {
     return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
     const told = toldBy(call.round, writing.contents);
-    return <BudgetStep step={step} content={content} told={told} kind={kind} {...shared} />;
+    const budget = { step, content, told, kind, again: before.value?.budget };
+    return <BudgetStep {...budget} {...shared} />;
   }
   return null;
 }

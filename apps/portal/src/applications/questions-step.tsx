@@ -1,4 +1,3 @@
-import type { AnswerOf } from '@plan/contract/client';
 import { inTime, isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { isGroup } from '@plan/domain/pools';
@@ -12,9 +11,9 @@ import { useWords } from '../words/language.tsx';
 import { answersIn, putAnswers } from './answering.ts';
 import type { Answers } from './answering.ts';
 import { useSaved } from './autosave.ts';
-import type { Saver } from './autosave.ts';
 import { contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
+import { Earlier, EarlierTimes } from './earlier.tsx';
 import { FileQuestion } from './file-question.tsx';
 import type { Filing } from './paper-place.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -165,41 +164,6 @@ function Group(props: GroupProps) {
   );
 }
 
-type EarlierAnswer = AnswerOf<'listEarlierAnswers'>['answers'][number];
-
-type EarlierProps = {
-  readonly saver: Saver;
-  readonly answer: EarlierAnswer;
-};
-
-/** What was answered last time, offered as long as nothing has been answered now. */
-function Earlier({ saver, answer }: EarlierProps) {
-  const { words } = useWords();
-  const empty = useSaved(
-    saver,
-    ({ content }) => (answersIn(content)[answer.question] ?? '').trim() === '',
-  );
-  if (!empty) return null;
-  const { question, round, shown } = answer;
-  const reuse = () => {
-    putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
-    // The button goes; the answer is where it went.
-    document.getElementById(fieldId(`${answer.step}.${question}`))?.focus();
-  };
-  return (
-    <div className="earlier">
-      <p className="mb-0">{words.applications.earlier(round)}</p>
-      <blockquote className="keep-lines" lang="da">
-        {shown}
-      </blockquote>
-      <button type="button" className="button button-tertiary" onClick={reuse}>
-        {words.applications.useEarlier}
-        <span className="sr-only"> {shown.slice(0, 60)}</span>
-      </button>
-    </div>
-  );
-}
-
 type Props = {
   readonly step: QuestionsPage;
   readonly writing: Writing;
@@ -224,8 +188,14 @@ export function QuestionsStep({ step, writing, filing, association }: Props) {
         const file = { at, question, required, association, errors };
         return filing ? <FileQuestion key={question.key} {...file} filing={filing} /> : null;
       }
+      const times = before.value?.groups.find(
+        (each) => each.step === step.key && each.question === question.key,
+      );
       return isGroup(question) ? (
-        <Group key={question.key} {...shared} writing={writing} group={question} />
+        <Fragment key={question.key}>
+          <Group {...shared} writing={writing} group={question} />
+          {times ? <EarlierTimes saver={writing.saver} group={question} again={times} /> : null}
+        </Fragment>
       ) : (
         <Fragment key={question.key}>
           <QuestionField

@@ -165,6 +165,8 @@ export const da = {
     save: 'Gem',
     start: 'Begynd på en ansøgning',
     startFor: 'Hvem søger I for?',
+    useEarlierAll: 'Brug det igen, og ret det til',
+    earlierBudget: (round: string) => `Sidst var jeres budget (${round}):`,
     earlier: (round: string) => `Sidst skrev I (${round}):`,
     useEarlier: 'Brug svaret igen',
     step: (now: number, all: number) => `Trin ${now} af ${all}`,

@@ -164,6 +164,8 @@ export const en: Words = {
     save: 'Save',
     start: 'Start an application',
     startFor: 'Who do you apply for?',
+    useEarlierAll: 'Use it again and adapt it',
+    earlierBudget: (round) => `Last time your budget was (${round}):`,
     earlier: (round) => `Last time you wrote (${round}):`,
     useEarlier: 'Use the answer again',
     step: (now, all) => `Step ${now} of ${all}`,

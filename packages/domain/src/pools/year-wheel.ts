@@ -173,9 +173,10 @@ const AFTER_GRANTS: readonly WheelStep[] = [
 
 /** By its dates, where no deed tells; nobody owes a report on what is not granted yet. */
 function dated(step: WheelStep, span: Span, round: Round, today: Day): WheelState {
-  const state = byDates(span, today);
   const waits = AFTER_GRANTS.includes(step) && !SETTLED.includes(round.state);
-  return waits && (state === 'now' || state === 'past') ? 'undated' : state;
+  if (!waits) return byDates(span, today);
+  const first = span.from ?? span.until;
+  return first !== undefined && first > today ? 'ahead' : 'undated';
 }
 
 /** Steps that this call does not have. */

@@ -1,7 +1,7 @@
 import { ClockTime, addDays, day, kroner, wallTime } from '../kernel/index.ts';
 import type { CommitteeId, CriterionId, Day } from '../kernel/index.ts';
 import type { CallText, Criterion, RoundDates } from '../pools/index.ts';
-import { growingForm, section18Form } from './form.ts';
+import { growingForm, quickGrantForm, section18Form } from './form.ts';
 import { quickGrantTerms, section18Terms } from './terms.ts';
 
 /** Unverified: a municipality's lawyer approves its own text before it is used. */
@@ -45,6 +45,12 @@ function criteriaFor(id: () => CriterionId): Criterion[] {
   }));
 }
 
+const formFor: Readonly<Record<CallTemplate, CallText['form']>> = {
+  'section-18': growingForm,
+  'quick-grant': quickGrantForm,
+  empty: section18Form,
+};
+
 const WEEKS_OPEN = 42;
 
 function datesFor(template: CallTemplate, { today, year }: Beginning): RoundDates {
@@ -82,7 +88,7 @@ export function callFrom(template: CallTemplate, beginning: Beginning): CallText
     introduction: '',
     terms,
     moreTerms: '',
-    form: template === 'section-18' ? growingForm : section18Form,
+    form: formFor[template],
     areas: [],
     areasSteer: 'priority',
     criteria: template === 'empty' ? [] : criteriaFor(criterion),

@@ -124,6 +124,12 @@ const effects: FormStep = {
 
 const LONG_QUESTIONS: readonly string[] = ['indsats', 'samarbejde'];
 
+/** For a call without areas: no page asks about what is not there. */
+export const quickGrantForm: Form = {
+  ...section18Form,
+  steps: section18Form.steps.filter(({ kind }) => kind !== 'areas'),
+};
+
 /** The same form, short for small sums: from 10.000 kr. more is asked. */
 export const growingForm: Form = {
   version: 1,

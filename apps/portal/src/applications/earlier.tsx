@@ -1,0 +1,100 @@
+import type { AnswerOf } from '@plan/contract/client';
+import { timesAnswered } from '@plan/domain/applications';
+import type { GroupQuestion } from '@plan/domain/pools';
+import { fieldId } from '../forms/fields.tsx';
+import { useWords } from '../words/language.tsx';
+import { answersIn, putAnswers } from './answering.ts';
+import { useSaved } from './autosave.ts';
+import type { Saver } from './autosave.ts';
+
+type EarlierAnswer = AnswerOf<'listEarlierAnswers'>['answers'][number];
+
+type EarlierProps = {
+  readonly saver: Saver;
+  readonly answer: EarlierAnswer;
+};
+
+/** What was answered last time, offered as long as nothing has been answered now. */
+export function Earlier({ saver, answer }: EarlierProps) {
+  const { words } = useWords();
+  const empty = useSaved(
+    saver,
+    ({ content }) => (answersIn(content)[answer.question] ?? '').trim() === '',
+  );
+  if (!empty) return null;
+  const { question, round, shown } = answer;
+  const reuse = () => {
+    putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
+    // The button goes; the answer is where it went.
+    document.getElementById(fieldId(`${answer.step}.${question}`))?.focus();
+  };
+  return (
+    <div className="earlier">
+      <p className="mb-0">{words.applications.earlier(round)}</p>
+      <blockquote className="keep-lines" lang="da">
+        {shown}
+      </blockquote>
+      <button type="button" className="button button-tertiary" onClick={reuse}>
+        {words.applications.useEarlier}
+        <span className="sr-only"> {shown.slice(0, 60)}</span>
+      </button>
+    </div>
+  );
+}
+
+type EarlierGroup = AnswerOf<'listEarlierAnswers'>['groups'][number];
+
+type EarlierGroupProps = {
+  readonly saver: Saver;
+  readonly group: GroupQuestion;
+  readonly again: EarlierGroup;
+};
+
+/** All times of a group as they were answered last, offered as long as it is not answered now. */
+export function EarlierTimes({ saver, group, again }: EarlierGroupProps) {
+  const { words } = useWords();
+  const empty = useSaved(saver, ({ content }) => timesAnswered(group, answersIn(content)) === 0);
+  if (!empty) return null;
+  const reuse = () => {
+    putAnswers(saver, { ...answersIn(saver.now.content), ...again.answers });
+    document.getElementById(fieldId(`${again.step}.${group.key}`))?.focus();
+  };
+  return (
+    <div className="earlier">
+      <p className="mb-0">{words.applications.earlier(again.round)}</p>
+      <ul lang="da">
+        {again.shown.map((each, index) => (
+          <li key={`${index + 1} ${each}`}>{each}</li>
+        ))}
+      </ul>
+      <button type="button" className="button button-tertiary" onClick={reuse}>
+        {words.applications.useEarlierAll}
+        <span className="sr-only">: {group.label}</span>
+      </button>
+    </div>
+  );
+}
+
+export type EarlierBudget = NonNullable<AnswerOf<'listEarlierAnswers'>['budget']>;
+
+type LinesProps = { readonly budget: EarlierBudget; readonly onUse: () => void };
+
+/** The budget that was sent last, offered as long as nothing is written in this one. */
+export function EarlierLines({ budget, onUse }: LinesProps) {
+  const { words } = useWords();
+  return (
+    <div className="earlier">
+      <p className="mb-0">{words.applications.earlierBudget(budget.round)}</p>
+      <ul lang="da">
+        {budget.lines.map(({ text, amount }, index) => (
+          <li key={`${index + 1} ${text}`}>
+            {text}: {amount}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button button-tertiary" onClick={onUse}>
+        {words.applications.useEarlierAll}
+      </button>
+    </div>
+  );
+}
