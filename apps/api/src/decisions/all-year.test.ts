@@ -25,16 +25,25 @@ const GIVEN = {
   meeting: { body: 'Forvaltningen', day: '2026-11-22', item: 'sag 12' },
 };
 
-const pathOf = (n: number) => `${PATH}/applications/${sampleId('app', n)}`;
+const pathIn = (round: string, n: number) =>
+  `/api/roedovre/rounds/${round}/applications/${sampleId('app', n)}`;
+const pathOf = (n: number) => pathIn(ROUND, n);
 
-async function sent(world: World, n: number, as = 'forening-a', association = 1) {
+type Sending = { readonly as?: string; readonly association?: number; readonly round?: string };
+
+async function sent(
+  world: World,
+  n: number,
+  { as = 'forening-a', association = 1, round = ROUND }: Sending = {},
+  facts: object = {},
+) {
   const cookie = await world.cookieFor(as);
   const body = { association: sampleId('ass', association) };
-  await world.request('PUT', pathOf(n), { as: cookie, body });
-  await writeAll(world, cookie, sampleId('app', n), { round: ROUND, budget: BUDGET });
-  const answer = await world.request('POST', `${pathOf(n)}/submission`, {
+  await world.request('PUT', pathIn(round, n), { as: cookie, body });
+  await writeAll(world, cookie, sampleId('app', n), { round, budget: BUDGET });
+  const answer = await world.request('POST', `${pathIn(round, n)}/submission`, {
     as: cookie,
-    body: { ...body, ...SAID },
+    body: { ...body, ...SAID, facts: { ...SAID.facts, ...facts } },
   });
   expect(answer.body.refusals ?? []).toEqual([]);
   expect(answer.status).toBe(200);
@@ -108,7 +117,7 @@ onEveryStore('a call that is open all year', (fresh) => {
     const world = await testWorld(await fresh());
     const mette = await world.cookieFor('sagsbehandler');
     await sent(world, 741);
-    await sent(world, 742, 'forening-b', 2);
+    await sent(world, 742, { as: 'forening-b', association: 2 });
     const { account } = await accountOf(world, mette);
     const [line] = account.lines;
     const cut = await world.request(
@@ -135,6 +144,40 @@ onEveryStore('a call that is open all year', (fresh) => {
     expect(both.flatMap(codesOf)).toEqual(['pool/not-enough-left']);
     const end = await accountOf(world, mette);
     expect(end.account.lines[0].granted).toBe(300_000);
+  });
+
+  it('is given for several years, and what later years are promised stands on the account', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    const round = sampleId('rou', 746);
+    const { body: source } = await world.request('GET', `/api/roedovre/calls/${ROUND}`, {
+      as: mette,
+    });
+    const text = callTextOf(source.round);
+    const call = `/api/roedovre/calls/${round}`;
+    const grant = { ...text.grant, mostYears: 3 };
+    const body = { pool: POOL, text: { ...text, title: 'Tre år', grant } };
+    expect((await world.request('PUT', call, { as: mette, body })).status).toBe(200);
+    const announced = await world.request('POST', `${call}/announcement`, { as: mette });
+    expect(announced.body.refusals ?? []).toEqual([]);
+    await sent(world, 747, { round }, { yearsAsked: 3 });
+    const decide = (more: object) =>
+      world.request('POST', `${pathIn(round, 747)}/decision`, {
+        as: mette,
+        body: { ...GIVEN, ...more },
+      });
+    expect(codesOf(await decide({ years: 4 }))).toEqual(['decision/more-years']);
+    const reason = 'Vi giver tilsagn for to år ad gangen.';
+    const decided = await decide({ years: 2, reason });
+    const first = text.grant.firstYear;
+    expect(decided.body.decision).toMatchObject({
+      outcome: 'partial',
+      amount: 300_000,
+      years: { asked: 3, given: 2, first },
+    });
+    const { account } = await accountOf(world, mette);
+    expect(account.promised).toEqual([{ year: first + 1, amount: 300_000 }]);
+    expect(account.lines[0].granted).toBe(300_000);
   });
 
   it('is decided to its end when nothing waits at the deadline', async () => {
@@ -174,7 +217,7 @@ onEveryStore('a call that is open all year', (fresh) => {
     expect(codesOf(cancel)).toEqual(['state/out-of-order']);
 
     // What comes meanwhile waits for the next list.
-    await sent(world, 745, 'forening-b', 2);
+    await sent(world, 745, { as: 'forening-b', association: 2 });
     const adopted = await adoptList(world, mette);
     expect(adopted.status).toBe(200);
     await world.jobs.tick();
