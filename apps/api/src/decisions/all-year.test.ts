@@ -196,8 +196,8 @@ onEveryStore('a call that is open all year', (fresh) => {
   it('is gathered on lists for the committee, one after another, while it goes on', async () => {
     const world = await testWorld(await fresh());
     const mette = await world.cookieFor('sagsbehandler');
-    const march = { kind: 'day', month: 3, date: 1, shift: 0 };
-    await splitStages(world, mette, 100_000, [march]);
+    const days = [3, 6].map((month) => ({ kind: 'day', month, date: 1, shift: 0 }));
+    await splitStages(world, mette, 100_000, days);
     await sent(world, 744);
     const alone = await world.request('POST', `${pathOf(744)}/decision`, {
       as: mette,
@@ -231,7 +231,7 @@ onEveryStore('a call that is open all year', (fresh) => {
     expect(first.body.decision).toMatchObject({ outcome: 'full' });
     expect(first.body.decision.delegated).toBeUndefined();
 
-    // On its day the clock gathers the next, and comes back a year later.
+    // On its day the clock gathers the next, and comes back on the day after that.
     world.setClock(Date.parse('2027-03-01T23:30:00Z'));
     await world.jobs.tick();
     const later = await world.cookieFor('sagsbehandler');
@@ -243,6 +243,11 @@ onEveryStore('a call that is open all year', (fresh) => {
     expect((await adoptList(world, later)).status).toBe(200);
     await world.jobs.tick();
     expect((await world.request('GET', DESK, { as: later })).status).toBe(404);
+    await sent(world, 748);
+    world.setClock(Date.parse('2027-06-01T23:30:00Z'));
+    await world.jobs.tick();
+    const last = await world.request('GET', DESK, { as: await world.cookieFor('sagsbehandler') });
+    expect(last.body.allocation.gathered).toBe('2027-06-01');
   });
 });
 

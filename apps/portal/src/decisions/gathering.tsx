@@ -4,7 +4,7 @@ import { dayIn } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
 import { nextGathering } from '@plan/domain/pools';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Sure } from '../forms/sure.tsx';
 import { useWords } from '../words/language.tsx';
@@ -24,8 +24,10 @@ export function Gathering({ municipality, list, caseworker, again }: Props) {
   const { language } = useWords();
   const more = useDecisionWords();
   const { round, serverTime, listOpen } = list;
+  const [asked, setAsked] = useState(false);
   const taken = list.applications.some(({ application }) => application.state === 'under-review');
-  const making = taken && !listOpen;
+  // The worker has not begun yet when the answer comes.
+  const making = (taken || asked) && !listOpen;
   useEffect(() => {
     if (!making) return undefined;
     const reading = setInterval(again, BETWEEN_MS);
@@ -54,7 +56,9 @@ export function Gathering({ municipality, list, caseworker, again }: Props) {
           sure={more.gatherLead}
           yes={more.gatherYes}
           act={(sending) =>
-            sending.send(call('gatherList', { params: { municipality, round: round.id } }))
+            sending.send(call('gatherList', { params: { municipality, round: round.id } }), () =>
+              setAsked(true),
+            )
           }
         />
       ) : null}

@@ -5,6 +5,7 @@ import type { Application } from '../applications/index.ts';
 import { decidingStage, leftOn, majorityOf, nextGathering } from '../pools/index.ts';
 import type { Round, Stage } from '../pools/index.ts';
 import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
+import { sampleId } from '../samples/world.ts';
 import {
   adoptAllocation,
   carried,
@@ -325,6 +326,62 @@ describe('lines of a list that the administration decides', () => {
       expect(back.ok && place(back.value.allocation).ok).toBe(true);
       expect(place(after(say(0))).ok).toBe(true);
     });
+  });
+});
+
+describe('adopting a list', () => {
+  const voted: Round = { ...rolling, dates: reviewing.round.dates, state: 'under-review' };
+  const members = committee.seats.map((seat) => seat.person);
+  const [against = mette.person, ...others] = members;
+  const listOf = (round: Round, application: Application = first): Allocation => {
+    const { allocation } = openAllocation(round, [application]);
+    const votes = { for: others, against: [against], abstain: [] };
+    const ballot = {
+      id: sampleId('bal', 1),
+      lines: [application.id],
+      present: members,
+      left: [],
+      votes,
+      recordedBy: mette.person,
+      at: now,
+    };
+    const lines = allocation.lines.map((line) => ({
+      ...line,
+      amount: line.requested,
+      inKind: undefined,
+      ...(line.yearsAsked === undefined ? {} : { years: line.yearsAsked }),
+    }));
+    return { ...allocation, lines, ballots: [ballot] };
+  };
+  const adopt = (round: Round, account = money.account, application: Application = first) =>
+    adoptAllocation(mette, now, today, {
+      round,
+      committee,
+      register,
+      allocation: listOf(round, application),
+      applications: [application],
+      account,
+      earlier: [],
+      meeting,
+    });
+
+  it('takes the majority that the call asks for', () => {
+    expect(codes(adopt({ ...voted, stages: [rest] }))).toEqual([]);
+    const all: Stage = { ...rest, majority: 'unanimous' };
+    expect(codes(adopt({ ...voted, stages: [all] }))).toEqual(['decision/line-not-carried']);
+  });
+
+  it('asks the money of later years too, where there is any', () => {
+    const several: Application = { ...first, submission: { ...submission, years: 2 } };
+    const round = { ...voted, stages: [rest], grant: { ...voted.grant, mostYears: 2 } };
+    const adopted = adopt(round, money.account, several);
+    expect(adopted.ok && adopted.value.account.promised).toEqual([
+      { year: round.grant.firstYear + 1, amount: asked },
+    ]);
+    const [line] = money.account.lines;
+    const later = { ...line!, year: round.grant.firstYear + 1, budget: ore(asked - 1) };
+    const short = { ...money.account, lines: [...money.account.lines, later] };
+    expect(codes(adopt(round, short, several))).toEqual(['pool/not-enough-left']);
   });
 });
 
