@@ -66,7 +66,7 @@ export const proposeLineCase = useCase('proposeLine', {
       line.reason?.hash === hash &&
       JSON.stringify(line.reasonCodes) === JSON.stringify(body.reasonCodes);
     if (same) return { ok: true, value: { answer: {} } };
-    const name = submission?.applicant.name ?? '';
+    const name = submission?.title ?? '';
     const given = { ...body, inKind: support, application: application.value, name, hash };
     const proposed = proposeLine(actor, register, allocation.value, given);
     if (!proposed.ok) return proposed;

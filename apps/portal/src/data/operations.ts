@@ -50,7 +50,10 @@ export function useRead<Name extends OperationName>(
     },
   });
   const trouble = query.error instanceof Troubled ? query.error.trouble : undefined;
-  return { value: query.data, trouble, again: () => void query.refetch() };
+  // What somebody may not read any more is not shown any more.
+  const hidden = trouble?.kind === 'refused' || trouble?.kind === 'signed-out';
+  const value = hidden ? undefined : query.data;
+  return { value, trouble, again: () => void query.refetch() };
 }
 
 /** Forgets every answer, so that what is shown is read again. */

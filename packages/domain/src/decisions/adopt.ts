@@ -17,7 +17,7 @@ import {
   isDelegated,
   judgeLaterYears,
   lawMustHold,
-  leftOn,
+  leftFor,
   majorityOf,
   placedSums,
   takenBetween,
@@ -80,12 +80,12 @@ function judgeMoney(adoption: Adoption): readonly Refusal[] {
   return [
     ...judge(accountMustHold, {
       wanted: totalOfLines(standingLines(allocation)),
-      left: leftOn(account, round.subPool),
+      left: leftFor(account, round),
     }),
     ...judge(ringFenceMustHold, { beyond: beyondOf(adoption), released }, 'released'),
     ...judgeLaterYears(account, givenBy(allocation), round),
     ...placed.flatMap(([legalBasis, wanted]) =>
-      judge(lawMustHold, { legalBasis, wanted, left: leftOn(account, round.subPool, legalBasis) }),
+      judge(lawMustHold, { legalBasis, wanted, left: leftFor(account, round, legalBasis) }),
     ),
   ];
 }
@@ -139,9 +139,11 @@ function judgeAdoption(actor: Actor, today: Day, adoption: Adoption): readonly R
   );
   return [
     ...judge(everyLineDecided, { undecided: undecided.length }),
-    ...unexplained.flatMap((line) =>
-      judge(lessNeedsReason, { less: true, reason: '', name: line.application }),
-    ),
+    ...unexplained.flatMap((line) => {
+      const found = listed.find(({ id }) => id === line.application);
+      const name = found?.submission?.title ?? line.application;
+      return judge(lessNeedsReason, { less: true, reason: '', name });
+    }),
     ...judgeStages({ round, allocation, matters: listed.map(matterOf) }),
     ...judgeVotes(actor, today, adoption),
     ...judgeMoney(adoption),

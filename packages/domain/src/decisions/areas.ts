@@ -1,7 +1,7 @@
 import { ore, sumOf } from '../kernel/index.ts';
 import type { AreaId, Ore } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
-import { leftOn } from '../pools/index.ts';
+import { leftFor } from '../pools/index.ts';
 import type { PoolAccount, PriorityArea, Round } from '../pools/index.ts';
 import { standingLines } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
@@ -76,10 +76,10 @@ export function areaGrants(
 /** What a call had to give before anything of it was given, in øre. */
 export function moneyBefore(
   account: PoolAccount,
-  { subPool }: Pick<Round, 'subPool'>,
+  round: Pick<Round, 'subPool' | 'grant'>,
   earlier: readonly AreaGrant[],
 ): Ore {
-  return sumOf([leftOn(account, subPool), ...earlier.map(({ amount }) => amount)]);
+  return sumOf([leftFor(account, round), ...earlier.map(({ amount }) => amount)]);
 }
 
 /**

@@ -425,7 +425,8 @@ describe('issuing', () => {
       reason: 'Begrundet',
       meeting,
       // Nobody placed it, so it rests on what the pool rests on.
-      legalBases: ['SEL_18', 'AEL_7'],
+      // The law that the money came from.
+      legalBases: ['SEL_18'],
     });
     expect(decision.appealGuidance).toContain('Tilsynet');
   });

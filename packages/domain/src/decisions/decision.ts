@@ -12,7 +12,7 @@ import {
 import type { Instant as InstantType, Ore as OreType } from '../kernel/index.ts';
 import { SupportAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
-import type { Pool, Round } from '../pools/index.ts';
+import type { Pool, Round, Taken } from '../pools/index.ts';
 import { supportKinds } from '../terms/index.ts';
 import { ReasonCode, lineOf, outcomeOf } from './allocation.ts';
 import type { Allocation, LineReason } from './allocation.ts';
@@ -60,7 +60,20 @@ type Decided = Pick<Decision, 'amount' | 'reasonCodes' | 'reason' | 'meeting' | 
   readonly yearsGiven?: number | undefined;
   readonly given: readonly SupportGiven[];
   readonly legalBasis?: LegalBasis | undefined;
+  /** From which lines of the account the money came. */
+  readonly taken?: readonly Taken[] | undefined;
 };
+
+/** The law an application was placed under, or those that the money came from. */
+function lawsOf(
+  { legalBases }: Pick<Pool, 'legalBases'>,
+  placed: LegalBasis | undefined,
+  taken: readonly Taken[],
+): LegalBasis[] {
+  if (placed) return [placed];
+  const used = new Set(taken.map(({ legalBasis }) => legalBasis));
+  return used.size > 0 ? legalBases.filter((each) => used.has(each)) : legalBases;
+}
 
 /** The answer to what was sent, in the words that are issued. */
 export function decisionOn(
@@ -68,7 +81,7 @@ export function decisionOn(
   round: Pick<Round, 'id' | 'appealGuidance' | 'grant'>,
   pool: Pick<Pool, 'legalBases'>,
   { id, association, submission }: Application,
-  { inKind, yearsGiven, given, legalBasis, ...decided }: Decided,
+  { inKind, yearsGiven, given, legalBasis, taken = [], ...decided }: Decided,
 ): Decision {
   if (!submission) throw new Error('Only what was sent is decided');
   const { caseNumber, requested, inKind: asked, years: yearsAsked } = submission;
@@ -87,7 +100,7 @@ export function decisionOn(
     requested,
     ...(years ? { years } : {}),
     ...(asked ? { inKind: { asked, given: [...given] } } : {}),
-    legalBases: legalBasis ? [legalBasis] : pool.legalBases,
+    legalBases: lawsOf(pool, legalBasis, amount > 0 ? taken : []),
     appealGuidance: round.appealGuidance,
     issuedAt: now,
   };
@@ -119,6 +132,7 @@ export function issueDecision(
     yearsGiven: years,
     given: words.inKind ?? [],
     legalBasis,
+    taken: allocation.adopted.taken,
     reasonCodes,
     reason: words.text,
     meeting: allocation.adopted.meeting,

@@ -15,7 +15,8 @@ import {
   decidedAsItComes,
   judgeLaterYears,
   lawMustHold,
-  leftOn,
+  leftFor,
+  takenBetween,
   withGranted,
 } from '../pools/index.ts';
 import type { Pool, PoolAccount, Round } from '../pools/index.ts';
@@ -63,11 +64,11 @@ function judgeSingleMoney(
   years: number | undefined,
 ): readonly Refusal[] {
   const { legalBases } = pool;
-  const left = leftOn(account, round.subPool);
+  const left = leftFor(account, round);
   const areas = application.submission?.areas ?? [];
   const money = moneyBefore(account, round, earlier);
   const beyond = beyondAreas(round.areas, money, [...earlier, { amount, areas }]);
-  const onLaw = legalBasis && leftOn(account, round.subPool, legalBasis);
+  const onLaw = legalBasis && leftFor(account, round, legalBasis);
   return [
     ...judge(accountMustHold, { wanted: amount, left }, 'amount'),
     ...(legalBasis ? judge(placedUnderLawOfPool, { legalBasis, legalBases }, 'legalBasis') : []),
@@ -93,7 +94,7 @@ export function decideByDelegation(
 ): Outcome<{ decision: Decision; application: Application; account: PoolAccount; deed: Deed }> {
   const { round, pool, application, account, register } = matter;
   const { submission, state } = application;
-  const { requested = ore(0), applicant } = submission ?? {};
+  const { requested = ore(0), title = '' } = submission ?? {};
   const disqualified = refuseDisqualified(actor, register, application);
   const stopped =
     disqualified.length > 0
@@ -102,22 +103,24 @@ export function decideByDelegation(
           ...refuseOutOfOrder(applicationLifecycle, state, 'decide'),
           ...judge(delegatedAsItComes, { delegated: mayDecideAlone(round, application) }),
         ];
-  const asked = { ...given, application, name: applicant?.name ?? '' };
+  const asked = { ...given, application, name: title };
   const { support, state: inKind, years, refusals } = judgeGiven(requested, asked);
   const wrong = [...refusals, ...judgeSingleMoney(matter, given, years)];
   return unless(stopped.length > 0 ? stopped : wrong, () => {
     const { amount, legalBasis, meeting, reasonCodes } = given;
     const closed = closeApplication(application, 'decide');
     if (!closed.ok) throw new Error('The state was judged above');
+    const after = withGranted(account, [{ amount, legalBasis, years }], round);
     return {
       ...closed.value,
-      account: withGranted(account, [{ amount, legalBasis, years }], round),
+      account: after,
       decision: decisionOn(now, round, pool, application, {
         amount,
         inKind,
         yearsGiven: years,
         given: support,
         legalBasis,
+        taken: takenBetween(account, after),
         reasonCodes: [...reasonCodes],
         reason: tidied(given.reason),
         meeting,

@@ -4,7 +4,7 @@ import type { PoolAccount } from './account.ts';
 import { windowOf } from './dates.ts';
 import { roundLifecycle } from './lifecycle.ts';
 import type { Pool } from './pool.ts';
-import { judgeCall, judgeSealing } from './readiness.ts';
+import { judgeCall, judgeSealing, judgeTold } from './readiness.ts';
 import { CallText, Round } from './round.ts';
 import {
   announcedCallLocked,
@@ -88,6 +88,7 @@ export function changeRound(before: Round, typed: CallText): Outcome<Done> {
       : [
           ...judge(announcedCallLocked, { changed: locked }),
           ...judge(callWindowRunsForward, after, 'dates'),
+          ...judgeTold(after),
           ...judgeSealing(after),
           ...judge(deadlineNotShortened, { before: before.window, after: after.window }, 'dates'),
         ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClockTime, day, instantOf, kroner, wallTime } from '../kernel/index.ts';
+import { ClockTime, addDays, day, instantOf, kroner, wallTime } from '../kernel/index.ts';
 import type { AreaId, CriterionId } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
@@ -24,6 +24,7 @@ import {
   isToldOn,
   poolsThrough,
   retractRound,
+  takesUntil,
   windowOf,
 } from './index.ts';
 import type { DateRule, RoundDates } from './index.ts';
@@ -166,9 +167,33 @@ describe('a call', () => {
       untilMoneyIsUsed: false,
       cutOffs: [],
     };
-    expect(codesOf(changeRound(open, { ...callTextOf(open), dates: rolling }))).toEqual([
+    const answer = { kind: 'within' as const, days: 30 };
+    const changed = { ...callTextOf(open), dates: rolling, answer };
+    expect(codesOf(changeRound(open, changed))).toEqual([
       'call/sealed-rolling sealedUntilDeadline',
     ]);
+  });
+
+  it('is judged again when it is changed after it was announced', () => {
+    const open = announced({});
+    const told = callTextOf(open);
+    const lastDay = open.window.closesBefore.day;
+    const codes = (part: Partial<CallText>) => codesOf(changeRound(open, { ...told, ...part }));
+    expect(codes({ stages: [] })).toEqual(['call/decider-missing stages']);
+    expect(codes({ introduction: ' ' })).toEqual(['call/introduction-missing introduction']);
+    const early = addDays(lastDay, -5);
+    expect(codes({ answer: { kind: 'by', day: early } })).toEqual([
+      'call/answer-before-deadline answer',
+    ]);
+    expect(codes({ late: { kind: 'with-reason', until: early } })).toHaveLength(1);
+    expect(codes({ introduction: 'Nyt' })).toEqual([]);
+  });
+
+  it('is never over before its deadline, whatever day late ones are taken until', () => {
+    const { window } = announced({});
+    const until = addDays(window.closesBefore.day, -20);
+    const late = { kind: 'with-reason' as const, until };
+    expect(takesUntil({ window, late })).toBe(instantOf(window.closesBefore, 'deadline'));
   });
 
   it('is seen from its day on, and never when it is a rehearsal', () => {

@@ -45,6 +45,19 @@ function taking(
   return { ...account, lines };
 }
 
+/**
+ * The grant year of a call, where the pool has money of that year; money of one year alone is given
+ * whatever year it says.
+ */
+function yearIn(account: PoolAccount, where: Where): number | undefined {
+  return hasYear(account, where, where.grant.firstYear) ? where.grant.firstYear : undefined;
+}
+
+/** What a call can still give in its first year, in øre; under one law or any. */
+export function leftFor(account: PoolAccount, where: Where, legalBasis?: LegalBasis): Ore {
+  return leftOn(account, where.subPool, legalBasis, yearIn(account, where));
+}
+
 /** What is taken for one year: the sum under each law, and last what may come from any. */
 function sumsOf(given: readonly Given[]): readonly Given[] {
   const free = sumOf(given.filter((each) => !each.legalBasis).map(({ amount }) => amount));
@@ -108,7 +121,8 @@ export function withGranted(
   where: Where,
 ): PoolAccount {
   const { subPool } = where;
-  const first = sumsOf(given).reduce((rest, each) => taking(rest, each, subPool), account);
+  const own = yearIn(account, where);
+  const first = sumsOf(given).reduce((rest, each) => taking(rest, each, subPool, own), account);
   return laterYears(given, where.grant).reduce((rest, [year, wanted]) => {
     if (hasYear(account, where, year)) {
       return sumsOf(wanted).reduce((next, each) => taking(next, each, subPool, year), rest);

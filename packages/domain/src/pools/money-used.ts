@@ -1,7 +1,7 @@
 import { instant, ore, positionIn, wallTimeAt } from '../kernel/index.ts';
 import type { Deed, Instant, Ore } from '../kernel/index.ts';
-import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
+import { leftFor } from './granting.ts';
 import { windowOf } from './dates.ts';
 import type { Round } from './round.ts';
 
@@ -28,7 +28,7 @@ export function closeWhenMoneyIsUsed(
   if (dates.kind !== 'rolling' || !dates.untilMoneyIsUsed || state !== 'announced')
     return undefined;
   if (positionIn(window, now) !== 'inside') return undefined;
-  const left = leftOn(account, round.subPool);
+  const left = leftFor(account, round);
   if (left > 0 && left >= leastAmount(round)) return undefined;
   const closes = wallTimeAt(instant(Date.parse(now) + 60_000));
   const closed = { ...dates, lastDay: closes.day, closesAt: closes.time };

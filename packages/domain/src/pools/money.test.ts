@@ -7,6 +7,7 @@ import {
   changeMoney,
   divided,
   judgeLaterYears,
+  leftFor,
   shareMoney,
   leftOn,
   takenBetween,
@@ -275,6 +276,21 @@ describe('money for several years', () => {
       { year: year + 1, subPool: 'drift', amount: kroner(100) },
       { year: year + 2, subPool: 'drift', amount: kroner(60) },
     ]);
+  });
+
+  it('never takes a later year’s money for the first', () => {
+    const [first, later] = funded.lines;
+    const turned = { ...funded, lines: [later!, first!] };
+    const after = withGranted(
+      turned,
+      [{ amount: kroner(150) }, { amount: kroner(50), years: 2 }],
+      where,
+    );
+    expect(after.lines.map(({ granted }) => granted)).toEqual([kroner(50), kroner(200)]);
+    expect(leftFor(funded, where)).toBe(kroner(500));
+    // Money of one year alone is given whatever year it says.
+    const elsewhere = { ...where, grant: { ...where.grant, firstYear: year + 7 } };
+    expect(leftFor(funded, elsewhere)).toBe(kroner(600));
   });
 
   it('is refused where a later year has money, and not enough (accountMustHold)', () => {

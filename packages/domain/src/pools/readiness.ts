@@ -62,8 +62,7 @@ export function judgeSealing({
 }
 
 function judgeDates(round: Round, now: Instant): readonly Refusal[] {
-  const { window, visibleFrom, late } = round;
-  const lastDay = statedClosing(window.closesBefore).day;
+  const { window, visibleFrom } = round;
   return [
     ...judge(callWindowRunsForward, { window }, 'dates'),
     ...judge(callClosesAhead, { window, now }, 'dates'),
@@ -75,10 +74,7 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
         )
       : []),
     ...judgeSealing(round),
-    ...judge(callAnswersAfterDeadline, { answer: answerBy(round), lastDay }, 'answer'),
-    ...(late.kind === 'with-reason'
-      ? judge(lateEndsAfterDeadline, { until: late.until, lastDay }, 'late')
-      : []),
+    ...judgeAnswer(round),
   ];
 }
 
@@ -152,14 +148,38 @@ function judgeAreas({ areas, areasSteer }: Round): readonly Refusal[] {
   ];
 }
 
-/** What applicants and reviewers must be told, beside dates and money. */
-export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): readonly Refusal[] {
-  const { subPool, stages, criteria, grant } = round;
-  const known = subPool === undefined || subPoolOf(pool, subPool) !== undefined;
+function judgeAnswer(round: Round): readonly Refusal[] {
+  const { window, late } = round;
+  const lastDay = statedClosing(window.closesBefore).day;
+  return [
+    ...judge(callAnswersAfterDeadline, { answer: answerBy(round), lastDay }, 'answer'),
+    ...(late.kind === 'with-reason'
+      ? judge(lateEndsAfterDeadline, { until: late.until, lastDay }, 'late')
+      : []),
+  ];
+}
+
+function judgeDeciders({ stages }: Pick<Round, 'stages'>): readonly Refusal[] {
   // Who decides for some alone leaves the others without an answer.
   const deciders = stages.filter(
     ({ does, targetGroups }) => does === 'decides' && targetGroups === undefined,
   ).length;
+  return judge(callHasDecider, { deciders }, 'stages');
+}
+
+/** What must hold of a call also when it is changed after it was announced. */
+export function judgeTold(round: Round): readonly Refusal[] {
+  return [
+    ...judge(callHasIntroduction, round, 'introduction'),
+    ...judgeAnswer(round),
+    ...judgeDeciders(round),
+  ];
+}
+
+/** What applicants and reviewers must be told, beside dates and money. */
+export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): readonly Refusal[] {
+  const { subPool, criteria, grant } = round;
+  const known = subPool === undefined || subPoolOf(pool, subPool) !== undefined;
   const years = { years: grant.mostYears, consent: grant.consent !== undefined };
   return [
     ...judge(callHasTitle, round, 'title'),
@@ -171,7 +191,7 @@ export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): reado
     ...judge(callAsksCoreFacts, { missing: coreMissing(round.form) }, 'form'),
     ...judgeAreas(round),
     ...judge(callHasCriteria, { count: criteria.length }, 'criteria'),
-    ...judge(callHasDecider, { deciders }, 'stages'),
+    ...judgeDeciders(round),
     ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
   ];
 }

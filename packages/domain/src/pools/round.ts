@@ -173,9 +173,11 @@ export function takesUntil({
   late,
   moneyUsed,
 }: Pick<Round, 'window' | 'late' | 'moneyUsed'>): InstantType {
-  if (late.kind === 'never' || moneyUsed !== undefined)
-    return instantOf(window.closesBefore, 'deadline');
-  return instantOf(wallTime(addDays(late.until, 1)), 'deadline');
+  const deadline = instantOf(window.closesBefore, 'deadline');
+  if (late.kind === 'never' || moneyUsed !== undefined) return deadline;
+  // A deadline that was put off past the day for late ones stands.
+  const until = instantOf(wallTime(addDays(late.until, 1)), 'deadline');
+  return until > deadline ? until : deadline;
 }
 
 /**
