@@ -1,4 +1,4 @@
-import { closingIn } from '@plan/contract/words';
+import { closingIn, datesText } from '@plan/contract/words';
 import type { PublicView } from '@plan/domain/insights';
 import { Document, linkTo } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
@@ -28,8 +28,10 @@ export function MunicipalityPage({
             <ul>
               {pool.rounds.map((round) => (
                 <li key={round.slug}>
-                  <span lang="da">{round.title}</span>. {words.deadline}:{' '}
-                  {closingIn(language, round.window.closesBefore)}. {words.state[round.state]}
+                  <span lang="da">{round.title}</span>.{' '}
+                  {round.state === 'announced'
+                    ? datesText(language, round)
+                    : `${words.deadline}: ${closingIn(language, round.window.closesBefore)}. ${words.state[round.state]}`}
                 </li>
               ))}
             </ul>

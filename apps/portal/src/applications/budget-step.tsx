@@ -324,7 +324,8 @@ export function BudgetStep(props: BudgetProps) {
         onChange={(requested) => onChange({ ...content, requested })}
       />
       <p>
-        {words.applications.balance}: <strong>{amountIn(language, missing)}</strong>
+        {missing < 0 ? words.applications.tooMuch : words.applications.balance}:{' '}
+        <strong>{amountIn(language, Math.abs(missing))}</strong>
       </p>
     </>
   );

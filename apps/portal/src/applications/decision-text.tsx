@@ -62,7 +62,9 @@ export function DecisionText({ decision }: { readonly decision: Decision }) {
         )}{' '}
         {dayIn(language, decision.meeting.day)}
         {decision.meeting.item === '' ? '' : `, ${decision.meeting.item}`}.{' '}
-        {words.applications.legalBasis}{' '}
+        {decision.outcome === 'refusal'
+          ? words.applications.legalBasisRefused
+          : words.applications.legalBasis}{' '}
         {decision.legalBases.map((basis) => legalBasisTerms[basis][language]).join(', ')}.
       </p>
       {decision.outcome === 'full' ? null : (

@@ -1,6 +1,7 @@
 import { amountAndSupport, dayIn, instantIn } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
-import { answerBy } from '@plan/domain/pools';
+import { answerBy, isDelegated } from '@plan/domain/pools';
+import { matterOf } from '@plan/domain/decisions';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
@@ -20,6 +21,9 @@ export default function ReceiptPage(at: ApplicationAddress) {
     <Loaded shown={sent}>
       {({ call: { round }, shown: { application, steps } }) => {
         const { submission, entered, partners, association } = application;
+        const next = isDelegated(round, matterOf(application))
+          ? words.applications.nextStepDelegated
+          : words.applications.nextStepText;
         return (
           <Page title={words.applications.receipt} back={back}>
             <div className="alert alert-success">
@@ -45,9 +49,7 @@ export default function ReceiptPage(at: ApplicationAddress) {
             {entered ? <NoMail at={{ municipality, association }} /> : null}
             <h2>{words.applications.nextStep}</h2>
             <p>
-              {words.applications.nextStepText(
-                dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt))),
-              )}
+              {next(dayIn(language, answerBy(round, submission && dayOf(submission.receivedAt))))}
             </p>
             <div className="button-row">
               <button

@@ -1,7 +1,8 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, dayIn } from '@plan/contract/words';
 import type { Application } from '@plan/domain/applications';
-import { dayOf, ore } from '@plan/domain/kernel';
+import { matterOf } from '@plan/domain/decisions';
+import { dayOf } from '@plan/domain/kernel';
 import type { Instant } from '@plan/domain/kernel';
 import { answerBy, isDelegated } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
@@ -35,8 +36,7 @@ export function useStatus(): (waiting: Waiting) => string {
     if (state === 'submitted') {
       return round.dates.kind === 'rolling' ? told.rolling(day) : told.submitted(day);
     }
-    const { requested = ore(0), facts } = submission ?? {};
-    const delegated = isDelegated(round, { requested, targetGroups: facts?.targetGroups });
+    const delegated = isDelegated(round, matterOf(application));
     return delegated ? told.delegated(day) : told.committee(day);
   };
 }

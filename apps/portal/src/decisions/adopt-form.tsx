@@ -5,6 +5,7 @@ import { areaGrants, beyondAreas, moneyBefore } from '@plan/domain/decisions';
 import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, TextField } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
@@ -20,6 +21,7 @@ type Props = {
 export function AdoptForm({ at, desk }: Props) {
   const { words, language } = useWords();
   const more = useDecisionWords();
+  const [, go] = useLocation();
   const { serverTime, round, account, allocation } = desk;
   // A list on which nobody votes is the administration’s.
   const alone = desk.ballotPlan.length === 0 && allocation.ballots.length === 0;
@@ -37,7 +39,11 @@ export function AdoptForm({ at, desk }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const told = { body, day, item, ...(beyond > 0 ? { released } : {}) };
-        void sending.send(call('adoptAllocation', { params: at, body: told }));
+        // A list that was gathered is put away when its decisions are out.
+        const then = allocation.gathered
+          ? () => go(`/app/${at.municipality}/runder/${at.round}`)
+          : undefined;
+        void sending.send(call('adoptAllocation', { params: at, body: told }), then);
       }}
     >
       <h2 className="mt-0">{words.decisions.adopt}</h2>

@@ -3,7 +3,7 @@ import { amountIn, legalBasisTerms } from '@plan/contract/words';
 import type { Submission } from '@plan/domain/applications';
 import { dayOf, typedAmount } from '@plan/domain/kernel';
 import type { Instant, LegalBasis } from '@plan/domain/kernel';
-import { leftOn } from '@plan/domain/pools';
+import { leftFor } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
 import type { Recommendation } from '@plan/domain/reviews';
 import { useState } from 'react';
@@ -73,8 +73,7 @@ export function DecideForm({ at, round, submission, advised, serverTime }: Props
       <p>{more.decideLead}</p>
       {pool ? (
         <p>
-          {more.left}:{' '}
-          <strong>{amountIn(language, leftOn(pool.account, round.subPool, law))}</strong>
+          {more.left}: <strong>{amountIn(language, leftFor(pool.account, round, law))}</strong>
         </p>
       ) : null}
       <Troubles
@@ -85,6 +84,7 @@ export function DecideForm({ at, round, submission, advised, serverTime }: Props
         prefix={PREFIX}
         asked={asked}
         yearsAsked={submission.years}
+        hasAreas={round.areas.length > 0}
         value={given}
         errors={errors}
         onChange={setGiven}

@@ -43,15 +43,19 @@ type Props = {
   readonly asked: readonly SupportAsked[];
   /** For how many years it is asked. */
   readonly yearsAsked?: number | undefined;
+  /** Whether the call has areas that something can lie outside of. */
+  readonly hasAreas: boolean;
   readonly value: TypedGiven;
   readonly errors: readonly FieldError[];
   readonly onChange: (value: TypedGiven) => void;
 };
 
 /** Amount, support in kind, grounds, and the reason to the applicant. */
-export function GivenFields({ prefix, asked, yearsAsked = 1, value, errors, onChange }: Props) {
+export function GivenFields(props: Props) {
+  const { prefix, asked, yearsAsked = 1, hasAreas, value, errors, onChange } = props;
   const { words, language } = useWords();
   const more = useDecisionWords();
+  const offered = reasonCodes.filter((code) => hasAreas || code !== 'outside-areas');
   const years = Array.from({ length: yearsAsked }, (_, index) => String(index + 1));
   const put = (part: Partial<TypedGiven>) => onChange({ ...value, ...part });
   const { codes } = value;
@@ -85,7 +89,7 @@ export function GivenFields({ prefix, asked, yearsAsked = 1, value, errors, onCh
       />
       <fieldset>
         <legend className="form-label">{words.decisions.reasonCodes}</legend>
-        {reasonCodes.map((code) => (
+        {offered.map((code) => (
           <Checkbox
             key={code}
             at={`${prefix}.${code}`}

@@ -4,7 +4,7 @@ import { amountIn, legalBasisTerms } from '@plan/contract/words';
 import { givenBy } from '@plan/domain/decisions';
 import type { Line } from '@plan/domain/decisions';
 import type { LegalBasis } from '@plan/domain/kernel';
-import { leftOn, placedSums } from '@plan/domain/pools';
+import { leftFor, placedSums } from '@plan/domain/pools';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
@@ -45,7 +45,7 @@ export function LawSums({ desk }: { readonly desk: Desk }) {
             <tr key={law}>
               <th scope="row">{legalBasisTerms[law][language]}</th>
               <td className="amount">
-                {amountIn(language, leftOn(desk.account, desk.round.subPool, law))}
+                {amountIn(language, leftFor(desk.account, desk.round, law))}
               </td>
               <td className="amount">{adopted ? '–' : amountIn(language, placed.get(law) ?? 0)}</td>
             </tr>

@@ -80,6 +80,7 @@ function Proposal({ at, line, desk }: Props) {
         prefix={prefix}
         asked={asked}
         yearsAsked={line.yearsAsked}
+        hasAreas={desk.round.areas.length > 0}
         value={given}
         errors={errors}
         onChange={setGiven}

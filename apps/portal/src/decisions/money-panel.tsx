@@ -3,7 +3,7 @@ import { amountIn } from '@plan/contract/words';
 import { areaSums, standingLines, totalOfLines } from '@plan/domain/decisions';
 import { ore } from '@plan/domain/kernel';
 import type { Ore } from '@plan/domain/kernel';
-import { budgetOf, leftOn } from '@plan/domain/pools';
+import { budgetOf, leftFor } from '@plan/domain/pools';
 import type { PriorityArea } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
 import { LawSums } from './laws.tsx';
@@ -12,7 +12,7 @@ type Desk = AnswerOf<'showAllocation'>;
 
 /** What the list has to give, also when it is adopted and the money is taken. Øre. */
 function moneyOf({ account, allocation, round }: Desk): Ore {
-  return ore(leftOn(account, round.subPool) + (allocation.adopted?.total ?? 0));
+  return ore(leftFor(account, round) + (allocation.adopted?.total ?? 0));
 }
 
 /** Money left while the list is being made, and what each priority area gets. */
@@ -20,7 +20,7 @@ export function MoneyPanel({ desk }: { readonly desk: Desk }) {
   const { words, language } = useWords();
   const lines = standingLines(desk.allocation);
   const given = desk.allocation.state === 'adopted' ? 0 : totalOfLines(lines);
-  const left = leftOn(desk.account, desk.round.subPool);
+  const left = leftFor(desk.account, desk.round);
   const over = given > left;
   const share = left === 0 ? 100 : Math.min(100, (given / left) * 100);
   const figures = [

@@ -208,6 +208,8 @@ function Promised({ pool, account, before }: Props) {
   const { language } = useWords();
   const words = usePoolWords();
   const { promised = [] } = account;
+  const partOf = (subPool: string | undefined) =>
+    pool.subPools.find(({ key }) => key === subPool)?.title ?? words.wholePool;
   const last = pool.untilYear ?? pool.year;
   const owed = (before?.account.promised ?? []).filter(
     ({ year }) => year >= pool.year && year <= last,
@@ -221,7 +223,7 @@ function Promised({ pool, account, before }: Props) {
           <ul>
             {promised.map(({ year, subPool, amount }) => (
               <li key={`${year}-${subPool ?? ''}`}>
-                {year}: {amountIn(language, amount)}
+                {year}, {partOf(subPool)}: {amountIn(language, amount)}
               </li>
             ))}
           </ul>

@@ -82,6 +82,7 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
             key={page.key}
             title={`${words.formPart}: ${page.title}`}
             lines={[
+              ...(page.lead === '' ? [] : [page.lead]),
               ...page.lines.map((line) => line.text).filter((line) => !told.has(line)),
               ...page.questions.flatMap((question) => questionLines(question)),
             ]}

@@ -66,7 +66,11 @@ function Row({ listed, list, municipality, scores }: RowProps) {
       </td>
       <td data-title={words.reviews.applicant}>{listed.association}</td>
       <td data-title={words.reviews.areas}>
-        {areas.length > 0 ? areas.join(', ') : words.reviews.outside}
+        {areas.length > 0
+          ? areas.join(', ')
+          : list.round.areas.length > 0
+            ? words.reviews.outside
+            : '–'}
       </td>
       <td data-title={words.reviews.asked} className="amount">
         {amountAndSupport(

@@ -289,10 +289,13 @@ export const da = {
     requestedHelp: 'Beløb i kr., for eksempel 12.500',
     requestedEachYear: 'Søger I til flere år, så skriv beløbet for ét år.',
     balance: 'Mangler i budgettet',
+    tooMuch: 'I søger om mere, end budgettet mangler',
     receipt: 'Jeres ansøgning er modtaget',
     caseNumber: 'Sagsnummer',
     receivedAt: 'Modtaget',
     nextStep: 'Hvad sker der nu?',
+    nextStepDelegated: (day: string) =>
+      `Kommunen læser ansøgningen og beslutter. I kan forvente svar senest ${day}.`,
     nextStepText: (day: string) =>
       `Kommunen læser ansøgningen, og udvalget beslutter. I kan forvente svar senest ${day}.`,
     printReceipt: 'Udskriv kvittering',
@@ -329,11 +332,12 @@ export const da = {
     granted: 'I får',
     asked: 'I søgte om',
     reasons: 'Begrundelse',
-    meeting: 'Besluttet på mødet',
+    meeting: 'Besluttet af',
     yearsGiven: (first: number, last: number) =>
       `Pengene er til ${first}-${last}, det samme hvert år. I alt:`,
     byDelegation: 'Besluttet af forvaltningen, som udvalget har ladet beslutte om beløb som dette,',
     legalBasis: 'Tilskuddet gives efter',
+    legalBasisRefused: 'Ansøgningen er behandlet efter',
     disagree: 'Hvis I er uenige',
     cannotApply: 'Denne runde kan ikke søges nu',
     opens: 'Runden åbner',
@@ -370,8 +374,8 @@ export const da = {
     addedUp: 'Lagt sammen',
     addedUpFrom: (asked: number, granted: number | undefined) =>
       granted === undefined
-        ? `Det regner ${asked} ansøgere med.`
-        : `Det regner ${asked} ansøgere med. ${granted} af dem fik penge.`,
+        ? `Så mange regner ${asked === 1 ? 'den ene ansøger' : `de ${asked} ansøgere`} med.`
+        : `Så mange regner ${asked === 1 ? 'den ene ansøger' : `de ${asked} ansøgere`} med. ${granted} fik penge.`,
     counted: 'Antal',
     given: 'Fik penge',
     rounds: 'Runder',

@@ -288,10 +288,13 @@ export const en: Words = {
     requestedHelp: 'Amount in kr., for example 12.500',
     requestedEachYear: 'If you apply for several years, write the amount for one.',
     balance: 'Missing in the budget',
+    tooMuch: 'You apply for more than the budget is short of',
     receipt: 'Your application has been received',
     caseNumber: 'Case number',
     receivedAt: 'Received',
     nextStep: 'What happens now?',
+    nextStepDelegated: (day) =>
+      `The municipality reads the application and decides. You can expect an answer by ${day}.`,
     nextStepText: (day) =>
       `The municipality reads the application and the committee decides. You can expect an answer by ${day}.`,
     printReceipt: 'Print receipt',
@@ -328,12 +331,13 @@ export const en: Words = {
     granted: 'You get',
     asked: 'You applied for',
     reasons: 'Reasons',
-    meeting: 'Decided at the meeting',
+    meeting: 'Decided by',
     yearsGiven: (first: number, last: number) =>
       `The money is for ${first}-${last}, the same each year. In all:`,
     byDelegation:
       'Decided by the administration, which the committee lets decide about amounts like this, on',
     legalBasis: 'The grant is given under',
+    legalBasisRefused: 'The application was handled under',
     disagree: 'If you disagree',
     cannotApply: 'This round is not open now',
     opens: 'The round opens',

@@ -124,10 +124,10 @@ const effects: FormStep = {
 
 const LONG_QUESTIONS: readonly string[] = ['indsats', 'samarbejde'];
 
-/** For a call without areas: no page asks about what is not there. */
+/** For small sums: no page asks about areas or papers that the call has nothing of. */
 export const quickGrantForm: Form = {
   ...section18Form,
-  steps: section18Form.steps.filter(({ kind }) => kind !== 'areas'),
+  steps: section18Form.steps.filter(({ kind }) => kind !== 'areas' && kind !== 'papers'),
 };
 
 /** The same form, short for small sums: from 10.000 kr. more is asked. */
