@@ -134,6 +134,9 @@ export const showCall = useCase('showCall', {
   },
 });
 
+/** Sent and not decided yet. */
+const WAITING: readonly string[] = ['submitted', 'under-review'];
+
 export const saveCall = useCase('saveCall', {
   reads: ({ round }, _, body) => ({
     before: roundRow(round),
@@ -149,7 +152,12 @@ export const saveCall = useCase('saveCall', {
     const clashed = clash(before, seen);
     if (clashed) return clashed;
     if (!before) return begunCall(occasion, id, pool, valuesOf(rounds), body.text);
-    const changed = changeRound(before.value, body.text);
+    const { applications } =
+      before.value.state === 'announced'
+        ? await readMore({ applications: applicationRows(id) })
+        : { applications: [] };
+    const waiting = applications.filter(({ value }) => WAITING.includes(value.state)).length;
+    const changed = changeRound(before.value, body.text, waiting);
     if (!changed.ok) return changed;
     const { round } = changed.value;
     const changes = [

@@ -25,6 +25,7 @@ import { ToAnswer } from './inquiries.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { useStatus } from './status.ts';
 import { PaymentsTold } from './payments-told.tsx';
+import { ReportsOwed } from './report-told.tsx';
 
 type VerbsProps = {
   readonly at: ApplicationAddress;
@@ -139,6 +140,9 @@ function Sent({ at, round, form, shown }: SentProps) {
       {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
       {decision ? <PaymentsTold decision={decision} payments={shown.payments} /> : null}
+      {decision ? (
+        <ReportsOwed grant={{ application, round, decision }} reports={shown.reports} />
+      ) : null}
       <Messages at={at} messages={messages} open={verbs.includes('message') && !sealed} />
       {open && verbs.includes('take-back') ? (
         <OlderForm round={round} form={form}>

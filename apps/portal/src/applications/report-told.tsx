@@ -1,5 +1,6 @@
-import { dayIn } from '@plan/contract/words';
-import type { ReportNote } from '@plan/domain/grants';
+import { dayIn, reportAsksText } from '@plan/contract/words';
+import { noteOn, reportsAskedOf } from '@plan/domain/grants';
+import type { GrantReports, OwnGrant, ReportNote } from '@plan/domain/grants';
 import { useWords } from '../words/language.tsx';
 
 /** What became of a report, for those who owe it and those who asked for it. */
@@ -19,4 +20,29 @@ export function ReportTold({ note }: { readonly note: ReportNote | undefined }) 
         : words.reports.excusedUntil(dayIn(language, excused.until))),
   ].filter((each) => each !== false);
   return told.length === 0 ? null : <> {told.join(' ')}</>;
+}
+
+type OwedProps = { readonly grant: OwnGrant; readonly reports: GrantReports | undefined };
+
+/** The reports that a grant asks for, with their days and what became of each. */
+export function ReportsOwed({ grant, reports }: OwedProps) {
+  const { words, language } = useWords();
+  const owed = reportsAskedOf([grant]);
+  if (owed.length === 0) return null;
+  return (
+    <section aria-labelledby="rapporter">
+      <h2 id="rapporter" className="h3">
+        {words.reports.owed}
+      </h2>
+      <ul>
+        {owed.map(({ term, asks, by }) => (
+          <li key={term}>
+            {reportAsksText(language, asks)}
+            {by === undefined ? '' : `, ${words.reports.by(dayIn(language, by))}`}.
+            <ReportTold note={noteOn(reports, term)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

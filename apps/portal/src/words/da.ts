@@ -50,6 +50,7 @@ export const da = {
     created: 'Kommunen er oprettet',
   },
   reports: {
+    owed: 'Det skal I fortælle os bagefter',
     title: 'Rapporter',
     lead: 'En rapport, I har efterlyst, kan stoppe næste ansøgning, hvis puljen kræver den.',
     shows: 'En rapport, der viser:',

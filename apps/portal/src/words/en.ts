@@ -52,6 +52,7 @@ export const en: Words = {
     created: 'The municipality has been created',
   },
   reports: {
+    owed: 'What you tell us afterwards',
     title: 'Reports',
     lead: 'A report you have asked for again can stop the next application, where the pool asks for it.',
     shows: 'A report that shows:',

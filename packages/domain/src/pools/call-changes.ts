@@ -68,9 +68,10 @@ function changedParts(before: Round, text: CallText): readonly (keyof CallText)[
 
 /**
  * Writes a call anew. A draft may change in every part. Of an announced call only what hurts no
- * applicant: help, meetings, answered questions, later deadlines. Refuses the rest by name.
+ * applicant: help, meetings, answered questions, later deadlines, and who decides as long as nobody
+ * who has applied is `waiting`. Refuses the rest by name.
  */
-export function changeRound(before: Round, typed: CallText): Outcome<Done> {
+export function changeRound(before: Round, typed: CallText, waiting = 0): Outcome<Done> {
   // The version is the program’s to count.
   const text = { ...typed, form: { ...typed.form, version: before.form.version } };
   const draft = before.state === 'draft';
@@ -79,7 +80,9 @@ export function changeRound(before: Round, typed: CallText): Outcome<Done> {
   const later = canonical(before.dates) !== canonical(text.dates);
   // Staff who set a later day open it again.
   const after = { ...(later ? standing : beside), ...text, window: windowOf(text.dates) };
-  const locked = changedParts(before, text).filter((name) => !ADJUSTABLE.includes(name));
+  // Who decides stands for those who have applied and wait.
+  const open = ADJUSTABLE.filter((name) => waiting === 0 || name !== 'stages');
+  const locked = changedParts(before, text).filter((name) => !open.includes(name));
   const refusals = [
     ...refuseOutOfOrder(roundLifecycle, before.state, draft ? 'write' : 'adjust'),
     ...judge(callHasTitle, text, 'title'),

@@ -187,6 +187,11 @@ describe('a call', () => {
     ]);
     expect(codes({ late: { kind: 'with-reason', until: early } })).toHaveLength(1);
     expect(codes({ introduction: 'Nyt' })).toEqual([]);
+    const [decider] = told.stages;
+    const stages = [{ ...decider!, title: 'En anden' }];
+    expect(codes({ stages })).toEqual([]);
+    // Who has applied and waits was told who decides.
+    expect(codesOf(changeRound(open, { ...told, stages }, 1))).toEqual(['call/announced-locked']);
   });
 
   it('is never over before its deadline, whatever day late ones are taken until', () => {
