@@ -56,7 +56,13 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('close-round'), round: RoundId }),
   z.object({ job: z.literal('issue-decisions'), round: RoundId }),
   /** Gathers what has come up to a day in a round that takes applications all year. */
-  z.object({ job: z.literal('gather-list'), round: RoundId, upTo: Day }),
+  z.object({
+    job: z.literal('gather-list'),
+    round: RoundId,
+    upTo: Day,
+    /** Asked for by somebody, on whatever day. */
+    byHand: z.literal(true).optional(),
+  }),
   z.object({ job: z.literal('money-used'), pool: PoolId }),
   z.object({
     job: z.literal('rehearse'),

@@ -3,6 +3,7 @@ import {
   addLine,
   dropLine,
   judge,
+  lineOf,
   refused,
   sendingOf,
   standingSignatures,
@@ -216,7 +217,9 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     if (staff.stopped) return staff.stopped;
     const withdrawn = withdrawApplication(actor, now, before, body?.reason);
     if (!withdrawn.ok) return withdrawn;
-    const off = allocation ? dropLine(allocation.value, before.id) : undefined;
+    // Only what stands on the list is taken off it.
+    const listed = allocation && lineOf(allocation.value, before.id);
+    const off = listed ? dropLine(allocation.value, before.id) : undefined;
     if (off && !off.ok) return off;
     const { application: after, deed } = withdrawn.value;
     const changes = [

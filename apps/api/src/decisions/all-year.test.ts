@@ -158,8 +158,14 @@ onEveryStore('a call that is open all year', (fresh) => {
     const grant = { ...text.grant, mostYears: 3 };
     const body = { pool: POOL, text: { ...text, title: 'Tre år', grant } };
     expect((await world.request('PUT', call, { as: mette, body })).status).toBe(200);
-    const announced = await world.request('POST', `${call}/announcement`, { as: mette });
+    const announce = () => world.request('POST', `${call}/announcement`, { as: mette });
+    expect((await announce()).body.refusals ?? []).toEqual([]);
+    // Taken back, it can be announced again.
+    const back = await world.request('POST', `${call}/retraction`, { as: mette });
+    expect(back.status).toBe(200);
+    const announced = await announce();
     expect(announced.body.refusals ?? []).toEqual([]);
+    expect(announced.status).toBe(200);
     await sent(world, 747, { round }, { yearsAsked: 3 });
     const decide = (more: object) =>
       world.request('POST', `${pathIn(round, 747)}/decision`, {

@@ -4,6 +4,7 @@ import {
   handlesRound,
   refuseDisqualified,
   refused,
+  tidied,
 } from '@plan/domain';
 import type { Decision } from '@plan/domain';
 import type { BodyOf } from '@plan/contract';
@@ -15,12 +16,20 @@ import { conflictsOf, inRound, registerOf } from '../reviews/index.ts';
 import { accountsRead, earlierGrants } from './desk.ts';
 
 /** Whether a decision is the one that is asked for, so that a repeat changes nothing. */
-function isDecided(
-  decision: Decision,
-  { amount, meeting, reasonCodes }: BodyOf<'decideByDelegation'>,
-) {
-  const stands = [decision.amount, decision.meeting, decision.reasonCodes];
-  return canonical(stands) === canonical([amount, meeting, reasonCodes]);
+function isDecided(decision: Decision, asked: BodyOf<'decideByDelegation'>): boolean {
+  const { amount, meeting, reasonCodes, reason, years, inKind, legalBases } = decision;
+  const given = inKind?.given.map(({ kind, extent }) => [kind, extent]) ?? [];
+  const stands = [amount, meeting, reasonCodes, reason, years?.given ?? 1, given];
+  const wanted = [
+    asked.amount,
+    asked.meeting,
+    asked.reasonCodes,
+    tidied(asked.reason),
+    asked.years ?? years?.asked ?? 1,
+    asked.inKind?.map(({ kind, extent }) => [kind, extent]) ?? [],
+  ];
+  const sameLaw = asked.legalBasis === undefined || legalBases.includes(asked.legalBasis);
+  return sameLaw && canonical(stands) === canonical(wanted);
 }
 
 /**

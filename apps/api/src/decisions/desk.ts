@@ -107,16 +107,18 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
     return lines.length > 0 ? [{ ...ballot, lines }] : [];
   });
   const lines = allocation.lines.filter((line) => !hidden.has(line.application));
-  const { adopted, ...rest } = allocation;
-  const told = adopted && hidden.size === 0 ? { adopted } : {};
-  return { ...rest, lines, ballots, ...told };
+  const { adopted, stages, ...rest } = allocation;
+  if (hidden.size === 0) return allocation;
+  // What others said of the list may be about what is hidden.
+  const said = stages ? { stages: stages.map((each) => ({ ...each, text: '' })) } : {};
+  return { ...rest, lines, ballots, ...said };
 }
 
 /** The account without this list: its difference would tell what a hidden line was given. */
 function accountBefore(account: PoolAccount, { adopted }: Allocation): PoolAccount {
   if (!adopted) return account;
   // Lists of earlier versions do not say what they took; then nothing of the lines is told.
-  const { paid: _paid, ...told } = account;
+  const { paid: _paid, promised: _promised, ...told } = account;
   return adopted.taken ? withoutTaken(told, adopted.taken) : { ...told, lines: [] };
 }
 
@@ -126,7 +128,7 @@ function accountFor(
   allocation: Allocation,
   hidden: { readonly onList: number; readonly beside: number },
 ): PoolAccount {
-  const { paid: _paid, ...told } = account;
+  const { paid: _paid, promised: _promised, ...told } = account;
   // What was decided by itself stands in no list that could be taken out of the account.
   if (hidden.beside > 0) return { ...told, lines: [] };
   return hidden.onList > 0 ? accountBefore(account, allocation) : account;

@@ -20,7 +20,14 @@ export const gatherListCase = useCase('gatherList', {
     const { value: call } = round;
     const found = gatherApplications(call, allocation?.value, valuesOf(applications), upTo);
     if (!found.ok) return found;
-    const changes = [jobRow(now, newId('job'), { job: 'gather-list', round: params.round, upTo })];
+    const changes = [
+      jobRow(now, newId('job'), {
+        job: 'gather-list',
+        round: params.round,
+        upTo,
+        byHand: true,
+      }),
+    ];
     return { ok: true, value: { answer: { applications: found.value.length }, changes } };
   },
 });

@@ -1,7 +1,7 @@
 import { canonical, matterOf, recordStage, takeBackStage } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { recorded } from '../rows/index.ts';
+import { recorded, unchanged } from '../rows/index.ts';
 import { registerOf } from '../reviews/index.ts';
 import { deskReads, listed, refuseDeciding } from './desk.ts';
 
@@ -31,7 +31,10 @@ export const recordStageCase = useCase('recordStage', {
     if (!said.ok) return said;
     const { allocation: next, deed } = said.value;
     const { key } = allocation;
-    const changes = recorded(occasion, caseRecords.allocation, key, allocation, next, deed);
+    const changes = [
+      ...recorded(occasion, caseRecords.allocation, key, allocation, next, deed),
+      unchanged(caseRecords.conflicts.key(params.round), conflicts),
+    ];
     return { ok: true, value: { answer: { allocation: next }, changes } };
   },
 });

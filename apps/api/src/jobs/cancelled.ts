@@ -1,3 +1,4 @@
+import { awaitsDecision } from '@plan/domain';
 import type { Application, Round } from '@plan/domain';
 import { caseRecords } from '../case-records.ts';
 import type { Job } from '../case-records.ts';
@@ -11,8 +12,9 @@ import { askedOnce } from './drafts.ts';
 import type { Home } from './letters.ts';
 
 /** Whether an application waits for a round that was cancelled. */
-function waits({ state, entered }: Application): boolean {
-  return state === 'submitted' || (state === 'draft' && !entered);
+function waits(application: Application): boolean {
+  const { state, entered } = application;
+  return awaitsDecision(application) || (state === 'draft' && !entered);
 }
 
 /** Asks for a letter to everybody who has begun or sent an application in a round that is cancelled. */

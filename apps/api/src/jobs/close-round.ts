@@ -1,5 +1,6 @@
 import {
   applicantsOf,
+  awaitsDecision,
   noteNamesakes,
   openAllocation,
   refuseOutOfOrder,
@@ -113,8 +114,6 @@ export const listReads = (id: RoundId) => ({
   }),
 });
 
-const WAITING: readonly Application['state'][] = ['submitted', 'under-review'];
-
 /**
  * Closes a round once no submit accepted in time can still be on its way: what was sent goes to
  * review and the list opens. Where all of it was decided as it came, nothing is left to decide.
@@ -125,7 +124,7 @@ export async function closeRound(store: Store, occasion: Occasion, id: RoundId):
   if (!round || refuseOutOfOrder(roundLifecycle, round.value.state, 'close').length > 0) return;
   // The deadline was put off meanwhile; the clock has a later row.
   if (occasion.now < closesAt(round.value) || allocation) return;
-  const waiting = applications.filter(({ value }) => WAITING.includes(value.state));
+  const waiting = applications.filter(({ value }) => awaitsDecision(value));
   const decided = applications.some(({ value }) => value.state === 'decided');
   const settled = waiting.length === 0 && decided;
   const list = settled ? [] : await takenUp(store, occasion, round.value, waiting);

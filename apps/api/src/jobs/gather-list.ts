@@ -1,6 +1,7 @@
-import { gatherApplications, nextGathering } from '@plan/domain';
+import { addDays, gatherApplications, nextGathering } from '@plan/domain';
 import type { Day, RoundId } from '@plan/domain';
 import { caseRecords } from '../case-records.ts';
+import type { Job } from '../case-records.ts';
 import { one, readTogether, unchanged, valuesOf } from '../rows/index.ts';
 import type { Occasion } from '../rows/index.ts';
 import type { Store } from '../store/index.ts';
@@ -27,13 +28,15 @@ async function dueNext(store: Store, round: RoundId, after: Day) {
 export async function gatherList(
   store: Store,
   occasion: Occasion,
-  { round: id, upTo }: { readonly round: RoundId; readonly upTo: Day },
+  { round: id, upTo, byHand }: Extract<Job, { job: 'gather-list' }>,
 ): Promise<void> {
   const { round, allocation, applications } = await readTogether(store, listReads(id));
   if (!round) return;
+  // A day that was taken off the call is passed over.
+  const isDay = nextGathering(round.value.dates, addDays(upTo, -1)) === upTo;
   const heads = valuesOf(applications);
   const found = gatherApplications(round.value, allocation?.value, heads, upTo);
-  if (found.ok) {
+  if (found.ok && (byHand || isDay)) {
     const ids = found.value.map((each) => each.id);
     const waiting = applications.filter(({ value }) => ids.includes(value.id));
     const list = await takenUp(store, occasion, round.value, waiting, upTo);

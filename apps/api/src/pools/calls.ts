@@ -1,6 +1,7 @@
 import {
   addDays,
   announceRound,
+  awaitsDecision,
   cancelRound,
   changeRound,
   copyOf,
@@ -134,9 +135,6 @@ export const showCall = useCase('showCall', {
   },
 });
 
-/** Sent and not decided yet. */
-const WAITING: readonly string[] = ['submitted', 'under-review'];
-
 export const saveCall = useCase('saveCall', {
   reads: ({ round }, _, body) => ({
     before: roundRow(round),
@@ -156,7 +154,7 @@ export const saveCall = useCase('saveCall', {
       before.value.state === 'announced'
         ? await readMore({ applications: applicationRows(id) })
         : { applications: [] };
-    const waiting = applications.filter(({ value }) => WAITING.includes(value.state)).length;
+    const waiting = applications.filter(({ value }) => awaitsDecision(value)).length;
     const changed = changeRound(before.value, body.text, waiting);
     if (!changed.ok) return changed;
     const { round } = changed.value;
@@ -185,17 +183,20 @@ async function closingAgain(
 ): Promise<readonly Change[]> {
   const told = JSON.stringify([closingDue(before), ...firstGathering(before, today)]);
   const rows = [closingDue(after), ...firstGathering(after, today)];
-  const changed = rows.flatMap((row) =>
-    'put' in row && !told.includes(JSON.stringify(row)) ? [row] : [],
-  );
-  // Back at a day that was told before, its row is still there.
+  const changed = rows.filter((row) => !told.includes(JSON.stringify(row)));
+  return notYetDue(changed, readMore);
+}
+
+/** Rows for the clock without those that are there: of a day that was told before, it still is. */
+async function notYetDue(rows: readonly Change[], readMore: ReadMore): Promise<readonly Change[]> {
+  const puts = rows.flatMap((row) => ('put' in row ? [row] : []));
   const { due } = await readMore({
     due: many(
       caseRecords.due,
-      changed.map(({ put }) => put),
+      puts.map(({ put }) => put),
     ),
   });
-  return changed.filter(({ put }) => !due.some(({ key }) => key.sort === put.sort));
+  return puts.filter(({ put }) => !due.some(({ key }) => key.sort === put.sort));
 }
 
 /** Those who write a draft are told of it by a letter each. */
@@ -220,7 +221,7 @@ export const correctFormCase = useCase('correctForm', {
 
 export const announceCallCase = useCase('announceCall', {
   reads: ({ round }) => ({ round: roundRow(round), pools: poolRows(), accounts: accountRows() }),
-  decide({ loaded: { round, pools, accounts }, now, today, occasion }) {
+  async decide({ loaded: { round, pools, accounts }, now, today, occasion, readMore }) {
     const pool = round && withId(pools, round.value.pool);
     const account = pool && accountOf(accounts, pool.value.id);
     if (!round || !pool || !account) return unknown();
@@ -233,8 +234,11 @@ export const announceCallCase = useCase('announceCall', {
       ...callSaved(occasion, round, announced.value),
       // Money that is taken away meanwhile makes the judgement stale.
       unchanged(account.key, account),
-      closingDue(announced.value.round),
-      ...firstGathering(announced.value.round, today),
+      // A call that was taken back has left its rows.
+      ...(await notYetDue(
+        [closingDue(announced.value.round), ...firstGathering(announced.value.round, today)],
+        readMore,
+      )),
     ];
     return { ok: true, value: { answer: savedAnswer(round, announced.value.round), changes } };
   },

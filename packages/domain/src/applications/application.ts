@@ -192,6 +192,11 @@ export const Application = z.object({
   withdrawn: Withdrawal.optional(),
 });
 
+/** Sent, and neither decided nor taken back. */
+export function awaitsDecision({ state }: Pick<Application, 'state'>): boolean {
+  return state === 'submitted' || state === 'under-review';
+}
+
 /** Something the municipality asks about what was sent, and what the applicant answered. */
 export type Inquiry = z.infer<typeof Inquiry>;
 export const Inquiry = z.object({

@@ -66,6 +66,10 @@ describe('facts that the terms ask for and nothing else tells', () => {
     const sent = send({ ...all, yearsAsked: 2 }, round);
     expect(sent.ok && sent.value.application.submission?.years).toBe(2);
     expect(codesOf(send({ ...all, yearsAsked: 4 }, round))).toEqual(['application/too-many-years']);
+    const elders = { ...open.round.stages[0]!, targetGroups: ['older-people' as const] };
+    const heard: Round = { ...open.round, stages: [elders] };
+    expect(factsToTell(heard, contents, known)).toContain('targetGroups');
+    expect(factsToTell(open.round, contents, known)).not.toContain('targetGroups');
     const one = send(all);
     expect(one.ok && one.value.application.submission?.years).toBeUndefined();
   });

@@ -17,14 +17,26 @@ const KNOWN_FROM_BEFORE: readonly CircumstanceName[] = [
   'missingReports',
 ];
 
-/** What the terms and the years of the call need to know, who applies can tell, and nobody has told. */
-function untold(round: Pick<Round, 'terms' | 'grant'>, known: Known): readonly CheckFact[] {
+/** What terms, years and stages of the call need to know, who applies can tell, and nobody has told. */
+function untold(
+  round: Pick<Round, 'terms' | 'grant' | 'stages'>,
+  known: Known,
+): readonly CheckFact[] {
   const missing = concernedTerms(round, known).flatMap((term) => {
     const verdict = judgeTerm(term, known);
     return verdict.state === 'open' ? verdict.missing : [];
   });
   const years = round.grant.mostYears > 1 && known.yearsAsked === undefined;
-  return [...new Set<CircumstanceName>([...missing, ...(years ? (['yearsAsked'] as const) : [])])]
+  // Some have a say only on what is for theirs.
+  const groups =
+    round.stages.some(({ targetGroups }) => targetGroups !== undefined) &&
+    known.targetGroups === undefined;
+  const asked: readonly CircumstanceName[] = [
+    ...missing,
+    ...(years ? (['yearsAsked'] as const) : []),
+    ...(groups ? (['targetGroups'] as const) : []),
+  ];
+  return [...new Set(asked)]
     .filter(isCheckFact)
     .filter((name) => !KNOWN_FROM_BEFORE.includes(name));
 }

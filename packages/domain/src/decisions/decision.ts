@@ -12,8 +12,10 @@ import {
 import type { Instant as InstantType, Ore as OreType } from '../kernel/index.ts';
 import { SupportAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
+import { placedSums } from '../pools/index.ts';
 import type { Pool, Round, Taken } from '../pools/index.ts';
 import { supportKinds } from '../terms/index.ts';
+import { givenBy } from './adopt.ts';
 import { ReasonCode, lineOf, outcomeOf } from './allocation.ts';
 import type { Allocation, LineReason } from './allocation.ts';
 import { SupportGiven } from './in-kind.ts';
@@ -111,6 +113,19 @@ export function wholeOf({ amount, years }: Pick<Decision, 'amount' | 'years'>): 
   return ore(amount * (years?.given ?? 1));
 }
 
+/** What a list took in its first year beside what was placed under a law. */
+function takenUnplaced(allocation: Allocation, { grant }: Pick<Round, 'grant'>): readonly Taken[] {
+  const all = allocation.adopted?.taken ?? [];
+  const own = all.filter(({ year }) => year === grant.firstYear);
+  const placed = placedSums(givenBy(allocation));
+  const left = new Map(placed);
+  return (own.length > 0 ? own : all).filter(({ legalBasis, amount }) => {
+    const under = left.get(legalBasis) ?? 0;
+    left.set(legalBasis, ore(Math.max(0, under - amount)));
+    return amount > under;
+  });
+}
+
 /** Writes one applicant's decision from the adopted list. */
 export function issueDecision(
   now: InstantType,
@@ -132,7 +147,7 @@ export function issueDecision(
     yearsGiven: years,
     given: words.inKind ?? [],
     legalBasis,
-    taken: allocation.adopted.taken,
+    taken: takenUnplaced(allocation, round),
     reasonCodes,
     reason: words.text,
     meeting: allocation.adopted.meeting,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, instant, kroner, ore } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
-import { decidingStage, leftOn, majorityOf, nextGathering } from '../pools/index.ts';
+import { decidingStage, leftOn, majorityOf, nextGathering, stagesToHear } from '../pools/index.ts';
 import type { Round, Stage } from '../pools/index.ts';
 import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
@@ -108,6 +108,17 @@ describe('who decides about an application', () => {
     expect(at(['older-people', 'children'])).toBe(rest.title);
     // Nobody has told whom it is for.
     expect(at()).toBe(rest.title);
+  });
+
+  it('is heard about what may be theirs, also where nobody told whom it is for', () => {
+    const elders: Stage = { ...council, targetGroups: ['older-people'] };
+    const heard = (targetGroups?: readonly string[]) =>
+      stagesToHear({ stages: [elders, rest], committee: committee.id }, [
+        { requested: asked, targetGroups: targetGroups as never },
+      ]).length;
+    expect(heard()).toBe(1);
+    expect(heard(['older-people', 'children'])).toBe(1);
+    expect(heard(['children'])).toBe(0);
   });
 });
 

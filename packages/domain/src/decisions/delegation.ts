@@ -76,7 +76,7 @@ function judgeSingleMoney(
       ? judge(lawMustHold, { legalBasis, wanted: amount, left: onLaw }, 'amount')
       : []),
     ...judge(ringFenceMustHold, { beyond, released }, 'released'),
-    ...judgeLaterYears(account, [{ amount, years }], round),
+    ...judgeLaterYears(account, [{ amount, legalBasis, years }], round),
   ];
 }
 

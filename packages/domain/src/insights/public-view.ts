@@ -6,6 +6,8 @@ import type { Pool, PriorityArea, Round, Stage, SubPool } from '../pools/index.t
 import { coverageOf } from './coverage.ts';
 import type { PolicyCoverage } from './coverage.ts';
 import type { Holdings } from './holdings.ts';
+import { summedFacts } from '../applications/index.ts';
+import type { CoreSums } from '../applications/index.ts';
 import { coreToldOf, demandForArea, moneyOf } from './money-per-goal.ts';
 import type { CoreTold, Demand, Money } from './money-per-goal.ts';
 import { newsOf } from './news.ts';
@@ -131,11 +133,27 @@ function committeeOf({ by }: Stage, committees: Holdings['committees']): string 
 /** A sum of fewer would tell what one of them has written. */
 const LEAST_IN_A_SUM = 3;
 
+/** The facts that enough applications have told. */
+function sumsOfMany({ applications, sums }: CoreSums, demands: readonly Demand[]): CoreSums {
+  const facts = summedFacts.filter((fact) => {
+    const told = demands.filter(({ core }) => core?.[fact] !== undefined).length;
+    return told >= LEAST_IN_A_SUM;
+  });
+  const many = facts.flatMap((fact) => (sums[fact] === undefined ? [] : [[fact, sums[fact]]]));
+  return { applications, sums: Object.fromEntries(many) };
+}
+
 function coreInPublic(demands: readonly Demand[]): CoreTold | undefined {
   const { asked, granted } = coreToldOf(demands);
   if (asked.applications < LEAST_IN_A_SUM) return undefined;
-  const few = granted.applications < LEAST_IN_A_SUM;
-  return { asked, granted: few ? { ...granted, sums: {} } : granted };
+  const given = demands.filter((demand) => (demand.granted ?? 0) > 0);
+  // What is left when the one is taken from the other would tell of a few refused.
+  const others = asked.applications - granted.applications;
+  const few = others > 0 && others < LEAST_IN_A_SUM;
+  return {
+    asked: sumsOfMany(asked, demands),
+    granted: few ? { ...granted, sums: {} } : sumsOfMany(granted, given),
+  };
 }
 
 function publicRound(

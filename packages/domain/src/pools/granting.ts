@@ -3,7 +3,7 @@ import type { LegalBasis, Ore, Refusal } from '../kernel/index.ts';
 import { leftOn, leftOnLine, linesOf, sameLine } from './account.ts';
 import type { PoolAccount, Promised, Taken } from './account.ts';
 import type { Round } from './round.ts';
-import { accountMustHold } from './rules.ts';
+import { accountMustHold, lawMustHold } from './rules.ts';
 
 /**
  * An amount that is given, under one law where somebody decided which; where it is given for
@@ -53,9 +53,24 @@ function yearIn(account: PoolAccount, where: Where): number | undefined {
   return hasYear(account, where, where.grant.firstYear) ? where.grant.firstYear : undefined;
 }
 
+/** What is left of a year, beside what was promised for it before its money was set aside. */
+function leftIn(
+  account: PoolAccount,
+  { subPool }: Where,
+  year: number | undefined,
+  legalBasis?: LegalBasis,
+): Ore {
+  const left = leftOn(account, subPool, legalBasis, year);
+  const promised = (account.promised ?? [])
+    .filter((each) => each.year === year)
+    .filter((each) => subPool === undefined || each.subPool === subPool)
+    .map(({ amount }) => amount);
+  return ore(Math.max(0, left - sumOf(promised)));
+}
+
 /** What a call can still give in its first year, in øre; under one law or any. */
 export function leftFor(account: PoolAccount, where: Where, legalBasis?: LegalBasis): Ore {
-  return leftOn(account, where.subPool, legalBasis, yearIn(account, where));
+  return leftIn(account, where, yearIn(account, where), legalBasis);
 }
 
 /** What is taken for one year: the sum under each law, and last what may come from any. */
@@ -90,15 +105,28 @@ export function judgeLaterYears(
 ): readonly Refusal[] {
   return laterYears(given, where.grant)
     .filter(([year]) => hasYear(account, where, year))
-    .flatMap(([year, wanted]) =>
-      judge(accountMustHold, {
+    .flatMap(([year, wanted]) => [
+      ...judge(accountMustHold, {
         wanted: sumOf(wanted.map(({ amount }) => amount)),
-        left: leftOn(account, where.subPool, undefined, year),
+        left: leftIn(account, where, year),
       }),
-    );
+      ...[...placedSums(wanted)].flatMap(([legalBasis, sum]) =>
+        judge(lawMustHold, {
+          legalBasis,
+          wanted: sum,
+          left: leftIn(account, where, year, legalBasis),
+        }),
+      ),
+    ]);
 }
 
-function withPromise(account: PoolAccount, year: number, amount: Ore, subPool?: string) {
+function withPromise(
+  account: PoolAccount,
+  year: number,
+  amount: Ore,
+  subPool?: string,
+): PoolAccount {
+  if (amount === 0) return account;
   const { promised = [] } = account;
   const same = (each: Promised) => each.year === year && each.subPool === subPool;
   const before = promised.find(same)?.amount ?? ore(0);

@@ -8,12 +8,16 @@ export type StageMatter = {
   readonly targetGroups?: Circumstances['targetGroups'] | undefined;
 };
 
+/** Whether an activity may be for somebody a stage has a say on; where nobody told, it may be. */
+function mayBeTheirs({ does, targetGroups }: Stage, told: StageMatter['targetGroups']): boolean {
+  if (targetGroups === undefined) return true;
+  return told === undefined ? does !== 'decides' : told.some((each) => targetGroups.includes(each));
+}
+
 /** Whether a stage may have a say: about the amount, and about somebody the activity is for. */
-function concerns({ upTo, targetGroups }: Stage, matter: StageMatter): boolean {
-  const { requested, targetGroups: told = [] } = matter;
-  const within = upTo === undefined || requested <= upTo;
-  const theirs = targetGroups === undefined || told.some((each) => targetGroups.includes(each));
-  return within && theirs;
+function concerns(stage: Stage, { requested, targetGroups }: StageMatter): boolean {
+  const within = stage.upTo === undefined || requested <= stage.upTo;
+  return within && mayBeTheirs(stage, targetGroups);
 }
 
 /** Whether a stage decides alone: what is for others too is not its own to decide. */
