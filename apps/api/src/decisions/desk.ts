@@ -107,7 +107,7 @@ function allocationWithout(hidden: ReadonlySet<string>, allocation: Allocation) 
     return lines.length > 0 ? [{ ...ballot, lines }] : [];
   });
   const lines = allocation.lines.filter((line) => !hidden.has(line.application));
-  const { adopted, stages, ...rest } = allocation;
+  const { adopted: _adopted, stages, ...rest } = allocation;
   if (hidden.size === 0) return allocation;
   // What others said of the list may be about what is hidden.
   const said = stages ? { stages: stages.map((each) => ({ ...each, text: '' })) } : {};
