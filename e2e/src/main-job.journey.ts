@@ -179,6 +179,7 @@ test('the caseworker asks about one answer, and the association answers beside i
   await mette
     .getByLabel('Hvad handler det om?')
     .selectOption({ label: 'Jeres aktivitet: Hvor mange deltager?' });
+  await mette.getByLabel('Lad ansøgeren rette svaret i feltet').check();
   await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
   await expect(mette.getByRole('alert')).toContainText('Skriv en tekst.');
   await mette.getByLabel('Spørgsmål', { exact: true }).fill('Kommer de 35 hver gang?');
@@ -188,13 +189,32 @@ test('the caseworker asks about one answer, and the association answers beside i
 
   const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
   await karen.getByRole('link', { name: `Se ansøgningen ${TITLE}` }).click();
-  await karen.getByLabel('Kommer de 35 hver gang?').fill('De fleste gange er vi 30.');
+  const asked = karen.getByRole('region', { name: 'Kommunen spørger' });
+  await expect(asked.getByText('Kommer de 35 hver gang?')).toBeVisible();
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByRole('alert')).toContainText('Skriv et svar, ret svaret i feltet');
+  await karen.getByLabel('Jeres svar til kommunen').fill('De fleste gange er vi 30.');
+  await karen.getByRole('group', { name: 'Ret jeres svar' }).getByRole('textbox').fill('30');
+  // Whoever closes the page finds what they wrote.
+  await karen.reload();
+  await expect(karen.getByLabel('Jeres svar til kommunen')).toHaveValue(
+    'De fleste gange er vi 30.',
+  );
+  await karen.getByLabel('Filer til svaret').setInputFiles({
+    name: 'Deltagerliste.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj\n'),
+  });
+  await expect(karen.getByRole('button', { name: 'Hent Deltagerliste.pdf' })).toBeVisible();
   await expectAccessible(karen);
   await karen.getByRole('button', { name: 'Send svar' }).click();
   await expect(karen.getByText('Svar fra')).toBeVisible();
   await expect(karen.getByRole('heading', { name: 'Kommunen spørger' })).toHaveCount(0);
   await mette.reload();
   await expect(mette.getByText('De fleste gange er vi 30.')).toBeVisible();
+  await expect(mette.getByText('Rettet svar: 30')).toBeVisible();
+  await expect(mette.getByRole('button', { name: 'Hent Deltagerliste.pdf' })).toBeVisible();
+  await expectAccessible(mette);
 });
 
 test('the committee reads and scores beside its own decision about the area', async ({

@@ -1,3 +1,8 @@
+export {
+  announceAnswerFileCase,
+  receiveAnswerFileCase,
+  removeAnswerFileCase,
+} from './answer-files.ts';
 export * from './drafts.ts';
 export * from './earlier.ts';
 export * from './entry.ts';

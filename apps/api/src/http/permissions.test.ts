@@ -1,6 +1,6 @@
 import { operations, routes } from '@plan/contract';
 import type { Operation } from '@plan/contract';
-import { day, roles } from '@plan/domain';
+import { day, instant, roles } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../handlers.ts';
@@ -22,7 +22,7 @@ import {
   typedInitiative,
   typedStatus,
 } from '../testing/typed.ts';
-import { testWorld } from '../testing/world.ts';
+import { START, testWorld } from '../testing/world.ts';
 import type { Answer, World } from '../testing/world.ts';
 import type { TenantOperation } from './index.ts';
 
@@ -96,6 +96,14 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     unknown: { ...mySignUp, signUp: sampleId('sig', 999) },
   };
   const entered = { round: OPEN, application: sampleId('app', 710) };
+  const inquiry = sampleId('inq', 1);
+  const answering = (more: Params): Target => ({
+    staff: { ...entered, inquiry, ...more },
+    own: { ...inReview(1), inquiry, ...more },
+    other: { ...inReview(2), inquiry, ...more },
+    neighbour: { ...neighbour, inquiry, ...more },
+    unknown: { ...inReview(1), inquiry: sampleId('inq', 999), ...more },
+  });
   const entry = {
     why: 'oral',
     received: { day: '2026-11-21', time: '10:00' },
@@ -397,14 +405,19 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { ...neighbour, payment: '1' },
     },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
-    answerInquiry: {
-      staff: { ...entered, inquiry: sampleId('inq', 1) },
-      own: { ...inReview(1), inquiry: sampleId('inq', 1) },
-      other: { ...inReview(2), inquiry: sampleId('inq', 1) },
-      neighbour: { ...neighbour, inquiry: sampleId('inq', 1) },
-      unknown: { ...inReview(1), inquiry: sampleId('inq', 999) },
-      body: { text: 'Derfor' },
+    answerInquiry: { ...answering({}), body: { text: 'Derfor' } },
+    announceAnswerFile: {
+      ...answering({ file: sampleId('fil', 720) }),
+      body: { name: 'vedtægter.pdf', bytes: 100 },
     },
+    receiveAnswerFile: answering({ file: sampleId('fil', 720) }),
+    openAnswerFile: {
+      own: { ...inReview(1), inquiry: sampleId('inq', 2), file: sampleId('fil', 721) },
+      other: { ...inReview(2), inquiry: sampleId('inq', 2), file: sampleId('fil', 721) },
+      neighbour: { ...neighbour, inquiry: sampleId('inq', 2), file: sampleId('fil', 721) },
+      unknown: { ...inReview(1), inquiry: sampleId('inq', 999), file: sampleId('fil', 721) },
+    },
+    removeAnswerFile: answering({ file: sampleId('fil', 720) }),
     signApplication: { ...applicationOf, own: draft, body: { role: 'chair' } },
     submitApplication: { staff: entered, ...applicationOf, body: { association } },
     takeBackApplication: { staff: entered, ...applicationOf, own: draft },
@@ -563,6 +576,25 @@ describe('who may do what', () => {
     // Asked about what staff have entered; answered by whoever stands in for the applicant.
     const about = { ...entered, inquiry: sampleId('inq', 1) };
     const store = world.engine.open('roedovre');
+    const withFile = {
+      files: [
+        {
+          id: sampleId('fil', 721),
+          name: 'vedtægter.pdf',
+          type: 'pdf' as const,
+          bytes: 1,
+          state: 'clean' as const,
+          by: world.person('forening-a'),
+          at: instant(START),
+        },
+      ],
+      answer: {
+        text: '',
+        by: world.person('forening-a'),
+        name: 'Karen Holm',
+        at: instant(START),
+      },
+    };
     const wanted = caseRecords.inquiry.key(asked.application, about.inquiry);
     const inquiry = await one(caseRecords.inquiry, wanted).from(store);
     if (!inquiry) throw new Error('It was asked');
@@ -572,7 +604,14 @@ describe('who may do what', () => {
       association: sampleId('ass', 1),
     };
     const key = caseRecords.inquiry.key(value.application, value.id);
-    await store.commit([saved(caseRecords.inquiry, key, undefined, value)]);
+    const given = { ...inquiry.value, ...withFile, id: sampleId('inq', 2) };
+    const givenKey = caseRecords.inquiry.key(given.application, given.id);
+    await store.commit([
+      saved(caseRecords.inquiry, key, undefined, value),
+      saved(caseRecords.inquiry, givenKey, undefined, given),
+    ]);
+    const answered = `roedovre/${sampleId('app', 1)}/${sampleId('fil', 721)}`;
+    await world.deps.vault.put(answered, new Uint8Array([1]));
     // A list of the round put away under a day, as a round that is open all year has them.
     const list = await one(caseRecords.allocation, caseRecords.allocation.key(REVIEWING)).from(
       store,

@@ -1,4 +1,4 @@
-import { scannedFile, scannedPaper } from '@plan/domain';
+import { scannedAnswerFile, scannedFile, scannedPaper } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Deps } from '../deps.ts';
 import { caseRecords } from '../case-records.ts';
@@ -7,7 +7,7 @@ import { one, saved } from '../rows/index.ts';
 import type { Change, Store } from '../store/index.ts';
 import { vaultKey } from '../vault-key.ts';
 
-type ScanJob = Extract<Job, { job: 'scan-file' | 'scan-kept' }>;
+type ScanJob = Extract<Job, { job: 'scan-file' | 'scan-answer' | 'scan-kept' }>;
 type Verdict = 'clean' | 'quarantined';
 
 const ATTEMPTS = 5;
@@ -44,6 +44,12 @@ async function told(store: Store, job: ScanJob, verdict: Verdict): Promise<Chang
     ).from(store);
     const next = papers && scannedPaper(papers.value, job.file, verdict);
     return next && saved(caseRecords.keptPapers, papers.key, papers, next);
+  }
+  if (job.job === 'scan-answer') {
+    const key = caseRecords.inquiry.key(job.application, job.inquiry);
+    const inquiry = await one(caseRecords.inquiry, key).from(store);
+    const next = inquiry && scannedAnswerFile(inquiry.value, job.file, verdict);
+    return next && saved(caseRecords.inquiry, key, inquiry, next);
   }
   const page = await one(caseRecords.step, caseRecords.step.key(job.application, job.step)).from(
     store,

@@ -89,6 +89,7 @@ export function worker(deps: WorkDeps, publish: Publish) {
       case 'erase-paper':
         return deps.vault.erase(paperKey({ municipality, ...job }));
       case 'scan-file':
+      case 'scan-answer':
       case 'scan-kept': {
         const { scanFile } = await files();
         return scanFile(deps, municipality, job);

@@ -52,6 +52,53 @@ onEveryStore('questions to an applicant', (fresh) => {
     expect(await letters('Spørgsmål')).toHaveLength(1);
   });
 
+  it('open one field, and take what was missing as files', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    const karen = await world.cookieFor('forening-a');
+    const label = 'Hvor mange deltager?';
+    const body = { step: 'aktivitet', label, text: 'Er de 60?', answerBy: '2026-12-01' };
+    const asked = await world.request('PUT', at(1), { as: mette, body: { ...body, opens: true } });
+    expect(asked.body.inquiry.opens).toBe('deltagere');
+    const bytes = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n');
+    const fileAt = (n: number) => `${at(1)}/files/${sampleId('fil', n)}`;
+    const attach = async (n: number, replaces?: string) => {
+      const told = { name: 'vedtægter.pdf', bytes: bytes.byteLength };
+      const announced = await world.request('PUT', fileAt(n), {
+        as: karen,
+        body: replaces ? { ...told, replaces } : told,
+      });
+      const { url, headers } = announced.body.upload;
+      await world.app.request(url, { method: 'PUT', body: bytes, headers });
+      const arrived = await world.request('POST', `${fileAt(n)}/arrival`, { as: karen });
+      expect(arrived.body.file.state).toBe('received');
+    };
+    const shown = async (as: string) => (await world.request('GET', PATH, { as })).body;
+    await attach(901);
+    await attach(902, sampleId('fil', 901));
+    expect((await shown(mette)).inquiries[0].files).toBe(undefined);
+    expect((await shown(karen)).inquiries[0].files).toHaveLength(2);
+    expect((await world.request('GET', fileAt(902), { as: mette })).status).toBe(404);
+    const answer = (corrected: string) =>
+      world.request('POST', `${at(1)}/answer`, { as: karen, body: { text: '', corrected } });
+    expect((await answer('mange')).body.refusals.map((each: any) => each.at)).toEqual([
+      'corrected',
+    ]);
+    expect((await answer('40')).status).toBe(200);
+    await world.jobs.deliver('roedovre' as never);
+    const [inquiry] = (await shown(mette)).inquiries;
+    expect(inquiry.answer.corrected).toEqual({ answer: '40', shown: '40' });
+    expect(inquiry.files).toMatchObject([{ id: sampleId('fil', 902), state: 'clean' }]);
+    const key = (n: number) => `roedovre/${sampleId('app', 1)}/${sampleId('fil', n)}`;
+    // What was replaced on the way is nobody’s.
+    expect(await world.deps.vault.placeOf(key(901))).toBe(undefined);
+    const { url } = (await world.request('GET', fileAt(902), { as: mette })).body;
+    const got = await world.app.request(url);
+    expect(Buffer.from(await got.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+    const late = await world.request('DELETE', fileAt(902), { as: karen });
+    expect(late.body.refusals[0].code).toBe('application/inquiry-answered');
+  });
+
   it('are nobody’s who is disqualified or of another association', async () => {
     const world = await testWorld(await fresh());
     const body = { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' };

@@ -23,7 +23,7 @@ export const askApplicantCase = useCase('askApplicant', {
     const { inquiry: before, page } = loaded;
     if (before) return { ok: true, value: { answer: { inquiry: before.value } } };
     const id = params.inquiry;
-    const made = askApplicant(actor, now, today, application, page?.value, id, body);
+    const made = askApplicant(actor, now, today, round, application, page?.value, id, body);
     if (!made.ok) return made;
     const { inquiry, deed } = made.value;
     const about = { round: params.round, application: params.application };

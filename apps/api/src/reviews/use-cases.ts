@@ -16,6 +16,7 @@ import {
   registerConflict,
   sendingOf,
   standsIn,
+  unsentFilesHidden,
   withoutReasons,
   withoutWaiting,
 } from '@plan/domain';
@@ -184,6 +185,26 @@ export const openFile = useCase('openFile', {
   },
 });
 
+export const openAnswerFile = useCase('openAnswerFile', {
+  reads: ({ round, application, inquiry }) => ({
+    round: one(caseRecords.round, caseRecords.round.key(round)),
+    application: one(caseRecords.application, caseRecords.application.key(round, application)),
+    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
+    conflicts: conflictsOf(round),
+  }),
+  async decide({ params, actor, loaded, vault, now }) {
+    const { round, application, inquiry, conflicts } = loaded;
+    if (!round || !application || !inquiry) return unknown();
+    const register = registerOf(params.round, conflicts);
+    const stopped = refuseReader(actor, now, round.value, application.value, register);
+    if (stopped) return stopped;
+    const { files = [] } = unsentFilesHidden(actor, application.value, inquiry.value);
+    const url = await linkToFile(vault, vaultKey(params), files, params.file);
+    if (url === undefined) return unknown();
+    return { ok: true, value: { answer: { url } } };
+  },
+});
+
 export const openPaper = useCase('openPaper', {
   reads: ({ round, application }) => ({
     round: one(caseRecords.round, caseRecords.round.key(round)),
@@ -254,7 +275,7 @@ export const showApplication = useCase('showApplication', {
       serverTime: now,
       application: withoutWaiting(actor, value),
       steps: steps.map((step) => ({ ...step.value, version: step.version })),
-      inquiries: [...valuesOf(loaded.inquiries)],
+      inquiries: valuesOf(loaded.inquiries).map((each) => unsentFilesHidden(actor, value, each)),
       messages: [...valuesOf(loaded.messages)],
       ...(decision ? { decision: decision.value } : {}),
       ...(loaded.payments ? { payments: loaded.payments.value } : {}),

@@ -1,6 +1,6 @@
 import type { StepContent } from '@plan/domain/applications';
 import { useSaved } from './autosave.ts';
-import type { Saver } from './autosave.ts';
+import type { PageKeeper } from './autosave.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -9,13 +9,13 @@ export function answersIn(content: StepContent): Answers {
 }
 
 /** Keeps other answers of the page. */
-export function putAnswers(saver: Saver, answers: Answers): void {
+export function putAnswers(saver: PageKeeper, answers: Answers): void {
   saver.change({ kind: 'questions', answers });
 }
 
 /** One answer of a page, and how to write it; draws anew only when this answer changes. */
 export function useAnswer(
-  saver: Saver,
+  saver: PageKeeper,
   key: string,
 ): { readonly value: string; readonly onChange: (answer: string) => void } {
   const value = useSaved(saver, ({ content }) => answersIn(content)[key] ?? '');

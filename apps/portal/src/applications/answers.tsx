@@ -188,7 +188,7 @@ export function Answers(props: Props) {
             ),
           )}
         </dl>
-        <AskedHere inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
+        <AskedHere at={at} inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
       </section>
     );
   });

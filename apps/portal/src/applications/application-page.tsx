@@ -21,7 +21,7 @@ import { Answers } from './answers.tsx';
 import { OlderForm } from './form-corrected.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
-import { ToAnswer } from './inquiries.tsx';
+import { ToAnswer } from './answer-inquiry.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { useStatus } from './status.ts';
 import { PaymentsTold } from './payments-told.tsx';
@@ -137,7 +137,7 @@ function Sent({ at, round, form, shown }: SentProps) {
         </p>
       ) : null}
       <PlacedUnder application={application} />
-      {verbs.includes('answer') ? <ToAnswer at={at} inquiries={inquiries} /> : null}
+      {verbs.includes('answer') ? <ToAnswer at={at} round={round} shown={shown} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
       {decision ? <PaymentsTold decision={decision} payments={shown.payments} /> : null}
       {decision ? (

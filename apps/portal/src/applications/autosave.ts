@@ -37,6 +37,9 @@ function unsavedAt(place: string): Unsaved | undefined {
 
 export type Page = { readonly content: StepContent; readonly saving: Saving };
 
+/** What a field needs of the page it stands on, wherever the page is kept. */
+export type PageKeeper = Pick<Saver, 'now' | 'subscribe' | 'change'>;
+
 /**
  * Keeps one page of a draft on the server while it is being written. What is typed lives here
  * until the server has it: a lost connection is tried again, and a clash is told with both
@@ -172,7 +175,7 @@ export class Saver {
  * Draws anew only what depends on what `select` gives: a keystroke in one question leaves the
  * others alone. `select` gives a plain value, or the same object for the same page.
  */
-export function useSaved<Value>(saver: Saver, select: (page: Page) => Value): Value {
+export function useSaved<Value>(saver: PageKeeper, select: (page: Page) => Value): Value {
   return useSyncExternalStore(saver.subscribe, () => select(saver.now));
 }
 

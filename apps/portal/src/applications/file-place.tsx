@@ -13,7 +13,7 @@ import { FileField } from '../forms/file-field.tsx';
 import { TroubleMessage } from '../frame/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import { Preview } from './preview.tsx';
-import type { Place, Upload, Uploads } from './uploads.ts';
+import type { Announcing, Place, Upload, Uploads } from './uploads.ts';
 
 /** How often it is looked whether the scanner has said something. */
 const LOOK_AGAIN_MS = 2_000;
@@ -33,7 +33,7 @@ export function useScanned(files: readonly StoredFile[]): void {
 
 type LineProps = {
   readonly file: StoredFile;
-  readonly open: () => Promise<Answer<'openFile' | 'openKept'>>;
+  readonly open: () => Promise<Answer<'openFile' | 'openAnswerFile' | 'openKept'>>;
   /** What is said of one that can be fetched; that it is attached, if nothing else is told. */
   readonly ready?: string;
 };
@@ -85,7 +85,7 @@ function FileDay({ value, onChange, ...field }: DayProps) {
   );
 }
 
-type Removing = Promise<Answer<'removeFile' | 'removePaper'>>;
+type Removing = Promise<Answer<'removeFile' | 'removeAnswerFile' | 'removePaper'>>;
 
 type SentProps<File extends StoredFile> = Pick<LineProps, 'ready'> & {
   readonly file: File;
@@ -99,7 +99,7 @@ type SentProps<File extends StoredFile> = Pick<LineProps, 'ready'> & {
   readonly earlier: readonly File[];
   readonly replace: (chosen: Iterable<globalThis.File>) => void;
   /** Says the day the paper is from; left out where nobody asks. */
-  readonly date?: (dated: Day) => Promise<Answer<'announceFile' | 'keepPaper'>>;
+  readonly date?: (dated: Day) => Promise<Answer<Announcing>>;
 };
 
 /** One file that was sent: what has become of it, the day it is from, and taking it off. */
@@ -109,7 +109,7 @@ export function SentFile<File extends StoredFile>(props: SentProps<File>) {
   const other = useRef<HTMLInputElement>(null);
   const refresh = useRefresh();
   const [trouble, setTrouble] = useState<Trouble>();
-  const done = async (doing: Removing | Promise<Answer<'announceFile' | 'keepPaper'>>) => {
+  const done = async (doing: Removing | Promise<Answer<Announcing>>) => {
     setTrouble(troubleOf(await doing));
     await refresh();
   };

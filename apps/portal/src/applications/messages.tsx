@@ -3,11 +3,13 @@ import { instantIn } from '@plan/contract/words';
 import type { Message } from '@plan/domain/applications';
 import { useState } from 'react';
 import { newId } from '../data/ids.ts';
+import { useKeptText } from '../data/kept-text.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
+import { useCaseWords } from './case-words.ts';
 
 type Props = {
   readonly at: ApplicationAddress;
@@ -17,12 +19,13 @@ type Props = {
 };
 
 function MessageForm({ at }: Pick<Props, 'at'>) {
-  const { words, language } = useWords();
+  const { language } = useWords();
+  const words = useCaseWords();
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
   // One id for one message: sending twice writes once.
   const [message, setMessage] = useState(() => newId('mes'));
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`besked ${at.application}`);
   const send = () =>
     sending.send(call('writeMessage', { params: { ...at, message }, body: { text } }), () => {
       setMessage(newId('mes'));
@@ -56,7 +59,8 @@ function MessageForm({ at }: Pick<Props, 'at'>) {
 
 /** What the applicant and the municipality have written about the whole case, oldest first. */
 export function Messages({ at, messages, open }: Props) {
-  const { words, language } = useWords();
+  const { language } = useWords();
+  const words = useCaseWords();
   if (!open && messages.length === 0) return null;
   return (
     <section aria-labelledby="beskeder" className="card-plain">

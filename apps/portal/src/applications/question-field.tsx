@@ -5,14 +5,14 @@ import { ChoicesField } from '../forms/choices-field.tsx';
 import { AreaBox, Checkbox, FieldFrame, InputBox, Radios, SelectField } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import { useAnswer } from './answering.ts';
-import type { Saver } from './autosave.ts';
+import type { PageKeeper } from './autosave.ts';
 
 type Props = {
   readonly at: string;
   readonly question: PlainQuestion;
   readonly required: boolean;
   readonly error: string | undefined;
-  readonly saver: Saver;
+  readonly saver: PageKeeper;
   /** The key the answer is kept under. */
   readonly answerKey: string;
 };

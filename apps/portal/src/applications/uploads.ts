@@ -25,27 +25,20 @@ export type Upload<For extends Place> = {
 
 type Id = StoredFile['id'];
 
+export type Announcing = 'announceFile' | 'announceAnswerFile' | 'keepPaper';
+type Arriving = 'receiveFile' | 'receiveAnswerFile' | 'receivePaper';
+
 /** How the server is told of a file: announced, its bytes sent, arrived; or taken off again. */
 export type Wire<For extends Place> = {
-  announce(
-    id: Id,
-    place: For,
-    file: File,
-    replaces: Id | undefined,
-  ): Promise<Answer<'announceFile' | 'keepPaper'>>;
-  receive(id: Id): Promise<Answer<'receiveFile' | 'receivePaper'>>;
+  announce(id: Id, place: For, file: File, replaces: Id | undefined): Promise<Answer<Announcing>>;
+  receive(id: Id): Promise<Answer<Arriving>>;
   remove(id: Id): Promise<unknown>;
 };
 
 type Ending = 'arrived' | 'waiting' | Trouble;
 
 /** Refused for good where the server said so; a connection that was lost is tried again. */
-function endingOf(
-  answer: Exclude<
-    Answer<'announceFile' | 'keepPaper' | 'receiveFile' | 'receivePaper'>,
-    { kind: 'ok' }
-  >,
-): Ending {
+function endingOf(answer: Exclude<Answer<Announcing | Arriving>, { kind: 'ok' }>): Ending {
   return answer.kind === 'offline' ? 'waiting' : (troubleOf(answer) ?? { kind: 'failed' });
 }
 

@@ -1,17 +1,25 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
+import { inquiryOpensQuestion, openableOn } from '@plan/domain/applications';
 import { addDays, dayOf } from '@plan/domain/kernel';
 import type { Day } from '@plan/domain/kernel';
+import type { Round } from '@plan/domain/pools';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
+import { useCaseWords } from '../applications/case-words.ts';
 import { newId } from '../data/ids.ts';
+import { useKeptText } from '../data/kept-text.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
-import { SelectField, TextArea, fieldId } from '../forms/fields.tsx';
+import { Checkbox, SelectField, TextArea, fieldId } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 
-type Props = { readonly at: ApplicationAddress; readonly shown: AnswerOf<'showApplication'> };
+type Props = {
+  readonly at: ApplicationAddress;
+  readonly round: Round;
+  readonly shown: AnswerOf<'showApplication'>;
+};
 
 /** Volunteers meet once a week. */
 const USUAL_DAYS = 10;
@@ -31,24 +39,29 @@ function placesIn({ steps }: Props['shown']) {
 }
 
 /** Asks the applicant about one question of what was sent. */
-export function AskForm({ at, shown }: Props) {
-  const { words, language } = useWords();
+export function AskForm({ at, round, shown }: Props) {
+  const { language } = useWords();
+  const words = useCaseWords();
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
   // One id for one question: sending twice asks once.
   const [inquiry, setInquiry] = useState(() => newId('inq'));
   const places = placesIn(shown);
   const [place, setPlace] = useState(places[0]?.value ?? '');
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`spoergsmaal ${at.application}`);
+  const [opens, setOpens] = useState(false);
   const [answerBy, setAnswerBy] = useState<Day>(() => addDays(dayOf(shown.serverTime), USUAL_DAYS));
   const chosen = places.find((each) => each.value === place);
+  const question = chosen && openableOn(round, shown.application, chosen)?.question;
+  const canOpen = inquiryOpensQuestion.broken({ opens: true, question }) === undefined;
   const ask = () => {
     if (!chosen) return;
     const { step, label } = chosen;
-    const body = { step, label, text, answerBy };
+    const body = { step, label, text, answerBy, ...(opens && canOpen ? { opens } : {}) };
     void sending.send(call('askApplicant', { params: { ...at, inquiry }, body }), () => {
       setInquiry(newId('inq'));
       setText('');
+      setOpens(false);
     });
   };
   return (
@@ -72,6 +85,15 @@ export function AskForm({ at, shown }: Props) {
         onChange={setPlace}
         options={places}
       />
+      {canOpen ? (
+        <Checkbox
+          at="inquiry.opens"
+          label={words.inquiries.opens}
+          checked={opens}
+          onChange={setOpens}
+        />
+      ) : null}
+      {canOpen ? <p className="form-hint">{words.inquiries.opensHelp}</p> : null}
       <TextArea
         at="inquiry.text"
         label={words.inquiries.question}

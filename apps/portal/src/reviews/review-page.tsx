@@ -213,7 +213,7 @@ function Handling({ at, round, shown }: HandlingProps) {
           before={shown.handling?.recommendation}
         />
       ) : null}
-      {caseworker && open ? <AskForm at={at} shown={shown} /> : null}
+      {caseworker && open ? <AskForm at={at} round={round} shown={shown} /> : null}
       <Messages
         at={at}
         messages={shown.messages}

@@ -287,6 +287,22 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: ({ length, limit }) =>
       length === 0 ? 'Write a text.' : `Write at most ${limit} characters. You wrote ${length}.`,
   },
+  'application/inquiry-answer-long': {
+    da: ({ length, limit }) => `Skriv højst ${limit} tegn. Du har skrevet ${length}.`,
+    en: ({ length, limit }) => `Write at most ${limit} characters. You wrote ${length}.`,
+  },
+  'application/inquiry-answer-empty': {
+    da: () => 'Skriv et svar, ret svaret i feltet, eller vedhæft en fil.',
+    en: () => 'Write an answer, correct the answer in its field, or attach a file.',
+  },
+  'application/inquiry-opens': {
+    da: () => 'Vælg et spørgsmål med et skrevet svar, hvis ansøgeren skal kunne rette det.',
+    en: () => 'Choose a question with a written answer if the applicant is to correct it.',
+  },
+  'application/inquiry-answered': {
+    da: () => 'I har svaret. Skriv en besked til kommunen, hvis I vil sende mere.',
+    en: () => 'You have answered. Write to the municipality if you want to send more.',
+  },
   'application/inquiry-day': {
     da: () => 'Vælg en dag, der ikke er kommet endnu, som svarfrist.',
     en: () => 'Choose a day to come for the answer.',

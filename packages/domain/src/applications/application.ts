@@ -15,6 +15,7 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import { AssociationKind, Cvr } from '../associations/index.ts';
+import { StoredFile } from '../files/index.ts';
 import { Circumstances, declarations, signerRoles, supportKinds } from '../terms/index.ts';
 import { CoreCounts } from './core.ts';
 import { SupportAsked } from './in-kind.ts';
@@ -197,6 +198,8 @@ export function awaitsDecision({ state }: Pick<Application, 'state'>): boolean {
   return state === 'submitted' || state === 'under-review';
 }
 
+export const MOST_ANSWER_FILES = 10;
+
 /** Something the municipality asks about what was sent, and what the applicant answered. */
 export type Inquiry = z.infer<typeof Inquiry>;
 export const Inquiry = z.object({
@@ -213,8 +216,20 @@ export const Inquiry = z.object({
   askedAt: Instant,
   /** The day by which an answer is hoped for; a later one is taken too. */
   answerBy: Day,
+  /** Under which key the answer of the form can be written anew, where that was opened. */
+  opens: z.string().max(90).optional(),
+  /** What is sent along with the answer. */
+  files: z.array(StoredFile).max(MOST_ANSWER_FILES).optional(),
   answer: z
-    .object({ text: z.string().max(4000), by: PersonId, name: z.string(), at: Instant })
+    .object({
+      /** Empty where a file or the new answer says it all. */
+      text: z.string().max(4000),
+      /** The answer of the form as it should have been, and as people read it. */
+      corrected: z.object({ answer: z.string(), shown: z.string() }).optional(),
+      by: PersonId,
+      name: z.string(),
+      at: Instant,
+    })
     .optional(),
 });
 

@@ -232,6 +232,50 @@ function withinGroup(group: GroupQuestion, told: Told, answers: Answers): readon
   });
 }
 
+/**
+ * The keys under which a question of a page can be answered, by the words it is put in: those of a
+ * group say which time it is.
+ */
+export function answerKeysOn({
+  questions,
+}: Extract<FormStep, { kind: 'questions' }>): ReadonlyMap<string, string> {
+  return new Map(
+    questions.flatMap((question): readonly (readonly [string, string])[] =>
+      isGroup(question)
+        ? Array.from({ length: question.most }, (_, index) => index + 1).flatMap((time) =>
+            question.questions.map(
+              (within) =>
+                [
+                  labelWithin(question, time, within),
+                  `${question.key}.${time}.${within.key}`,
+                ] as const,
+            ),
+          )
+        : [[question.label, question.key] as const],
+    ),
+  );
+}
+
+/** How a question of a group is called where it stands alone. */
+export function labelWithin(
+  group: Pick<GroupQuestion, 'label'>,
+  time: number,
+  { label }: Pick<PlainQuestion, 'label'>,
+): string {
+  return `${group.label} ${time}: ${label}`;
+}
+
+/** The question whose answer is kept under a key of a page. */
+export function questionAt(
+  { questions }: Extract<FormStep, { kind: 'questions' }>,
+  at: string,
+): PlainQuestion | undefined {
+  const [name, , field] = at.split('.');
+  const found = questions.find(({ key }) => key === name);
+  if (!found || !isGroup(found)) return found;
+  return found.questions.find(({ key }) => key === field);
+}
+
 /** The questions of a page that are asked now, one by one. */
 export function askedOn(
   step: Extract<FormStep, { kind: 'questions' }>,

@@ -4,7 +4,7 @@ import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
 import { areaOf, chosenIn, isGroup, mustFollow, paperLabelIn, stepOf } from '../pools/index.ts';
 import type { Form, FormStep, PlainQuestion, Round } from '../pools/index.ts';
-import { activitiesIn, askedOn, namedFor, pagesAsked, toldBy } from './asked.ts';
+import { activitiesIn, askedOn, labelWithin, namedFor, pagesAsked, toldBy } from './asked.ts';
 import type { Said } from './asked.ts';
 import { judgeChecks } from './checks.ts';
 import {
@@ -25,6 +25,7 @@ import type { SupportAsked } from './in-kind.ts';
 import type { Contents } from './step.ts';
 import { emptyContent } from './step.ts';
 import type { StepContent } from './step.ts';
+import type { Answered } from './rules.ts';
 import {
   answerMustFit,
   areaMustBeChosen,
@@ -63,19 +64,23 @@ function judgeAnswers(
     if (question.kind === 'file') {
       return judgeAttached(question.label, required, told.attached(key), at);
     }
-    const answer = answers[key] ?? '';
-    const asked = { question, answer, required };
-    const consent = judge(consentMustBeGiven, asked, at);
-    if (consent.length > 0) return consent;
-    return [
-      ...judge(questionMustBeAnswered, { label: question.label, required, answer }, at),
-      ...judge(answerMustFit, asked, at),
-      ...judge(numberMustBeReadable, asked, at),
-      ...judge(moneyMustBeReadable, asked, at),
-      ...judge(dateMustBeReal, asked, at),
-      ...judge(choiceMustBeOffered, asked, at),
-    ];
+    return judgeAnswer({ question, answer: answers[key] ?? '', required }, at);
   });
+}
+
+/** What is wrong with one answer as it is typed; files are judged as papers are. */
+export function judgeAnswer(asked: Answered, at: string): readonly Refusal[] {
+  const { label } = asked.question;
+  const consent = judge(consentMustBeGiven, asked, at);
+  if (consent.length > 0) return consent;
+  return [
+    ...judge(questionMustBeAnswered, { ...asked, label }, at),
+    ...judge(answerMustFit, asked, at),
+    ...judge(numberMustBeReadable, asked, at),
+    ...judge(moneyMustBeReadable, asked, at),
+    ...judge(dateMustBeReal, asked, at),
+    ...judge(choiceMustBeOffered, asked, at),
+  ];
 }
 
 function judgeAreas(round: Round, key: string, content: ContentOf<'areas'>): readonly Refusal[] {
@@ -336,7 +341,7 @@ export function shownOf(
   const title = step?.title ?? key;
   if (content.kind === 'questions' && step?.kind === 'questions') {
     const shown = askedOn(step, told, content.answers).map(({ at, question, within }) => ({
-      label: within ? `${within.group.label} ${within.time}: ${question.label}` : question.label,
+      label: within ? labelWithin(within.group, within.time, question) : question.label,
       answer: answerShown(
         question,
         question.kind === 'file' ? told.answer(at) : (content.answers[at] ?? ''),

@@ -3,7 +3,16 @@ import { day, instant } from '../kernel/index.ts';
 import type { Outcome } from '../kernel/index.ts';
 import { sampleId } from '../samples/index.ts';
 import { actorFor, roedovreOn } from '../samples/testing.ts';
-import { answerInquiry, askApplicant } from './index.ts';
+import {
+  announceAnswerFile,
+  answerInquiry,
+  askApplicant,
+  receiveAnswerFile,
+  removeAnswerFile,
+  scannedAnswerFile,
+  unsentFilesHidden,
+} from './index.ts';
+import type { Inquiry } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
 const mette = actorFor(sample, 'sagsbehandler', ['caseworker']);
@@ -15,6 +24,7 @@ const page = sent.steps.find(({ key }) => key === 'aktivitet');
 const now = instant(Date.parse('2026-11-22T09:00:00Z'));
 const today = day('2026-11-22');
 const label = 'Hvor mange deltager?';
+const call = sample.reviewing.round;
 const asked = {
   step: 'aktivitet',
   label,
@@ -26,8 +36,8 @@ function codesOf(outcome: Outcome<unknown>): readonly string[] {
   return outcome.ok ? [] : outcome.refusals.map(({ code, at }) => (at ? `${code} ${at}` : code));
 }
 
-const ask = (part: Partial<typeof asked> = {}, application = sent.application) =>
-  askApplicant(mette, now, today, application, page, sampleId('inq', 1), { ...asked, ...part });
+const ask = (part: Partial<typeof asked> & { opens?: boolean } = {}, of = sent.application) =>
+  askApplicant(mette, now, today, call, of, page, sampleId('inq', 1), { ...asked, ...part });
 
 describe('asking the applicant', () => {
   it('is about a question as it was put, or about a page', () => {
@@ -45,18 +55,41 @@ describe('asking the applicant', () => {
     expect(codesOf(ask({ text: 'x'.repeat(2001) }))).toEqual(['application/inquiry-text text']);
   });
 
+  it('opens the field it is about, and no other kind of place (inquiryOpensQuestion)', () => {
+    const opened = ask({ opens: true });
+    expect(opened.ok && opened.value.inquiry.opens).toBe('deltagere');
+    const shut = ask();
+    expect(shut.ok && shut.value.inquiry.opens).toBe(undefined);
+    expect(codesOf(ask({ label: '', opens: true }))).toEqual(['application/inquiry-opens opens']);
+  });
+
   it('is done while the application is with the municipality', () => {
     const decided = { ...sent.application, state: 'decided' as const };
     expect(codesOf(ask({}, decided))).toEqual(['state/out-of-order']);
   });
 });
 
-describe('answering', () => {
-  const made = ask();
+function asking(part: Parameters<typeof ask>[0] = {}): Inquiry {
+  const made = ask(part);
   if (!made.ok) throw new Error('It can be asked');
-  const { inquiry } = made.value;
-  const answer = (text: string, actor = karen, application = sent.application) =>
-    answerInquiry(actor, now, application, inquiry, text);
+  return made.value.inquiry;
+}
+
+describe('answering', () => {
+  const inquiry = asking();
+  const opened = asking({ opens: true });
+  const answer = (
+    typed: string | Parameters<typeof answerInquiry>[5],
+    { actor = karen, application = sent.application, about = inquiry } = {},
+  ) =>
+    answerInquiry(
+      actor,
+      now,
+      call,
+      application,
+      about,
+      typeof typed === 'string' ? { text: typed } : typed,
+    );
 
   it('keeps who answered and when, and can be done anew', () => {
     const answered = answer(' Ja, næsten. ');
@@ -67,14 +100,92 @@ describe('answering', () => {
       name: karen.name,
       at: now,
     });
-    const again = answerInquiry(karen, now, sent.application, answered.value.inquiry, 'Nej, 40');
+    const again = answer('Nej, 40', { about: answered.value.inquiry });
     expect(again.ok && again.value.inquiry.answer?.text).toBe('Nej, 40');
   });
 
+  it('says something of a length that is read (inquiryAnswerSaysSomething, inquiryAnswerFits)', () => {
+    expect(codesOf(answer(''))).toEqual(['application/inquiry-answer-empty text']);
+    expect(codesOf(answer({ text: ' ', corrected: ' ' }, { about: opened }))).toEqual([
+      'application/inquiry-answer-empty text',
+    ]);
+    expect(codesOf(answer('x'.repeat(2001)))).toEqual(['application/inquiry-answer-long text']);
+  });
+
   it('is for those who write for the association, until it is decided', () => {
-    expect(codesOf(answer('Ja', yusuf))).toEqual(['row/unknown']);
-    expect(codesOf(answer(''))).toEqual(['application/inquiry-text text']);
+    expect(codesOf(answer('Ja', { actor: yusuf }))).toEqual(['row/unknown']);
     const decided = { ...sent.application, state: 'decided' as const };
-    expect(codesOf(answer('Ja', karen, decided))).toEqual(['state/out-of-order']);
+    expect(codesOf(answer('Ja', { application: decided }))).toEqual(['state/out-of-order']);
+  });
+
+  it('writes an opened answer anew, as its question asks, beside what was sent', () => {
+    const answered = answer({ text: '', corrected: ' 40 ' }, { about: opened });
+    expect(answered.ok && answered.value.inquiry.answer?.corrected).toEqual({
+      answer: '40',
+      shown: '40',
+    });
+    expect(codesOf(answer({ text: '', corrected: 'mange' }, { about: opened }))).toEqual([
+      'application/number-unreadable corrected',
+    ]);
+    expect(codesOf(answer({ text: 'Ja', corrected: '40' }))).toEqual(['data/wrong-shape']);
+  });
+});
+
+describe('a file for an answer', () => {
+  const id = sampleId('fil', 1);
+  const told = { id, name: 'vedtægter.pdf', bytes: 100 };
+  const inquiry = asking();
+  const announced = (about = inquiry, actor = karen, application = sent.application) =>
+    announceAnswerFile(actor, now, application, about, told);
+  const attached = () => {
+    const made = announced();
+    if (!made.ok) throw new Error('Karen writes for the association');
+    return made.value.inquiry;
+  };
+  const received = (type: 'pdf' | 'png' = 'pdf') =>
+    receiveAnswerFile(karen, sent.application, attached(), id, { bytes: 100, type });
+  const answer = (about: Inquiry, text = '') =>
+    answerInquiry(karen, now, call, sent.application, about, { text });
+
+  it('is announced, received, scanned, and says it all alone', () => {
+    expect(codesOf(answer(attached()))).toEqual(['file/not-arrived files']);
+    const here = received();
+    if (!here.ok) throw new Error('It has arrived whole');
+    const answered = answer(here.value.inquiry);
+    if (!answered.ok) throw new Error('A file is an answer');
+    const clean = scannedAnswerFile(answered.value.inquiry, id, 'clean');
+    expect(clean?.files?.map(({ state }) => state)).toEqual(['clean']);
+    expect(codesOf(received('png'))).toEqual(['file/not-what-it-says files']);
+  });
+
+  it('that is harmful is not sent', () => {
+    const here = received();
+    const found = here.ok && scannedAnswerFile(here.value.inquiry, id, 'quarantined');
+    if (!found) throw new Error('It waits for the scanner');
+    expect(codesOf(answer(found, 'Her er de'))).toEqual(['file/quarantined files']);
+    const off = removeAnswerFile(karen, sent.application, found, id);
+    expect(off.ok && off.value.inquiry.files).toEqual([]);
+  });
+
+  it('is theirs who answer, while it can be answered (answeredInquiryKeepsFiles)', () => {
+    expect(codesOf(announced(inquiry, yusuf))).toEqual(['row/unknown']);
+    const decided = { ...sent.application, state: 'decided' as const };
+    expect(codesOf(announced(inquiry, karen, decided))).toEqual(['state/out-of-order']);
+    const answered = answer(inquiry, 'Ja');
+    if (!answered.ok) throw new Error('It can be answered');
+    const { inquiry: given } = answered.value;
+    expect(codesOf(announced(given))).toEqual(['application/inquiry-answered']);
+    expect(codesOf(removeAnswerFile(karen, sent.application, given, id))).toEqual([
+      'application/inquiry-answered',
+    ]);
+  });
+
+  it('is read by others when the answer is given', () => {
+    expect(unsentFilesHidden(mette, sent.application, attached()).files).toBe(undefined);
+    expect(unsentFilesHidden(karen, sent.application, attached()).files).toHaveLength(1);
+    const here = received();
+    const given = here.ok && answer(here.value.inquiry);
+    if (!given || !given.ok) throw new Error('A file is an answer');
+    expect(unsentFilesHidden(mette, sent.application, given.value.inquiry).files).toHaveLength(1);
   });
 });

@@ -1,42 +1,79 @@
 import type * as z from 'zod';
-import { judge, refuseOutOfOrder, rowMustExist, tidied, unless } from '../kernel/index.ts';
-import type { Actor, Day, Deed, InquiryId, Instant, Outcome } from '../kernel/index.ts';
+import { fileMustBeClean, fileMustHaveArrived, standingFiles } from '../files/index.ts';
+import {
+  dataMustHaveShape,
+  judge,
+  refuseOutOfOrder,
+  rowMustExist,
+  tidied,
+  unless,
+} from '../kernel/index.ts';
+import type { Actor, Day, Deed, InquiryId, Instant, Outcome, Refusal } from '../kernel/index.ts';
+import { stepOf } from '../pools/index.ts';
+import type { PlainQuestion, Round } from '../pools/index.ts';
 import type { Application, Inquiry } from './application.ts';
-import type { AskedInquiry } from './typed.ts';
+import { answerKeysOn, questionAt } from './asked.ts';
+import { asBegun } from './carry-over.ts';
+import { answerShown, judgeAnswer } from './content.ts';
+import type { AskedInquiry, TypedAnswer } from './typed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { inquiryAnswerComesLater, inquiryNeedsText } from './rules.ts';
+import {
+  inquiryAnswerComesLater,
+  inquiryAnswerFits,
+  inquiryAnswerSaysSomething,
+  inquiryNeedsText,
+  inquiryOpensQuestion,
+} from './rules.ts';
 import type { ApplicationStep } from './step.ts';
 import { refuseAnswerer } from './who.ts';
 
 type Changed = { readonly inquiry: Inquiry; readonly deed: Deed };
+type Call = Pick<Round, 'form' | 'formCorrections'>;
 
 function deedOn(id: InquiryId, verb: string, facts: Deed['facts']): Deed {
   return { chain: `inquiry/${id}`, verb, facts };
 }
 
+/** The question of a page by the words it was put in, with the key of its answer. */
+export function openableOn(
+  call: Call,
+  application: Pick<Application, 'form'>,
+  { step, label }: Pick<Inquiry, 'step' | 'label'>,
+): { readonly key: string; readonly question: PlainQuestion } | undefined {
+  const page = stepOf(asBegun(call, application).form, step);
+  if (page?.kind !== 'questions') return undefined;
+  const key = answerKeysOn(page).get(label);
+  const question = key === undefined ? undefined : questionAt(page, key);
+  return key === undefined || !question ? undefined : { key, question };
+}
+
 /**
  * Asks the applicant about one question of what was sent. What was sent stays as it is; the answer
- * stands beside it. Refuses an empty text, a day that is not to come, a question that was not put,
- * and applications that are not with the municipality.
+ * stands beside it. Where the question is opened, its answer can be written anew. Refuses an empty
+ * text, a day that is not to come, a question that was not put or cannot be opened, and
+ * applications that are not with the municipality.
  */
 export function askApplicant(
   actor: Actor,
   now: Instant,
   today: Day,
+  call: Call,
   application: Application,
   page: ApplicationStep | undefined,
   id: InquiryId,
   asked: z.infer<typeof AskedInquiry>,
 ): Outcome<Changed> {
-  const { step, label, answerBy } = asked;
+  const { step, label, answerBy, opens = false } = asked;
   const text = tidied(asked.text);
   const shown = page?.sealed?.shown ?? [];
   const known = page?.sealed && (label === '' || shown.some((each) => each.label === label));
+  const found = openableOn(call, application, asked);
   const refusals = [
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'ask'),
     ...judge(rowMustExist, known ? page : undefined),
     ...judge(inquiryNeedsText, { text }, 'text'),
     ...judge(inquiryAnswerComesLater, { answerBy, today }, 'answerBy'),
+    ...judge(inquiryOpensQuestion, { opens, question: found?.question }, 'opens'),
   ];
   return unless(refusals, () => ({
     inquiry: {
@@ -50,33 +87,73 @@ export function askApplicant(
       askedBy: actor.person,
       askedAt: now,
       answerBy,
+      ...(opens && found ? { opens: found.key } : {}),
     },
     deed: deedOn(id, 'ask', { application: application.id, step }),
   }));
 }
 
+/** What is wrong with the answer of the form as it is written anew. */
+function judgeCorrected(
+  question: PlainQuestion | undefined,
+  corrected: string | undefined,
+): readonly Refusal[] {
+  if (corrected === undefined || corrected.trim() === '') return [];
+  return question
+    ? judgeAnswer({ question, answer: corrected, required: true }, 'corrected')
+    : judge(dataMustHaveShape, { problems: ['corrected: not opened'] });
+}
+
 /**
- * Answers what the municipality asked; until it is decided, an answer can be written anew. Refuses
- * strangers, those who may not write for the association, and an empty text.
+ * Answers what the municipality asked, in words, by files, or by the answer of the form written
+ * anew where that was opened; until it is decided, it can be done again. Refuses strangers, those
+ * who may not write for the association, an answer that says nothing or is not what the question
+ * asks for, and files that have not arrived or are harmful.
  */
 export function answerInquiry(
   actor: Actor,
   now: Instant,
+  call: Call,
   application: Application,
   inquiry: Inquiry,
-  typed: string,
+  typed: TypedAnswer,
 ): Outcome<Changed> {
   const stopped = refuseAnswerer(actor, application);
-  const text = tidied(typed);
+  const text = tidied(typed.text);
+  const corrected = (typed.corrected ?? '').trim();
+  const files = standingFiles(inquiry.files ?? []);
+  const question =
+    inquiry.opens === undefined ? undefined : openableOn(call, application, inquiry)?.question;
   const refusals =
     stopped.length > 0
       ? stopped
       : [
           ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
-          ...judge(inquiryNeedsText, { text }, 'text'),
+          ...judge(inquiryAnswerSaysSomething, { text, files: files.length, corrected }, 'text'),
+          ...judge(inquiryAnswerFits, { text }, 'text'),
+          ...judgeCorrected(question, typed.corrected),
+          ...files.flatMap((file) => [
+            ...judge(fileMustHaveArrived, file, 'files'),
+            ...judge(fileMustBeClean, file, 'files'),
+          ]),
         ];
   return unless(refusals, () => ({
-    inquiry: { ...inquiry, answer: { text, by: actor.person, name: actor.name, at: now } },
-    deed: deedOn(inquiry.id, 'answer', { application: inquiry.application }),
+    inquiry: {
+      ...inquiry,
+      ...(files.length > 0 ? { files: [...files] } : {}),
+      answer: {
+        text,
+        ...(question && corrected !== ''
+          ? { corrected: { answer: corrected, shown: answerShown(question, corrected) } }
+          : {}),
+        by: actor.person,
+        name: actor.name,
+        at: now,
+      },
+    },
+    deed: deedOn(inquiry.id, 'answer', {
+      application: inquiry.application,
+      files: files.map(({ id }) => id),
+    }),
   }));
 }

@@ -3,13 +3,14 @@ import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import type { CheckFact, SignerRole, SupportKind } from '../terms/index.ts';
+import type { Inquiry } from './application.ts';
 import type { Attachment } from './attachment.ts';
 import { MOST_SUPPORT } from './in-kind.ts';
 import type { BudgetLine } from './step.ts';
 
 const POOL_TERMS = { kind: 'pool-terms', reference: 'The call of the round' } as const;
 
-type Answered = {
+export type Answered = {
   readonly question: PlainQuestion;
   readonly answer: string;
   readonly required: boolean;
@@ -118,10 +119,21 @@ export const inquiryNeedsText = rule({
   code: 'application/inquiry-text',
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Questions and answers of a case are read on a phone' },
-  says: 'A question to the applicant, and the answer, say something in at most 2000 characters.',
+  says: 'A question to the applicant says something in at most 2000 characters.',
   broken: ({ text }: { text: string }) => {
     const length = lengthOf(text);
     return length === 0 || length > MOST_INQUIRY ? { length, limit: MOST_INQUIRY } : undefined;
+  },
+});
+
+export const inquiryAnswerFits = rule({
+  code: 'application/inquiry-answer-long',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Questions and answers of a case are read on a phone' },
+  says: 'An answer to the municipality is at most 2000 characters long.',
+  broken: ({ text }: { text: string }) => {
+    const length = lengthOf(text);
+    return length > MOST_INQUIRY ? { length, limit: MOST_INQUIRY } : undefined;
   },
 });
 
@@ -132,6 +144,34 @@ export const inquiryAnswerComesLater = rule({
   says: 'The day by which the applicant is asked to answer is to come.',
   broken: ({ answerBy, today }: { answerBy: Day; today: Day }) =>
     answerBy > today ? undefined : {},
+});
+
+export const inquiryOpensQuestion = rule({
+  code: 'application/inquiry-opens',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Only the field that is asked about is opened again' },
+  says: 'A question that was put and answered in writing can be opened to be answered anew; consents, files, areas and amounts cannot.',
+  broken: ({ opens, question }: { opens: boolean; question: PlainQuestion | undefined }) =>
+    !opens || (question && question.kind !== 'file' && question.kind !== 'consent')
+      ? undefined
+      : {},
+});
+
+export const inquiryAnswerSaysSomething = rule({
+  code: 'application/inquiry-answer-empty',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever asked waits for something' },
+  says: 'An answer to the municipality is a text, a file, or the answer of the form written anew.',
+  broken: ({ text, files, corrected }: { text: string; files: number; corrected: string }) =>
+    lengthOf(text) + lengthOf(corrected) + files === 0 ? {} : undefined,
+});
+
+export const answeredInquiryKeepsFiles = rule({
+  code: 'application/inquiry-answered',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What was sent is read as it was sent' },
+  says: 'Files are put to an answer and taken off it until it is given.',
+  broken: ({ answer }: Pick<Inquiry, 'answer'>) => (answer ? {} : undefined),
 });
 
 export const papersMustBeScanned = rule({

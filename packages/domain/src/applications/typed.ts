@@ -24,4 +24,14 @@ export const NamedPartner = z.object({
 /** A question to the applicant as a caseworker types it. */
 export const AskedInquiry = Inquiry.pick({ step: true, label: true, answerBy: true }).extend({
   text: z.string().max(20_000),
+  /** Whether the answer of the form may be written anew. */
+  opens: z.boolean().optional(),
+});
+
+/** What is answered, as it is typed. */
+export type TypedAnswer = z.infer<typeof TypedAnswer>;
+export const TypedAnswer = z.object({
+  text: z.string().max(20_000),
+  /** The answer of the form as it should be; left out where it stands. */
+  corrected: z.string().max(20_000).optional(),
 });
