@@ -46,7 +46,7 @@ describe('a term read back', () => {
     ['cvr-number', 'Foreninger skal have et CVR-nummer eller have søgt om et.'],
     [
       'locality',
-      'Mindst ét skal passe: I hører hjemme i kommunen eller deltagerne bor i kommunen. Det gælder mindst 50 % af dem. Mindst 10 skal bo i kommunen.',
+      'Mindst ét skal passe: I hører hjemme i kommunen eller mindst 50 % af deltagerne bor i kommunen, og mindst 10 fra kommunen er med.',
     ],
     [
       'activity-criteria',
@@ -57,7 +57,7 @@ describe('a term read back', () => {
     ['cost-cap', 'Til husleje betaler vi højst 75 % af udgiften.'],
     [
       'co-funding',
-      'I eller andre skal betale mindst 25 % af udgifterne. En times frivilligt arbejde tæller som 125 kr.',
+      'I eller andre skal betale mindst 25 % af udgifterne. Det, deltagerne betaler, tæller ikke med. En times frivilligt arbejde tæller som 125 kr.',
     ],
     [
       'declaration',
@@ -65,7 +65,7 @@ describe('a term read back', () => {
     ],
     [
       'accounts',
-      'Vi skal have en erklæring fra jer. Får I 10.000 kr. eller mere, skal vi have et regnskab, som jeres egen revisor har set. Får I 100.000 kr. eller mere, skal vi have et regnskab, som en revisor udefra har set.',
+      'Vi skal have en erklæring fra jer. Får I 10.000 kr. eller mere, skal vi have et regnskab, som jeres egen revisor har set. Får I mere end 100.000 kr., skal vi have et regnskab, som en revisor udefra har set.',
     ],
     [
       'report',
@@ -91,7 +91,7 @@ describe('a term read back', () => {
     ],
     [
       { kind: 'alternatives' as const, together: ['mange'] },
-      'Ét af disse krav skal være opfyldt: (1) Det er et krav, at I hører hjemme i kommunen. (2) Det er et krav, at det foregår i kommunen. Og samtidig: Mindst 20 skal være med.',
+      'Mindst ét af disse krav skal være opfyldt: (1) Det er et krav, at I hører hjemme i kommunen. (2) Det er et krav, at det foregår i kommunen. Og samtidig: Mindst 20 skal være med.',
     ],
   ])('says what %o judges', (part, expected) => {
     const told = everyTerm.find(({ term }) =>
@@ -101,6 +101,88 @@ describe('a term read back', () => {
       ),
     );
     expect(told && termText('da', told.term)).toBe(expected);
+  });
+
+  /** An example of a kind with other data. */
+  const told = (kind: string, part: object) => {
+    const { scope: _scope, ...rest } = found(kind);
+    return termText('da', { ...rest, ...part });
+  };
+
+  it('says how many of whom must live here, and no more than is judged', () => {
+    const users = { ways: ['users'], need: 'one', leastPercent: undefined, leastPeople: undefined };
+    expect(told('locality', users)).toBe('Det er et krav, at nogle af deltagerne bor i kommunen.');
+    expect(told('locality', { ...users, leastPeople: 10 })).toBe(
+      'Det er et krav, at mindst 10 fra kommunen er med.',
+    );
+    const seat = { ways: ['seat', 'activity'], need: 'all', leastPercent: 50 };
+    expect(told('locality', { ...seat, leastPeople: undefined })).toBe(
+      'Alt dette skal passe: I hører hjemme i kommunen og det foregår i kommunen.',
+    );
+    expect(told('membership', { leastMembers: 1, leastBoard: undefined, open: false })).toBe(
+      'I skal have mindst 1 medlem.',
+    );
+  });
+
+  it.each([
+    [
+      'locality',
+      { ways: ['seat'], need: 'one' },
+      'Det er en fordel, at I hører hjemme i kommunen.',
+    ],
+    [
+      'organisation',
+      { traits: ['non-profit'] },
+      'Det er en fordel, at I ikke tjener penge på det.',
+    ],
+    ['unpaid-costs', { categories: ['wages'] }, 'Vi betaler helst ikke løn.'],
+    ['participants', { least: 10, openToAll: false }, 'Mindst 10 bør være med.'],
+    [
+      'earlier-grants',
+      { mostYears: 0 },
+      'Nye kommer først: I bør ikke have fået penge fra puljen før.',
+    ],
+    ['own-words', { text: 'Det skal være nyt' }, 'Det skal være nyt.'],
+  ])('of %s that is weighed asks for nothing', (kind, part, wish) => {
+    expect(told(kind, { ...part, force: 'weighed' })).toBe(
+      `Vi lægger vægt på det her, men kræver det ikke: ${wish}`,
+    );
+  });
+
+  it('tells accounts from the least amount on, and none below the next', () => {
+    const steps = [
+      { from: kroner(20_000), above: true, requirement: 'own-accounts' },
+      { from: kroner(0), requirement: 'none' },
+    ];
+    expect(told('accounts', { steps })).toBe(
+      'Får I højst 20.000 kr., skal I ikke sende regnskab. Får I mere end 20.000 kr., skal vi have et regnskab fra jer.',
+    );
+    expect(told('accounts', { steps: [{ ...steps[0], above: false }, steps[1]] })).toContain(
+      'Får I mindre end 20.000 kr., skal I ikke sende regnskab.',
+    );
+  });
+
+  it.each([
+    ['hvis udvalget er enigt', 'Det gælder ikke, hvis udvalget er enigt.'],
+    ['Medmindre det er nyt', 'Det gælder, medmindre det er nyt.'],
+    ['dog kan grupper søge', 'Dog kan grupper søge.'],
+    ['fødevarer', 'Undtagelse: fødevarer.'],
+  ])('says its exception as a sentence: %s', (exception, sentence) => {
+    expect(told('amount', { exception })).toBe(
+      `I kan søge om mellem 2.000 kr. og 50.000 kr. ${sentence}`,
+    );
+  });
+
+  it('names costs of its own, and joins what is joined already by another word', () => {
+    const part = { categories: ['catering', 'trips'], others: ['tolkning'] };
+    expect(told('paid-costs', part)).toBe('Vi betaler kun mad og drikke, udflugter samt tolkning.');
+  });
+
+  it('tells amounts and sizes it is for', () => {
+    const scope = { above: kroner(5), upTo: kroner(9), membersFrom: 500 };
+    expect(told('amount', { scope })).toBe(
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder, hvis I har mindst 500 medlemmer. Gælder, når I søger om mere end 5 kr. Gælder, når I søger om højst 9 kr.',
+    );
   });
 
   it('tells its force first, then its scope, its exception and its note', () => {

@@ -31,7 +31,7 @@ import type {
 import {
   amountIn,
   checkQuestions,
-  costTerms,
+  costName,
   declaredTerms,
   entryReasonTerms,
   factText,
@@ -74,7 +74,7 @@ function budgetBlocks(content: Budget, activities: readonly Activity[]): readonl
   // Whoever asks for no money has no budget to show.
   if (lines.length === 0 && asksNoMoney(content)) return supportBlocks(content);
   const rows = lines.map(({ side, activity, category, text, amount }) => [
-    category === undefined ? sides[side] : `${sides[side]}: ${costTerms[category].da}`,
+    category === undefined ? sides[side] : `${sides[side]}: ${costName('da', category)}`,
     namedFor(activities, activity, text),
     amountTyped(amount),
   ]);
@@ -87,13 +87,14 @@ function budgetBlocks(content: Budget, activities: readonly Activity[]): readonl
         ])
       : [];
   const total = ['Udgifter i alt', '', amountIn('da', totalOf(lines, 'expense'))];
+  const table: Block = {
+    kind: 'table',
+    columns: ['Hvad', 'Tekst', 'Beløb'],
+    rows: [...rows, ...perActivity, total],
+  };
   return [
     ...supportBlocks(content),
-    {
-      kind: 'table',
-      columns: ['Hvad', 'Tekst', 'Beløb'],
-      rows: [...rows, ...perActivity, total],
-    },
+    ...(lines.length > 0 ? [table] : []),
     ...(vat ? [{ kind: 'answer' as const, label: 'Beløb', text: vatTerms[vat].da }] : []),
     { kind: 'answer', label: 'Søgt beløb', text: amountTyped(requested, requestedIn(content)) },
   ];

@@ -57,12 +57,18 @@ export async function formDocument(
 ): Promise<Uint8Array> {
   const title = `${pool.title}: ${round.title}`;
   const { email, phone } = pool.contact;
+  const withLines = round.form.steps.every(
+    (step) => step.kind !== 'budget' || step.asksLines !== 'never',
+  );
   const pages = readForm('da', round).flatMap(
     ({ kind, title: page, lead, lines, questions }, index) => [
       heading(`${index + 1}. ${page}`, HeadingLevel.HEADING_1),
       ...(lead === '' ? [] : [new Paragraph(lead)]),
       ...lines.map(({ text }) => bullet(text)),
-      ...(kind === 'budget' ? [...questions, ...budget] : questions).flatMap(asked),
+      ...(kind === 'budget'
+        ? [...questions, ...(withLines ? budget : budget.slice(-1))]
+        : questions
+      ).flatMap(asked),
     ],
   );
   const document = new Document({

@@ -1,4 +1,4 @@
-import { amountIn, costHintText, costKindIn, costTerms, vatTerms } from '@plan/contract/words';
+import { amountIn, costHintText, costKindIn, costName, vatTerms } from '@plan/contract/words';
 import {
   activitiesIn,
   asksForKinds,
@@ -9,9 +9,10 @@ import {
 import type { Activity, BudgetLine } from '@plan/domain/applications';
 import type { AssociationKind } from '@plan/domain/associations';
 import { readAmount } from '@plan/domain/kernel';
+import { asksLines } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
-import { costCategories, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
-import type { Term } from '@plan/domain/terms';
+import { costKindsIn, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
+import type { CostKind, Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
@@ -20,6 +21,8 @@ import { EarlierLines } from './earlier.tsx';
 import type { EarlierBudget } from './earlier.tsx';
 import type { StepProps } from './step-props.ts';
 import { SupportFields } from './support-fields.tsx';
+
+const NO_KINDS: readonly CostKind[] = [];
 
 type Words = ReturnType<typeof useWords>['words'];
 
@@ -49,8 +52,8 @@ type SideProps = {
   readonly errors: readonly FieldError[];
   /** What the call says of costs. */
   readonly terms: readonly Term[];
-  /** Whether each cost says its kind. */
-  readonly kinds: boolean;
+  /** The kinds that costs are told apart by; none where nobody asks. */
+  readonly kinds: readonly CostKind[];
   readonly onChange: (lines: readonly BudgetLine[]) => void;
 };
 
@@ -58,12 +61,13 @@ type CategoryProps = {
   readonly at: string;
   readonly line: BudgetLine;
   readonly terms: readonly Term[];
+  readonly kinds: readonly CostKind[];
   readonly error: string | undefined;
   readonly onChange: (line: BudgetLine) => void;
 };
 
 /** What kind of cost a line is, and what the call says of it. */
-function Category({ at, line, terms, error, onChange }: CategoryProps) {
+function Category({ at, line, terms, kinds, error, onChange }: CategoryProps) {
   const { words, language } = useWords();
   const { category } = line;
   const hints = category === undefined ? [] : hintsFor(terms, category);
@@ -75,11 +79,11 @@ function Category({ at, line, terms, error, onChange }: CategoryProps) {
         error={error}
         value={category ?? ''}
         onChange={(chosen) =>
-          onChange({ ...line, category: costCategories.find((each) => each === chosen) })
+          onChange({ ...line, category: kinds.find((each) => each === chosen) })
         }
         options={[
           { value: '', text: words.applications.chooseKind },
-          ...costCategories.map((each) => ({ value: each, text: costTerms[each][language] })),
+          ...kinds.map((each) => ({ value: each, text: costName(language, each) })),
         ]}
       />
       <p role="status">
@@ -148,15 +152,15 @@ function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange
   const title = sideTitles(words)[side];
   const edit = (index: number, line: BudgetLine) =>
     onChange(lines.map((each, position) => (position === index ? line : each)));
-  const guesses = side === 'expense' && kinds;
+  const guesses = side === 'expense' && kinds.length > 0;
   /** Other words may mean another kind; what somebody chose otherwise stands. */
   const withText = (line: BudgetLine, text: string): BudgetLine => {
-    const guessed = guesses && line.category === costKindIn(line.text);
-    return guessed ? { ...line, text, category: costKindIn(text) } : { ...line, text };
+    const guessed = guesses && line.category === costKindIn(line.text, kinds);
+    return guessed ? { ...line, text, category: costKindIn(text, kinds) } : { ...line, text };
   };
   /** The kind of a cost as its words tell it. */
   const suggest = (index: number, line: BudgetLine) => {
-    const category = line.category ?? costKindIn(line.text);
+    const category = line.category ?? costKindIn(line.text, kinds);
     if (guesses && category !== line.category) {
       edit(index, { ...line, category });
     }
@@ -187,11 +191,12 @@ function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange
               inputMode="decimal"
               onChange={(amount) => edit(index, { ...line, amount })}
             />
-            {side === 'expense' && kinds ? (
+            {guesses ? (
               <Category
                 at={`${stepKey}.lines.${index}`}
                 line={line}
                 terms={terms}
+                kinds={kinds}
                 error={errorAt(errors, `${stepKey}.lines.${index}.category`)}
                 onChange={(changed) => edit(index, changed)}
               />
@@ -260,6 +265,7 @@ export function BudgetStep(props: BudgetProps) {
   const { words, language } = useWords();
   const activities = activitiesIn(round.form, step, told);
   const lines = content.lines;
+  const withLines = asksLines(step, told);
   const terms = round.terms.filter((term) => sectionOf(term) === 'costs');
   const setLines = (next: readonly BudgetLine[]) => onChange({ ...content, lines: [...next] });
   const funding =
@@ -276,26 +282,28 @@ export function BudgetStep(props: BudgetProps) {
         errors={errors}
         onChange={(inKind) => onChange(withSupport(content, inKind))}
       />
-      <div id={fieldId(step.key)} tabIndex={-1}>
-        {SIDES.map((side) => (
-          <Side
-            key={side}
-            activities={activities}
-            side={side}
-            stepKey={step.key}
-            lines={lines}
-            errors={errors}
-            terms={terms}
-            kinds={terms.length > 0 || asksForKinds(round)}
-            onChange={setLines}
-          />
-        ))}
-      </div>
-      {lines.every(isBlank) && again ? (
+      {withLines ? (
+        <div id={fieldId(step.key)} tabIndex={-1}>
+          {SIDES.map((side) => (
+            <Side
+              key={side}
+              activities={activities}
+              side={side}
+              stepKey={step.key}
+              lines={lines}
+              errors={errors}
+              terms={terms}
+              kinds={terms.length > 0 || asksForKinds(round) ? costKindsIn(round.terms) : NO_KINDS}
+              onChange={setLines}
+            />
+          ))}
+        </div>
+      ) : null}
+      {withLines && lines.every(isBlank) && again ? (
         <EarlierLines budget={again} onUse={() => setLines([...again.lines])} />
       ) : null}
-      <ActivitySums lines={lines} activities={activities} />
-      {step.asksVat ? (
+      {withLines ? <ActivitySums lines={lines} activities={activities} /> : null}
+      {step.asksVat && withLines ? (
         <Radios
           at={`${step.key}.vat`}
           label={words.applications.vat}
@@ -323,10 +331,12 @@ export function BudgetStep(props: BudgetProps) {
         width={10}
         onChange={(requested) => onChange({ ...content, requested })}
       />
-      <p>
-        {missing < 0 ? words.applications.tooMuch : words.applications.balance}:{' '}
-        <strong>{amountIn(language, Math.abs(missing))}</strong>
-      </p>
+      {withLines ? (
+        <p>
+          {missing < 0 ? words.applications.tooMuch : words.applications.balance}:{' '}
+          <strong>{amountIn(language, Math.abs(missing))}</strong>
+        </p>
+      ) : null}
     </>
   );
 }

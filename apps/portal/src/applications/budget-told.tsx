@@ -1,4 +1,4 @@
-import { amountIn, costTerms, supportTerms, vatTerms } from '@plan/contract/words';
+import { amountIn, costName, supportTerms, vatTerms } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import {
   activitiesIn,
@@ -53,7 +53,7 @@ function Lines({ round, step, content, told }: Props) {
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index}>
                   <td lang="da">{namedFor(activities, activity, text)}</td>
-                  <td>{category === undefined ? '' : costTerms[category][language]}</td>
+                  <td>{category === undefined ? '' : costName(language, category)}</td>
                   <td className="amount">{amountTyped(language, amount)}</td>
                 </tr>
               ))}

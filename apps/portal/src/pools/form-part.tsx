@@ -3,7 +3,7 @@ import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
 import { fileQuestionsOf, isGroup, questionsOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
-import { Checkbox, SelectField, TextField, fieldId } from '../forms/fields.tsx';
+import { Checkbox, Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
 import { Checks, CoreFacts, LongFrom, takenIn } from './form-whole.tsx';
@@ -161,8 +161,24 @@ function BudgetOptions({ at, form, step, put }: BudgetProps) {
   const words = usePoolWords();
   const groups = questionsOf(form).filter(isGroup);
   const { perActivity, ...whole } = step;
+  const { asksLines, ...withLines } = step;
   return (
     <>
+      <Radios
+        at={`${at}.asksLines`}
+        label={words.asksLines}
+        value={asksLines ?? 'always'}
+        onChange={(chosen) =>
+          put(chosen === 'never' || chosen === 'long' ? { ...step, asksLines: chosen } : withLines)
+        }
+        options={[
+          { value: 'always', text: words.asksLinesWhen.always },
+          ...(form.longFrom === undefined && asksLines !== 'long'
+            ? []
+            : [{ value: 'long', text: words.asksLinesWhen.long }]),
+          { value: 'never', text: words.asksLinesWhen.never },
+        ]}
+      />
       <Checkbox
         at={`${at}.asksVat`}
         label={words.asksVat}

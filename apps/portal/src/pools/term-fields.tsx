@@ -25,7 +25,7 @@ type Props = {
   readonly onChange: (value: unknown) => void;
 };
 
-type Step = { from: Ore; requirement: string };
+type Step = { from: Ore; above?: boolean; requirement: string };
 
 function Thresholds({ at, label, options, value, onChange }: Props) {
   const words = usePoolWords();
@@ -43,6 +43,12 @@ function Thresholds({ at, label, options, value, onChange }: Props) {
             label={words.thresholdFrom}
             value={step.from}
             onChange={(from) => changeStep({ from: from ?? (0 as Ore) })}
+          />
+          <Checkbox
+            at={`${at}.${index}.above`}
+            label={words.thresholdAbove}
+            checked={step.above === true}
+            onChange={(above) => changeStep({ above })}
           />
           <SelectField
             at={`${at}.${index}.requirement`}
@@ -117,9 +123,22 @@ function TermField(props: Props) {
         />
       );
     case 'texts':
-      return <LinesField {...shown} lines={value as readonly string[]} onChange={onChange} />;
+      return (
+        <LinesField
+          {...shown}
+          lines={(value as readonly string[] | undefined) ?? []}
+          onChange={(lines) => onChange(field.optional && lines.length === 0 ? undefined : lines)}
+        />
+      );
     case 'choice':
-      return <SelectField {...shown} value={String(value)} onChange={onChange} options={options} />;
+      return (
+        <SelectField
+          {...shown}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+          options={field.optional ? [{ value: '', text: '–' }, ...options] : options}
+        />
+      );
     case 'choices':
       return (
         <ChoicesField

@@ -97,10 +97,36 @@ function ScopeFields({ at, term, onChange }: Omit<EditorProps, 'errorOf'>) {
           onChange={(from) => put({ from })}
         />
         <AmountField
+          at={`${at}.scope.above`}
+          label={words.scopeAbove}
+          value={scope.above}
+          onChange={(above) => put({ above })}
+        />
+        <AmountField
           at={`${at}.scope.below`}
           label={words.scopeBelow}
           value={scope.below}
           onChange={(below) => put({ below })}
+        />
+        <AmountField
+          at={`${at}.scope.upTo`}
+          label={words.scopeUpTo}
+          value={scope.upTo}
+          onChange={(upTo) => put({ upTo })}
+        />
+      </div>
+      <div className="pair">
+        <NumberField
+          at={`${at}.scope.membersFrom`}
+          label={words.scopeMembersFrom}
+          value={scope.membersFrom}
+          onChange={(membersFrom) => put({ membersFrom })}
+        />
+        <NumberField
+          at={`${at}.scope.membersBelow`}
+          label={words.scopeMembersBelow}
+          value={scope.membersBelow}
+          onChange={(membersBelow) => put({ membersBelow })}
         />
       </div>
     </details>

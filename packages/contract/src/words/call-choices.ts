@@ -1,4 +1,7 @@
 import type {
+  CostCategory,
+  CostKind,
+  NamedCosts,
   Section,
   accountsRequirements,
   activities,
@@ -12,6 +15,7 @@ import type {
   targetGroups,
   vatKinds,
 } from '@plan/domain';
+import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
 
@@ -48,6 +52,7 @@ export const organisationTerms: In<typeof organisationTraits> = {
   'steering-group': { da: 'I har en styregruppe', en: 'you have a steering group' },
   'unpaid-volunteers': { da: 'de frivillige ikke får løn', en: 'the volunteers are not paid' },
   'formally-organised': { da: 'indsatsen er organiseret', en: 'the work is organised' },
+  'digital-post': { da: 'I kan få Digital Post', en: 'you can receive Digital Post' },
 };
 
 export const activityTerms: In<typeof activities> = {
@@ -109,12 +114,14 @@ export const targetGroupTerms: In<typeof targetGroups> = {
 export const costTerms: In<typeof costCategories> = {
   rent: { da: 'husleje', en: 'rent' },
   wages: { da: 'løn', en: 'wages' },
+  'coordinator-wages': { da: 'løn til en koordinator', en: 'wages of a coordinator' },
   fees: { da: 'honorar', en: 'fees' },
   administration: { da: 'administration', en: 'administration' },
   materials: { da: 'materialer', en: 'materials' },
   equipment: { da: 'udstyr', en: 'equipment' },
   catering: { da: 'mad og drikke', en: 'food and drink' },
   transport: { da: 'kørsel', en: 'transport' },
+  'volunteer-transport': { da: 'kørsel for frivillige', en: 'transport of volunteers' },
   courses: { da: 'kurser', en: 'courses' },
   'volunteer-care': { da: 'pleje af frivillige', en: 'care of volunteers' },
   marketing: { da: 'reklame', en: 'marketing' },
@@ -157,6 +164,9 @@ export const attachmentTerms: In<typeof attachmentKinds> = {
   },
   'cvr-extract': { da: 'udskrift fra CVR', en: 'an extract from CVR' },
   'earlier-report': { da: 'rapport for sidste tilskud', en: 'a report of the last grant' },
+  'member-list': { da: 'liste over medlemmer', en: 'a list of members' },
+  'accounts-statement': { da: 'erklæring om regnskabet', en: 'a statement about the accounts' },
+  'project-description': { da: 'beskrivelse af projektet', en: 'a description of the project' },
   other: { da: 'andet bilag', en: 'another paper' },
 };
 
@@ -260,6 +270,24 @@ export const vatTerms: In<typeof vatKinds> = {
   with: { da: 'Med moms', en: 'With VAT' },
   without: { da: 'Uden moms', en: 'Without VAT' },
 };
+
+/** What a kind of cost is called: of the list by its words, a call’s own by its own. */
+export function costName(language: Language, kind: CostKind): string {
+  return Object.hasOwn(costTerms, kind) ? costTerms[kind as CostCategory][language] : kind;
+}
+
+/** The kinds of costs that a term names, in a list within a sentence. */
+export function costsNamed(
+  language: Language,
+  { categories, others = [] }: NamedCosts,
+  way: 'and' | 'or' = 'and',
+): string {
+  return listIn(
+    language,
+    [...categories, ...others].map((kind) => costName(language, kind)),
+    way,
+  );
+}
 
 /** What a kind of paper is called where its name stands alone. */
 export function paperName(language: Language, kind: (typeof attachmentKinds)[number]): string {

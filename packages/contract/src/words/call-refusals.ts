@@ -2,7 +2,7 @@ import type { RuleCode } from '@plan/domain';
 import {
   activityTerms,
   attachmentTerms,
-  costTerms,
+  costsNamed,
   declarationTerms,
   localityTerms,
   organisationTerms,
@@ -175,6 +175,12 @@ export const callRefusals: SentencesFor<CallCode> = {
   'call/form-incomplete': {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
     en: () => 'The form must ask for the name of the activity and for a budget.',
+  },
+  'call/budget-lines-missing': {
+    da: () =>
+      'Skemaet spørger kun om et beløb. Spørg også om et budget, eller fjern kravene om udgifter og andre penge.',
+    en: () =>
+      'The form asks for an amount alone. Ask for a budget too, or remove the terms about costs and other money.',
   },
   'call/papers-page-missing': {
     da: () =>
@@ -377,10 +383,32 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ ways }) => `Sign in with ${english(signInTerms, ways)} to apply.`,
   },
   'term/membership': {
-    da: ({ leastMembers, leastBoard }) =>
-      `Foreningen skal have mindst ${leastMembers} medlemmer og ${leastBoard} i bestyrelsen, og alle skal kunne blive medlem, hvor det kræves.`,
-    en: ({ leastMembers, leastBoard }) =>
-      `The association must have at least ${leastMembers} members and ${leastBoard} on the board, and be open where that is required.`,
+    da: ({ lacking, leastMembers, leastMembersHere, leastBoard, leastFee }) => {
+      const told = {
+        members: `mindst ${leastMembers} medlemmer`,
+        'members-here': `mindst ${leastMembersHere} medlemmer, der bor i kommunen`,
+        board: `mindst ${leastBoard} i bestyrelsen`,
+        fee: `et kontingent på mindst ${da(leastFee)} om året`,
+        open: 'plads til alle, der vil være medlem',
+      };
+      return `I skal have ${listIn(
+        'da',
+        lacking.map((each) => told[each]),
+      )}.`;
+    },
+    en: ({ lacking, leastMembers, leastMembersHere, leastBoard, leastFee }) => {
+      const told = {
+        members: `at least ${leastMembers} members`,
+        'members-here': `at least ${leastMembersHere} members who live in the municipality`,
+        board: `at least ${leastBoard} on the board`,
+        fee: `a fee of at least ${en(leastFee)} a year`,
+        open: 'room for everybody who wants to join',
+      };
+      return `You must have ${listIn(
+        'en',
+        lacking.map((each) => told[each]),
+      )}.`;
+    },
   },
   'term/organisation': {
     da: ({ lacking }) => `Vi kræver, at ${named('da', organisationTerms, lacking)}.`,
@@ -415,14 +443,18 @@ export const callRefusals: SentencesFor<CallCode> = {
         : `You must have existed for between ${leastMonths} and ${mostMonths} months.`,
   },
   'term/earlier-grants': {
-    da: ({ grantedYears, mostYears }) =>
-      mostYears === 0
-        ? `I har fået penge fra puljen før. ${elsewhereDa}`
-        : `I har fået penge fra puljen ${grantedYears} år i træk. ${elsewhereDa}`,
-    en: ({ grantedYears, mostYears }) =>
-      mostYears === 0
-        ? `You have been given money from the pool before. ${elsewhereEn}`
-        : `You have been given money from the pool ${grantedYears} years in a row. ${elsewhereEn}`,
+    da: ({ grantedYears, mostYears, asked }) => {
+      if (mostYears === 0) return `I har fået penge fra puljen før. ${elsewhereDa}`;
+      return grantedYears < mostYears
+        ? `I kan få penge ${mostYears} år i træk og har fået dem i ${grantedYears}. I kan ikke søge for ${asked} år.`
+        : `I har fået penge fra puljen ${grantedYears} år i træk. ${elsewhereDa}`;
+    },
+    en: ({ grantedYears, mostYears, asked }) => {
+      if (mostYears === 0) return `You have been given money from the pool before. ${elsewhereEn}`;
+      return grantedYears < mostYears
+        ? `You can be given money for ${mostYears} years in a row and have been for ${grantedYears}. You cannot apply for ${asked} years.`
+        : `You have been given money from the pool ${grantedYears} years in a row. ${elsewhereEn}`;
+    },
   },
   'term/missing-report': {
     da: ({ missing, unapproved }) =>
@@ -441,8 +473,14 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ most }) => `You have sent as many applications as you may: ${most}.`,
   },
   'term/volunteer-driven': {
-    da: ({ least }) => `Frivillige skal bære indsatsen. Der skal være mindst ${least}.`,
-    en: ({ least }) => `Volunteers must carry the work. There must be at least ${least}.`,
+    da: ({ least, leastPercent }) =>
+      leastPercent === 0
+        ? `Der skal være mindst ${least} frivillige.`
+        : `Der skal være mindst ${least} frivillige, og de skal gøre mindst ${leastPercent} % af arbejdet.`,
+    en: ({ least, leastPercent }) =>
+      leastPercent === 0
+        ? `There must be at least ${least} volunteers.`
+        : `There must be at least ${least} volunteers, who do at least ${leastPercent}% of the work.`,
   },
   'term/activity-criteria': {
     da: ({ unmet }) => `Aktiviteten opfylder ikke nok af disse krav: ${listIn('da', unmet)}.`,
@@ -459,8 +497,14 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ groups }) => `The pool is for ${english(targetGroupTerms, groups)}. ${elsewhereEn}`,
   },
   'term/ages': {
-    da: ({ from, to }) => `Puljen er for dem, der er mellem ${from} og ${to} år. ${elsewhereDa}`,
-    en: ({ from, to }) => `The pool is for people between ${from} and ${to} years. ${elsewhereEn}`,
+    da: ({ from, to, who }) =>
+      who === 'applicant'
+        ? `Den, der søger, skal være mellem ${from} og ${to} år. ${elsewhereDa}`
+        : `Puljen er for dem, der er mellem ${from} og ${to} år. ${elsewhereDa}`,
+    en: ({ from, to, who }) =>
+      who === 'applicant'
+        ? `Whoever applies must be between ${from} and ${to} years. ${elsewhereEn}`
+        : `The pool is for people between ${from} and ${to} years. ${elsewhereEn}`,
   },
   'term/participants': {
     da: ({ least }) => `Mindst ${least} skal være med, og alle i målgruppen skal kunne være det.`,
@@ -534,22 +578,22 @@ export const callRefusals: SentencesFor<CallCode> = {
       most === 1 ? 'You can apply for one year.' : `You can apply for at most ${most} years.`,
   },
   'term/paid-costs': {
-    da: ({ paid, categories }) =>
-      `Puljen betaler kun ${danish(costTerms, categories)}. I jeres budget er det ${da(paid)}`,
-    en: ({ paid, categories }) =>
-      `The pool pays only for ${english(costTerms, categories)}. In your budget that is ${en(paid)}.`,
+    da: ({ paid, ...costs }) =>
+      `Puljen betaler kun ${costsNamed('da', costs, 'or')}. I jeres budget er det ${da(paid)}`,
+    en: ({ paid, ...costs }) =>
+      `The pool pays only for ${costsNamed('en', costs, 'or')}. In your budget that is ${en(paid)}.`,
   },
   'term/unpaid-costs': {
-    da: ({ paid, categories }) =>
-      `Puljen betaler ikke ${danish(costTerms, categories)}. I kan søge om ${da(paid)} af jeres budget.`,
-    en: ({ paid, categories }) =>
-      `The pool does not pay for ${english(costTerms, categories)}. You can apply for ${en(paid)} of your budget.`,
+    da: ({ paid, ...costs }) =>
+      `Puljen betaler ikke ${costsNamed('da', costs, 'or')}. I kan søge om ${da(paid)} af jeres budget.`,
+    en: ({ paid, ...costs }) =>
+      `The pool does not pay for ${costsNamed('en', costs, 'or')}. You can apply for ${en(paid)} of your budget.`,
   },
   'term/cost-cap': {
-    da: ({ categories, own, paid }) =>
-      `Af ${da(own)} til ${named('da', costTerms, categories)} betaler puljen højst ${da(paid)}`,
-    en: ({ categories, own, paid }) =>
-      `Of ${en(own)} for ${named('en', costTerms, categories)} the pool pays at most ${en(paid)}.`,
+    da: ({ own, paid, ...costs }) =>
+      `Af ${da(own)} til ${costsNamed('da', costs)} betaler puljen højst ${da(paid)}`,
+    en: ({ own, paid, ...costs }) =>
+      `Of ${en(own)} for ${costsNamed('en', costs)} the pool pays at most ${en(paid)}.`,
   },
   'term/attachment': {
     da: ({ attachment }) =>

@@ -34,6 +34,14 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Hvor mange er der i bestyrelsen?',
     en: 'How many are on your board?',
   },
+  youngMembers: {
+    da: 'Hvor mange af jeres medlemmer er under 25 år?',
+    en: 'How many of your members are below 25 years?',
+  },
+  membershipFee: {
+    da: 'Hvad betaler et medlem om året? (kr.)',
+    en: 'What does a member pay in a year? (DKK)',
+  },
   membershipOpen: { da: 'Kan alle blive medlem?', en: 'Can everybody join?' },
   organisation: { da: 'Passer det, at …', en: 'Is it true that …' },
   nemKonto: { da: 'Har I en NemKonto?', en: 'Do you have a NemKonto?' },
@@ -45,7 +53,7 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Får I penge til det samme herfra?',
     en: 'Are you paid for the same by one of these?',
   },
-  ownCapital: { da: 'Hvor meget har I på kontoen? (kr.)', en: 'How much do you have? (DKK)' },
+  ownCapital: { da: 'Hvor stor er jeres formue? (kr.)', en: 'How large are your savings? (DKK)' },
   yearlyCosts: {
     da: 'Hvor meget bruger I på et år? (kr.)',
     en: 'How much do you spend in a year? (DKK)',
@@ -67,6 +75,7 @@ export const checkQuestions: Terms<CheckFact> = {
     en: 'How many reports of earlier grants do you owe?',
   },
   targetGroups: { da: 'Hvem er det for?', en: 'Who is it for?' },
+  applicantAge: { da: 'Hvor gammel er den, der søger?', en: 'How old is whoever applies?' },
   ageFrom: { da: 'Hvor gamle er de yngste?', en: 'How old are the youngest?' },
   ageTo: { da: 'Hvor gamle er de ældste?', en: 'How old are the oldest?' },
   activities: { da: 'Handler det om noget af det her?', en: 'Is it about any of this?' },

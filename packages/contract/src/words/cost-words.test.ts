@@ -1,5 +1,8 @@
+import { costKindsIn } from '@plan/domain';
 import { describe, expect, it } from 'vitest';
 import { costKindIn } from './index.ts';
+
+const kinds = costKindsIn([]);
 
 describe('what a line of a budget is for', () => {
   it.each([
@@ -15,16 +18,23 @@ describe('what a line of a budget is for', () => {
     ['TRYK AF PLAKATER', 'marketing'],
     ['Revisor', 'accounting'],
   ])('is told by its words: %s', (text, kind) => {
-    expect(costKindIn(text)).toBe(kind);
+    expect(costKindIn(text, kinds)).toBe(kind);
   });
 
   it('is left open where no word tells it, and not guessed from a part of a word', () => {
-    expect(costKindIn('')).toBeUndefined();
-    expect(costKindIn('Diverse')).toBeUndefined();
-    expect(costKindIn('Billeder')).toBeUndefined();
-    expect(costKindIn('Fotograf')).toBeUndefined();
+    expect(costKindIn('', kinds)).toBeUndefined();
+    expect(costKindIn('Diverse', kinds)).toBeUndefined();
+    expect(costKindIn('Billeder', kinds)).toBeUndefined();
+    expect(costKindIn('Fotograf', kinds)).toBeUndefined();
     for (const text of ['Vinterbadning', 'Vandretur', 'Entreprenør', 'Spillested', 'Mobilscene']) {
-      expect(costKindIn(text), text).toBeUndefined();
+      expect(costKindIn(text, kinds), text).toBeUndefined();
     }
+  });
+
+  it('is told in the words of the call, and by narrower kinds where it tells them apart', () => {
+    const own = ['tolkning', 'coordinator-wages', ...kinds];
+    expect(costKindIn('Tolkning til møder', own)).toBe('tolkning');
+    expect(costKindIn('Timeløn til koordinator', own)).toBe('coordinator-wages');
+    expect(costKindIn('Tolkning til møder', kinds)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
-import type { CostCategory } from '@plan/domain';
+import type { CostCategory, CostKind } from '@plan/domain';
+import { costTerms } from './call-choices.ts';
 
 /**
  * How lines of a budget begin to name what they are for, in the order in which they are looked for:
@@ -19,9 +20,11 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
   ['alcohol', ['alkohol', 'spiritus', 'øl', 'vin']],
   ['cash-help', ['kontant', 'gavekort']],
   ['gifts', ['gave', 'gaver', 'julegave']],
-  ['wages', ['løn', 'lønnet', 'lønning', 'timeløn', 'ansat', 'medarbejder']],
+  ['coordinator-wages', ['koordinator', 'løn til koordinator', 'løn til en koordinator']],
+  ['wages', ['løn', 'lønnet', 'lønning', 'timeløn', 'ansat', 'medarbejder', 'koordinator']],
   ['fees', ['honorar', 'foredrag', 'oplæg', 'instruktør', 'underviser', 'musiker', 'kunstner']],
   ['rent', ['lokale', 'husleje', 'leje af sal', 'leje af hal', 'leje af lokale', 'mødelokale']],
+  ['volunteer-transport', ['kørsel til frivillige', 'kørsel for frivillige', 'frivilliges kørsel']],
   [
     'transport',
     [
@@ -88,9 +91,18 @@ function isNamed(words: string, beginning: string): boolean {
   return new RegExp(`(?<![\\p{L}])${beginning}${ends}`, 'u').test(words);
 }
 
-/** What a line of a budget seems to be for, by how its words begin; a person can choose another. */
-export function costKindIn(text: string): CostCategory | undefined {
+/**
+ * What a line of a budget seems to be for, of the kinds a call tells apart, by how its words begin; a
+ * person can choose another. Kinds in the call’s own words are looked for first.
+ */
+export function costKindIn(text: string, kinds: readonly CostKind[]): CostKind | undefined {
   const words = text.toLocaleLowerCase('da');
-  const found = beginnings.find(([, names]) => names.some((name) => isNamed(words, name)));
+  const own = kinds.find(
+    (kind) => !Object.hasOwn(costTerms, kind) && words.includes(kind.toLocaleLowerCase('da')),
+  );
+  if (own !== undefined) return own;
+  const found = beginnings.find(
+    ([kind, names]) => kinds.includes(kind) && names.some((name) => isNamed(words, name)),
+  );
   return found?.[0];
 }

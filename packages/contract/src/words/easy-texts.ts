@@ -1,6 +1,6 @@
 import { mostAmount, papersAsked, supportOffered } from '@plan/domain';
 import type { PublicPool, PublicRound, Term } from '@plan/domain';
-import { costTerms, paperName } from './call-choices.ts';
+import { costName, paperName } from './call-choices.ts';
 import { answerText } from './call-texts.ts';
 import { amountIn, closingIn, wallTimeIn } from './figures.ts';
 import type { Language } from './figures.ts';
@@ -161,7 +161,14 @@ function paperParts(language: Language, told: Told): readonly EasyPart[] {
 }
 
 function unpaidParts(language: Language, told: Told): readonly EasyPart[] {
-  const costs = [...new Set(forAll(told, 'unpaid-costs').flatMap((term) => term.categories))];
+  const costs = [
+    ...new Set(
+      forAll(told, 'unpaid-costs').flatMap(({ categories, others = [] }) => [
+        ...categories,
+        ...others,
+      ]),
+    ),
+  ];
   const lead = language === 'da' ? 'I kan ikke få penge til:' : 'You cannot get money for:';
   return costs.length === 0
     ? []
@@ -169,7 +176,7 @@ function unpaidParts(language: Language, told: Told): readonly EasyPart[] {
         language,
         'unpaid',
         [lead],
-        costs.map((cost) => costTerms[cost][language]),
+        costs.map((cost) => costName(language, cost)),
       );
 }
 

@@ -47,6 +47,11 @@ export function listIn(
   way: 'and' | 'or' = 'and',
 ): string {
   const type = way === 'and' ? 'conjunction' : 'disjunction';
+  // "mad og drikke samt udflugter": what is joined within an item is not joined again by the same word.
+  if (language === 'da' && way === 'and' && items.some((each) => each.includes(' og '))) {
+    const [last = '', ...before] = items.toReversed();
+    return before.length === 0 ? last : `${before.toReversed().join(', ')} samt ${last}`;
+  }
   return new Intl.ListFormat(locales[language], { type, style: 'long' }).format(items);
 }
 

@@ -57,6 +57,10 @@ const texts = {
     da: 'Skriv udgifter, egne penge og penge fra andre. Skriv til sidst, hvor meget I søger om.',
     en: 'Write costs, your own money and money from others. Last, write how much you apply for.',
   },
+  amountAlone: {
+    da: 'Skriv, hvor meget I søger om. I skal ikke lave et budget.',
+    en: 'Write how much you apply for. You need no budget.',
+  },
   support: {
     da: 'Søger I ikke om penge, kan I springe budgettet over.',
     en: 'If you do not apply for money, you can skip the budget.',
@@ -199,13 +203,24 @@ function questionsOn(
 function budgetNotes(
   language: Language,
   { form, terms }: ReadableForm,
-  { asksVat, perActivity }: Extract<FormStep, { kind: 'budget' }>,
+  { asksVat, perActivity, asksLines }: Extract<FormStep, { kind: 'budget' }>,
 ): ReadPage['lines'] {
   const danish = language === 'da';
+  const { longFrom } = form;
   const group = questionsOf(form).find(({ key }) => key === perActivity)?.label;
   return [
     ...(supportOffered(terms).length > 0
       ? [{ key: 'support', text: texts.support[language] }]
+      : []),
+    ...(asksLines === 'long' && longFrom !== undefined
+      ? [
+          {
+            key: 'lines',
+            text: danish
+              ? `Søger I om mindre end ${amountIn('da', longFrom)}, skal I kun skrive beløbet.`
+              : `If you apply for less than ${amountIn('en', longFrom)}, write the amount alone.`,
+          },
+        ]
       : []),
     ...(asksVat ? [{ key: 'vat', text: texts.vat[language] }] : []),
     ...(group
@@ -239,6 +254,10 @@ const sectionsOn: Partial<Record<FormStep['kind'], readonly string[]>> = {
   papers: ['papers'],
 };
 
+function isAmountAlone(step: FormStep): boolean {
+  return step.kind === 'budget' && step.asksLines === 'never';
+}
+
 /** The whole form in the order it is filled in, with what the terms say of money and papers. */
 export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
   const { form, terms, areasSteer } = readable;
@@ -255,7 +274,7 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
         ? steerTerms[areasSteer][language]
         : step.kind === 'questions'
           ? ''
-          : texts[step.kind][language],
+          : texts[isAmountAlone(step) ? 'amountAlone' : step.kind][language],
     ]
       .filter((each) => each !== '')
       .join(' '),

@@ -7,6 +7,7 @@ import {
   declarationTerms,
   localityTerms,
   organisationTerms,
+  sectionTerms,
   signInTerms,
   signerTerms,
   targetGroupTerms,
@@ -39,6 +40,9 @@ const percent = { da: 'Procent', en: 'Percent' } as const;
 const monthsAfter = { da: 'Måneder efter', en: 'Months after' } as const;
 const byDay = { da: 'Senest den dag hvert år', en: 'By the day of every year' } as const;
 const categories = { label: { da: 'Udgifter', en: 'Costs' }, options: costTerms } as const;
+const others = {
+  label: { da: 'Andre udgifter, én på hver linje', en: 'Other costs, one a line' },
+} as const;
 
 /** What the fields of each kind of term are called where it is written. */
 export const termFieldWords: FieldWords = {
@@ -75,7 +79,13 @@ export const termFieldWords: FieldWords = {
   'sign-in': { ways: { label: { da: 'Log-ind', en: 'Sign-in' }, options: signInTerms } },
   membership: {
     leastMembers: { label: { da: 'Mindst antal medlemmer', en: 'Least number of members' } },
+    leastMembersHere: {
+      label: { da: 'Mindst antal medlemmer, der bor her', en: 'Least members who live here' },
+    },
     leastBoard: { label: { da: 'Mindst antal i bestyrelsen', en: 'Least number on the board' } },
+    leastFee: {
+      label: { da: 'Kontingent på et år, mindst, i kr.', en: 'Fee in a year, at least, in DKK' },
+    },
     open: { label: { da: 'Alle skal kunne blive medlem', en: 'Everybody must be able to join' } },
   },
   organisation: {
@@ -144,6 +154,9 @@ export const termFieldWords: FieldWords = {
     from: { label: { da: 'Fra alder', en: 'From age' } },
     to: { label: { da: 'Til alder', en: 'To age' } },
     everybody: { label: { da: 'Kun for dem', en: 'Only for them' } },
+    applicant: {
+      label: { da: 'Det er alderen på den, der søger', en: 'It is the age of whoever applies' },
+    },
   },
   participants: {
     least: { label: { da: 'Mindst antal deltagere', en: 'Least number of participants' } },
@@ -161,13 +174,21 @@ export const termFieldWords: FieldWords = {
   },
   'activity-period': {
     withinGrantYears: { label: { da: 'I det år, der søges til', en: 'In the year applied for' } },
+    fromDay: { label: { da: 'Tidligst fra den dag', en: 'From the day at the earliest' } },
+    untilDay: { label: { da: 'Senest til den dag', en: 'Until the day at the latest' } },
     notBegun: { label: { da: 'Må ikke være begyndt', en: 'Must not have begun' } },
+    leastDaysBefore: {
+      label: { da: 'Søges så mange dage før', en: 'Applied for so many days before' },
+    },
     mostMonths: { label: { da: 'Højst, i måneder', en: 'At most, in months' } },
   },
   'joint-applicants': {
     least: { label: { da: 'Mindst antal partnere', en: 'Least number of partners' } },
   },
-  'own-words': { text: { label: { da: 'Kravet med jeres ord', en: 'The term in your words' } } },
+  'own-words': {
+    text: { label: { da: 'Kravet med jeres ord', en: 'The term in your words' } },
+    about: { label: { da: 'Overskrift', en: 'Heading' }, options: sectionTerms },
+  },
   amount: { least: { label: leastAmount }, most: { label: mostAmount } },
   'share-of-cost': {
     percent: { label: percent },
@@ -183,6 +204,8 @@ export const termFieldWords: FieldWords = {
         participant: { da: 'Deltager', en: 'Participant' },
         volunteer: { da: 'Frivillig', en: 'Volunteer' },
         member: { da: 'Medlem', en: 'Member' },
+        'member-here': { da: 'Medlem, der bor i kommunen', en: 'Member who lives here' },
+        'young-member': { da: 'Medlem under 25 år', en: 'Member below 25 years' },
         activity: { da: 'Aktivitet', en: 'Activity' },
         day: { da: 'Dag', en: 'Day' },
         event: { da: 'Arrangement', en: 'Event' },
@@ -209,6 +232,9 @@ export const termFieldWords: FieldWords = {
     },
     least: { label: leastAmount },
     ownOnly: { label: { da: 'Kun egne penge tæller', en: 'Only own money counts' } },
+    usersCount: {
+      label: { da: 'Deltagernes betaling tæller også', en: 'What participants pay counts too' },
+    },
     hourOfWork: {
       label: {
         da: 'En times frivilligt arbejde tæller, i kr.',
@@ -222,6 +248,9 @@ export const termFieldWords: FieldWords = {
   'user-payment': {
     leastPercent: { label: leastPercent },
     mostPercent: { label: { da: 'Højst, i procent', en: 'At most, in percent' } },
+    ofRequested: {
+      label: { da: 'Procent af det, der søges om', en: 'Percent of what is applied for' },
+    },
     leastEach: { label: { da: 'Mindst fra hver, i kr.', en: 'At least from each, in DKK' } },
   },
   'grant-years': { most: { label: { da: 'Højst antal år', en: 'Most years' } } },
@@ -233,7 +262,12 @@ export const termFieldWords: FieldWords = {
         'after-accounts': { da: 'Efter regnskab', en: 'After accounts' },
         'in-parts': { da: 'I flere dele', en: 'In parts' },
         'each-year': { da: 'År for år', en: 'Year by year' },
+        'by-invoice': { da: 'Kommunen betaler regningerne', en: 'The municipality pays the bills' },
+        'deficit-guarantee': { da: 'Kun ved underskud', en: 'Only with a deficit' },
       },
+    },
+    percentInAdvance: {
+      label: { da: 'Del på forhånd, i procent', en: 'Part in advance, in percent' },
     },
     nemKonto: { label: { da: 'Til NemKonto', en: 'To the NemKonto' } },
   },
@@ -243,10 +277,11 @@ export const termFieldWords: FieldWords = {
       options: supportTerms,
     },
   },
-  'paid-costs': { categories },
-  'unpaid-costs': { categories },
+  'paid-costs': { categories, others },
+  'unpaid-costs': { categories, others },
   'cost-cap': {
     categories,
+    others,
     percent: { label: { da: 'Højst, i procent', en: 'At most, in percent' } },
     of: {
       label: { da: 'Procent af hvad?', en: 'Percent of what?' },

@@ -1,10 +1,11 @@
 import { alternativesIn, sectionOf } from '@plan/domain';
-import type { CostCategory, CostTerm, ReportAsk, Scope, Term, TermOf } from '@plan/domain';
+import type { CostKind, CostTerm, ReportAsk, Scope, Term, TermOf } from '@plan/domain';
 import {
   accountsTerms,
   activityTerms,
   attachmentTerms,
-  costTerms,
+  costName,
+  costsNamed,
   declarationTerms,
   localityTerms,
   organisationTerms,
@@ -40,10 +41,15 @@ const yearsEn = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const daysDa = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
+const manyDa = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
+
 const perDa = {
   participant: 'hver deltager',
   volunteer: 'hver frivillig',
   member: 'hvert medlem',
+  'member-here': 'hvert medlem, der bor i kommunen',
+  'young-member': 'hvert medlem under 25 år',
   activity: 'hver aktivitet',
   day: 'hver dag',
   event: 'hvert arrangement',
@@ -52,6 +58,8 @@ const perEn = {
   participant: 'participant',
   volunteer: 'volunteer',
   member: 'member',
+  'member-here': 'member who lives in the municipality',
+  'young-member': 'member below 25 years',
   activity: 'activity',
   day: 'day',
   event: 'event',
@@ -122,12 +130,16 @@ const paidDa = {
   'after-accounts': 'Vi betaler pengene, når vi har fået et regnskab.',
   'in-parts': 'Vi betaler pengene i flere dele.',
   'each-year': 'Vi betaler pengene år for år.',
+  'by-invoice': 'Send regningerne til os, så betaler vi dem.',
+  'deficit-guarantee': 'Det er en garanti: Vi betaler kun, hvis I får underskud.',
 } as const;
 const paidEn = {
   'in-advance': 'We pay the money in advance.',
   'after-accounts': 'We pay the money when we have your accounts.',
   'in-parts': 'We pay the money in parts.',
   'each-year': 'We pay the money year by year.',
+  'by-invoice': 'Send us the bills, and we pay them.',
+  'deficit-guarantee': 'It is a guarantee: we pay only if you have a deficit.',
 } as const;
 
 const carryDa = {
@@ -170,13 +182,90 @@ function numbered(language: Language, also: string, term: TermOf<'alternatives'>
     .join(' ');
 }
 
+type AccountsStep = TermOf<'accounts'>['steps'][number];
+
+/** The steps from the least amount on, each with the one after it. */
+function inOrder(steps: readonly AccountsStep[]) {
+  const ordered = steps.toSorted((one, other) => one.from - other.from);
+  return ordered.map((step, index) => ({ step, next: ordered[index + 1] }));
+}
+
+function accountsDa(steps: readonly AccountsStep[]): string {
+  const fromDa = ({ from, above }: AccountsStep) =>
+    above ? `mere end ${da(from)}` : `${da(from)} eller mere`;
+  return inOrder(steps)
+    .map(({ step, next }) => {
+      if (step.requirement !== 'none') {
+        const asked = accountsTerms[step.requirement].da;
+        return step.from === 0 && !step.above
+          ? `Vi skal have ${asked}.`
+          : `Får I ${fromDa(step)}, skal vi have ${asked}.`;
+      }
+      if (!next) return `Får I ${fromDa(step)}, skal I ikke sende regnskab.`;
+      const until = next.above ? `højst ${da(next.from)}` : `mindre end ${da(next.from)}`;
+      return `Får I ${until}, skal I ikke sende regnskab.`;
+    })
+    .join(' ');
+}
+
+function accountsEn(steps: readonly AccountsStep[]): string {
+  const fromEn = ({ from, above }: AccountsStep) =>
+    above ? `more than ${en(from)}` : `${en(from)} or more`;
+  return inOrder(steps)
+    .map(({ step, next }) => {
+      if (step.requirement !== 'none') {
+        const asked = accountsTerms[step.requirement].en;
+        return step.from === 0 && !step.above
+          ? `We need ${asked}.`
+          : `If you get ${fromEn(step)}, we need ${asked}.`;
+      }
+      if (!next) return `If you get ${fromEn(step)}, send no accounts.`;
+      const until = next.above ? `at most ${en(next.from)}` : `less than ${en(next.from)}`;
+      return `If you get ${until}, send no accounts.`;
+    })
+    .join(' ');
+}
+
+type Ties = Pick<TermOf<'locality'>, 'leastPercent' | 'leastPeople'>;
+type Way = TermOf<'locality'>['ways'][number];
+
+/** A tie with the number that it asks for, as it is judged: without one, some are enough. */
+function tieDa(way: Way, { leastPercent, leastPeople }: Ties): string {
+  const share = leastPercent === undefined ? undefined : `mindst ${leastPercent} % af`;
+  if (way === 'members') {
+    return share
+      ? `${share} jeres medlemmer bor i kommunen`
+      : 'nogle af jeres medlemmer bor i kommunen';
+  }
+  if (way !== 'users') return localityTerms[way].da;
+  const people =
+    leastPeople === undefined ? undefined : `mindst ${leastPeople} fra kommunen er med`;
+  if (share && people) return `${share} deltagerne bor i kommunen, og ${people}`;
+  return people ?? `${share ?? 'nogle af'} deltagerne bor i kommunen`;
+}
+
+function tieEn(way: Way, { leastPercent, leastPeople }: Ties): string {
+  const share = leastPercent === undefined ? undefined : `at least ${leastPercent}% of`;
+  if (way === 'members') return `${share ?? 'some of'} your members live in the municipality`;
+  if (way !== 'users') return localityTerms[way].en;
+  const people =
+    leastPeople === undefined
+      ? undefined
+      : `at least ${leastPeople} from the municipality take part`;
+  if (share && people) {
+    return `${share} those who take part live in the municipality, and ${people}`;
+  }
+  return people ?? `${share ?? 'some of'} those who take part live in the municipality`;
+}
+
 /** What each kind of term is called, and what one of them says. A kind without words does not compile. */
 const texts: Texts = {
   alternatives: {
     name: { da: 'Et af flere', en: 'One of several' },
     da: (term) =>
-      `${term.least === 1 ? 'Ét' : `${term.least}`} af disse krav skal være opfyldt: ${numbered('da', ' Og samtidig: ', term)}`,
-    en: (term) => `${term.least} of these must hold: ${numbered('en', ' And also: ', term)}`,
+      `Mindst ${term.least === 1 ? 'ét' : `${term.least}`} af disse krav skal være opfyldt: ${numbered('da', ' Og samtidig: ', term)}`,
+    en: (term) =>
+      `At least ${term.least} of these must hold: ${numbered('en', ' And also: ', term)}`,
   },
   'applicant-kinds': {
     name: { da: 'Hvem der kan søge', en: 'Who may apply' },
@@ -206,26 +295,20 @@ const texts: Texts = {
   },
   locality: {
     name: { da: 'Lokal tilknytning', en: 'Local tie' },
-    da: ({ ways, need, leastPercent, leastPeople }) =>
-      joined(
-        ways.length === 1
-          ? `Det er et krav, at ${named('da', localityTerms, ways)}.`
-          : need === 'one'
-            ? `Mindst ét skal passe: ${named('da', localityTerms, ways, 'or')}.`
-            : `Alt dette skal passe: ${named('da', localityTerms, ways)}.`,
-        leastPercent !== undefined && `Det gælder mindst ${leastPercent} % af dem.`,
-        leastPeople !== undefined && `Mindst ${leastPeople} skal bo i kommunen.`,
-      ),
-    en: ({ ways, need, leastPercent, leastPeople }) =>
-      joined(
-        ways.length === 1
-          ? `It is required that ${named('en', localityTerms, ways)}.`
-          : need === 'one'
-            ? `At least one must hold: ${named('en', localityTerms, ways, 'or')}.`
-            : `All of this must hold: ${named('en', localityTerms, ways)}.`,
-        leastPercent !== undefined && `It counts for at least ${leastPercent}% of them.`,
-        leastPeople !== undefined && `At least ${leastPeople} must live in the municipality.`,
-      ),
+    da: (term) => {
+      const told = term.ways.map((way) => tieDa(way, term));
+      if (told.length === 1) return `Det er et krav, at ${told.join('')}.`;
+      return term.need === 'one'
+        ? `Mindst ét skal passe: ${listIn('da', told, 'or')}.`
+        : `Alt dette skal passe: ${listIn('da', told)}.`;
+    },
+    en: (term) => {
+      const told = term.ways.map((way) => tieEn(way, term));
+      if (told.length === 1) return `It is required that ${told.join('')}.`;
+      return term.need === 'one'
+        ? `At least one must hold: ${listIn('en', told, 'or')}.`
+        : `All of this must hold: ${listIn('en', told)}.`;
+    },
   },
   'sign-in': {
     name: { da: 'Log-ind', en: 'Sign-in' },
@@ -234,16 +317,23 @@ const texts: Texts = {
   },
   membership: {
     name: { da: 'Medlemmer og bestyrelse', en: 'Members and board' },
-    da: ({ leastMembers, leastBoard, open }) =>
+    da: ({ leastMembers, leastMembersHere, leastBoard, leastFee, open }) =>
       joined(
-        leastMembers !== undefined && `I skal have mindst ${leastMembers} medlemmer.`,
+        leastMembers !== undefined &&
+          `I skal have mindst ${manyDa(leastMembers, 'medlem', 'medlemmer')}.`,
+        leastMembersHere !== undefined &&
+          `Mindst ${manyDa(leastMembersHere, 'medlem', 'medlemmer')} skal bo i kommunen.`,
         leastBoard !== undefined && `Der skal være mindst ${leastBoard} i bestyrelsen.`,
+        leastFee !== undefined && closed(`Et medlem skal betale mindst ${da(leastFee)} om året`),
         open && 'Alle skal kunne blive medlem.',
       ),
-    en: ({ leastMembers, leastBoard, open }) =>
+    en: ({ leastMembers, leastMembersHere, leastBoard, leastFee, open }) =>
       joined(
         leastMembers !== undefined && `You must have at least ${leastMembers} members.`,
+        leastMembersHere !== undefined &&
+          `At least ${leastMembersHere} members must live in the municipality.`,
         leastBoard !== undefined && `There must be at least ${leastBoard} on the board.`,
+        leastFee !== undefined && `A member must pay at least ${en(leastFee)} a year.`,
         open && 'Everybody must be able to join.',
       ),
   },
@@ -279,13 +369,13 @@ const texts: Texts = {
     name: { da: 'Formue', en: 'Savings' },
     da: ({ most, mostPercentOfCosts }) =>
       joined(
-        most !== undefined && `I må højst have ${da(most)} på kontoen.`,
+        most !== undefined && closed(`Jeres formue må højst være ${da(most)}`),
         mostPercentOfCosts !== undefined &&
           `Jeres formue må højst være ${mostPercentOfCosts} % af det, I bruger på et år.`,
       ),
     en: ({ most, mostPercentOfCosts }) =>
       joined(
-        most !== undefined && `You may have at most ${en(most)} in your account.`,
+        most !== undefined && `Your savings may be at most ${en(most)}.`,
         mostPercentOfCosts !== undefined &&
           `Your savings may be at most ${mostPercentOfCosts}% of what you spend in a year.`,
       ),
@@ -342,15 +432,17 @@ const texts: Texts = {
     name: { da: 'Frivillig indsats', en: 'Volunteer effort' },
     da: ({ least, leastPercent }) =>
       joined(
-        'Frivillige skal bære indsatsen.',
-        least !== undefined && `Der skal være mindst ${least} frivillige.`,
-        leastPercent !== undefined && `De skal gøre mindst ${leastPercent} % af arbejdet.`,
+        least === undefined &&
+          leastPercent === undefined &&
+          'Frivillige skal gøre en del af arbejdet.',
+        least !== undefined && `Der skal være mindst ${manyDa(least, 'frivillig', 'frivillige')}.`,
+        leastPercent !== undefined && `Frivillige skal gøre mindst ${leastPercent} % af arbejdet.`,
       ),
     en: ({ least, leastPercent }) =>
       joined(
-        'Volunteers must carry the work.',
+        least === undefined && leastPercent === undefined && 'Volunteers must do some of the work.',
         least !== undefined && `There must be at least ${least} volunteers.`,
-        leastPercent !== undefined && `They must do at least ${leastPercent}% of the work.`,
+        leastPercent !== undefined && `Volunteers must do at least ${leastPercent}% of the work.`,
       ),
   },
   'activity-criteria': {
@@ -389,18 +481,28 @@ const texts: Texts = {
   },
   ages: {
     name: { da: 'Alder', en: 'Age' },
-    da: ({ from, to, everybody }) =>
-      from !== undefined && to !== undefined
-        ? `Det skal ${everybody ? 'kun ' : ''}være for dem, der er mellem ${from} og ${to} år.`
-        : from !== undefined
-          ? `Det skal ${everybody ? 'kun ' : ''}være for dem, der er fyldt ${from} år.`
-          : `Det skal ${everybody ? 'kun ' : ''}være for dem, der højst er ${to ?? 0} år.`,
-    en: ({ from, to, everybody }) =>
-      from !== undefined && to !== undefined
-        ? `It must be ${everybody ? 'only ' : ''}for people between ${from} and ${to} years.`
-        : from !== undefined
-          ? `It must be ${everybody ? 'only ' : ''}for people of ${from} years or more.`
-          : `It must be ${everybody ? 'only ' : ''}for people of at most ${to ?? 0} years.`,
+    da: ({ from, to, everybody, applicant }) => {
+      const age =
+        from !== undefined && to !== undefined
+          ? `mellem ${from} og ${to} år`
+          : from !== undefined
+            ? `fyldt ${from} år`
+            : `højst ${to ?? 0} år`;
+      return applicant
+        ? `Den, der søger, skal være ${age}.`
+        : `Det skal ${everybody ? 'kun ' : ''}være for dem, der er ${age}.`;
+    },
+    en: ({ from, to, everybody, applicant }) => {
+      const age =
+        from !== undefined && to !== undefined
+          ? `between ${from} and ${to} years`
+          : from !== undefined
+            ? `${from} years or more`
+            : `at most ${to ?? 0} years`;
+      return applicant
+        ? `Whoever applies must be ${age}.`
+        : `It must be ${everybody ? 'only ' : ''}for people of ${age}.`;
+    },
   },
   participants: {
     name: { da: 'Deltagere', en: 'Participants' },
@@ -432,16 +534,25 @@ const texts: Texts = {
   },
   'activity-period': {
     name: { da: 'Tid', en: 'Time' },
-    da: ({ withinGrantYears, notBegun, mostMonths }) =>
+    da: ({ withinGrantYears, fromDay, untilDay, notBegun, leastDaysBefore, mostMonths }) =>
       joined(
         withinGrantYears && 'Det skal foregå i det år, I søger til.',
+        fromDay !== undefined && `Det må tidligst begynde ${monthDayIn('da', fromDay)}.`,
+        untilDay !== undefined &&
+          `Det skal slutte senest ${monthDayIn('da', untilDay)}${fromDay !== undefined && untilDay < fromDay ? ' året efter' : ''}.`,
         notBegun && 'Det må ikke være begyndt, når I søger.',
+        leastDaysBefore !== undefined && `Søg mindst ${daysDa(leastDaysBefore)}, før det begynder.`,
         mostMonths !== undefined && `Det må højst vare ${monthsDa(mostMonths)}.`,
       ),
-    en: ({ withinGrantYears, notBegun, mostMonths }) =>
+    en: ({ withinGrantYears, fromDay, untilDay, notBegun, leastDaysBefore, mostMonths }) =>
       joined(
         withinGrantYears && 'It must take place in the year you apply for.',
+        fromDay !== undefined && `It may begin on ${monthDayIn('en', fromDay)} at the earliest.`,
+        untilDay !== undefined &&
+          `It must end by ${monthDayIn('en', untilDay)}${fromDay !== undefined && untilDay < fromDay ? ' of the year after' : ''}.`,
         notBegun && 'It must not have begun when you apply.',
+        leastDaysBefore !== undefined &&
+          `Apply at least ${daysEn(leastDaysBefore)} before it begins.`,
         mostMonths !== undefined && `It may last at most ${monthsEn(mostMonths)}.`,
       ),
   },
@@ -530,20 +641,28 @@ const texts: Texts = {
   },
   'co-funding': {
     name: { da: 'Medfinansiering', en: 'Co-funding' },
-    da: ({ leastPercent, of, least, ownOnly, hourOfWork }) =>
+    da: ({ leastPercent, of, least, ownOnly, usersCount, hourOfWork }) =>
       joined(
         leastPercent !== undefined &&
           `${ownOnly ? 'I skal selv betale' : 'I eller andre skal betale'} mindst ${leastPercent} % af ${of === 'costs' ? 'udgifterne' : 'det, I søger om'}.`,
         least !== undefined &&
-          `${ownOnly ? 'I skal selv betale' : 'I eller andre skal betale'} mindst ${da(least)}`,
+          closed(
+            `${ownOnly ? 'I skal selv betale' : 'I eller andre skal betale'} mindst ${da(least)}`,
+          ),
+        usersCount === true
+          ? 'Det, deltagerne betaler, tæller med.'
+          : 'Det, deltagerne betaler, tæller ikke med.',
         hourOfWork !== undefined && `En times frivilligt arbejde tæller som ${da(hourOfWork)}`,
       ),
-    en: ({ leastPercent, of, least, ownOnly, hourOfWork }) =>
+    en: ({ leastPercent, of, least, ownOnly, usersCount, hourOfWork }) =>
       joined(
         leastPercent !== undefined &&
           `${ownOnly ? 'You must pay' : 'You or others must pay'} at least ${leastPercent}% of ${of === 'costs' ? 'the costs' : 'what you apply for'}.`,
         least !== undefined &&
           `${ownOnly ? 'You must pay' : 'You or others must pay'} at least ${en(least)}.`,
+        usersCount === true
+          ? 'What those who take part pay counts too.'
+          : 'What those who take part pay does not count.',
         hourOfWork !== undefined && `An hour of volunteer work counts as ${en(hourOfWork)}.`,
       ),
   },
@@ -560,22 +679,28 @@ const texts: Texts = {
   },
   'user-payment': {
     name: { da: 'Egenbetaling', en: 'User payment' },
-    da: ({ leastPercent, mostPercent, leastEach }) =>
-      joined(
+    da: ({ leastPercent, mostPercent, ofRequested, leastEach }) => {
+      const whole = ofRequested ? 'det, I søger om' : 'udgifterne';
+      return joined(
         leastPercent !== undefined &&
-          `De, der er med, skal betale mindst ${leastPercent} % af udgifterne.`,
+          (leastPercent === 100 && ofRequested
+            ? 'I kan højst søge om det samme, som de, der er med, betaler.'
+            : `De, der er med, skal betale mindst ${leastPercent} % af ${whole}.`),
         mostPercent !== undefined &&
-          `De, der er med, må højst betale ${mostPercent} % af udgifterne.`,
+          `De, der er med, må højst betale ${mostPercent} % af ${whole}.`,
         leastEach !== undefined && `Hver deltager skal betale mindst ${da(leastEach)}`,
-      ),
-    en: ({ leastPercent, mostPercent, leastEach }) =>
-      joined(
+      );
+    },
+    en: ({ leastPercent, mostPercent, ofRequested, leastEach }) => {
+      const whole = ofRequested ? 'what you apply for' : 'the costs';
+      return joined(
         leastPercent !== undefined &&
-          `Those who take part must pay at least ${leastPercent}% of the costs.`,
+          `Those who take part must pay at least ${leastPercent}% of ${whole}.`,
         mostPercent !== undefined &&
-          `Those who take part may pay at most ${mostPercent}% of the costs.`,
+          `Those who take part may pay at most ${mostPercent}% of ${whole}.`,
         leastEach !== undefined && `Each must pay at least ${en(leastEach)}.`,
-      ),
+      );
+    },
   },
   'grant-years': {
     name: { da: 'Flerårigt tilskud', en: 'Grants for several years' },
@@ -588,8 +713,18 @@ const texts: Texts = {
   },
   payment: {
     name: { da: 'Udbetaling', en: 'Payment' },
-    da: ({ when, nemKonto }) => joined(paidDa[when], nemKonto && 'Pengene går til jeres NemKonto.'),
-    en: ({ when, nemKonto }) => joined(paidEn[when], nemKonto && 'It goes to your NemKonto.'),
+    da: ({ when, percentInAdvance, nemKonto }) =>
+      joined(
+        paidDa[when],
+        percentInAdvance !== undefined && `I får ${percentInAdvance} % af dem på forhånd.`,
+        nemKonto && 'Pengene går til jeres NemKonto.',
+      ),
+    en: ({ when, percentInAdvance, nemKonto }) =>
+      joined(
+        paidEn[when],
+        percentInAdvance !== undefined && `You get ${percentInAdvance}% of it in advance.`,
+        nemKonto && 'It goes to your NemKonto.',
+      ),
   },
   'support-in-kind': {
     name: { da: 'Hjælp ud over penge', en: 'Support in kind' },
@@ -598,29 +733,27 @@ const texts: Texts = {
   },
   'paid-costs': {
     name: { da: 'Det betaler vi', en: 'What we pay' },
-    da: ({ categories }) => `Vi betaler kun ${named('da', costTerms, categories)}.`,
-    en: ({ categories }) => `We pay only for ${named('en', costTerms, categories)}.`,
+    da: (term) => `Vi betaler kun ${costsNamed('da', term)}.`,
+    en: (term) => `We pay only for ${costsNamed('en', term)}.`,
   },
   'unpaid-costs': {
     name: { da: 'Det betaler vi ikke', en: 'What we do not pay' },
-    da: ({ categories }) => `Vi betaler ikke ${named('da', costTerms, categories, 'or')}.`,
-    en: ({ categories }) => `We do not pay for ${named('en', costTerms, categories, 'or')}.`,
+    da: (term) => `Vi betaler ikke ${costsNamed('da', term, 'or')}.`,
+    en: (term) => `We do not pay for ${costsNamed('en', term, 'or')}.`,
   },
   'cost-cap': {
     name: { da: 'Loft over en udgift', en: 'Cap on a cost' },
-    da: ({ categories, percent, of, most }) =>
+    da: ({ percent, of, most, ...costs }) =>
       joined(
         percent !== undefined &&
-          `Til ${named('da', costTerms, categories)} betaler vi højst ${percent} % af ${{ 'that-cost': 'udgiften', requested: 'det, I søger om', 'all-costs': 'alle udgifter' }[of]}.`,
-        most !== undefined &&
-          `Til ${named('da', costTerms, categories)} betaler vi højst ${da(most)}`,
+          `Til ${costsNamed('da', costs)} betaler vi højst ${percent} % af ${{ 'that-cost': 'udgiften', requested: 'det, I søger om', 'all-costs': 'alle udgifter' }[of]}.`,
+        most !== undefined && `Til ${costsNamed('da', costs)} betaler vi højst ${da(most)}`,
       ),
-    en: ({ categories, percent, of, most }) =>
+    en: ({ percent, of, most, ...costs }) =>
       joined(
         percent !== undefined &&
-          `For ${named('en', costTerms, categories)} we pay at most ${percent}% of ${{ 'that-cost': 'the cost', requested: 'what you apply for', 'all-costs': 'all costs' }[of]}.`,
-        most !== undefined &&
-          `For ${named('en', costTerms, categories)} we pay at most ${en(most)}.`,
+          `For ${costsNamed('en', costs)} we pay at most ${percent}% of ${{ 'that-cost': 'the cost', requested: 'what you apply for', 'all-costs': 'all costs' }[of]}.`,
+        most !== undefined && `For ${costsNamed('en', costs)} we pay at most ${en(most)}.`,
       ),
   },
   attachment: {
@@ -701,26 +834,8 @@ const texts: Texts = {
   },
   accounts: {
     name: { da: 'Regnskab', en: 'Accounts' },
-    da: ({ steps }) =>
-      steps
-        .map(({ from, requirement }) =>
-          requirement === 'none'
-            ? `Får I ${da(from)} eller mere, skal I ikke sende regnskab.`
-            : from === 0
-              ? `Vi skal have ${accountsTerms[requirement].da}.`
-              : `Får I ${da(from)} eller mere, skal vi have ${accountsTerms[requirement].da}.`,
-        )
-        .join(' '),
-    en: ({ steps }) =>
-      steps
-        .map(({ from, requirement }) =>
-          requirement === 'none'
-            ? `If you get ${en(from)} or more, send no accounts.`
-            : from === 0
-              ? `We need ${accountsTerms[requirement].en}.`
-              : `If you get ${en(from)} or more, we need ${accountsTerms[requirement].en}.`,
-        )
-        .join(' '),
+    da: ({ steps }) => accountsDa(steps),
+    en: ({ steps }) => accountsEn(steps),
   },
   repayment: {
     name: { da: 'Tilbagebetaling', en: 'Repayment' },
@@ -790,8 +905,13 @@ const texts: Texts = {
   'spot-check': {
     name: { da: 'Stikprøve', en: 'Spot check' },
     da: ({ keepYears }) =>
-      `Gem alle kvitteringer i ${yearsDa(keepYears)}. Vi kan bede om at se dem.`,
-    en: ({ keepYears }) => `Keep all vouchers for ${yearsEn(keepYears)}. We may ask to see them.`,
+      keepYears === undefined
+        ? 'Gem alle kvitteringer. Vi kan bede om at se dem.'
+        : `Gem alle kvitteringer i ${yearsDa(keepYears)}. Vi kan bede om at se dem.`,
+    en: ({ keepYears }) =>
+      keepYears === undefined
+        ? 'Keep all vouchers. We may ask to see them.'
+        : `Keep all vouchers for ${yearsEn(keepYears)}. We may ask to see them.`,
   },
 };
 
@@ -800,50 +920,111 @@ function closed(sentence: string): string {
   return /[.!?:]$/.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`;
 }
 
+/** The limits of a scope in order: at least, more than, less than, at most. */
+function limitsText(
+  { from, above, below, upTo }: Scope,
+  words: readonly [string, string, string, string],
+  amount: (value: number) => string,
+): readonly string[] {
+  return [from, above, below, upTo].flatMap((limit, index) =>
+    limit === undefined ? [] : [`${words[index]} ${amount(limit)}`],
+  );
+}
+
 function scopeText(language: Language, scope: Scope, afterwards: boolean): string {
-  const { kinds, from, below, appliedBefore } = scope;
+  const { kinds, appliedBefore, membersFrom, membersBelow } = scope;
   if (language === 'da') {
-    const when = afterwards ? 'har fået' : 'søger om';
+    const limits = limitsText(scope, ['mindst', 'mere end', 'mindre end', 'højst'], da);
     return joined(
       kinds && `Gælder kun, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
       appliedBefore !== undefined &&
         (appliedBefore ? 'Gælder, når I har søgt før.' : 'Gælder, første gang I søger.'),
-      from !== undefined && closed(`Gælder, når I ${when} mindst ${da(from)}`),
-      below !== undefined && closed(`Gælder, når I ${when} mindre end ${da(below)}`),
+      membersFrom !== undefined && `Gælder, hvis I har mindst ${membersFrom} medlemmer.`,
+      membersBelow !== undefined && `Gælder, hvis I har under ${membersBelow} medlemmer.`,
+      ...limits.map((limit) =>
+        closed(`Gælder, når I ${afterwards ? 'har fået' : 'søger om'} ${limit}`),
+      ),
     );
   }
-  const when = afterwards ? 'were granted' : 'apply for';
+  const limits = limitsText(scope, ['at least', 'more than', 'less than', 'at most'], en);
   return joined(
     kinds && `Only if you are ${named('en', kindNouns, kinds, 'or')}.`,
     appliedBefore !== undefined &&
       (appliedBefore ? 'When you have applied before.' : 'The first time you apply.'),
-    from !== undefined && `When you ${when} ${en(from)} or more.`,
-    below !== undefined && `When you ${when} less than ${en(below)}.`,
+    membersFrom !== undefined && `If you have ${membersFrom} members or more.`,
+    membersBelow !== undefined && `If you have fewer than ${membersBelow} members.`,
+    ...limits.map((limit) => `When you ${afterwards ? 'were granted' : 'apply for'} ${limit}.`),
   );
 }
 
-/** An exception as a sentence: what begins with "if" says when the term does not hold. */
-function exceptionText(language: Language, exception: string): string {
-  if (exception.trim() === '') return '';
-  if (/^(hvis|når|if|when)\b/i.test(exception.trim())) {
-    const clause = exception.trim().charAt(0).toLowerCase() + exception.trim().slice(1);
-    return closed(language === 'da' ? `Det gælder ikke, ${clause}` : `It does not hold ${clause}`);
-  }
-  return `${language === 'da' ? 'Undtagelse:' : 'Exception:'} ${closed(exception)}`;
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** An exception as a sentence, by how it begins: "if", "unless", "but", or with its own words. */
+function exceptionText(language: Language, exception: string): string {
+  const told = exception.trim();
+  if (told === '') return '';
+  const danish = language === 'da';
+  if (/^(hvis|når|if|when)\b/i.test(told)) {
+    return closed(`${danish ? 'Det gælder ikke,' : 'It does not hold'} ${lowerFirst(told)}`);
+  }
+  if (/^(medmindre|undtagen|unless|except)\b/i.test(told)) {
+    return closed(`${danish ? 'Det gælder,' : 'It holds'} ${lowerFirst(told)}`);
+  }
+  if (/^(dog|but)\b/i.test(told)) {
+    return closed(told.charAt(0).toUpperCase() + told.slice(1));
+  }
+  return `${danish ? 'Undtagelse:' : 'Exception:'} ${closed(told)}`;
+}
+
+/** Kinds of terms that carry words of the municipality, which are left as they are. */
+const OWN_WORDS: readonly Term['kind'][] = [
+  'own-words',
+  'activity-criteria',
+  'other-schemes',
+  'prior-approval',
+];
+
+/** How a requirement is said as a wish. */
+const softer: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  da: [
+    [/Det er et krav, at/g, 'Det er en fordel, at'],
+    [/Vi kræver, at/g, 'Det er en fordel, at'],
+    [/Vi betaler (ikke|kun)/g, 'Vi betaler helst $1'],
+    [/Vi giver ikke/g, 'Vi giver helst ikke'],
+    [/I kan søge, hvis I er/g, 'Det er en fordel, hvis I er'],
+    [/Kun nye kan søge: I må ikke/g, 'Nye kommer først: I bør ikke'],
+    [/\bskal\b/g, 'bør'],
+    [/\bmå (højst|ikke)\b/g, 'bør $1'],
+  ],
+  en: [
+    [/It is required that/g, 'It helps that'],
+    [/We require that/g, 'It helps that'],
+    [/We do not pay/g, 'We prefer not to pay'],
+    [/We pay only/g, 'We prefer to pay only'],
+    [/We give no/g, 'We prefer to give no'],
+    [/You may apply as/g, 'It helps to be'],
+    [/Only new applicants: you must not/g, 'New applicants come first: you should not'],
+    [/\bmust\b/g, 'should'],
+    [/\bmay (at most|not)\b/g, 'should $1'],
+  ],
+};
 
 /** A wish says that it is one before it says what it is; without limits, it is its name. */
 function weighedText(language: Language, term: Term, said: string): string {
-  const told = said === '.' ? closed(termName(language, term.kind)) : said;
+  const words = OWN_WORDS.includes(term.kind) ? [] : softer[language];
+  const wish = words.reduce((text, [hard, soft]) => text.replace(hard, soft), said);
+  const told = said === '.' ? closed(termName(language, term.kind)) : wish;
   return language === 'da'
     ? `Vi lægger vægt på det her, men kræver det ikke: ${told}`
     : `We weigh this, but do not require it: ${told}`;
 }
 
 /** What a term says of one kind of cost, beside the line where it is written. */
-export function costHintText(language: Language, term: CostTerm, category: CostCategory): string {
+export function costHintText(language: Language, term: CostTerm, kind: CostKind): string {
   if (term.kind === 'cost-cap') return termText(language, term);
-  const name = costTerms[category][language];
+  const name = costName(language, kind);
   return language === 'da' ? `Puljen betaler ikke ${name}.` : `The pool does not pay for ${name}.`;
 }
 

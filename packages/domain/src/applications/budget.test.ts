@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { formProblems } from '../pools/index.ts';
 import type { Form, GroupQuestion, Round } from '../pools/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
-import { activitiesIn, costsPerActivity, judgeContents, shownOf, toldBy } from './index.ts';
+import {
+  activitiesIn,
+  costsPerActivity,
+  gistOf,
+  judgeContents,
+  knownFrom,
+  shownOf,
+  toldBy,
+} from './index.ts';
 import type { Contents, StepContent } from './index.ts';
 
 const { round: sample } = roedovreOn('2026-11-22').open;
@@ -93,6 +101,14 @@ describe('a budget for several activities', () => {
     expect(judgeContents({ ...round, form: plain }, said)).toEqual([]);
   });
 
+  it('is held against an amount for each of them', () => {
+    const costs = { each: [350_000, 100_000], shared: 20_000 };
+    expect(knownFrom(round, contents()).activityCosts).toEqual(costs);
+    expect(
+      knownFrom({ ...round, form: { ...form, steps: [budget] } }, contents()).activityCosts,
+    ).toBe(undefined);
+  });
+
   it('is frozen with the names of the activities and what was said of VAT', () => {
     const all = toldBy(round, contents());
     expect(shownOf(round, 'budget', typed, all).shown).toEqual([
@@ -108,6 +124,30 @@ describe('a budget for several activities', () => {
     const wrong = { ...form, steps: [form.steps[0], { ...budget, perActivity: 'fest' }] } as Form;
     expect(formProblems(form).unknown).toEqual([]);
     expect(formProblems(wrong).unknown).toEqual(['fest']);
+  });
+});
+
+describe('a budget that is an amount alone', () => {
+  const only = { ...budget, asksLines: 'never' } as const;
+  const alone: Round = { ...round, form: { ...form, steps: [form.steps[0], only] } as Form };
+  const judged = (call: Round, part: Partial<Budget>) =>
+    judgeContents(call, contents(part)).map(({ code, at }) => `${code} ${at}`);
+  const { vat: _vat, ...silent } = typed;
+  const amount: Budget = { ...silent, lines: [], requested: '4.700' };
+
+  it('asks for no lines, and counts none that were typed before', () => {
+    expect(judgeContents(alone, { ture: contents().ture, budget: amount })).toEqual([]);
+    expect(judgeContents(round, { ture: contents().ture, budget: amount })).not.toEqual([]);
+    expect(judged(alone, { lines: [], requested: '' })).toEqual([
+      'amount/unreadable budget.requested',
+    ]);
+    const nameless = { lines: [line('', 'mange')] };
+    expect(judged(alone, nameless)).toEqual([]);
+    expect(gistOf(alone, contents()).expenses).toBe(0);
+    expect(gistOf(round, contents()).expenses).toBe(470_000);
+    expect(knownFrom(alone, contents())).toMatchObject({ requested: 470_000 });
+    expect(knownFrom(alone, contents()).expenses).toBe(undefined);
+    expect(shownOf(alone, 'budget', typed, toldBy(alone, contents())).shown).toEqual([]);
   });
 });
 
@@ -134,5 +174,16 @@ describe('the kind of a cost', () => {
     expect(judged([unpaid], [...lines, own])).toEqual(['budget.lines.0.category']);
     expect(judged([], [...lines, own])).toEqual([]);
     expect(judged([{ ...unpaid, force: 'weighed' }], [...lines, own])).toEqual([]);
+  });
+
+  it('is one of those the call tells apart', () => {
+    const lines = (category: string) => [{ ...line('Mad', '4.700'), category }];
+    const place = ['budget.lines.0.category'];
+    expect(judged([unpaid], lines('materials'))).toEqual([]);
+    expect(judged([unpaid], lines('tolkning'))).toEqual(place);
+    expect(judged([unpaid], lines('coordinator-wages'))).toEqual(place);
+    const own = { ...unpaid, categories: ['coordinator-wages' as const], others: ['tolkning'] };
+    expect(judged([own], lines('tolkning'))).toEqual([]);
+    expect(judged([own], lines('coordinator-wages'))).toEqual([]);
   });
 });

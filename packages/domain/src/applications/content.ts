@@ -2,7 +2,15 @@ import { standingFiles } from '../files/index.ts';
 import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
-import { areaOf, chosenIn, isGroup, mustFollow, paperLabelIn, stepOf } from '../pools/index.ts';
+import {
+  areaOf,
+  asksLines,
+  chosenIn,
+  isGroup,
+  mustFollow,
+  paperLabelIn,
+  stepOf,
+} from '../pools/index.ts';
 import type { Form, FormStep, PlainQuestion, Round } from '../pools/index.ts';
 import { activitiesIn, askedOn, labelWithin, namedFor, pagesAsked, toldBy } from './asked.ts';
 import type { Said } from './asked.ts';
@@ -10,6 +18,7 @@ import { judgeChecks } from './checks.ts';
 import {
   askedBy,
   asksForAny,
+  costKindsIn,
   judgeTerm,
   judgeTerms,
   payableOf,
@@ -107,8 +116,11 @@ function judgeAmount(typed: string, at: string): readonly Refusal[] {
 
 /** What the terms say of money and costs, told at the amount applied for. */
 function judgeMoneyTerms(round: Round, known: Known, at: string): readonly Refusal[] {
+  // As long as no cost is written, that is what is told, not a share of nothing.
+  const counted = (term: Term) =>
+    known.expenses !== 0 || !asksForAny([term], ['expenses', 'costs']);
   return round.terms
-    .filter(isAboutMoney)
+    .filter((term) => isAboutMoney(term) && counted(term))
     .flatMap((term) => judgeTerms([term], known))
     .map((refusal) => ({ ...refusal, at }));
 }
@@ -124,7 +136,9 @@ function judgeRequest(round: Round, known: Known, typed: string, at: string): re
   const terms = round.terms.filter(
     ({ key, exception }) => exception === '' || !claimed.includes(key),
   );
-  const payable = known.costs && payableOf(terms, known.costs, requested);
+  const { costs } = known;
+  const payable =
+    costs && costs.length > 0 ? payableOf(terms, { ...known, costs, requested }) : undefined;
   return [
     ...judge(requestWithinCosts, { requested, expenses }, at),
     ...byTerm,
@@ -162,15 +176,21 @@ function judgeBudget(
   step: StepOf<'budget'>,
   content: ContentOf<'budget'>,
   known: Known,
-  activities: number,
+  told: Said,
 ): readonly Refusal[] {
   const { key, asksVat = false } = step;
+  const request = judgeRequest(round, known, content.requested, `${key}.requested`);
+  if (!asksLines(step, told)) {
+    return [...judgeSupport(round, key, content, known), ...(asksNoMoney(content) ? [] : request)];
+  }
+  const activities = activitiesIn(round.form, step, told).length;
   const expenses = content.lines.filter((line) => line.side === 'expense');
   const asked = !asksNoMoney(content) && asksForKinds(round, known);
+  const kinds = asked ? costKindsIn(round.terms) : undefined;
   const perLine = content.lines.flatMap((line, index) => [
     ...judge(budgetLineNeedsText, line, `${key}.lines.${index}.text`),
     ...judgeAmount(line.amount, `${key}.lines.${index}.amount`),
-    ...judge(budgetLineSaysKind, { ...line, asked }, `${key}.lines.${index}.category`),
+    ...judge(budgetLineSaysKind, { ...line, kinds }, `${key}.lines.${index}.category`),
     ...judge(budgetLineActivityStands, { ...line, activities }, `${key}.lines.${index}.activity`),
   ]);
   const inKind = judgeSupport(round, key, content, known);
@@ -180,7 +200,7 @@ function judgeBudget(
     ...perLine,
     ...judge(budgetSaysVat, { asked: asksVat, vat: content.vat }, `${key}.vat`),
     ...inKind,
-    ...judgeRequest(round, known, content.requested, `${key}.requested`),
+    ...request,
   ];
 }
 
@@ -211,8 +231,7 @@ function judgePage(
   }
   if (content.kind === 'areas') return judgeAreas(round, step.key, content);
   if (step.kind === 'budget' && content.kind === 'budget') {
-    const activities = activitiesIn(round.form, step, told).length;
-    return judgeBudget(round, step, content, known, activities);
+    return judgeBudget(round, step, content, known, told);
   }
   return step.kind === 'papers' && content.kind === 'papers'
     ? judgePapers(step, content.files, papersAsked(round, step, told, known))
@@ -301,7 +320,8 @@ export function gistOf(round: Round, contents: Contents): Gist {
     inKind: [] as SupportAsked[],
     areas: [] as AreaId[],
   };
-  for (const step of pagesAsked(round.form, toldBy(round, contents))) {
+  const told = toldBy(round, contents);
+  for (const step of pagesAsked(round.form, told)) {
     const content = contents[step.key];
     if (content?.kind !== step.kind) continue;
     if (step.kind === 'questions' && content?.kind === 'questions') {
@@ -309,10 +329,10 @@ export function gistOf(round: Round, contents: Contents): Gist {
       if (title) gist.title = tidied(content.answers[title.key] ?? '');
     }
     if (content?.kind === 'areas') gist.areas.push(...content.chosen.map((each) => each.area));
-    if (content?.kind === 'budget') {
+    if (content?.kind === 'budget' && step.kind === 'budget') {
       gist.requested = requestedIn(content) ?? ore(0);
       gist.inKind.push(...supportAsked(content));
-      gist.expenses = totalOf(content.lines, 'expense');
+      if (asksLines(step, told)) gist.expenses = totalOf(content.lines, 'expense');
     }
   }
   return gist;
@@ -381,6 +401,7 @@ function budgetShown(
     label: namedFor(activities, activity, tidied(text)),
     answer: amount,
   }));
+  if (!asksLines(step, told)) return support;
   const all = [...support, ...shown];
   return step.asksVat && vat ? [...all, { label: 'Beløb', answer: VAT_SHOWN[vat] }] : all;
 }

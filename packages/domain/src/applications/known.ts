@@ -3,11 +3,11 @@ import type { Day, Ore } from '../kernel/index.ts';
 import { needsCvr } from '../associations/index.ts';
 import type { Association, Profile } from '../associations/index.ts';
 import { standingFiles } from '../files/index.ts';
-import { isGroup } from '../pools/index.ts';
+import { asksLines, isGroup } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import { sectionOf } from '../terms/index.ts';
 import type { Circumstances, Known, Term } from '../terms/index.ts';
-import { isAsked, numberIn, pagesAsked, toldBy } from './asked.ts';
+import { activitiesIn, isAsked, numberIn, pagesAsked, toldBy } from './asked.ts';
 import type { Activity } from './asked.ts';
 import { asksNoMoney, requestedIn } from './in-kind.ts';
 import type { BudgetLine, Contents, StepContent } from './step.ts';
@@ -44,6 +44,15 @@ export function costsPerActivity(
   return [...each, { activity: undefined, costs: costs(undefined) }];
 }
 
+/** The same as terms look at it; nothing where the budget does not tell activities apart. */
+function activityCostsIn(lines: readonly BudgetLine[], activities: readonly Activity[]): Known {
+  if (activities.length === 0) return {};
+  const costs = costsPerActivity(lines, activities);
+  const each = costs.flatMap((one) => (one.activity ? [one.costs] : []));
+  const shared = costs.find(({ activity }) => activity === undefined)?.costs ?? ore(0);
+  return { activityCosts: { each, shared } };
+}
+
 /** Costs by kind; not known as long as a line does not say its kind. */
 function costsIn(lines: readonly BudgetLine[]): Circumstances['costs'] | undefined {
   const expenses = lines.filter((line) => line.side === 'expense');
@@ -53,9 +62,13 @@ function costsIn(lines: readonly BudgetLine[]): Circumstances['costs'] | undefin
   return told.length === expenses.length ? told : undefined;
 }
 
-function knownFromBudget(content: Extract<StepContent, { kind: 'budget' }>): Known {
+function knownFromBudget(
+  content: Extract<StepContent, { kind: 'budget' }>,
+  withLines: boolean,
+): Known {
   // Who asks for no money has no budget for the terms to look at.
   if (asksNoMoney(content)) return { requested: ore(0) };
+  if (!withLines) return { requested: requestedIn(content) };
   const { lines } = content;
   return {
     requested: requestedIn(content),
@@ -104,7 +117,13 @@ export function knownFrom(round: Round, contents: Contents): Known {
   const told = toldBy(round, contents);
   const parts = pagesAsked(round.form, told).flatMap((step): readonly Known[] => {
     const content = contents[step.key];
-    if (content?.kind === 'budget') return [knownFromBudget(content)];
+    if (content?.kind === 'budget' && step.kind === 'budget') {
+      const withLines = asksLines(step, told);
+      const split = withLines
+        ? activityCostsIn(content.lines, activitiesIn(round.form, step, told))
+        : {};
+      return [{ ...knownFromBudget(content, withLines), ...split }];
+    }
     if (content?.kind === 'papers') return [knownFromPapers(content)];
     if (step.kind !== 'questions' || content?.kind !== 'questions') return [];
     return step.questions.map((question) =>

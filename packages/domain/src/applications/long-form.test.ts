@@ -84,6 +84,22 @@ describe('a form that grows with the amount', () => {
     expect(missing(untitled)).toEqual([]);
   });
 
+  it('asks for a budget above the limit alone, where it says so, and sends none below it', () => {
+    const steps = growingForm.steps.map((step): FormStep =>
+      step.kind === 'budget' ? { ...step, asksLines: 'long' } : step,
+    );
+    const call = { ...round, form: { ...growingForm, steps } };
+    const typed = (requested: string): Contents => ({
+      ...contents(requested, { virkning: effects, frivillige: efforts }),
+      budget: { kind: 'budget', lines: [], requested },
+    });
+    const codes = (told: Contents) => judgeContents(call, told).map(({ code }) => code);
+    expect(codes(typed('9.000'))).toEqual([]);
+    expect(codes(typed('12.000'))).toEqual(['application/expense-missing']);
+    expect(longPagesMissing(call, typed('12.000')).map(({ kind }) => kind)).toEqual(['budget']);
+    expect(longPagesMissing(call, typed('9.000'))).toEqual([]);
+  });
+
   it('is sent without what only the long form asks, and the draft keeps it', () => {
     const now = instantOf(wallTime('2026-12-01', '09:00'), 'opening');
     const actor = actorFor(sample, 'forening-b', ['applicant']);

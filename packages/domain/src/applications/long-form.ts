@@ -10,6 +10,7 @@ import type { Contents } from './step.ts';
 function isLongPlace(step: FormStep, at: string | undefined): boolean {
   if (isLong(step)) return true;
   const [, key] = (at ?? '').split('.');
+  if (step.kind === 'budget') return step.asksLines === 'long' && key !== 'requested';
   return (
     step.kind === 'questions' &&
     step.questions.some((each) => each.key === key && each.longOnly === true)

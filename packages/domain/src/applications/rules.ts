@@ -2,7 +2,7 @@ import { Day, instantOf, lengthOf, positionIn, readAmount, rule } from '../kerne
 import type { Instant, Ore, WindowPosition } from '../kernel/index.ts';
 import { chosenIn, takesUntil } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
-import type { CheckFact, SignerRole, SupportKind } from '../terms/index.ts';
+import type { CheckFact, CostKind, SignerRole, SupportKind } from '../terms/index.ts';
 import type { Inquiry } from './application.ts';
 import type { Attachment } from './attachment.ts';
 import { MOST_SUPPORT } from './in-kind.ts';
@@ -53,9 +53,15 @@ export const budgetLineSaysKind = rule({
   code: 'application/cost-kind-missing',
   kind: 'against-a-rule',
   source: POOL_TERMS,
-  says: 'A cost says what kind it is, where the call pays for some kinds and not for others.',
-  broken: ({ asked, side, category }: { asked: boolean } & Pick<BudgetLine, 'side' | 'category'>) =>
-    asked && side === 'expense' && category === undefined ? {} : undefined,
+  says: 'A cost says which kind of those the call tells apart it is, where it pays for some and not for others.',
+  broken({
+    kinds,
+    side,
+    category,
+  }: { kinds: readonly CostKind[] | undefined } & Pick<BudgetLine, 'side' | 'category'>) {
+    const said = category !== undefined && kinds?.includes(category);
+    return kinds && side === 'expense' && !said ? {} : undefined;
+  },
 });
 
 export const factMustBeTold = rule({

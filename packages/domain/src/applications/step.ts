@@ -8,7 +8,7 @@ import {
   RoundId,
 } from '../kernel/index.ts';
 import type { FormStep } from '../pools/index.ts';
-import { costCategories, supportKinds } from '../terms/index.ts';
+import { CostKindName, supportKinds } from '../terms/index.ts';
 import { Attachment, MOST_FILES } from './attachment.ts';
 
 /** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
@@ -26,7 +26,7 @@ export const BudgetLine = z.object({
   /** As typed, for example `12.500`; read as øre only when it is judged. */
   amount: z.string().max(60),
   /** What kind of cost it is, where the terms of the call tell them apart. */
-  category: z.enum(costCategories).optional(),
+  category: CostKindName.optional(),
   /** Which activity it is for, as the number of its answers; left out for what all share. */
   activity: z.number().int().min(1).max(50).optional(),
 });

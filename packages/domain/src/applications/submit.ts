@@ -3,7 +3,7 @@ import type { Actor, Day, Deed, Instant, Outcome } from '../kernel/index.ts';
 import { judgeGroup } from '../associations/index.ts';
 import type { Association } from '../associations/index.ts';
 import { standingFiles } from '../files/index.ts';
-import { stepOf } from '../pools/index.ts';
+import { asksLines, stepOf } from '../pools/index.ts';
 import type { Form, FormStep, Round } from '../pools/index.ts';
 import type { Known, Term } from '../terms/index.ts';
 import { caseNumberOf } from './application.ts';
@@ -140,6 +140,10 @@ function sentContent({ form }: Round, { key, content }: ApplicationStep, told: S
   // What was replaced on the way is the association's own affair.
   if (content.kind === 'papers')
     return { kind: 'papers', files: [...standingFiles(content.files)] };
+  if (page.kind === 'budget' && content.kind === 'budget' && !asksLines(page, told)) {
+    const { vat: _vat, ...amount } = content;
+    return { ...amount, lines: [] };
+  }
   if (page.kind !== 'questions' || content.kind !== 'questions') return content;
   const questions = page.questions.filter(({ longOnly }) => !(longOnly && told.short));
   const asked = new Set(questions.map((each) => each.key));

@@ -51,6 +51,7 @@ export const organisationTraits = [
   'steering-group',
   'unpaid-volunteers',
   'formally-organised',
+  'digital-post',
 ] as const;
 
 export const boardRoles = [

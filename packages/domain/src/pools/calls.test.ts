@@ -28,6 +28,7 @@ import {
   windowOf,
 } from './index.ts';
 import type { DateRule, RoundDates } from './index.ts';
+import type { Term } from '../terms/index.ts';
 
 const { world, open } = roedovreOn('2026-11-22');
 const money = world.pools.find(({ pool }) => pool.id === open.round.pool);
@@ -215,6 +216,36 @@ describe('a call', () => {
       'call/applicants-missing terms',
       'call/criteria-missing criteria',
       'call/decider-missing stages',
+    ]);
+  });
+
+  it('may ask for an amount alone where no term looks at costs (callTermsFindLines, callHasCriteria)', () => {
+    const steps = text.form.steps.map((step) =>
+      step.kind === 'budget' ? { ...step, asksLines: 'never' as const } : step,
+    );
+    const alone = { form: { ...text.form, steps }, criteria: [] };
+    const rate: Term = {
+      kind: 'amount-per',
+      key: 'takst',
+      per: 'member',
+      rate: kroner(60),
+      note: '',
+      force: 'required',
+      exception: '',
+    };
+    const who = text.terms.filter(({ kind }) => kind === 'applicant-kinds');
+    expect(announce({ ...alone, terms: [...who, rate] })).toEqual([]);
+    expect(announce({ ...alone, terms: who })).toEqual(['call/criteria-missing criteria']);
+    const share: Term = {
+      kind: 'share-of-cost',
+      key: 'andel',
+      percent: 50,
+      note: '',
+      force: 'required',
+      exception: '',
+    };
+    expect(announce({ ...alone, terms: [...who, rate, share] })).toEqual([
+      'call/budget-lines-missing form',
     ]);
   });
 

@@ -116,6 +116,8 @@ export const FormStep = z.discriminatedUnion('kind', [
     asksVat: z.boolean().optional(),
     /** The group of questions that tells of activities: each line can say which it is for. */
     perActivity: Key.optional(),
+    /** When the lines of a budget are asked for, if not always: an amount is asked for in any case. */
+    asksLines: z.enum(['never', 'long']).optional(),
   }),
   z.object({
     kind: z.literal('papers'),
@@ -154,6 +156,14 @@ export const Form = z.object({
 
 /** A form as people write it; the version is the program’s to count. */
 export type FormText = Omit<Form, 'version'>;
+
+/** Whether the lines of a budget are asked for, and not the amount alone. */
+export function asksLines(
+  { asksLines: when }: Pick<Extract<FormStep, { kind: 'budget' }>, 'asksLines'>,
+  { short }: { readonly short?: boolean | undefined },
+): boolean {
+  return when === undefined || (when === 'long' && short !== true);
+}
 
 export function stepOf(form: Form, key: string): FormStep | undefined {
   return form.steps.find((step) => step.key === key);

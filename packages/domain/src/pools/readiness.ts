@@ -1,7 +1,7 @@
 import { judge, statedClosing } from '../kernel/index.ts';
 import type { Instant, Refusal } from '../kernel/index.ts';
-import { isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
-import type { Term } from '../terms/index.ts';
+import { asksForAny, isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
+import type { CircumstanceName, Term } from '../terms/index.ts';
 import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
@@ -22,6 +22,7 @@ import type { Round } from './round.ts';
 import {
   callAnswersAfterDeadline,
   callAsksForPapers,
+  callTermsFindLines,
   callAreaServesGoal,
   callAreasToSteerBy,
   callAsksTitleAndBudget,
@@ -106,6 +107,21 @@ function shortOf(form: Form): Form {
   };
 }
 
+/** The facts that the lines of a budget tell. */
+const OF_LINES: readonly CircumstanceName[] = [
+  'expenses',
+  'ownFunding',
+  'otherFunding',
+  'userPayment',
+  'costs',
+];
+
+/** Whether a rate for each member, day or activity says what everybody is given, whatever it costs. */
+function isByRate({ form, terms }: Pick<Round, 'form' | 'terms'>): boolean {
+  const alone = form.steps.some((step) => step.kind === 'budget' && step.asksLines === 'never');
+  return alone && terms.some(({ kind, force }) => kind === 'amount-per' && force === 'required');
+}
+
 /** What stands in the way of announcing a form, beside the terms of its call. */
 export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
   const named = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'attachment');
@@ -120,9 +136,11 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
   const within = questionsOf(form).flatMap((each) => (isGroup(each) ? each.questions : []));
   const labels = within.filter(({ kind }) => kind === 'file').map(({ label }) => label);
   const title = askedOfAll(form, 'title') !== undefined;
-  const budget = form.steps.some(({ kind }) => kind === 'budget');
+  const budget = form.steps.find((step) => step.kind === 'budget');
+  const lines = budget === undefined || budget.asksLines !== 'never';
   return [
-    ...judge(callAsksTitleAndBudget, { title, budget }, 'form'),
+    ...judge(callAsksTitleAndBudget, { title, budget: budget !== undefined }, 'form'),
+    ...judge(callTermsFindLines, { lines, looked: asksForAny(terms, OF_LINES) }, 'form'),
     ...judge(callAsksForPapers, { named: named || files, page }, 'form'),
     ...judge(callFilesOutsideGroups, { labels }, 'form'),
     ...judge(
@@ -190,7 +208,7 @@ export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): reado
     // Whoever corrects an announced form says why it no longer asks.
     ...judge(callAsksCoreFacts, { missing: coreMissing(round.form) }, 'form'),
     ...judgeAreas(round),
-    ...judge(callHasCriteria, { count: criteria.length }, 'criteria'),
+    ...judge(callHasCriteria, { count: criteria.length, byRate: isByRate(round) }, 'criteria'),
     ...judgeDeciders(round),
     ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
   ];

@@ -280,6 +280,15 @@ export const callAsksTitleAndBudget = rule({
     title && budget ? undefined : {},
 });
 
+export const callTermsFindLines = rule({
+  code: 'call/budget-lines-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'What a term looks at can be told in the form' },
+  says: 'A form that asks for an amount alone has no terms that look at costs or at who else pays.',
+  broken: ({ lines, looked }: { lines: boolean; looked: boolean }) =>
+    !lines && looked ? {} : undefined,
+});
+
 export const callAsksForPapers = rule({
   code: 'call/papers-page-missing',
   kind: 'against-a-rule',
@@ -348,8 +357,9 @@ export const callHasCriteria = rule({
     reference: 'Forvaltningsloven § 24: the reasons name the main considerations',
     verified: false,
   },
-  says: 'A call says what applications are weighed by.',
-  broken: ({ count }: { count: number }) => (count === 0 ? {} : undefined),
+  says: 'A call says what applications are weighed by, unless a rate alone says what each is given.',
+  broken: ({ count, byRate }: { count: number; byRate: boolean }) =>
+    count === 0 && !byRate ? {} : undefined,
 });
 
 export const callHasDecider = rule({

@@ -2,6 +2,7 @@ import { kroner, ore, percentOf, typedAmount } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import { activitiesIn, toldBy } from '../applications/index.ts';
 import type { BudgetLine, Contents, StepContent } from '../applications/index.ts';
+import { asksLines } from '../pools/index.ts';
 import type { FormStep, Round } from '../pools/index.ts';
 import {
   costCategories,
@@ -31,7 +32,7 @@ const SHARES: Readonly<Record<Manner['asks'], readonly number[]>> = {
 };
 const COSTS = [150, 100, 400] as const;
 /** Where the terms ask for it. */
-const USERS = [20, 5] as const;
+const USERS = [20, 5, 50] as const;
 
 /** Amounts and budgets to try, in whole hundreds of kroner where they are large enough. */
 export function askings(
@@ -65,7 +66,7 @@ const COST_WORDS: Partial<Record<CostCategory, string>> = {
 function paidCategories({ terms }: Pick<Round, 'terms'>): readonly CostCategory[] {
   const one = kroner(100);
   const full = (category: CostCategory) =>
-    payableOf(terms, [{ category, amount: one }], one) === one;
+    payableOf(terms, { costs: [{ category, amount: one }], requested: one }) === one;
   const known = Object.keys(COST_WORDS) as CostCategory[];
   return [...known, ...costCategories.filter((each) => !known.includes(each))].filter(full);
 }
@@ -98,19 +99,25 @@ export function budgetFor(
   const rest = ore(sum - requested);
   const paid = ore(Math.min(rest, percentOf(sum, users)));
   const [offered] = supportOffered(round.terms, { requested });
-  const activities = activitiesIn(round.form, step, toldBy(round, contents));
+  const told = toldBy(round, contents);
+  const activities = activitiesIn(round.form, step, told);
+  const withLines = asksLines(step, {
+    short: told.short && requested < (round.form.longFrom ?? 0),
+  });
   return {
     kind: 'budget',
-    lines: [
-      ...expensesOf(round, sum).map((line, index) => {
-        const activity = activities[index]?.number;
-        return activity === undefined ? line : { ...line, activity };
-      }),
-      ...incomeOf('user-payment', 'Deltagerne betaler', paid),
-      ...incomeOf('own-funding', 'Egne penge', ore(rest - paid)),
-    ],
+    lines: !withLines
+      ? []
+      : [
+          ...expensesOf(round, sum).map((line, index) => {
+            const activity = activities[index]?.number;
+            return activity === undefined ? line : { ...line, activity };
+          }),
+          ...incomeOf('user-payment', 'Deltagerne betaler', paid),
+          ...incomeOf('own-funding', 'Egne penge', ore(rest - paid)),
+        ],
     requested: typedAmount(requested),
-    ...(step.asksVat ? { vat: 'with' as const } : {}),
+    ...(step.asksVat && withLines ? { vat: 'with' as const } : {}),
     ...(manner.support && offered ? { inKind: { [offered]: 'Hver onsdag i efteråret' } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, kroner } from '../kernel/index.ts';
+import { addDays, day, kroner, ore } from '../kernel/index.ts';
 import { choicesFor, isListed, plainTermsIn } from '../terms/index.ts';
 import type { CheckFact, Known, PlainTerm, Term } from '../terms/index.ts';
 
@@ -16,20 +16,30 @@ function monthsFor(terms: readonly Term[]): number {
   return Math.max(least, Math.min(MANY, ...limits.map(({ mostMonths = MANY }) => mostMonths)));
 }
 
-/** The ages of people who are all of the age that is asked for. */
-function agesFor(terms: readonly Term[]): { readonly ageFrom: number; readonly ageTo: number } {
+/** The ages that all terms about some people allow. */
+function agesOf(terms: readonly Term[], who: 'applicant' | 'people'): readonly [number, number] {
   const limits = terms
     .flatMap(plainTermsIn)
-    .flatMap((term) => (term.kind === 'ages' ? [term] : []));
-  return {
-    ageFrom: Math.max(YOUNGEST, ...limits.map(({ from = YOUNGEST }) => from)),
-    ageTo: Math.min(OLDEST, ...limits.map(({ to = OLDEST }) => to)),
-  };
+    .flatMap((term) => (term.kind === 'ages' ? [term] : []))
+    .filter(({ applicant }) => (applicant === true) === (who === 'applicant'));
+  return [
+    Math.max(YOUNGEST, ...limits.map(({ from = YOUNGEST }) => from)),
+    Math.min(OLDEST, ...limits.map(({ to = OLDEST }) => to)),
+  ];
 }
 
-/** Days that lie in the grant years and have not begun when it is sent. */
-function daysFor({ sentOn, grantFrom }: Known): Known {
-  const from = [sentOn && addDays(sentOn, 30), grantFrom].filter((day) => day !== undefined);
+/** Days that lie in the time the terms name and have not begun when it is sent. */
+function daysFor(terms: readonly Term[], { sentOn, grantFrom }: Known): Known {
+  const periods = terms
+    .flatMap(plainTermsIn)
+    .flatMap((term) => (term.kind === 'activity-period' ? [term] : []));
+  const ahead = Math.max(30, ...periods.map(({ leastDaysBefore = 0 }) => leastDaysBefore));
+  const first = periods.flatMap(({ fromDay }) =>
+    fromDay && grantFrom ? [day(`${grantFrom.slice(0, 4)}-${fromDay}`)] : [],
+  );
+  const from = [sentOn && addDays(sentOn, ahead), grantFrom, ...first].filter(
+    (each) => each !== undefined,
+  );
   const activityFrom = from.toSorted().at(-1);
   return activityFrom ? { activityFrom, activityUntil: addDays(activityFrom, 7) } : {};
 }
@@ -47,7 +57,13 @@ function enough(
 function countsFor(terms: readonly Term[]): Known {
   return {
     members: enough(terms, MANY, (term) =>
-      term.kind === 'membership' ? term.leastMembers : undefined,
+      term.kind === 'membership'
+        ? Math.max(term.leastMembers ?? 0, term.leastMembersHere ?? 0)
+        : undefined,
+    ),
+    youngMembers: MANY,
+    membershipFee: ore(
+      enough(terms, 0, (term) => (term.kind === 'membership' ? term.leastFee : undefined)),
     ),
     boardMembers: enough(terms, USUAL_BOARD, (term) =>
       term.kind === 'membership' ? term.leastBoard : undefined,
@@ -74,6 +90,7 @@ export function kindestFacts(
       name,
       name === 'activities' || name === 'otherSchemes' ? [] : choicesFor(terms, name),
     ]);
+  const [ageFrom, ageTo] = agesOf(terms, 'people');
   const all: Known = {
     seatHere: true,
     activityHere: true,
@@ -86,10 +103,12 @@ export function kindestFacts(
     ownCapital: kroner(0),
     yearlyCosts: kroner(500_000),
     monthsOld: monthsFor(terms),
-    ...agesFor(terms),
+    ageFrom,
+    ageTo,
+    applicantAge: agesOf(terms, 'applicant')[1],
     openToAll: true,
     volunteerShare: 100,
-    ...daysFor(known),
+    ...daysFor(terms, known),
     volunteerHours: MANY,
     activityCount: MANY,
     activityDays: MANY,

@@ -72,6 +72,11 @@ export const everyTerm: readonly TermExample[] = [
     { members: 14, boardMembers: 3, membershipOpen: true },
   ),
   example(
+    { kind: 'membership', leastMembersHere: 20, leastFee: kroner(60), open: false },
+    { members: 40, membersHere: 50, membershipFee: kroner(60) },
+    { members: 40, membersHere: 49, membershipFee: kroner(60) },
+  ),
+  example(
     { kind: 'organisation', traits: ['non-profit', 'democratic'] },
     { organisation: ['democratic', 'non-profit', 'own-statutes'] },
     { organisation: ['non-profit'] },
@@ -179,6 +184,11 @@ export const everyTerm: readonly TermExample[] = [
     { ageFrom: 13, ageTo: 19 },
   ),
   example(
+    { kind: 'ages', from: 15, to: 25, everybody: false, applicant: true },
+    { applicantAge: 25 },
+    { applicantAge: 26 },
+  ),
+  example(
     { kind: 'participants', least: 10, openToAll: true },
     { people: 10, openToAll: true },
     { people: 10, openToAll: false },
@@ -205,8 +215,33 @@ export const everyTerm: readonly TermExample[] = [
       sentOn: day('2026-10-01'),
     },
   ),
+  example(
+    {
+      kind: 'activity-period',
+      withinGrantYears: false,
+      fromDay: '03-01',
+      untilDay: '12-31',
+      notBegun: false,
+      leastDaysBefore: 28,
+    },
+    {
+      activityFrom: day('2027-03-01'),
+      activityUntil: day('2027-12-31'),
+      grantFrom: day('2027-01-01'),
+      grantUntil: day('2027-12-31'),
+      sentOn: day('2026-10-01'),
+    },
+    {
+      activityFrom: day('2027-02-28'),
+      activityUntil: day('2027-12-31'),
+      grantFrom: day('2027-01-01'),
+      grantUntil: day('2027-12-31'),
+      sentOn: day('2026-10-01'),
+    },
+  ),
   example({ kind: 'joint-applicants', least: 1 }, { partners: 1 }, { partners: 0 }),
   example({ kind: 'own-words', text: 'Det skal være nyt for byen' }),
+  example({ kind: 'own-words', text: 'I skal deltage i et møde om året', about: 'afterwards' }),
   example(
     { kind: 'amount', least: kroner(2_000), most: kroner(50_000) },
     { requested: kroner(50_000) },
@@ -256,9 +291,32 @@ export const everyTerm: readonly TermExample[] = [
     { requested: kroner(7_001), members: 180 },
   ),
   example(
+    { kind: 'amount-per', per: 'member-here', rate: kroner(100), mostUnits: 50 },
+    { requested: kroner(2_000), members: 40, membersHere: 50 },
+    { requested: kroner(2_001), members: 40, membersHere: 50 },
+  ),
+  example(
+    { kind: 'amount-per', per: 'young-member', rate: kroner(40) },
+    { requested: kroner(400), youngMembers: 10 },
+    { requested: kroner(401), youngMembers: 10 },
+  ),
+  example(
     { kind: 'amount-per', per: 'day', rate: kroner(800) },
     { requested: kroner(2_400), activityDays: 3 },
     { requested: kroner(2_401), activityDays: 3 },
+  ),
+  example(
+    { kind: 'amount-per', per: 'activity', rate: kroner(20_000) },
+    {
+      requested: kroner(26_000),
+      activityCount: 2,
+      activityCosts: { each: [kroner(30_000), kroner(5_000)], shared: kroner(1_000) },
+    },
+    {
+      requested: kroner(26_001),
+      activityCount: 2,
+      activityCosts: { each: [kroner(30_000), kroner(5_000)], shared: kroner(1_000) },
+    },
   ),
   example(
     { kind: 'amount-per', per: 'event', rate: kroner(5_000) },
@@ -313,6 +371,23 @@ export const everyTerm: readonly TermExample[] = [
     },
   ),
   example(
+    { kind: 'co-funding', leastPercent: 10, of: 'costs', ownOnly: true, usersCount: true },
+    {
+      requested: kroner(9_000),
+      expenses: kroner(10_000),
+      ownFunding: kroner(0),
+      otherFunding: kroner(0),
+      userPayment: kroner(1_000),
+    },
+    {
+      requested: kroner(9_000),
+      expenses: kroner(10_000),
+      ownFunding: kroner(0),
+      otherFunding: kroner(5_000),
+      userPayment: kroner(999),
+    },
+  ),
+  example(
     { kind: 'balanced-budget' },
     {
       requested: kroner(6),
@@ -334,8 +409,15 @@ export const everyTerm: readonly TermExample[] = [
     { expenses: kroner(1_000), userPayment: kroner(200), people: 10 },
     { expenses: kroner(1_000), userPayment: kroner(199), people: 10 },
   ),
+  example(
+    { kind: 'user-payment', leastPercent: 100, ofRequested: true },
+    { requested: kroner(400), expenses: kroner(1_000), userPayment: kroner(400) },
+    { requested: kroner(401), expenses: kroner(1_000), userPayment: kroner(400) },
+  ),
   example({ kind: 'grant-years', most: 3 }, { yearsAsked: 3 }, { yearsAsked: 4 }),
   example({ kind: 'payment', when: 'in-advance', nemKonto: true }),
+  example({ kind: 'payment', when: 'after-accounts', percentInAdvance: 50, nemKonto: false }),
+  example({ kind: 'payment', when: 'deficit-guarantee', nemKonto: false }),
   example({ kind: 'support-in-kind', offers: ['rooms', 'secretarial-help'] }),
   example(
     { kind: 'paid-costs', categories: ['rent', 'materials'] },
@@ -346,6 +428,23 @@ export const everyTerm: readonly TermExample[] = [
     { kind: 'unpaid-costs', categories: ['catering', 'alcohol'] },
     asks(kroner(10_000)),
     asks(kroner(10_001)),
+  ),
+  example(
+    { kind: 'unpaid-costs', categories: [], others: ['tolkning'] },
+    {
+      requested: kroner(5),
+      costs: [
+        { category: 'tolkning', amount: kroner(5) },
+        { category: 'rent', amount: kroner(5) },
+      ],
+    },
+    {
+      requested: kroner(6),
+      costs: [
+        { category: 'tolkning', amount: kroner(5) },
+        { category: 'rent', amount: kroner(5) },
+      ],
+    },
   ),
   example(
     { kind: 'cost-cap', categories: ['rent'], percent: 75, of: 'that-cost' },
@@ -407,7 +506,7 @@ export const everyTerm: readonly TermExample[] = [
     steps: [
       { from: kroner(0), requirement: 'own-statement' },
       { from: kroner(10_000), requirement: 'internal-auditor' },
-      { from: kroner(100_000), requirement: 'external-auditor' },
+      { from: kroner(100_000), above: true, requirement: 'external-auditor' },
     ],
   }),
   example({ kind: 'repayment', when: ['unspent', 'not-held'], from: kroner(500), withinDays: 30 }),
@@ -417,6 +516,7 @@ export const everyTerm: readonly TermExample[] = [
   example({ kind: 'publication', what: ['name', 'purpose', 'amount'] }),
   example({ kind: 'acknowledgement', how: ['text', 'logo'] }),
   example({ kind: 'spot-check', keepYears: 5 }),
+  example({ kind: 'spot-check' }),
   example(
     {
       kind: 'alternatives',

@@ -1,7 +1,7 @@
 import { associationKinds } from '../associations/index.ts';
 import { Day, readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
-import { askedBy, judgeTerm, plainTermsIn, sectionOf } from './term.ts';
+import { askedBy, judgeTerm, plainTermsIn, scopeAsks, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
 
 /**
@@ -19,6 +19,8 @@ export const checkFacts = {
   peopleHere: 'number',
   members: 'number',
   boardMembers: 'number',
+  youngMembers: 'number',
+  membershipFee: 'amount',
   membershipOpen: 'yes-no',
   organisation: 'list',
   nemKonto: 'yes-no',
@@ -31,6 +33,7 @@ export const checkFacts = {
   grantedYears: 'number',
   missingReports: 'number',
   targetGroups: 'list',
+  applicantAge: 'number',
   ageFrom: 'number',
   ageTo: 'number',
   activities: 'list',
@@ -82,7 +85,7 @@ export function checkedTerms(terms: readonly Term[]): readonly Term[] {
 export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
   const asked = checkedTerms(terms).flatMap((term) => [
     ...askedBy(term),
-    ...(term.scope?.kinds ? (['kind'] as const) : []),
+    ...(term.scope ? scopeAsks(term.scope) : []),
   ]);
   return checkFactNames.filter((name) => asked.includes(name));
 }

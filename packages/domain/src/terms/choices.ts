@@ -64,12 +64,14 @@ export const targetGroups = [
 export const costCategories = [
   'rent',
   'wages',
+  'coordinator-wages',
   'fees',
   'administration',
   'materials',
   'equipment',
   'catering',
   'transport',
+  'volunteer-transport',
   'courses',
   'volunteer-care',
   'marketing',
@@ -93,6 +95,15 @@ export const costCategories = [
 ] as const;
 export type CostCategory = (typeof costCategories)[number];
 
+/** One of {@link costCategories}, or a kind of cost that a call names in words of its own. */
+export type CostKind = string;
+
+/** Kinds that are told apart from a wider one only where a call does so. */
+export const narrowCosts: Partial<Record<CostKind, CostCategory>> = {
+  'coordinator-wages': 'wages',
+  'volunteer-transport': 'transport',
+};
+
 export const attachmentKinds = [
   'statutes',
   'accounts',
@@ -107,6 +118,9 @@ export const attachmentKinds = [
   'parent-organisation-statement',
   'cvr-extract',
   'earlier-report',
+  'member-list',
+  'accounts-statement',
+  'project-description',
   'other',
 ] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];

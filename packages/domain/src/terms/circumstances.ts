@@ -4,13 +4,15 @@ import { Day, Ore } from '../kernel/index.ts';
 import {
   activities,
   attachmentKinds,
-  costCategories,
   declarations,
   signInWays,
   organisationTraits,
   signerRoles,
   targetGroups,
 } from './choices.ts';
+
+/** The kind of a cost: of the list, or as a call names it. */
+export const CostKindName = z.string().min(1).max(200);
 
 const Percent = z.number().int().min(0).max(100);
 const Count = z.number().int().min(0).max(1_000_000);
@@ -31,6 +33,10 @@ export const Circumstances = z.object({
   peopleHere: Count,
   signIn: z.enum(signInWays),
   members: Count,
+  /** Members below 25 years, whom rules of folkeoplysning count. */
+  youngMembers: Count,
+  /** What a member pays in a year. */
+  membershipFee: Ore,
   membershipOpen: z.boolean(),
   boardMembers: Count,
   organisation: z.array(z.enum(organisationTraits)).max(organisationTraits.length),
@@ -58,6 +64,8 @@ export const Circumstances = z.object({
   criteriaMet: z.array(z.string().max(40)).max(200),
   activities: z.array(z.enum(activities)).max(activities.length),
   targetGroups: z.array(z.enum(targetGroups)).max(targetGroups.length),
+  /** Of a person who applies alone, or of the group that does. */
+  applicantAge: Count,
   ageFrom: Count,
   ageTo: Count,
   people: Count,
@@ -80,10 +88,12 @@ export const Circumstances = z.object({
   userPayment: Ore,
   yearsAsked: Count,
   activityCount: Count,
+  /** What each activity costs, and what they share, where the budget tells them apart. */
+  activityCosts: z.object({ each: z.array(Ore).max(50), shared: Ore }),
   /** Days on which the activity is held, and single events of it. */
   activityDays: Count,
   events: Count,
-  costs: z.array(z.object({ category: z.enum(costCategories), amount: Ore })).max(400),
+  costs: z.array(z.object({ category: CostKindName, amount: Ore })).max(400),
 
   attachments: z.array(z.object({ kind: z.enum(attachmentKinds), dated: Day.optional() })).max(200),
   attachmentCount: Count,

@@ -1,12 +1,20 @@
 import { sumOf } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { CostCategory } from './choices.ts';
+import type { CostKind } from './choices.ts';
+
+/** Kinds of costs that a term names: of the list, and in words of its own. */
+export type NamedCosts = {
+  readonly categories: readonly CostKind[];
+  readonly others?: readonly CostKind[] | undefined;
+};
+
+/** Whether a term names a kind of cost. */
+export function namesCost({ categories, others = [] }: NamedCosts, kind: CostKind): boolean {
+  return categories.includes(kind) || others.includes(kind);
+}
 
 /** The sum of the costs of some kinds, in øre. */
-export function costsOf(
-  costs: Circumstances['costs'],
-  counts: (category: CostCategory) => boolean,
-): Ore {
+export function costsOf(costs: Circumstances['costs'], counts: (kind: CostKind) => boolean): Ore {
   return sumOf(costs.filter(({ category }) => counts(category)).map((each) => each.amount));
 }

@@ -67,9 +67,20 @@ export function choices<const Options extends readonly [string, ...string[]]>(op
   return { ...field('choices', z.array(z.enum(options)).min(1).max(60)), options };
 }
 
-/** What is required from which amount on, in øre. */
+/** The same, where none need be chosen. */
+export function choicesIfAny<const Options extends readonly [string, ...string[]]>(
+  options: Options,
+) {
+  return { ...field('choices', z.array(z.enum(options)).max(60)), options };
+}
+
+/** What is required from which amount on, in øre; with `above`, of more than that amount alone. */
 export function thresholds<const Options extends readonly [string, ...string[]]>(options: Options) {
-  const step = z.object({ from: Ore, requirement: z.enum(options) });
+  const step = z.object({
+    from: Ore,
+    above: z.boolean().optional(),
+    requirement: z.enum(options),
+  });
   return { ...field('thresholds', z.array(step).min(1).max(10)), options };
 }
 

@@ -1,14 +1,33 @@
-import type { CostCategory } from './choices.ts';
+import { costCategories, narrowCosts } from './choices.ts';
+import type { CostKind } from './choices.ts';
+import { namesCost } from './costs.ts';
+import { plainTermsIn } from './term.ts';
 import type { Term, TermOf } from './term.ts';
 
 /** A term that says something about costs of one kind. */
 export type CostTerm = TermOf<'paid-costs'> | TermOf<'unpaid-costs'> | TermOf<'cost-cap'>;
 
+export function isCostTerm(term: Term): term is CostTerm {
+  return term.kind === 'paid-costs' || term.kind === 'unpaid-costs' || term.kind === 'cost-cap';
+}
+
 /** What the terms say of a kind of cost while its line is written: not paid, or paid in part. */
-export function hintsFor(terms: readonly Term[], category: CostCategory): readonly CostTerm[] {
-  return terms.flatMap((term): readonly CostTerm[] => {
-    if (term.kind === 'unpaid-costs') return term.categories.includes(category) ? [term] : [];
-    if (term.kind === 'paid-costs') return term.categories.includes(category) ? [] : [term];
-    return term.kind === 'cost-cap' && term.categories.includes(category) ? [term] : [];
-  });
+export function hintsFor(terms: readonly Term[], kind: CostKind): readonly CostTerm[] {
+  return terms.filter(
+    (term): term is CostTerm =>
+      isCostTerm(term) && namesCost(term, kind) !== (term.kind === 'paid-costs'),
+  );
+}
+
+/**
+ * The kinds of costs that a budget of the call tells apart: the list, with kinds that are part of a
+ * wider one only where a term names them, and the call’s own.
+ */
+export function costKindsIn(terms: readonly Term[]): readonly CostKind[] {
+  const telling = terms.flatMap(plainTermsIn).filter(isCostTerm);
+  const own = telling.flatMap(({ others = [] }) => others);
+  const listed = costCategories.filter(
+    (kind) => narrowCosts[kind] === undefined || telling.some((term) => namesCost(term, kind)),
+  );
+  return [...new Set<CostKind>([...own, ...listed])];
 }

@@ -1,41 +1,56 @@
 import { ore, percentOf } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
-import type { Circumstances } from './circumstances.ts';
-import { costsOf } from './costs.ts';
-import type { CostTerm } from './hints.ts';
+import type { Circumstances, Known } from './circumstances.ts';
+import { costsOf, namesCost } from './costs.ts';
+import type { NamedCosts } from './costs.ts';
+import { isCostTerm } from './hints.ts';
+import { concerns } from './term.ts';
 import type { Term, TermOf } from './term.ts';
 
 type Costs = Circumstances['costs'];
+type Budget = { readonly costs: Costs; readonly requested: Ore };
 
-function capOf(cap: TermOf<'cost-cap'>, costs: Costs, requested: Ore): number {
-  const own = costsOf(costs, (each) => cap.categories.includes(each));
+/** What a term pays at most of the costs it names, in øre; a share is one of the whole budget. */
+export function capOf(cap: TermOf<'cost-cap'>, { costs, requested }: Budget): Ore {
+  const own = costsOf(costs, (kind) => namesCost(cap, kind));
   const all = costsOf(costs, () => true);
   const whole = { 'that-cost': own, requested, 'all-costs': all }[cap.of];
-  return Math.min(own, percentOf(whole, cap.percent ?? 100), cap.most ?? Infinity);
+  return ore(Math.min(own, percentOf(whole, cap.percent ?? 100), cap.most ?? Infinity));
 }
 
+type Cap = { readonly names: NamedCosts; readonly most: number };
+
 /**
- * What all terms about costs together would pay of a budget, in øre: costs that are not paid count
- * for nothing, those with a cap count up to it. Caps over the same cost take the lower one.
+ * The least of all sums that cover every cost, by its own amount or by a cap over it. No way of
+ * giving money to the costs comes above any of them, and where caps lie apart or within one another,
+ * one comes up to the least.
  */
-export function payableOf(terms: readonly Term[], costs: Costs, requested: Ore): Ore {
-  const told = terms.filter(
-    (term): term is CostTerm =>
-      term.force === 'required' &&
-      term.scope === undefined &&
-      (term.kind === 'paid-costs' || term.kind === 'unpaid-costs' || term.kind === 'cost-cap'),
+function leastCover(costs: Costs, [cap, ...rest]: readonly Cap[]): number {
+  if (!cap) return costsOf(costs, () => true);
+  const outside = costs.filter(({ category }) => !namesCost(cap.names, category));
+  return Math.min(leastCover(costs, rest), cap.most + leastCover(outside, rest));
+}
+
+/** More caps over one budget than any published rules have; those beyond it bind alone. */
+const MOST_CAPS = 10;
+
+/**
+ * What all terms about costs that concern an application would pay of its budget together, in øre:
+ * costs that are not paid count for nothing, those with caps count up to all of these at once.
+ */
+export function payableOf(terms: readonly Term[], known: Known & Budget): Ore {
+  const told = terms
+    .filter(isCostTerm)
+    .filter((term) => term.force === 'required' && concerns(term, known));
+  const paid = known.costs.filter(({ category }) =>
+    told.every(
+      (term) =>
+        term.kind === 'cost-cap' || namesCost(term, category) === (term.kind === 'paid-costs'),
+    ),
   );
-  const paid = costs.filter(({ category }) =>
-    told.every((term) => {
-      if (term.kind === 'paid-costs') return term.categories.includes(category);
-      return term.kind !== 'unpaid-costs' || !term.categories.includes(category);
-    }),
-  );
-  const all = costsOf(paid, () => true);
-  const cut = told.reduce((sum, term) => {
-    if (term.kind !== 'cost-cap') return sum;
-    const own = costsOf(paid, (each) => term.categories.includes(each));
-    return sum + Math.max(0, own - capOf(term, paid, requested));
-  }, 0);
-  return ore(Math.max(0, all - cut));
+  const caps = told
+    .filter((term) => term.kind === 'cost-cap')
+    .map((term): Cap => ({ names: term, most: capOf(term, known) }))
+    .filter(({ names, most }) => most < costsOf(paid, (kind) => namesCost(names, kind)));
+  return ore(leastCover(paid, caps.slice(0, MOST_CAPS)));
 }

@@ -24,8 +24,16 @@ export const Scope = z.strictObject({
   appliedBefore: z.boolean().optional(),
   /** Requests of this many øre and more. */
   from: Ore.optional(),
+  /** Requests of more than this many øre. */
+  above: Ore.optional(),
   /** Requests below this many øre. */
   below: Ore.optional(),
+  /** Requests of at most this many øre. */
+  upTo: Ore.optional(),
+  /** Associations of this many members and more. */
+  membersFrom: z.number().int().min(0).max(1_000_000).optional(),
+  /** Associations of fewer members. */
+  membersBelow: z.number().int().min(0).max(1_000_000).optional(),
 });
 
 export const commonFields = {

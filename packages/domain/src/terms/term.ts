@@ -69,6 +69,7 @@ export function kindOfTerm(name: TermName): AnyTermKind {
 
 /** The heading a term is told under. */
 export function sectionOf(term: Term): Section {
+  if (term.kind === 'own-words' && term.about) return term.about;
   if (term.kind !== 'alternatives') return kindOfTerm(term.kind).section;
   const [first] = term.terms;
   return first ? kindOfTerm(first.kind).section : 'applicant';
@@ -84,10 +85,16 @@ export type Verdict =
   | { readonly state: 'open'; readonly missing: readonly CircumstanceName[] }
   | { readonly state: 'broken'; readonly refusals: readonly Refusal[] };
 
+/** Whether a scope holds for nobody: it begins where it has ended. */
+function isNobody({ from, above, below, upTo, ...size }: Scope): boolean {
+  const first = Math.max(from ?? 0, above === undefined ? 0 : above + 1);
+  const last = Math.min(below === undefined ? Infinity : below - 1, upTo ?? Infinity);
+  return first > last || (size.membersFrom ?? 0) >= (size.membersBelow ?? Infinity);
+}
+
 /** Whether nobody could keep a term: it asks for more at least than it allows at most. */
 export function isImpossible(term: Term): boolean {
-  const { from, below } = term.scope ?? {};
-  if (from !== undefined && below !== undefined && from >= below) return true;
+  if (term.scope && isNobody(term.scope)) return true;
   if (term.kind === 'alternatives') {
     return term.least > alternativesIn(term).length || term.terms.some(isImpossible);
   }
@@ -118,28 +125,52 @@ export function asksForAny(terms: readonly Term[], names: readonly CircumstanceN
   });
 }
 
+/** Whether a number lies outside what a scope names; what is not known lies nowhere. */
+function outsideLimits(
+  known: number | undefined,
+  {
+    from,
+    above,
+    below,
+    upTo,
+  }: { readonly [Name in 'from' | 'above' | 'below' | 'upTo']?: number | undefined },
+): boolean {
+  if (known === undefined) return false;
+  const less = (from !== undefined && known < from) || (above !== undefined && known <= above);
+  const more = (below !== undefined && known >= below) || (upTo !== undefined && known > upTo);
+  return less || more;
+}
+
 function outOfScope(scope: Scope, known: Known): boolean {
-  const { kind, requested } = known;
-  const { kinds, from, below, appliedBefore } = scope;
+  const { kinds, appliedBefore, membersFrom: from, membersBelow: below } = scope;
   const otherTime =
     appliedBefore !== undefined &&
     known.appliedBefore !== undefined &&
     known.appliedBefore !== appliedBefore;
-  const otherKind = kinds !== undefined && kind !== undefined && !kinds.includes(kind);
-  const less = from !== undefined && requested !== undefined && requested < from;
-  const more = below !== undefined && requested !== undefined && requested >= below;
-  return otherKind || otherTime || less || more;
+  const otherKind = kinds !== undefined && known.kind !== undefined && !kinds.includes(known.kind);
+  const otherSize = outsideLimits(known.members, { from, below });
+  return otherKind || otherTime || otherSize || outsideLimits(known.requested, scope);
+}
+
+/** The facts that a scope looks at. */
+export function scopeAsks(scope: Scope): readonly CircumstanceName[] {
+  const { kinds, appliedBefore, from, above, below, upTo, membersFrom, membersBelow } = scope;
+  const asked = (limits: readonly unknown[]) => limits.some((limit) => limit !== undefined);
+  return [
+    ...(kinds === undefined ? [] : (['kind'] as const)),
+    ...(appliedBefore === undefined ? [] : (['appliedBefore'] as const)),
+    ...(asked([from, above, below, upTo]) ? (['requested'] as const) : []),
+    ...(asked([membersFrom, membersBelow]) ? (['members'] as const) : []),
+  ];
 }
 
 function neededForScope(scope: Scope, known: Known): readonly CircumstanceName[] {
-  const byAmount = scope.from !== undefined || scope.below !== undefined;
-  return [
-    ...(scope.kinds !== undefined && known.kind === undefined ? (['kind'] as const) : []),
-    ...(scope.appliedBefore !== undefined && known.appliedBefore === undefined
-      ? (['appliedBefore'] as const)
-      : []),
-    ...(byAmount && known.requested === undefined ? (['requested'] as const) : []),
-  ];
+  return scopeAsks(scope).filter((name) => known[name] === undefined);
+}
+
+/** Whether a term is known to concern an application; not while it is open whether it does. */
+export function concerns({ scope }: Pick<Term, 'scope'>, known: Known): boolean {
+  return !scope || (!outOfScope(scope, known) && neededForScope(scope, known).length === 0);
 }
 
 /** A kind of term as a judge that takes any data; each kind gets the data it parsed itself. */
@@ -223,7 +254,9 @@ export function openTerms(terms: readonly Term[], known: Known): readonly Term[]
 /** The largest amount the terms allow one applicant to ask for, in øre. */
 export function mostAmount(terms: readonly Term[], known: Known = {}): Ore | undefined {
   const limits = terms.flatMap((term) =>
-    term.kind === 'amount' && !(term.scope && outOfScope(term.scope, known))
+    term.kind === 'amount' &&
+    term.force === 'required' &&
+    !(term.scope && outOfScope(term.scope, known))
       ? (term.most ?? [])
       : [],
   );

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kroner } from '../kernel/index.ts';
+import { day, kroner } from '../kernel/index.ts';
 import { everyTerm } from '../samples/every-term.ts';
 import {
   alternativesIn,
   blankTerm,
+  costKindsIn,
   freeTermKey,
+  hintsFor,
   isEmpty,
   isImpossible,
   judgeTerm,
@@ -16,7 +18,7 @@ import {
   Term,
   termKinds,
 } from './index.ts';
-import type { TermOf } from './index.ts';
+import type { Known, Scope, TermOf } from './index.ts';
 
 const judged = everyTerm.filter(({ kept }) => kept !== undefined);
 const named = judged.map((each) => [each.term.kind, each] as const);
@@ -260,10 +262,139 @@ describe('terms', () => {
       { category: 'wages' as const, amount: kroner(80) },
       { category: 'catering' as const, amount: kroner(50) },
     ];
-    expect(payableOf([cap, food, unpaid], costs, kroner(130))).toBe(kroner(60));
-    expect(payableOf([{ ...cap, force: 'weighed' }], costs, kroner(130))).toBe(kroner(230));
+    const pays = (terms: readonly Term[], known: Known = {}) =>
+      payableOf(terms, { ...known, costs, requested: kroner(130) });
+    expect(pays([cap, food, unpaid])).toBe(kroner(60));
+    expect(pays([{ ...cap, force: 'weighed' }])).toBe(kroner(230));
     const only = every('paid-costs', { categories: ['rent'] });
-    expect(payableOf([only, cap], costs, kroner(130))).toBe(kroner(50));
+    expect(pays([only, cap])).toBe(kroner(50));
+    // A term that concerns others pays and leaves out nothing here.
+    const groups = { ...unpaid, scope: { kinds: ['group' as const] } };
+    expect(pays([groups], { kind: 'association' })).toBe(kroner(230));
+    expect(pays([groups], { kind: 'group' })).toBe(kroner(150));
+    expect(pays([groups])).toBe(kroner(230));
+  });
+
+  it('about costs take nothing twice where their caps meet', () => {
+    const cap = (categories: readonly string[], most: number) =>
+      every('cost-cap', { categories, percent: undefined, most: kroner(most) });
+    const costs = [
+      { category: 'catering', amount: kroner(5_000) },
+      { category: 'materials', amount: kroner(5_000) },
+    ];
+    const budget = { costs, requested: kroner(7_000) };
+    const both = [cap(['catering'], 2_000), cap(['catering', 'trips'], 3_000)];
+    expect(payableOf(both, budget)).toBe(kroner(7_000));
+    expect(payableOf([...both, cap(['catering', 'materials'], 6_000)], budget)).toBe(kroner(6_000));
+    expect(payableOf([cap(['catering'], 2_000), cap(['materials'], 1_000)], budget)).toBe(
+      kroner(3_000),
+    );
+  });
+
+  it('about a share of all costs mean the whole budget, also with what is not paid', () => {
+    const unpaid = every('unpaid-costs', { categories: ['wages'] });
+    const cap = every('cost-cap', {
+      categories: ['administration'],
+      percent: 10,
+      of: 'all-costs',
+      most: undefined,
+    });
+    const costs = [
+      { category: 'wages', amount: kroner(50_000) },
+      { category: 'materials', amount: kroner(45_000) },
+      { category: 'administration', amount: kroner(9_000) },
+    ];
+    expect(payableOf([unpaid, cap], { costs, requested: kroner(54_000) })).toBe(kroner(54_000));
+  });
+
+  it('tell apart the kinds of costs that they name, also in words of their own', () => {
+    expect(costKindsIn([])).not.toContain('coordinator-wages');
+    expect(costKindsIn([])).toContain('wages');
+    const own = every('unpaid-costs', {
+      categories: ['coordinator-wages'],
+      others: ['tolkning'],
+    });
+    expect(costKindsIn([own]).slice(0, 1)).toEqual(['tolkning']);
+    expect(costKindsIn([own])).toContain('coordinator-wages');
+    expect(costKindsIn([own])).not.toContain('volunteer-transport');
+    const costs = [
+      { category: 'tolkning', amount: kroner(10) },
+      { category: 'wages', amount: kroner(10) },
+    ];
+    expect(judgeTerm(own, { costs, requested: kroner(11) }).state).toBe('broken');
+    expect(judgeTerm(own, { costs, requested: kroner(10) }).state).toBe('kept');
+    expect(hintsFor([own], 'tolkning')).toEqual([own]);
+    expect(hintsFor([own], 'wages')).toEqual([]);
+  });
+
+  it('about years in a row count the years applied for', () => {
+    const term = every('earlier-grants', { mostYears: 3 });
+    expect(judgeTerm(term, { grantedYears: 2, yearsAsked: 1 }).state).toBe('kept');
+    expect(judgeTerm(term, { grantedYears: 2, yearsAsked: 2 }).state).toBe('broken');
+    expect(judgeTerm(term, { grantedYears: 0, yearsAsked: 3 }).state).toBe('kept');
+  });
+
+  it('about the time of an activity mean the years applied for, and days of them', () => {
+    const grant = { grantFrom: day('2027-01-01'), grantUntil: day('2029-12-31') };
+    const from = day('2029-03-01');
+    const known = { ...grant, activityFrom: from, activityUntil: from, sentOn: day('2026-10-01') };
+    const term = every('activity-period', { mostMonths: undefined });
+    expect(judgeTerm(term, { ...known, yearsAsked: 3 }).state).toBe('kept');
+    expect(judgeTerm(term, { ...known, yearsAsked: 1 }).state).toBe('broken');
+    const period = (part: object) =>
+      every('activity-period', {
+        withinGrantYears: false,
+        notBegun: false,
+        mostMonths: undefined,
+        ...part,
+      });
+    const on = (activity: string, sent = '2026-10-01') => ({
+      grantFrom: day('2027-01-01'),
+      grantUntil: day('2027-12-31'),
+      activityFrom: day(activity),
+      activityUntil: day(activity),
+      sentOn: day(sent),
+    });
+    const state = (term: Term, known: Known) => judgeTerm(term, known).state;
+    const spring = period({ fromDay: '03-01', untilDay: '12-31' });
+    expect(state(spring, on('2027-01-10'))).toBe('broken');
+    expect(state(spring, on('2027-03-01'))).toBe('kept');
+    // A season from summer to summer ends in the next year.
+    const season = period({ fromDay: '07-01', untilDay: '06-30' });
+    expect(state(season, on('2028-06-30'))).toBe('kept');
+    expect(state(season, on('2028-07-01'))).toBe('broken');
+    expect(state(season, on('2027-06-30'))).toBe('broken');
+    const early = period({ leastDaysBefore: 28 });
+    expect(state(early, on('2027-03-28', '2027-03-01'))).toBe('broken');
+    expect(state(early, on('2027-03-29', '2027-03-01'))).toBe('kept');
+    expect(isEmpty(period({}))).toBe(true);
+  });
+
+  it('hold for more than an amount, up to one, and by the size of the association', () => {
+    const scoped = (scope: Scope) => ({ ...amount, most: kroner(1), scope });
+    const state = (scope: Scope, known: Known) => judgeTerm(scoped(scope), known).state;
+    const asks = (amount: number) => ({ requested: kroner(amount) });
+    expect(state({ above: kroner(20_000) }, asks(20_000))).toBe('not-concerned');
+    expect(state({ above: kroner(20_000) }, asks(20_001))).toBe('broken');
+    expect(state({ upTo: kroner(20_000) }, asks(20_000))).toBe('broken');
+    expect(state({ upTo: kroner(20_000) }, asks(20_001))).toBe('not-concerned');
+    const large = { membersFrom: 500 };
+    expect(state(large, { ...asks(5), members: 499 })).toBe('not-concerned');
+    expect(state(large, { ...asks(5), members: 500 })).toBe('broken');
+    expect(judgeTerm(scoped(large), asks(5))).toEqual({ state: 'open', missing: ['members'] });
+    expect(state({ membersBelow: 500 }, { ...asks(5), members: 500 })).toBe('not-concerned');
+    const nobody = [
+      { above: kroner(5), upTo: kroner(5) },
+      { from: kroner(5), below: kroner(5) },
+      { membersFrom: 5, membersBelow: 5 },
+    ];
+    expect(nobody.map((scope) => isImpossible(scoped(scope)))).toEqual([true, true, true]);
+    expect(isImpossible(scoped({ from: kroner(5), upTo: kroner(5) }))).toBe(false);
+  });
+
+  it('ask nothing more where the activity is here', () => {
+    const place = every('activity-place', { leastCitizensPercent: 60 });
+    expect(judgeTerm(place, { activityHere: true })).toEqual({ state: 'kept' });
   });
 
   it('stand under a heading each', () => {

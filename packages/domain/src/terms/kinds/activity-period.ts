@@ -1,25 +1,74 @@
-import { addMonths } from '../../kernel/index.ts';
-import { count, flag, optional } from '../fields.ts';
+import { addDays, addMonths } from '../../kernel/index.ts';
+import type { Day } from '../../kernel/index.ts';
+import { count, flag, monthDay, optional } from '../fields.ts';
+import type { Known } from '../circumstances.ts';
 import { termKind } from '../term-kind.ts';
+
+type Data = {
+  readonly withinGrantYears: boolean;
+  readonly fromDay?: string | undefined;
+  readonly untilDay?: string | undefined;
+};
+
+/** The days that a term allows, of the years applied for; a year that ends before it begins ends in the next. */
+function allowed(
+  { withinGrantYears, fromDay, untilDay }: Data,
+  { grantFrom, grantUntil, yearsAsked }: Known,
+): { readonly first?: Day | undefined; readonly last?: Day | undefined } {
+  if (grantFrom === undefined || grantUntil === undefined) return {};
+  const asked =
+    yearsAsked === undefined ? grantUntil : addDays(addMonths(grantFrom, 12 * yearsAsked), -1);
+  const end = asked < grantUntil ? asked : grantUntil;
+  const year = (day: Day) => Number(day.slice(0, 4));
+  const turns = fromDay !== undefined && untilDay !== undefined && untilDay < fromDay ? 1 : 0;
+  const whole = withinGrantYears ? { first: grantFrom, last: end } : {};
+  return {
+    ...whole,
+    ...(fromDay === undefined ? {} : { first: `${year(grantFrom)}-${fromDay}` as Day }),
+    ...(untilDay === undefined ? {} : { last: `${year(end) + turns}-${untilDay}` as Day }),
+  };
+}
 
 export const activityPeriodTerm = termKind('activity-period', {
   section: 'activity',
   says: 'The activity lies in the time that the terms name, and has not begun before.',
-  fields: { withinGrantYears: flag(), notBegun: flag(), mostMonths: optional(count()) },
+  fields: {
+    withinGrantYears: flag(),
+    fromDay: optional(monthDay()),
+    untilDay: optional(monthDay()),
+    notBegun: flag(),
+    leastDaysBefore: optional(count()),
+    mostMonths: optional(count()),
+  },
   needs: ['activityFrom', 'activityUntil'],
-  asks: ({ withinGrantYears, notBegun }) => [
-    ...(withinGrantYears ? (['grantFrom', 'grantUntil'] as const) : []),
-    ...(notBegun ? (['sentOn'] as const) : []),
+  asks: ({
+    notBegun,
+    leastDaysBefore,
+    ...data
+  }): readonly ('grantFrom' | 'grantUntil' | 'sentOn' | 'yearsAsked')[] => [
+    ...(data.withinGrantYears || data.fromDay !== undefined || data.untilDay !== undefined
+      ? (['grantFrom', 'grantUntil'] as const)
+      : []),
+    ...(notBegun || leastDaysBefore !== undefined ? (['sentOn'] as const) : []),
   ],
-  empty: ({ withinGrantYears, notBegun, mostMonths }) =>
-    !withinGrantYears && !notBegun && mostMonths === undefined,
-  broken({ withinGrantYears, notBegun, mostMonths }, known) {
-    const { activityFrom: from, activityUntil: until, grantFrom, grantUntil, sentOn } = known;
-    const early = withinGrantYears && grantFrom !== undefined && from < grantFrom;
-    const late = withinGrantYears && grantUntil !== undefined && until > grantUntil;
+  empty: ({ withinGrantYears, notBegun, ...limits }) =>
+    !withinGrantYears &&
+    !notBegun &&
+    [limits.fromDay, limits.untilDay, limits.leastDaysBefore, limits.mostMonths].every(
+      (each) => each === undefined,
+    ),
+  broken(data, known) {
+    const { notBegun, leastDaysBefore, mostMonths } = data;
+    const { activityFrom: from, activityUntil: until, sentOn } = known;
+    const { first, last } = allowed(data, known);
+    const outside = (first !== undefined && from < first) || (last !== undefined && until > last);
     const begun = notBegun && sentOn !== undefined && from < sentOn;
+    const soon =
+      leastDaysBefore !== undefined &&
+      sentOn !== undefined &&
+      from < addDays(sentOn, leastDaysBefore);
     const long = mostMonths !== undefined && until >= addMonths(from, mostMonths);
-    return early || late || begun || long
+    return outside || begun || soon || long
       ? { from, until, mostMonths: mostMonths ?? 0 }
       : undefined;
   },

@@ -7,6 +7,7 @@ export const activityPlaceTerm = termKind('activity-place', {
   fields: { leastCitizensPercent: optional(percent()) },
   needs: ['activityHere'],
   asks: ({ leastCitizensPercent }) => (leastCitizensPercent === undefined ? [] : ['usersHere']),
+  settled: (_, { activityHere }) => activityHere === true,
   broken({ leastCitizensPercent }, { activityHere, usersHere = 0 }) {
     const reaches = leastCitizensPercent !== undefined && usersHere >= leastCitizensPercent;
     return activityHere || reaches

@@ -10,14 +10,22 @@ export const coFundingTerm = termKind('co-funding', {
     of: choice(['costs', 'requested']),
     least: optional(amount()),
     ownOnly: flag(),
+    usersCount: optional(flag()),
     hourOfWork: optional(amount()),
   },
   needs: ['requested', 'expenses', 'ownFunding', 'otherFunding'],
-  asks: ({ hourOfWork }) => (hourOfWork === undefined ? [] : ['volunteerHours']),
+  asks: ({ hourOfWork, usersCount }) => [
+    ...(hourOfWork === undefined ? [] : (['volunteerHours'] as const)),
+    ...(usersCount ? (['userPayment'] as const) : []),
+  ],
   empty: ({ leastPercent, least }) => leastPercent === undefined && least === undefined,
-  broken({ leastPercent = 0, of, least = ore(0), ownOnly, hourOfWork = ore(0) }, known) {
+  broken({ leastPercent = 0, of, least = ore(0), hourOfWork = ore(0), ...counts }, known) {
     const { requested, expenses, ownFunding, otherFunding, volunteerHours = 0 } = known;
-    const money = ownOnly ? ownFunding : sumOf([ownFunding, otherFunding]);
+    const money = sumOf([
+      ownFunding,
+      ...(counts.ownOnly ? [] : [otherFunding]),
+      ...(counts.usersCount ? [known.userPayment ?? ore(0)] : []),
+    ]);
     const paid = money + hourOfWork * volunteerHours;
     const whole = of === 'costs' ? expenses : requested;
     const needed = Math.max(least, percentOf(whole, leastPercent));

@@ -3,12 +3,14 @@ import { termKind } from '../term-kind.ts';
 
 export const earlierGrantsTerm = termKind('earlier-grants', {
   section: 'applicant',
-  says: 'The applicant has been granted money in fewer years in a row than the terms name; where they name none, never before.',
+  says: 'With the years applied for, the applicant is granted money in at most so many years in a row as the terms name; where they name none, never before.',
   fields: { mostYears: count() },
   needs: [],
-  asks: ({ mostYears }) => (mostYears === 0 ? ['grantedBefore'] : ['grantedYears']),
-  broken({ mostYears }, { grantedYears = 0, grantedBefore = false }) {
-    const tooOften = mostYears === 0 ? grantedBefore : grantedYears >= mostYears;
-    return tooOften ? { grantedYears, mostYears } : undefined;
+  asks: ({ mostYears }): readonly ('grantedBefore' | 'grantedYears' | 'yearsAsked')[] =>
+    mostYears === 0 ? ['grantedBefore'] : ['grantedYears'],
+  broken({ mostYears }, { grantedYears = 0, grantedBefore = false, yearsAsked = 1 }) {
+    const asked = Math.max(1, yearsAsked);
+    const tooOften = mostYears === 0 ? grantedBefore : grantedYears + asked > mostYears;
+    return tooOften ? { grantedYears, mostYears, asked } : undefined;
   },
 });

@@ -1,15 +1,16 @@
 import { costCategories } from '../choices.ts';
-import { costsOf } from '../costs.ts';
-import { choices } from '../fields.ts';
+import { costsOf, namesCost } from '../costs.ts';
+import { choicesIfAny, optional, texts } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
 
 export const paidCostsTerm = termKind('paid-costs', {
   section: 'costs',
   says: 'Only costs of the kinds that the terms name are paid.',
-  fields: { categories: choices(costCategories) },
+  fields: { categories: choicesIfAny(costCategories), others: optional(texts()) },
   needs: ['requested', 'costs'],
-  broken({ categories }, { requested, costs }) {
-    const paid = costsOf(costs, (category) => categories.includes(category));
-    return requested > paid ? { requested, paid, categories } : undefined;
+  empty: ({ categories, others = [] }) => categories.length + others.length === 0,
+  broken({ categories, others = [] }, { requested, costs }) {
+    const paid = costsOf(costs, (kind) => namesCost({ categories, others }, kind));
+    return requested > paid ? { requested, paid, categories, others } : undefined;
   },
 });

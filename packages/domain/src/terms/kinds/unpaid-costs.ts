@@ -1,16 +1,19 @@
 import { costCategories } from '../choices.ts';
-import { costsOf } from '../costs.ts';
-import { choices } from '../fields.ts';
+import { costsOf, namesCost } from '../costs.ts';
+import { choicesIfAny, optional, texts } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
 
 export const unpaidCostsTerm = termKind('unpaid-costs', {
   section: 'costs',
   says: 'Costs of the kinds that the terms name are not paid.',
-  fields: { categories: choices(costCategories) },
+  fields: { categories: choicesIfAny(costCategories), others: optional(texts()) },
   needs: ['requested', 'costs'],
-  broken({ categories }, { requested, costs }) {
-    const paid = costsOf(costs, (category) => !categories.includes(category));
-    const met = categories.filter((each) => costs.some(({ category }) => category === each));
-    return requested > paid ? { requested, paid, categories: met } : undefined;
+  empty: ({ categories, others = [] }) => categories.length + others.length === 0,
+  broken({ categories, others = [] }, { requested, costs }) {
+    const paid = costsOf(costs, (kind) => !namesCost({ categories, others }, kind));
+    const met = (kind: string) => costs.some(({ category }) => category === kind);
+    return requested > paid
+      ? { requested, paid, categories: categories.filter(met), others: others.filter(met) }
+      : undefined;
   },
 });

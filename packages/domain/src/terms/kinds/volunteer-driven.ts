@@ -3,7 +3,7 @@ import { termKind } from '../term-kind.ts';
 
 export const volunteerDrivenTerm = termKind('volunteer-driven', {
   section: 'activity',
-  says: 'Volunteers carry the activity, as many or by as large a share as the terms name.',
+  says: 'Volunteers do some of the work of the activity, as many or by as large a share as the terms name.',
   fields: { least: optional(count()), leastPercent: optional(percent()) },
   needs: ['volunteers'],
   asks: ({ leastPercent }) => (leastPercent === undefined ? [] : ['volunteerShare']),
