@@ -2,6 +2,7 @@ import { stageDoesTerms, targetGroupTerms } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day } from '@plan/domain/kernel';
 import type { CallText, Criterion, PriorityArea, Stage } from '@plan/domain/pools';
+import { usualAnchors } from '@plan/domain/templates';
 import { targetGroups } from '@plan/domain/terms';
 import { newId } from '../data/ids.ts';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -14,16 +15,6 @@ import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
 import type { CallPart } from './part.ts';
 import { usePoolWords } from './words.ts';
-
-/** Four lines, one for each score; what is missing is empty. */
-function asAnchors([
-  none = '',
-  some = '',
-  much = '',
-  all = '',
-]: readonly string[]): Criterion['anchors'] {
-  return [none, some, much, all];
-}
 
 const WEIGHTS = [1, 2, 3, 4, 5] as const;
 
@@ -41,7 +32,7 @@ function criterionFor({ id, title, decisionText, goals }: PriorityArea): Criteri
     explanation: decisionText.slice(0, 1000),
     areas: [id],
     goals,
-    anchors: ['', '', '', ''],
+    anchors: [...usualAnchors],
   };
 }
 
@@ -73,7 +64,7 @@ export function CriteriaPart({ text, change, errors }: CallPart) {
           explanation: '',
           areas: [],
           goals: [],
-          anchors: ['', '', '', ''],
+          anchors: [...usualAnchors],
         })}
       >
         {(criterion, put, index) => (
@@ -103,8 +94,9 @@ export function CriteriaPart({ text, change, errors }: CallPart) {
             <LinesField
               at={`criteria.${index}.anchors`}
               label={words.anchors}
+              error={errorAt(errors, `criteria.${index}.anchors`)}
               lines={criterion.anchors}
-              onChange={(lines) => put({ anchors: asAnchors(lines) })}
+              onChange={(anchors) => put({ anchors })}
             />
             {text.areas.length === 0 ? null : (
               <ChoicesField

@@ -1,7 +1,8 @@
 import { call } from '@plan/contract/client';
 import { extremeScoreNeedsReason, weightedScore } from '@plan/domain/reviews';
-import type { Review, Score } from '@plan/domain/reviews';
+import type { Review } from '@plan/domain/reviews';
 import type { AreaId } from '@plan/domain/kernel';
+import { highestOf } from '@plan/domain/pools';
 import type { Criterion, PriorityArea, Round } from '@plan/domain/pools';
 import { useState } from 'react';
 import type { ApplicationAddress } from '../applications/addresses.ts';
@@ -10,8 +11,7 @@ import { Radios, TextArea } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 
-type Given = { readonly score: Score | undefined; readonly reason: string };
-const SCORES: readonly Score[] = [0, 1, 2, 3];
+type Given = { readonly score: number | undefined; readonly reason: string };
 
 type CriterionProps = {
   readonly criterion: Criterion;
@@ -28,7 +28,12 @@ function CriterionFields({ criterion, areas, given, error, onChange }: Criterion
   const { score } = given;
   const needed =
     score !== undefined &&
-    extremeScoreNeedsReason.broken({ score, reason: '', title: '' }) !== undefined;
+    extremeScoreNeedsReason.broken({
+      score,
+      highest: highestOf(criterion),
+      reason: '',
+      title: '',
+    }) !== undefined;
   return (
     <div className="card-plain">
       {areas.map((area) => (
@@ -41,13 +46,10 @@ function CriterionFields({ criterion, areas, given, error, onChange }: Criterion
         label={criterion.title}
         help={criterion.explanation}
         value={score === undefined ? undefined : String(score)}
-        onChange={(value) => {
-          const picked = SCORES.find((each) => String(each) === value);
-          onChange({ ...given, score: picked });
-        }}
-        options={SCORES.map((each) => ({
-          value: String(each),
-          text: `${each} – ${criterion.anchors[each]}`,
+        onChange={(value) => onChange({ ...given, score: Number(value) })}
+        options={criterion.anchors.map((anchor, step) => ({
+          value: String(step),
+          text: anchor === '' ? String(step) : `${step} – ${anchor}`,
         }))}
       />
       <TextArea

@@ -176,6 +176,10 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
+  'call/scale-missing': {
+    da: ({ criterion }) => `Skriv mindst to trin på skalaen for »${criterion}«.`,
+    en: ({ criterion }) => `Write at least two steps on the scale of “${criterion}”.`,
+  },
   'call/budget-lines-missing': {
     da: () =>
       'Skemaet spørger kun om et beløb. Spørg også om et budget, eller fjern kravene om udgifter og andre penge.',

@@ -754,6 +754,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: ({ score, criterion }) => `Skriv, hvorfor du giver ${score} for: ${criterion}`,
     en: ({ score, criterion }) => `Write why you give ${score} for: ${criterion}`,
   },
+  'review/score-outside': {
+    da: ({ highest, criterion }) => `Giv »${criterion}« højst ${highest} point.`,
+    en: ({ highest, criterion }) => `Give “${criterion}” at most ${highest} points.`,
+  },
   'review/reason-too-long': {
     da: ({ length, limit }) =>
       `Begrundelsen må højst være på ${limit} tegn. Du har skrevet ${length}.`,

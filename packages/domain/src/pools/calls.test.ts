@@ -219,6 +219,15 @@ describe('a call', () => {
     ]);
   });
 
+  it('has a scale for every criterion (criterionHasScale)', () => {
+    const [first, ...others] = text.criteria;
+    if (!first) throw new Error('The template has criteria');
+    const scaled = (anchors: string[]) =>
+      announce({ criteria: [{ ...first, anchors }, ...others] });
+    expect(scaled(['nej'])).toEqual(['call/scale-missing criteria.0.anchors']);
+    expect(scaled(['nej', 'ja'])).toEqual([]);
+  });
+
   it('may ask for an amount alone where no term looks at costs (callTermsFindLines, callHasCriteria)', () => {
     const steps = text.form.steps.map((step) =>
       step.kind === 'budget' ? { ...step, asksLines: 'never' as const } : step,

@@ -34,6 +34,7 @@ import {
   callFormHoldsTogether,
   callHasCriteria,
   callHasDecider,
+  criterionHasScale,
   callHasIntroduction,
   callHasMoney,
   callHasTitle,
@@ -209,6 +210,9 @@ export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): reado
     ...judge(callAsksCoreFacts, { missing: coreMissing(round.form) }, 'form'),
     ...judgeAreas(round),
     ...judge(callHasCriteria, { count: criteria.length, byRate: isByRate(round) }, 'criteria'),
+    ...criteria.flatMap((each, index) =>
+      judge(criterionHasScale, each, `criteria.${index}.anchors`),
+    ),
     ...judgeDeciders(round),
     ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
   ];

@@ -22,6 +22,9 @@ import { PriorityArea } from './area.ts';
 import { AnswerTime, RoundDates } from './dates.ts';
 import { Form } from './form.ts';
 
+/** A scale from 0 to 10 at most. */
+const MOST_STEPS = 11;
+
 /** What applications are weighed by. Each criterion says which area or goal it serves. */
 export type Criterion = z.infer<typeof Criterion>;
 export const Criterion = z.object({
@@ -30,11 +33,16 @@ export const Criterion = z.object({
   explanation: z.string().max(1000),
   areas: z.array(AreaId).max(20),
   goals: z.array(GoalRef).max(20),
-  /** What each score means, from 0 to 3. */
-  anchors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  /** What each score means, from 0 up: as many as the scale has steps. */
+  anchors: z.array(z.string().max(300)).max(MOST_STEPS),
   /** How many times it counts beside the others; once where nothing is said. */
   weight: z.number().int().min(1).max(5).optional(),
 });
+
+/** The highest score of a criterion. */
+export function highestOf({ anchors }: Pick<Criterion, 'anchors'>): number {
+  return anchors.length - 1;
+}
 
 /** What a stage does: say what it thinks, decide, or say yes to what another decides. */
 export const stageDeeds = ['advises', 'decides', 'approves'] as const;

@@ -362,6 +362,15 @@ export const callHasCriteria = rule({
     count === 0 && !byRate ? {} : undefined,
 });
 
+export const criterionHasScale = rule({
+  code: 'call/scale-missing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Whoever scores knows what each step means' },
+  says: 'Every criterion has a scale of at least two steps.',
+  broken: ({ title, anchors }: { title: string; anchors: readonly string[] }) =>
+    anchors.length < 2 ? { criterion: title } : undefined,
+});
+
 export const callHasDecider = rule({
   code: 'call/decider-missing',
   kind: 'against-a-rule',

@@ -10,7 +10,7 @@ import {
 import type { Actor, Deed, Instant, Ore, Outcome, PersonId, Refusal } from '../kernel/index.ts';
 import { kindsAsked } from '../applications/index.ts';
 import type { Application } from '../applications/index.ts';
-import { roundLifecycle } from '../pools/index.ts';
+import { highestOf, roundLifecycle } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
 import type { SupportKind } from '../terms/index.ts';
 import { conflictOf } from './conflict.ts';
@@ -21,6 +21,7 @@ import {
   conflictNeedsNote,
   everyCriterionOnce,
   extremeScoreNeedsReason,
+  scoreWithinScale,
   membersTellOnlyOfThemselves,
   reasonMustFit,
   recommendationNeedsReason,
@@ -169,7 +170,7 @@ function refuseUnlessUnderReview(
 
 /**
  * Keeps one member's scores. Refuses who has no seat or is disqualified, a round that is not
- * under review, criteria left out, and the scores 0 and 3 without a reason.
+ * under review, criteria left out, scores beside their scale, and its ends without a reason.
  */
 export function recordReview(
   actor: Actor,
@@ -207,8 +208,11 @@ function judgeScores(round: Round, scores: Review['scores']): readonly Refusal[]
   const perScore = scores.flatMap((each) => {
     const criterion = round.criteria.find((candidate) => candidate.id === each.criterion);
     const at = `scores.${each.criterion}`;
+    if (!criterion) return [];
+    const given = { ...each, highest: highestOf(criterion), title: criterion.title };
     return [
-      ...judge(extremeScoreNeedsReason, { ...each, title: criterion?.title ?? '' }, at),
+      ...judge(scoreWithinScale, given, at),
+      ...judge(extremeScoreNeedsReason, given, at),
       ...judge(reasonMustFit, each, at),
     ];
   });

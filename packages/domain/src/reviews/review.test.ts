@@ -16,7 +16,7 @@ import {
   noteNamesakes,
   registerOwnInterests,
 } from './index.ts';
-import type { Review, Score } from './index.ts';
+import type { Review } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
 const { reviewing, anchor } = sample;
@@ -29,7 +29,7 @@ const free = reviewing.applications[0]?.application;
 if (!tied || !free) throw new Error('The sample has a conflict on its fourth application');
 const { round, conflicts } = reviewing;
 
-function scores(all: Score, reason = ''): Review['scores'] {
+function scores(all: number, reason = ''): Review['scores'] {
   return round.criteria.map((criterion) => ({ criterion: criterion.id, score: all, reason }));
 }
 
@@ -131,6 +131,26 @@ describe('scores', () => {
     expect(recordReview(fatima, now, round, conflicts, free, scores(score)).ok).toBe(accepted);
     const explained = scores(score, 'Derfor');
     expect(recordReview(fatima, now, round, conflicts, free, explained).ok).toBe(true);
+  });
+
+  it('are steps of the scale that the call has chosen (scoreWithinScale)', () => {
+    const outside = recordReview(fatima, now, round, conflicts, free, scores(4, 'Derfor'));
+    expect(codes(outside)[0]).toMatch(/^review\/score-outside/);
+    const longer = {
+      ...round,
+      criteria: round.criteria.map((each) => ({
+        ...each,
+        anchors: ['0', '1', '2', '3', '4', '5'],
+      })),
+    };
+    const given = (score: number, reason = '') =>
+      recordReview(fatima, now, longer, conflicts, free, scores(score, reason)).ok;
+    expect([given(3), given(5), given(5, 'Derfor'), given(6, 'Derfor')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('are given by members of the committee, while the round is under review (reviewerHasSeat, reasonMustFit)', () => {

@@ -2,10 +2,6 @@ import * as z from 'zod';
 import { ApplicationId, CriterionId, Instant, Ore, PersonId } from '../kernel/index.ts';
 import { supportKinds } from '../terms/index.ts';
 
-/** 0 = does not meet the criterion, 3 = meets it fully. */
-export const Score = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-export type Score = z.infer<typeof Score>;
-
 /** One committee member's scores of one application. */
 export type Review = z.infer<typeof Review>;
 export const Review = z.object({
@@ -14,7 +10,14 @@ export const Review = z.object({
   name: z.string(),
   at: Instant,
   scores: z
-    .array(z.object({ criterion: CriterionId, score: Score, reason: z.string().max(4000) }))
+    .array(
+      z.object({
+        criterion: CriterionId,
+        /** A step of the scale of its criterion, the lowest is 0. */
+        score: z.number().int().min(0).max(10),
+        reason: z.string().max(4000),
+      }),
+    )
     .max(20),
 });
 

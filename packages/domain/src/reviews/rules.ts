@@ -75,6 +75,13 @@ export const everyCriterionOnce = rule({
   },
 });
 
+type GivenScore = {
+  readonly score: number;
+  readonly highest: number;
+  readonly reason: string;
+  readonly title: string;
+};
+
 export const extremeScoreNeedsReason = rule({
   code: 'review/score-reason',
   kind: 'against-a-rule',
@@ -82,11 +89,20 @@ export const extremeScoreNeedsReason = rule({
     kind: 'ours',
     reference: 'The lowest and the highest score decide; they are explained',
   },
-  says: 'The scores 0 and 3 carry a reason.',
-  broken: ({ score, reason, title }: { score: number; reason: string; title: string }) =>
-    (score === 0 || score === 3) && lengthOf(reason) === 0
+  says: 'The lowest and the highest score of a criterion carry a reason.',
+  broken: ({ score, highest, reason, title }: GivenScore) =>
+    (score === 0 || score === highest) && lengthOf(reason) === 0
       ? { score, criterion: title }
       : undefined,
+});
+
+export const scoreWithinScale = rule({
+  code: 'review/score-outside',
+  kind: 'against-a-rule',
+  source: { kind: 'pool-terms', reference: 'The scale of the criterion' },
+  says: 'A score is a step of the scale of its criterion.',
+  broken: ({ score, highest, title }: Omit<GivenScore, 'reason'>) =>
+    score > highest ? { score, highest, criterion: title } : undefined,
 });
 
 export const reasonMustFit = rule({

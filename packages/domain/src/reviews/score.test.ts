@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleId } from '../samples/world.ts';
 import { meanScore, weightedScore } from './index.ts';
-import type { Score } from './index.ts';
 
-const [need, reach] = [{ id: sampleId('cri', 1), weight: 2 }, { id: sampleId('cri', 2) }];
+const anchors = ['slet ikke', 'lidt', 'meget', 'helt'];
+const need = { id: sampleId('cri', 1), weight: 2, anchors };
+const reach = { id: sampleId('cri', 2), anchors };
 const criteria = [need, reach];
-const review = (...given: readonly Score[]) => ({
+const review = (...given: readonly number[]) => ({
   scores: given.flatMap((score, index) => {
     const criterion = criteria[index]?.id;
     return criterion ? [{ criterion, score, reason: '' }] : [];
@@ -19,7 +20,20 @@ describe('what scores come to', () => {
     // 2 × 3 + 1 × 0 of 9, and 2 × 0 + 1 × 3 of 9.
     expect(weightedScore(criteria, review(3, 0))).toBe(67);
     expect(weightedScore(criteria, review(0, 3))).toBe(33);
-    expect(weightedScore([{ id: need.id }, reach], review(3, 0))).toBe(50);
+    expect(weightedScore([{ id: need.id, anchors }, reach], review(3, 0))).toBe(50);
+  });
+
+  it('holds scales of different lengths against each other', () => {
+    const steps = (many: number) => Array.from({ length: many }, (_, step) => String(step));
+    const five = [
+      { ...need, anchors: steps(6) },
+      { ...reach, anchors: steps(2) },
+    ];
+    expect(weightedScore(five, review(5, 1))).toBe(100);
+    // Two thirds of 4 of 5, and one third of nothing.
+    expect(weightedScore(five, review(4, 0))).toBe(53);
+    expect(weightedScore(five, review(0, 1))).toBe(33);
+    expect(meanScore(five, [review(5, 1), review(0, 0)])).toBe(50);
   });
 
   it('is not told before every criterion has its score', () => {

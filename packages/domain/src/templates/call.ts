@@ -22,7 +22,8 @@ type Beginning = {
   readonly criterion: () => CriterionId;
 };
 
-const anchors: Criterion['anchors'] = [
+/** A scale that most calls can use as it is. */
+export const usualAnchors: Criterion['anchors'] = [
   'Opfylder ikke kriteriet',
   'Opfylder det i nogen grad',
   'Opfylder det i høj grad',
@@ -41,7 +42,7 @@ function criteriaFor(id: () => CriterionId): Criterion[] {
     explanation,
     areas: [],
     goals: [],
-    anchors,
+    anchors: usualAnchors,
   }));
 }
 
