@@ -103,6 +103,8 @@ const MyApplication = z.object({
   asPartner: z.boolean(),
   round: RoundSummary,
   association: z.string(),
+  /** What a draft is called so far, where somebody has said. */
+  draftTitle: z.string().optional(),
   decision: Decision.optional(),
 });
 

@@ -1,5 +1,5 @@
-import { belongsTo, toldState, withoutWaiting } from '@plan/domain';
-import type { AssociationId } from '@plan/domain';
+import { asBegun, belongsTo, titleIn, titlePageOf, toldState, withoutWaiting } from '@plan/domain';
+import type { Application, AssociationId, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { useCase } from '../http/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -27,13 +27,17 @@ export const listMyApplications = useCase('listMyApplications', {
     const leads = heads.map(({ value }) => value.association);
     // Those who apply together with one's own association.
     const others = [...new Set(leads)].filter((id) => !mine.includes(id));
-    const { more } =
-      others.length > 0 ? await readMore({ more: manyAssociations(others) }) : { more: [] };
+    const calls = new Map(rounds.map(({ value }) => [value.id, value]));
+    const drafts = heads.flatMap(({ value }) => (value.state === 'draft' ? [value] : []));
+    const { more, pages } =
+      others.length + drafts.length > 0
+        ? await readMore({ more: manyAssociations(others), pages: titlePages(drafts, calls) })
+        : { more: [], pages: [] };
     const applicants = [...found.associations, ...more];
     const applications = heads.flatMap(
       ({ value: whole }): AnswerOf<'listMyApplications'>['applications'] => {
         const application = withoutWaiting(actor, whole);
-        const round = rounds.find((each) => each.value.id === application.round)?.value;
+        const round = calls.get(application.round);
         const decision = found.decisions.find((each) => each.value.application === application.id);
         const name = applicants.find(({ value }) => value.id === application.association);
         if (!round || !name) return [];
@@ -41,12 +45,30 @@ export const listMyApplications = useCase('listMyApplications', {
         const told = { ...round, state: toldState(round.state) };
         const asPartner = !mine.includes(application.association);
         const association = name.value.name;
-        return [{ application, asPartner, round: told, association, ...decided }];
+        const page = pages.find(({ value }) => value.application === application.id)?.value;
+        const draftTitle =
+          page && titleIn(asBegun(round, application), { [page.key]: page.content });
+        const named = draftTitle === undefined ? {} : { draftTitle };
+        return [{ application, asPartner, round: told, association, ...named, ...decided }];
       },
     );
     return { ok: true, value: { answer: { serverTime: now, applications } } };
   },
 });
+
+/** The page of each draft that says what it is called. */
+const titlePages = (
+  drafts: readonly Application[],
+  calls: ReadonlyMap<Application['round'], Round>,
+) =>
+  many(
+    caseRecords.step,
+    drafts.flatMap((draft) => {
+      const call = calls.get(draft.round);
+      const page = call && titlePageOf(asBegun(call, draft).form);
+      return page === undefined ? [] : [caseRecords.step.key(draft.id, page)];
+    }),
+  );
 
 const manyAssociations = (ids: readonly AssociationId[]) =>
   many(

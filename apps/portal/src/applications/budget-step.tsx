@@ -1,4 +1,11 @@
-import { amountIn, costHintText, costKindIn, costName, vatTerms } from '@plan/contract/words';
+import {
+  amountIn,
+  costHintText,
+  costKindIn,
+  costName,
+  termText,
+  vatTerms,
+} from '@plan/contract/words';
 import {
   activitiesIn,
   asksForKinds,
@@ -11,8 +18,8 @@ import type { AssociationKind } from '@plan/domain/associations';
 import { readAmount } from '@plan/domain/kernel';
 import { asksLines } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
-import { costKindsIn, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
-import type { CostKind, Term } from '@plan/domain/terms';
+import { concerns, costKindsIn, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
+import type { CostKind, Known, Term } from '@plan/domain/terms';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
@@ -251,9 +258,43 @@ type BudgetProps = StepProps<'budget'> & {
   readonly told: Told;
   /** The applicant; support for other kinds of applicants is not offered. */
   readonly kind: AssociationKind | undefined;
+  /** What is known of the application as it is typed, and what would be wrong with its amount. */
+  readonly amount: { readonly known: Known; readonly hints: readonly FieldError[] };
   /** The lines of the budget that was sent last. */
   readonly again: EarlierBudget | undefined;
 };
+
+type AmountProps = Pick<
+  BudgetProps,
+  'step' | 'content' | 'errors' | 'round' | 'amount' | 'onChange'
+>;
+
+/** How much is applied for, with what the call says of amounts beside it. */
+function Requested({ step, content, errors, round, amount, onChange }: AmountProps) {
+  const { words, language } = useWords();
+  const limits = round.terms.filter(
+    (term) => term.kind === 'amount' && term.force === 'required' && concerns(term, amount.known),
+  );
+  const help = [
+    words.applications.requestedHelp,
+    ...(round.grant.mostYears > 1 ? [words.applications.requestedEachYear] : []),
+  ].map((each) => `${each}.`);
+  return (
+    <>
+      <TextField
+        at={`${step.key}.requested`}
+        label={words.applications.requested}
+        help={[...help, ...limits.map((term) => termText(language, term))].join(' ')}
+        error={errorAt(errors, `${step.key}.requested`)}
+        value={content.requested}
+        inputMode="decimal"
+        width={10}
+        onChange={(requested) => onChange({ ...content, requested })}
+      />
+      <p role="status">{amount.hints.map(({ text }) => text).join(' ')}</p>
+    </>
+  );
+}
 
 function isBlank({ text, amount }: BudgetLine): boolean {
   return text.trim() === '' && amount.trim() === '';
@@ -316,21 +357,7 @@ export function BudgetStep(props: BudgetProps) {
           options={vatKinds.map((each) => ({ value: each, text: vatTerms[each][language] }))}
         />
       ) : null}
-      <TextField
-        at={`${step.key}.requested`}
-        label={words.applications.requested}
-        help={[
-          words.applications.requestedHelp,
-          round.grant.mostYears > 1 ? words.applications.requestedEachYear : '',
-        ]
-          .filter((each) => each !== '')
-          .join('. ')}
-        error={errorAt(errors, `${step.key}.requested`)}
-        value={content.requested}
-        inputMode="decimal"
-        width={10}
-        onChange={(requested) => onChange({ ...content, requested })}
-      />
+      <Requested {...props} />
       {withLines ? (
         <p>
           {missing < 0 ? words.applications.tooMuch : words.applications.balance}:{' '}

@@ -1,6 +1,13 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import { contentsOf, emptyContent, pagesAsked, toldBy } from '@plan/domain/applications';
+import {
+  amountHints,
+  contentsOf,
+  emptyContent,
+  knownFrom,
+  pagesAsked,
+  toldBy,
+} from '@plan/domain/applications';
 import type { Attachment, Contents, StepContent } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { papersPageOf, stepOf } from '@plan/domain/pools';
@@ -11,6 +18,7 @@ import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
 import { ErrorSummary } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
+import { errorsOf } from '../forms/refused.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
@@ -20,7 +28,7 @@ import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
 import { BudgetStep } from './budget-step.tsx';
-import { checksOn, contentsWith, useShownErrors } from './check.ts';
+import { checksOn, contentsWith, isChecked, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
@@ -67,6 +75,7 @@ function LongWhileTyped({ writing, leave }: LongProps) {
 /** Areas and budget are drawn whole: everything on them depends on everything. */
 function WholePage({ writing, call, association }: PageProps) {
   const { step, saver } = writing;
+  const { language } = useWords();
   const kind = useKind(call, writing, association);
   const content = useSaved(saver, (page) => page.content);
   const { round } = call;
@@ -78,8 +87,13 @@ function WholePage({ writing, call, association }: PageProps) {
     return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;
   }
   if (step.kind === 'budget' && content.kind === 'budget') {
-    const told = toldBy(call.round, writing.contents);
-    const budget = { step, content, told, kind, again: before.value?.budget };
+    const contents = contentsWith(writing, content);
+    const told = toldBy(round, contents);
+    const known = { ...knownFrom(round, contents), ...record };
+    // What is shown as wrong already is not told twice.
+    const hints = isChecked(writing.at) ? [] : amountHints(round, step, content, known, told);
+    const amount = { known, hints: errorsOf(hints, language) };
+    const budget = { step, content, told, kind, amount, again: before.value?.budget };
     return <BudgetStep {...budget} {...shared} />;
   }
   return null;

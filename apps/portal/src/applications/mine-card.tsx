@@ -20,7 +20,7 @@ export function MineCard({ mine, municipality, serverTime }: Props) {
   const status = useStatus();
   const { application, round } = mine;
   const at = { municipality, round: application.round, application: application.id };
-  const title = application.submission?.title ?? mine.round.title;
+  const title = application.submission?.title ?? mine.draftTitle ?? mine.round.title;
   // What others send, or staff write, is read along.
   const writes =
     application.state === 'draft' && !round.cancelled && !mine.asPartner && !application.entered;

@@ -1,15 +1,50 @@
-import { isGroup, questionsOf } from '@plan/domain/pools';
-import type { Condition, ConditionRow, Form, PlainQuestion } from '@plan/domain/pools';
+import { createContext, useContext } from 'react';
+import { subjectText, valueText } from '@plan/contract/words';
+import type { Language } from '@plan/contract/words';
+import { CHOSEN_AREAS, CHOSEN_SUPPORT, isGroup, questionsOf } from '@plan/domain/pools';
+import type {
+  Condition,
+  ConditionRow,
+  Form,
+  PlainQuestion,
+  PriorityArea,
+} from '@plan/domain/pools';
+import type { SupportKind } from '@plan/domain/terms';
+import { useWords } from '../words/language.tsx';
 
-/** What a line can look at: a question under its path, also one field of a group. */
-export type Subject = { readonly path: string; readonly label: string; readonly of: PlainQuestion };
+/**
+ * What a line can look at: a question under its path, also one field of a group; or what is chosen
+ * on another page, as if it were one.
+ */
+export type Subject = {
+  readonly path: string;
+  readonly label: string;
+  readonly of: Pick<PlainQuestion, 'kind' | 'options'>;
+};
+
+/** What the pages of areas and of the budget let people choose in the call whose form it is. */
+type Choosable = {
+  readonly areas: readonly Pick<PriorityArea, 'title'>[];
+  readonly support: readonly SupportKind[];
+};
+export const ChoosableHere = createContext<Choosable>({ areas: [], support: [] });
 
 /** The amount applied for stands among the questions a line can look at. */
 export const REQUESTED = 'det-soegte-beloeb';
 
 /** Everything in a form that a line can look at, but for what it belongs to. */
-export function subjectsOf(form: Form, own: string): readonly Subject[] {
-  return questionsOf(form)
+function subjectsOf(
+  form: Form,
+  own: string,
+  { areas, support }: Choosable,
+  language: Language,
+): readonly Subject[] {
+  const choosing = (path: string, values: readonly string[]): Subject[] => {
+    const options = values.map((value) => ({ value, text: valueText(language, undefined, value) }));
+    const label = subjectText(language, path, form);
+    return values.length === 0 ? [] : [{ path, label, of: { kind: 'choices', options } }];
+  };
+  const asked = questionsOf(form)
     .flatMap((question): Subject[] =>
       isGroup(question)
         ? question.questions.map((of) => ({
@@ -20,10 +55,17 @@ export function subjectsOf(form: Form, own: string): readonly Subject[] {
         : [{ path: question.key, label: question.label, of: question }],
     )
     .filter(({ path, label }) => path !== own && path.split('.')[0] !== own && label !== '');
+  const titles = areas.map(({ title }) => title).filter((title) => title !== '');
+  return [...asked, ...choosing(CHOSEN_AREAS, titles), ...choosing(CHOSEN_SUPPORT, support)];
+}
+
+/** The same in the language of the screen, with what the call lets people choose. */
+export function useSubjects(form: Form, own: string): readonly Subject[] {
+  return subjectsOf(form, own, useContext(ChoosableHere), useWords().language);
 }
 
 /** The values an answer can be compared with. */
-export function valuesOf({ kind, options = [] }: PlainQuestion): readonly string[] {
+export function valuesOf({ kind, options = [] }: Subject['of']): readonly string[] {
   if (kind === 'yes-no') return ['yes', 'no'];
   if (kind === 'consent') return ['yes'];
   return kind === 'choice' || kind === 'choices' ? options.map(({ value }) => value) : [];
@@ -55,8 +97,7 @@ export function lineOn(subject: Subject | undefined): Condition {
 }
 
 /** What a line is before anybody has chosen: the first question with an answer to choose. */
-export function firstLine(form: Form, own: string): Condition {
-  const subjects = subjectsOf(form, own);
+export function firstLine(subjects: readonly Subject[]): Condition {
   return lineOn(subjects.find(({ of }) => valuesOf(of).length > 0) ?? subjects[0]);
 }
 

@@ -4,7 +4,7 @@ import type { Condition, ConditionRow, ConditionRows, Form } from '@plan/domain/
 import { SelectField } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
-import { firstLine } from './comparing.ts';
+import { firstLine, useSubjects } from './comparing.ts';
 import { ConditionLine } from './condition-line.tsx';
 import { usePoolWords } from './words.ts';
 
@@ -30,6 +30,7 @@ export function ConditionFields(props: Props) {
   const { at, label, empty, form, own, condition, onChange, always = false } = props;
   const { language } = useWords();
   const words = usePoolWords();
+  const subjects = useSubjects(form, own);
   const { join, rows } = rowsOf(condition);
   const put = (next: Partial<ConditionRows>) => onChange(conditionOf({ join, rows, ...next }));
   return (
@@ -40,7 +41,7 @@ export function ConditionFields(props: Props) {
       least={always ? 1 : 0}
       most={MOST_ROWS}
       onChange={(next) => put({ rows: next })}
-      blank={() => ({ not: false, of: firstLine(form, own) })}
+      blank={() => ({ not: false, of: firstLine(subjects) })}
       before={
         rows.length < 2 ? null : (
           <SelectField
@@ -60,7 +61,7 @@ export function ConditionFields(props: Props) {
         isNested(row) ? (
           <p>{conditionText(language, row.not ? { op: 'not', of: row.of } : row.of, form)}</p>
         ) : (
-          <ConditionLine at={`${at}.${index}`} form={form} own={own} row={row} change={change} />
+          <ConditionLine at={`${at}.${index}`} subjects={subjects} row={row} change={change} />
         )
       }
     </Rows>

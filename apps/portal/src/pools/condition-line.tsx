@@ -1,6 +1,7 @@
 import { valueText } from '@plan/contract/words';
+import type { Language } from '@plan/contract/words';
 import type { Ore } from '@plan/domain/kernel';
-import type { ConditionRow, Form } from '@plan/domain/pools';
+import type { ConditionRow } from '@plan/domain/pools';
 import { AmountField } from '../forms/amount-field.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { NumberField } from '../forms/number-field.tsx';
@@ -14,7 +15,6 @@ import {
   offeredFor,
   pathOf,
   rowAs,
-  subjectsOf,
   valuesOf,
 } from './comparing.ts';
 import type { Subject } from './comparing.ts';
@@ -22,17 +22,17 @@ import { usePoolWords } from './words.ts';
 
 type Props = {
   readonly at: string;
-  readonly form: Form;
-  /** What the condition belongs to. */
-  readonly own: string;
+  readonly subjects: readonly Subject[];
   readonly row: ConditionRow;
   readonly change: (row: ConditionRow) => void;
 };
 
-type ComparedProps = Omit<Props, 'form' | 'own'> & {
-  readonly subject: Subject | undefined;
-  readonly subjects: readonly Subject[];
-};
+function chosenText({ of }: Subject, value: string, language: Language): string {
+  const offered = of.options?.find((each) => each.value === value)?.text;
+  return offered ?? valueText(language, undefined, value);
+}
+
+type ComparedProps = Props & { readonly subject: Subject | undefined };
 
 /** What it is compared with: a choice, a count, an amount, or another answer. */
 function Compared({ at, row, change, subject, subjects }: ComparedProps) {
@@ -48,7 +48,7 @@ function Compared({ at, row, change, subject, subjects }: ComparedProps) {
           value={of.value}
           onChange={(value) => change({ not, of: { ...of, value } })}
           options={[...new Set([...(subject ? valuesOf(subject.of) : []), of.value])].map(
-            (value) => ({ value, text: valueText(language, subject?.of, value) }),
+            (value) => ({ value, text: subject ? chosenText(subject, value, language) : value }),
           )}
         />
       );
@@ -99,9 +99,8 @@ function Compared({ at, row, change, subject, subjects }: ComparedProps) {
 }
 
 /** One comparison: what is looked at, how, and what it is held against. */
-export function ConditionLine({ at, form, own, row, change }: Props) {
+export function ConditionLine({ at, subjects, row, change }: Props) {
   const words = usePoolWords();
-  const subjects = subjectsOf(form, own);
   const path = pathOf(row.of);
   const subject = subjects.find((each) => each.path === path);
   const comparison = comparisonOf(row);

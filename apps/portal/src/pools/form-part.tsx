@@ -1,11 +1,13 @@
 import { coreFactTerms } from '@plan/contract/words';
 import type { Form, FormStep, Paper, Question } from '@plan/domain/pools';
 import { fileQuestionsOf, isGroup, questionsOf } from '@plan/domain/pools';
-import { useState } from 'react';
+import { supportOffered } from '@plan/domain/terms';
+import { useMemo, useState } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
+import { ChoosableHere } from './comparing.ts';
 import { Checks, CoreFacts, LongFrom, takenIn } from './form-whole.tsx';
 import type { CallPart } from './part.ts';
 import { AskedFields, LongTick, QuestionFields, blankQuestion } from './question-fields.tsx';
@@ -228,6 +230,10 @@ type FormPartProps = CallPart & {
 export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
   const words = usePoolWords();
   const { form } = text;
+  const choosable = useMemo(
+    () => ({ areas: text.areas, support: supportOffered(text.terms) }),
+    [text.areas, text.terms],
+  );
   const steps = (next: FormStep[]) => change({ form: { ...form, steps: next } });
   /** Files lie on the page of papers; a form that asks for one gets that page. */
   const withPapers = (next: FormStep[]) => {
@@ -248,103 +254,105 @@ export function FormPart({ text, change, errors, used = NONE }: FormPartProps) {
     steps(form.steps.toSpliced(last + 1, 0, page));
   };
   return (
-    <div id={fieldId('form')} tabIndex={-1}>
-      <p>{words.formLead}</p>
-      {errorAt(errors, 'form') ? (
-        <p className="form-error-message">{errorAt(errors, 'form')}</p>
-      ) : null}
-      <LongFrom form={form} used={used} onChange={(next) => change({ form: next })} />
-      <CoreFacts form={form} onChange={(next) => change({ form: next })} />
-      {form.steps.map((step, index) => (
-        <fieldset key={step.key} className="rows">
-          <legend className="form-label">
-            {words.page(index + 1)}: {step.title}
-          </legend>
-          <TextField
-            at={`form.steps.${index}.title`}
-            label={words.pageTitle}
-            value={step.title}
-            onChange={(title) => put(step.key, { ...step, title })}
-          />
-          {form.longFrom === undefined || step.kind === 'budget' ? null : (
-            <LongTick
-              at={`form.steps.${index}`}
-              longOnly={step.longOnly}
-              onChange={(longOnly) => put(step.key, { ...step, longOnly })}
+    <ChoosableHere value={choosable}>
+      <div id={fieldId('form')} tabIndex={-1}>
+        <p>{words.formLead}</p>
+        {errorAt(errors, 'form') ? (
+          <p className="form-error-message">{errorAt(errors, 'form')}</p>
+        ) : null}
+        <LongFrom form={form} used={used} onChange={(next) => change({ form: next })} />
+        <CoreFacts form={form} onChange={(next) => change({ form: next })} />
+        {form.steps.map((step, index) => (
+          <fieldset key={step.key} className="rows">
+            <legend className="form-label">
+              {words.page(index + 1)}: {step.title}
+            </legend>
+            <TextField
+              at={`form.steps.${index}.title`}
+              label={words.pageTitle}
+              value={step.title}
+              onChange={(title) => put(step.key, { ...step, title })}
             />
-          )}
-          {step.kind === 'questions' ? (
-            <Questions
-              at={`form.steps.${index}`}
-              form={form}
-              used={used}
-              step={step}
-              put={(changed) => put(step.key, changed)}
-            />
-          ) : (
-            <p>{words.pageOf[step.kind]}</p>
-          )}
-          {step.kind === 'budget' ? (
-            <BudgetOptions
-              at={`form.steps.${index}`}
-              form={form}
-              step={step}
-              put={(changed) => put(step.key, changed)}
-            />
-          ) : null}
-          {step.kind === 'papers' ? (
-            <Papers
-              at={`form.steps.${index}`}
-              form={form}
-              used={used}
-              step={step}
-              put={(changed) => put(step.key, changed)}
-            />
-          ) : null}
-          <div className="button-row">
-            {index === 0 ? null : (
+            {form.longFrom === undefined || step.kind === 'budget' ? null : (
+              <LongTick
+                at={`form.steps.${index}`}
+                longOnly={step.longOnly}
+                onChange={(longOnly) => put(step.key, { ...step, longOnly })}
+              />
+            )}
+            {step.kind === 'questions' ? (
+              <Questions
+                at={`form.steps.${index}`}
+                form={form}
+                used={used}
+                step={step}
+                put={(changed) => put(step.key, changed)}
+              />
+            ) : (
+              <p>{words.pageOf[step.kind]}</p>
+            )}
+            {step.kind === 'budget' ? (
+              <BudgetOptions
+                at={`form.steps.${index}`}
+                form={form}
+                step={step}
+                put={(changed) => put(step.key, changed)}
+              />
+            ) : null}
+            {step.kind === 'papers' ? (
+              <Papers
+                at={`form.steps.${index}`}
+                form={form}
+                used={used}
+                step={step}
+                put={(changed) => put(step.key, changed)}
+              />
+            ) : null}
+            <div className="button-row">
+              {index === 0 ? null : (
+                <button
+                  type="button"
+                  className="button button-tertiary"
+                  onClick={() => steps(movedUp(form.steps, index))}
+                >
+                  {words.moveUp}
+                  <span className="sr-only"> {step.title}</span>
+                </button>
+              )}
               <button
                 type="button"
                 className="button button-tertiary"
-                onClick={() => steps(movedUp(form.steps, index))}
+                onClick={() => steps(form.steps.filter((each) => each.key !== step.key))}
               >
-                {words.moveUp}
+                {words.removePage}
                 <span className="sr-only"> {step.title}</span>
               </button>
-            )}
-            <button
-              type="button"
-              className="button button-tertiary"
-              onClick={() => steps(form.steps.filter((each) => each.key !== step.key))}
-            >
-              {words.removePage}
-              <span className="sr-only"> {step.title}</span>
-            </button>
-          </div>
-        </fieldset>
-      ))}
-      <div className="button-row">
-        <button type="button" className="button button-secondary" onClick={addPage}>
-          {words.addPage}
-        </button>
-        {singlePages(words).map((page) =>
-          form.steps.some(({ kind }) => kind === page.kind) ? null : (
-            <button
-              key={page.kind}
-              type="button"
-              className="button button-secondary"
-              onClick={() => steps([...form.steps, withFreeKey(page, takenIn(form, used))])}
-            >
-              {words.addSingle[page.kind]}
-            </button>
-          ),
-        )}
+            </div>
+          </fieldset>
+        ))}
+        <div className="button-row">
+          <button type="button" className="button button-secondary" onClick={addPage}>
+            {words.addPage}
+          </button>
+          {singlePages(words).map((page) =>
+            form.steps.some(({ kind }) => kind === page.kind) ? null : (
+              <button
+                key={page.kind}
+                type="button"
+                className="button button-secondary"
+                onClick={() => steps([...form.steps, withFreeKey(page, takenIn(form, used))])}
+              >
+                {words.addSingle[page.kind]}
+              </button>
+            ),
+          )}
+        </div>
+        <Checks
+          form={form}
+          errors={errors}
+          onChange={(checks) => change({ form: { ...form, checks } })}
+        />
       </div>
-      <Checks
-        form={form}
-        errors={errors}
-        onChange={(checks) => change({ form: { ...form, checks } })}
-      />
-    </div>
+    </ChoosableHere>
   );
 }

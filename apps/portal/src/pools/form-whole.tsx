@@ -13,7 +13,8 @@ import { errorAt } from '../forms/errors.tsx';
 import { Checkbox, SelectField, TextArea } from '../forms/fields.tsx';
 import { Rows } from '../forms/rows.tsx';
 import { useWords } from '../words/language.tsx';
-import { firstLine } from './comparing.ts';
+import { firstLine, useSubjects } from './comparing.ts';
+import type { Subject } from './comparing.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import type { CallPart } from './part.ts';
 import { expectedQuestion } from './question-fields.tsx';
@@ -99,17 +100,18 @@ type ChecksProps = {
 };
 
 /** A check nobody has written yet, under a key that is free. */
-function blankCheck(form: Form): FormCheck {
+function blankCheck(form: Form, subjects: readonly Subject[]): FormCheck {
   const taken = (form.checks ?? []).map(({ key }) => key);
   let number = taken.length + 1;
   while (taken.includes(`kontrol-${number}`)) number += 1;
   const at = form.steps[0]?.key ?? '';
-  return { key: `kontrol-${number}`, at, when: firstLine(form, ''), says: '' };
+  return { key: `kontrol-${number}`, at, when: firstLine(subjects), says: '' };
 }
 
 /** What cannot be together: the form is not sent with it, and says why in words of its own. */
 export function Checks({ form, errors, onChange }: ChecksProps) {
   const words = usePoolWords();
+  const subjects = useSubjects(form, '');
   const places = form.steps.flatMap((step) => [
     { value: step.key, text: words.checkOnPage(step.title) },
     ...(step.kind === 'questions' ? step.questions : []).map(({ key, label }) => ({
@@ -124,7 +126,7 @@ export function Checks({ form, errors, onChange }: ChecksProps) {
       items={form.checks ?? []}
       most={MOST_CHECKS}
       onChange={onChange}
-      blank={() => blankCheck(form)}
+      blank={() => blankCheck(form, subjects)}
     >
       {(check, change, index) => (
         <>

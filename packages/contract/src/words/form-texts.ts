@@ -1,8 +1,9 @@
-import { isGroup, questionsOf } from '@plan/domain';
+import { CHOSEN_AREAS, CHOSEN_SUPPORT, isGroup, questionsOf, supportKinds } from '@plan/domain';
 import type { Condition, Form, FormCheck, Question, coreFacts } from '@plan/domain';
 import { amountIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { named } from './lists.ts';
+import { supportTerms } from './support.ts';
 import type { Terms } from './terms.ts';
 
 export const questionKindTerms: Terms<Question['kind']> = {
@@ -51,11 +52,27 @@ function questionAt(form: Form, path: string): Question | undefined {
   return within && { ...within, label: `${question.label}: ${within.label}` };
 }
 
+const chosenTerms: Terms<typeof CHOSEN_AREAS | typeof CHOSEN_SUPPORT> = {
+  [CHOSEN_AREAS]: { da: 'Valgte områder', en: 'Chosen areas' },
+  [CHOSEN_SUPPORT]: { da: 'Hjælp ud over penge', en: 'Support in kind' },
+};
+
+/** What a condition looks at: a question by its label, or what is chosen on another page. */
+export function subjectText(language: Language, path: string, form: Form): string {
+  const chosen = Object.entries(chosenTerms).find(([name]) => name === path)?.[1];
+  return chosen?.[language] ?? questionAt(form, path)?.label ?? path;
+}
+
 /** One of the answers that can be chosen, in words. */
 export function valueText(language: Language, question: Question | undefined, value: string) {
   const options = question && !isGroup(question) ? (question.options ?? []) : [];
   const plain = { yes: { da: 'ja', en: 'yes' }, no: { da: 'nej', en: 'no' } }[value];
-  return options.find((each) => each.value === value)?.text ?? plain?.[language] ?? value;
+  const support = supportKinds.find((kind) => kind === value);
+  return (
+    options.find((each) => each.value === value)?.text ??
+    plain?.[language] ??
+    (question === undefined && support ? named(language, supportTerms, [support]) : value)
+  );
 }
 
 type Joined = Extract<Condition, { op: 'all' | 'any' }>;
@@ -94,7 +111,7 @@ function limitText(
 
 function comparisonText(language: Language, of: Comparison, form: Form, not: boolean): string {
   const danish = language === 'da';
-  const called = (path: string) => `»${questionAt(form, path)?.label ?? path}«`;
+  const called = (path: string) => `»${subjectText(language, path, form)}«`;
   const named = 'question' in of ? called(of.question) : '';
   const is = danish ? (not ? 'ikke er' : 'er') : not ? 'is not' : 'is';
   switch (of.op) {

@@ -186,3 +186,27 @@ it('tells what a form that grows asks from which amount, before anybody has writ
   const { longFrom: _limit, ...plain } = form;
   expect(readForm('da', { ...readable, form: plain })[2]?.lead).toBe('');
 });
+
+it('names what is chosen on other pages', () => {
+  const told = (condition: Condition) => conditionText('da', condition, readable.form);
+  expect(told({ op: 'is', question: '@areas', value: 'Flere med' })).toBe(
+    '»Valgte områder« er Flere med',
+  );
+  expect(told({ op: 'is', question: '@support', value: 'rooms' })).toBe(
+    '»Hjælp ud over penge« er lokaler',
+  );
+});
+
+it('asks for an amount alone where no budget is asked for, or none for small amounts', () => {
+  const budgetOf = (asksLines: 'never' | 'long') => {
+    const steps = growingForm.steps.map((step) =>
+      step.kind === 'budget' ? { ...step, asksLines } : step,
+    );
+    const form = { ...growingForm, steps };
+    return readForm('da', { ...readable, form }).find(({ kind }) => kind === 'budget');
+  };
+  expect(budgetOf('never')?.lead).toBe('Skriv, hvor meget I søger om. I skal ikke lave et budget.');
+  expect(budgetOf('long')?.lines.map(({ text }) => text)).toContain(
+    'Søger I om mindre end 10.000 kr., skal I kun skrive beløbet.',
+  );
+});

@@ -7,13 +7,14 @@ import {
   chosenIn,
   formProblems,
   holds,
+  judgeForm,
   questionsIn,
 } from '../pools/index.ts';
 import type { GroupQuestion, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { instantOf, kroner, wallTime } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
 import { askedOn, judgeStep, shownOf, toldBy } from './index.ts';
-import type { StepContent } from './index.ts';
+import type { Contents, StepContent } from './index.ts';
 
 const { world, open } = roedovreOn('2026-11-22');
 
@@ -75,6 +76,60 @@ const complete = {
   ja: 'yes',
   'aktivitet.1.navn': 'Gåtur',
 };
+
+describe('what is chosen on other pages', () => {
+  const [area] = open.round.areas;
+  if (!area) throw new Error('The round has areas');
+  const looking = (condition: Condition): Round => ({
+    ...round,
+    form: {
+      version: 1,
+      steps: [
+        { ...step, questions: [question('mere', { shownWhen: condition })] },
+        ...open.round.form.steps,
+      ],
+    },
+  });
+  const within: Condition = { op: 'is', question: '@areas', value: area.title };
+  const asks = (condition: Condition, contents: Contents) => {
+    const call = looking(condition);
+    const page = call.form.steps[0];
+    const told = toldBy(call, contents);
+    return page?.kind === 'questions' && askedOn(page, told, {}).length > 0;
+  };
+  const chosen = (ids: readonly (typeof area.id)[]): Contents => ({
+    omraader: {
+      kind: 'areas',
+      chosen: ids.map((id) => ({ area: id, reason: '' })),
+      outsideReason: '',
+    },
+  });
+  const wanting = (inKind: object): Contents => ({
+    budget: { kind: 'budget', lines: [], requested: '5.000', inKind },
+  });
+
+  it('brings out questions: an area by its title, and support in kind', () => {
+    expect(asks(within, chosen([area.id]))).toBe(true);
+    expect(asks(within, chosen([]))).toBe(false);
+    expect(asks({ op: 'not', of: within }, chosen([area.id]))).toBe(false);
+    const rooms: Condition = { op: 'is', question: '@support', value: 'rooms' };
+    expect(asks(rooms, wanting({ rooms: 'En sal' }))).toBe(true);
+    expect(asks(rooms, wanting({}))).toBe(false);
+    expect(asks({ op: 'answered', question: '@support' }, wanting({ advice: 'Råd' }))).toBe(true);
+  });
+
+  it('is looked at only where the form lets people choose it', () => {
+    const unknown = (form: Form) => formProblems(form).unknown;
+    expect(unknown(looking(within).form)).toEqual([]);
+    const [page] = looking(within).form.steps;
+    expect(page && unknown({ version: 1, steps: [page] })).toEqual(['@areas']);
+    expect(Condition.safeParse({ ...within, question: '@anything' }).success).toBe(false);
+    const strange: Condition = { ...within, value: 'Et andet område' };
+    const told = judgeForm(looking(strange)).map(({ facts }) => facts);
+    expect(JSON.stringify(told)).toContain('Et andet område');
+    expect(judgeForm(looking(within))).toEqual([]);
+  });
+});
 
 describe('questions', () => {
   it('are asked only where their condition holds', () => {

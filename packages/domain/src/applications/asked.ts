@@ -2,6 +2,8 @@ import { standingFiles } from '../files/index.ts';
 import { readAmount } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import {
+  CHOSEN_AREAS,
+  CHOSEN_SUPPORT,
   askedOfAll,
   fileQuestionsOf,
   holds,
@@ -21,7 +23,7 @@ import type {
   Told,
 } from '../pools/index.ts';
 import type { Attachment } from './attachment.ts';
-import { requestedIn } from './in-kind.ts';
+import { kindsAsked, requestedIn, supportAsked } from './in-kind.ts';
 import type { Contents } from './step.ts';
 
 /** Answers by their keys: `titel`, and `aktivitet.2.navn` within a group. */
@@ -89,7 +91,7 @@ export type Said = Told & {
 };
 
 /** What conditions may look at: every answer of the form, whatever page it stands on. */
-export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said {
+export function toldBy({ form, areas }: Pick<Round, 'form' | 'areas'>, contents: Contents): Said {
   const answers = new Map<string, string>();
   const all = Object.values(contents).flatMap((content) =>
     content?.kind === 'papers' ? standingFiles(content.files) : [],
@@ -98,7 +100,16 @@ export function toldBy({ form }: Pick<Round, 'form'>, contents: Contents): Said 
   let requested: Ore | undefined;
   for (const step of form.steps) {
     const content = contents[step.key];
-    if (content?.kind === 'budget') requested = requestedIn(content);
+    if (content?.kind === 'budget') {
+      requested = requestedIn(content);
+      answers.set(CHOSEN_SUPPORT, kindsAsked(supportAsked(content)).join('\n'));
+    }
+    if (content?.kind === 'areas') {
+      const titles = content.chosen.flatMap(
+        ({ area }) => areas.find(({ id }) => id === area)?.title ?? [],
+      );
+      answers.set(CHOSEN_AREAS, titles.join('\n'));
+    }
     if (content?.kind === 'questions') {
       for (const [key, answer] of Object.entries(content.answers)) answers.set(key, answer);
     }

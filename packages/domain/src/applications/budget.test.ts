@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { kroner } from '../kernel/index.ts';
 import { formProblems } from '../pools/index.ts';
 import type { Form, GroupQuestion, Round } from '../pools/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import {
   activitiesIn,
+  amountHints,
   costsPerActivity,
   gistOf,
   judgeContents,
   knownFrom,
   shownOf,
+  titleIn,
+  titlePageOf,
   toldBy,
 } from './index.ts';
 import type { Contents, StepContent } from './index.ts';
@@ -148,6 +152,45 @@ describe('a budget that is an amount alone', () => {
     expect(knownFrom(alone, contents())).toMatchObject({ requested: 470_000 });
     expect(knownFrom(alone, contents()).expenses).toBe(undefined);
     expect(shownOf(alone, 'budget', typed, toldBy(alone, contents())).shown).toEqual([]);
+  });
+});
+
+describe('an amount while it is typed', () => {
+  const most: Round['terms'][number] = {
+    note: '',
+    force: 'required',
+    exception: '',
+    kind: 'amount',
+    key: 'beloeb',
+    most: kroner(4_000),
+  };
+  const hints = (requested: string, lines = typed.lines) => {
+    const call = { ...round, terms: [most] };
+    const content: Budget = { ...typed, requested, lines };
+    const all = contents({ requested, lines });
+    const known = knownFrom(call, all);
+    return amountHints(call, budget, content, known, toldBy(call, all)).map(({ code }) => code);
+  };
+
+  it('is told what is wrong with it, and with nothing else', () => {
+    expect(hints('4.000')).toEqual([]);
+    expect(hints('4.001')).toEqual(['term/amount']);
+    expect(hints('4.701')).toEqual(['application/amount-above-costs', 'term/amount']);
+    expect(hints('4.00x')).toEqual([]);
+    expect(hints('')).toEqual([]);
+    expect(hints('4.001', [line('', 'x')])).toEqual(['term/amount']);
+  });
+});
+
+describe('what a draft is called', () => {
+  it('is told by the page that asks for it, once somebody has said', () => {
+    const page = titlePageOf(sample.form);
+    expect(page).toBe('aktivitet');
+    const said = (titel: string): Contents => ({
+      aktivitet: { kind: 'questions', answers: { titel } },
+    });
+    expect(titleIn(sample, said(' Fælles sang '))).toBe('Fælles sang');
+    expect(titleIn(sample, said(' '))).toBe(undefined);
   });
 });
 

@@ -7,6 +7,7 @@ import { formCheckMustHold } from './rules.ts';
 
 /** The keys of the answers that are said under a path: what is asked no more is not said. */
 function saidUnder(form: Form, path: string, told: Told): readonly string[] {
+  if (path.startsWith('@')) return [path];
   const [name, field] = path.split('.');
   const question = questionsAsked(form, told).find(({ key }) => key === name);
   if (!question) return [];

@@ -114,6 +114,22 @@ function judgeAmount(typed: string, at: string): readonly Refusal[] {
   return judge(amountMustBeReadable, { typed, readable: readAmount(typed) !== undefined }, at);
 }
 
+/**
+ * What would be refused of the amount as it is typed now, to be told while it is: that it is above
+ * or below what the terms allow with the costs that are written.
+ */
+export function amountHints(
+  round: Round,
+  step: StepOf<'budget'>,
+  content: ContentOf<'budget'>,
+  known: Known,
+  told: Said,
+): readonly Refusal[] {
+  if (readAmount(content.requested) === undefined) return [];
+  const at = `${step.key}.requested`;
+  return judgeStep(round, step, content, known, told).filter((each) => each.at === at);
+}
+
 /** What the terms say of money and costs, told at the amount applied for. */
 function judgeMoneyTerms(round: Round, known: Known, at: string): readonly Refusal[] {
   // As long as no cost is written, that is what is told, not a share of nothing.
@@ -336,6 +352,21 @@ export function gistOf(round: Round, contents: Contents): Gist {
     }
   }
   return gist;
+}
+
+/** What a draft is called so far; nothing as long as nobody has said. */
+export function titleIn(round: Round, contents: Contents): string | undefined {
+  const { title } = gistOf(round, contents);
+  return title === '' ? undefined : title;
+}
+
+/** The page of a form that asks what the activity is called. */
+export function titlePageOf({ steps }: Form): string | undefined {
+  return steps.find(
+    (step) =>
+      step.kind === 'questions' &&
+      step.questions.some((each) => !isGroup(each) && each.core === 'title'),
+  )?.key;
 }
 
 /** An answer as people read it: the words of what was chosen, yes and no in Danish. */

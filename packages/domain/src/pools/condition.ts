@@ -4,7 +4,16 @@ import * as z from 'zod';
  * A question of the form, or a field of a group: `aktivitet.antal` is the same time of it within
  * the group, and all times together from outside.
  */
-const QuestionKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}(\.[a-z][a-z0-9-]{0,39})?$/);
+const QuestionKey = z
+  .string()
+  .regex(/^(@areas|@support|[a-z][a-z0-9-]{0,39}(\.[a-z][a-z0-9-]{0,39})?)$/);
+
+/**
+ * What is chosen on the pages of areas and of the budget, looked at as the answer to a question with
+ * choices. Areas are named by their titles, so that a condition holds in next year’s copy of a call.
+ */
+export const CHOSEN_AREAS = '@areas';
+export const CHOSEN_SUPPORT = '@support';
 
 type Leaf =
   | { readonly op: 'is'; readonly question: string; readonly value: string }
@@ -135,6 +144,15 @@ export function pairsIn(condition: Condition): readonly (readonly [string, strin
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(pairsIn);
   if (condition.op === 'not') return pairsIn(condition.of);
   return condition.op === 'more-than' ? [[condition.question, condition.other]] : [];
+}
+
+/** The answers that a condition compares a question with. */
+export function valuesIn(condition: Condition, question: string): readonly string[] {
+  if (condition.op === 'all' || condition.op === 'any') {
+    return condition.of.flatMap((each) => valuesIn(each, question));
+  }
+  if (condition.op === 'not') return valuesIn(condition.of, question);
+  return condition.op === 'is' && condition.question === question ? [condition.value] : [];
 }
 
 /** The questions a condition looks at. */

@@ -115,7 +115,7 @@ function refuseForm(round: Round, after: Form, drafts: FormCorrection['drafts'])
   return [
     ...judge(formMustDiffer, { same: pages && (!last || last.drafts === drafts) }, 'form'),
     ...judge(correctedFormKeepsMeaning, { turned: turnedIn(round, after) }, 'form'),
-    ...judgeForm({ form: after, terms: round.terms }),
+    ...judgeForm({ ...round, form: after }),
   ];
 }
 

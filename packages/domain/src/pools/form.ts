@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { Ore } from '../kernel/index.ts';
-import { Condition, pairsIn, questionsIn } from './condition.ts';
+import {
+  CHOSEN_AREAS,
+  CHOSEN_SUPPORT,
+  Condition,
+  pairsIn,
+  questionsIn,
+  valuesIn,
+} from './condition.ts';
 
 /** A key in addresses and rows: `projekt`, `maal-gruppe`. */
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -254,6 +261,11 @@ function conditionsIn(form: Form): readonly Condition[] {
   ];
 }
 
+/** The areas that a form looks at, by their titles. */
+export function areasLookedAt(form: Form): readonly string[] {
+  return conditionsIn(form).flatMap((condition) => valuesIn(condition, CHOSEN_AREAS));
+}
+
 function twiceIn(keys: readonly string[]): readonly string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
@@ -271,7 +283,13 @@ export function formProblems(form: Form): {
   const { checks = [] } = form;
   const kinds = kindsIn(form);
   const groups = questions.filter(isGroup).map(({ key }) => key);
-  const known = new Set([...kinds.keys(), ...groups]);
+  const pages = new Set(form.steps.map(({ kind }) => kind));
+  const known = new Set([
+    ...kinds.keys(),
+    ...groups,
+    ...(pages.has('areas') ? [CHOSEN_AREAS] : []),
+    ...(pages.has('budget') ? [CHOSEN_SUPPORT] : []),
+  ]);
   const activities = form.steps.flatMap((step) =>
     step.kind === 'budget' && step.perActivity !== undefined ? [step.perActivity] : [],
   );

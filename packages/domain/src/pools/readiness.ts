@@ -6,6 +6,7 @@ import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
 import {
+  areasLookedAt,
   askedOfAll,
   coreMissing,
   fileQuestionsOf,
@@ -124,7 +125,11 @@ function isByRate({ form, terms }: Pick<Round, 'form' | 'terms'>): boolean {
 }
 
 /** What stands in the way of announcing a form, beside the terms of its call. */
-export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): readonly Refusal[] {
+export function judgeForm({
+  form,
+  terms,
+  areas,
+}: Pick<Round, 'form' | 'terms' | 'areas'>): readonly Refusal[] {
   const named = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'attachment');
   const files = fileQuestionsOf(form).length > 0;
   const papers = papersPageOf(form);
@@ -137,6 +142,8 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
   const within = questionsOf(form).flatMap((each) => (isGroup(each) ? each.questions : []));
   const labels = within.filter(({ kind }) => kind === 'file').map(({ label }) => label);
   const title = askedOfAll(form, 'title') !== undefined;
+  const problems = formProblems(form);
+  const strange = areasLookedAt(form).filter((each) => !areas.some(({ title }) => title === each));
   const budget = form.steps.find((step) => step.kind === 'budget');
   const lines = budget === undefined || budget.asksLines !== 'never';
   return [
@@ -149,7 +156,11 @@ export function judgeForm({ form, terms }: Pick<Round, 'form' | 'terms'>): reado
       { grows: form.longFrom !== undefined, asks: expected?.kind === 'money' },
       'form',
     ),
-    ...judge(callFormHoldsTogether, formProblems(form), 'form'),
+    ...judge(
+      callFormHoldsTogether,
+      { ...problems, unknown: [...problems.unknown, ...strange] },
+      'form',
+    ),
     ...(form.checks ?? []).flatMap((check, index) =>
       judge(callCheckSaysSomething, check, `form.checks.${index}.says`),
     ),
