@@ -4,6 +4,7 @@ import { everyTerm } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
 import {
   answerText,
+  confirmText,
   costHintText,
   dateRuleText,
   datesText,
@@ -269,5 +270,26 @@ describe('the dates of a call read back', () => {
     expect(stageText('en', { ...committee, majority: 'unanimous' }, 'the committee')).toBe(
       'The committee decides on amounts up to DKK 50,000. All must agree.',
     );
+  });
+});
+
+describe('what is confirmed in a copied call', () => {
+  const text = callFrom('section-18', {
+    today: day('2026-11-22'),
+    year: 2027,
+    committee: 'com_01890000-0000-7000-8000-000000000001',
+    criterion: () => 'cri_01890000-0000-7000-8000-000000000001',
+  });
+
+  it('is shown as it stands: dates, amounts and who decides', () => {
+    const named = { ...text, title: 'Runde 2027' };
+    expect(confirmText('da', named, 'title')).toBe('Titel: Runde 2027.');
+    expect(confirmText('da', named, 'dates')).toMatch(/^Datoer: I kan søge fra \d/);
+    expect(confirmText('da', named, 'terms.beloeb')).toBe(
+      'Krav: I kan søge om mellem 1.000 kr. og 50.000 kr.',
+    );
+    expect(confirmText('da', named, 'stages.0')).toMatch(/^Hvem der beslutter: /);
+    expect(confirmText('da', named, 'areas')).toBe('Indsatsområder');
+    expect(confirmText('en', named, 'terms.gone')).toBe('Terms');
   });
 });

@@ -1,5 +1,5 @@
 import { call } from '@plan/contract/client';
-import { callPartName } from '@plan/contract/words';
+import { confirmText } from '@plan/contract/words';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { callTextOf } from '@plan/domain/pools';
 import type { Round } from '@plan/domain/pools';
@@ -48,7 +48,7 @@ function ConfirmPart({ text, change, errors }: CallPart) {
         <Checkbox
           key={part}
           at={`toConfirm.${part}`}
-          label={callPartName(language, part)}
+          label={confirmText(language, text, part)}
           checked={false}
           onChange={() => change({ toConfirm: text.toConfirm.filter((each) => each !== part) })}
         />

@@ -1,9 +1,12 @@
 import {
+  amountIn,
   answerText,
   coreNames,
   datesText,
   grantText,
   lateText,
+  legalBasisTerms,
+  listIn,
   sealedText,
   readForm,
   readTerms,
@@ -11,8 +14,8 @@ import {
   steerTerms,
   weightText,
 } from '@plan/contract/words';
-import type { ReadQuestion } from '@plan/contract/words';
-import { windowOf } from '@plan/domain/pools';
+import type { Language, ReadQuestion } from '@plan/contract/words';
+import { budgetOf, linesOf, subPoolOf, windowOf } from '@plan/domain/pools';
 import { useState } from 'react';
 import { Checkbox } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
@@ -39,6 +42,24 @@ function questionLines({ label, notes, within }: ReadQuestion): readonly string[
   return [`${label} ${notes.join(' ')}`.trim(), ...inside.flatMap(questionLines)];
 }
 
+/** Which money it is: the pool or the part of it, the laws it rests on, and how much is set aside. */
+function moneyLines(
+  language: Language,
+  { subPool }: CallPart['text'],
+  { pool, account }: CallPart['shown'],
+): readonly string[] {
+  const part = subPool === undefined ? undefined : subPoolOf(pool, subPool);
+  const laws = [...new Set(linesOf(account, subPool).map((line) => line.legalBasis))];
+  const named = (laws.length > 0 ? laws : pool.legalBases).map(
+    (law) => legalBasisTerms[law][language],
+  );
+  return [
+    part ? `${pool.title}: ${part.title}` : pool.title,
+    listIn(language, named),
+    amountIn(language, budgetOf(account, subPool)),
+  ];
+}
+
 /** The whole call as applicants will read it, made of what is typed right now. */
 export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
   const { language } = useWords();
@@ -59,6 +80,7 @@ export function ReadBack({ text, shown }: Pick<CallPart, 'text' | 'shown'>) {
       <div className={`card-plain read-back${onPhone ? ' on-phone' : ''}`}>
         <p className="h3 mt-0">{text.title}</p>
         <p>{text.introduction}</p>
+        <Lines title={words.moneyFrom} lines={moneyLines(language, text, shown)} />
         <Lines
           title={words.datesPart}
           lines={[

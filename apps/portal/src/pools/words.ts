@@ -289,6 +289,7 @@ const da = {
   corrected: 'Skemaet er rettet:',
   locked:
     'Opslaget er meldt ud. Krav og områder er låst. Skemaet kan du rette under »Ret skemaet«. Frister kan kun blive længere.',
+  moneyFrom: 'Pengene',
   readBack: 'Sådan læses opslaget',
   onPhone: 'Vis som på en telefon',
   begun: (count: number) =>
@@ -693,6 +694,7 @@ const en: typeof da = {
   corrected: 'The form was corrected:',
   locked:
     'The call is announced. Terms and areas are locked, and the form is corrected separately. Deadlines can only be put off.',
+  moneyFrom: 'The money',
   readBack: 'How the call reads',
   onPhone: 'Show as on a phone',
   begun: (count: number) =>

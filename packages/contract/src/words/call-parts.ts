@@ -1,4 +1,5 @@
 import type { CallText } from '@plan/domain';
+import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import type { Terms } from './terms.ts';
 
@@ -28,12 +29,16 @@ export const callPartTerms: Terms<keyof CallText> = {
   toConfirm: { da: 'dele, der skal bekræftes', en: 'parts to confirm' },
 };
 
-/** The name of a part, also of one term in it: `terms.beloeb`. */
+/** The name of a part; of one thing in it (`terms.beloeb`), the name of the part it stands in. */
 export function callPartName(language: Language, part: string): string {
-  const [first = '', rest] = part.split('.');
+  const [first = ''] = part.split('.');
   const known = new Map<string, { da: string; en: string }>(Object.entries(callPartTerms)).get(
     first,
   );
-  const name = known?.[language] ?? first;
-  return rest === undefined ? name : `${name} (${rest})`;
+  return known?.[language] ?? first;
+}
+
+/** The names of some parts, each once. */
+export function callPartNames(language: Language, parts: readonly string[]): string {
+  return listIn(language, [...new Set(parts.map((part) => callPartName(language, part)))]);
 }

@@ -16,7 +16,7 @@ import { named } from './lists.ts';
 import type { SentencesFor } from './sentences.ts';
 import { kindNouns, legalBasisTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
-import { callPartName } from './call-parts.ts';
+import { callPartNames } from './call-parts.ts';
 
 /** Rules of pools, calls and their terms. */
 export type CallCode = Extract<RuleCode, `pool/${string}` | `call/${string}` | `term/${string}`>;
@@ -274,16 +274,8 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Grants for ${years} years need the consent of Tilsynet i Ankestyrelsen. Write when it was given, or choose at most ${most} years.`,
   },
   'call/copied-parts-unseen': {
-    da: ({ parts }) =>
-      `Gå disse dele igennem, og bekræft dem: ${listIn(
-        'da',
-        parts.map((part) => callPartName('da', part)),
-      )}.`,
-    en: ({ parts }) =>
-      `Go through these parts and confirm them: ${listIn(
-        'en',
-        parts.map((part) => callPartName('en', part)),
-      )}.`,
+    da: ({ parts }) => `Gå disse dele igennem, og bekræft dem: ${callPartNames('da', parts)}.`,
+    en: ({ parts }) => `Go through these parts and confirm them: ${callPartNames('en', parts)}.`,
   },
   'call/late-before-deadline': {
     da: () => 'Den sidste dag for sene ansøgninger skal ligge efter fristen.',
@@ -291,15 +283,9 @@ export const callRefusals: SentencesFor<CallCode> = {
   },
   'call/announced-locked': {
     da: ({ changed }) =>
-      `Opslaget er offentligt, og nogen kan være i gang med at søge. Disse dele er låst: ${listIn(
-        'da',
-        changed.map((part) => callPartName('da', part)),
-      )}. Tag opslaget tilbage for at ændre dem. Skemaet kan du rette under »Ret skemaet«.`,
+      `Opslaget er offentligt, og nogen kan være i gang med at søge. Disse dele er låst: ${callPartNames('da', changed)}. Tag opslaget tilbage for at ændre dem. Skemaet kan du rette under »Ret skemaet«.`,
     en: ({ changed }) =>
-      `The call is public, and somebody may be writing. These parts are locked: ${listIn(
-        'en',
-        changed.map((part) => callPartName('en', part)),
-      )}. Take the call back to change them. The form can be corrected separately.`,
+      `The call is public, and somebody may be writing. These parts are locked: ${callPartNames('en', changed)}. Take the call back to change them. The form can be corrected separately.`,
   },
   'call/form-corrected-often': {
     da: ({ most }) =>

@@ -2,6 +2,7 @@ export * from './call-choices.ts';
 export * from './call-parts.ts';
 export * from './call-texts.ts';
 export * from './check-facts.ts';
+export * from './confirm-texts.ts';
 export * from './cost-words.ts';
 export * from './easy-texts.ts';
 export * from './figures.ts';

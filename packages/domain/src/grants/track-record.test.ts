@@ -16,10 +16,10 @@ if (!sent || !decision) throw new Error('The sample has grants');
 const always = { note: '', force: 'required', exception: '' } as const;
 const newest = sampleId('poo', 90);
 const pools = [
-  { id: newest, continues: sampleId('poo', 91) },
-  { id: sampleId('poo', 91), continues: sampleId('poo', 92) },
-  { id: sampleId('poo', 92) },
-  { id: sampleId('poo', 93) },
+  { id: newest, title: '§ 18 2027', continues: sampleId('poo', 91) },
+  { id: sampleId('poo', 91), title: '§ 18 2026', continues: sampleId('poo', 92) },
+  { id: sampleId('poo', 92), title: '§ 18 2025' },
+  { id: sampleId('poo', 93), title: '§ 79-puljen til ældre 2027' },
 ];
 const call = { ...open.round, pool: newest, grant: { firstYear: 2027, mostYears: 1 } };
 type Given = { year: number; pool?: number; amount?: number; mostYears?: number };
@@ -174,5 +174,24 @@ describe('the terms of a call', () => {
     ).toBe(true);
     expect(asksForTrackRecord([open])).toBe(false);
     expect(asksForTrackRecord([{ ...open, scope: { appliedBefore: false } }])).toBe(true);
+  });
+
+  it('tells which other pools give it money in the year, where a term looks at them', () => {
+    const elsewhere = grant({ year: 2027, pool: 93 });
+    expect(known([elsewhere]).grantedFrom).toEqual(['§ 79-puljen til ældre 2027']);
+    expect(known([grant({ year: 2026, pool: 93 }), grant({ year: 2026 })]).grantedFrom).toEqual([]);
+    const term: Term = {
+      ...always,
+      kind: 'other-schemes',
+      key: 'a',
+      schemes: ['§ 79'],
+      same: 'year',
+    };
+    expect(asksForTrackRecord([term])).toBe(true);
+    const told = { otherSchemes: [], ...known([elsewhere]) };
+    expect(judgeTerm(term, told).state).toBe('broken');
+    expect(judgeTerm(term, { otherSchemes: [] }).state).toBe('kept');
+    // For what each of them pays, only the applicant can tell.
+    expect(judgeTerm({ ...term, same: 'purpose' }, told).state).toBe('kept');
   });
 });

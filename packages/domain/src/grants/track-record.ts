@@ -5,7 +5,7 @@ import type { Application } from '../applications/index.ts';
 import type { Decision } from '../decisions/index.ts';
 import { poolsThrough } from '../pools/index.ts';
 import type { Pool, Round } from '../pools/index.ts';
-import { Circumstances, asksForAny } from '../terms/index.ts';
+import { Circumstances, asksForAny, plainTermsIn } from '../terms/index.ts';
 import type { CircumstanceName, Term } from '../terms/index.ts';
 import { isGrant, isYearsUnknown, reportsOn, yearsOf } from './own-grants.ts';
 import type { OwnGrant } from './own-grants.ts';
@@ -27,6 +27,7 @@ export const trackRecordFacts = [
   'grantedBefore',
   'grantedYears',
   'grantedThisYear',
+  'grantedFrom',
   'missingReports',
   'unapprovedReports',
   'exempted',
@@ -40,6 +41,7 @@ export const TrackRecord = Circumstances.pick({
   grantedBefore: true,
   grantedYears: true,
   grantedThisYear: true,
+  grantedFrom: true,
   missingReports: true,
   unapprovedReports: true,
   exempted: true,
@@ -47,7 +49,8 @@ export const TrackRecord = Circumstances.pick({
 
 /** Whether the terms of a call ask for anything the municipality knows from before. */
 export function asksForTrackRecord(terms: readonly Term[]): boolean {
-  return asksForAny(terms, trackRecordFacts);
+  const elsewhere = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'other-schemes');
+  return elsewhere || asksForAny(terms, trackRecordFacts);
 }
 
 function isSent({ application: { state, submission } }: OwnCase): boolean {
@@ -95,14 +98,15 @@ function reportFacts(grants: readonly (OwnCase & OwnGrant)[], today: Day): Track
 /**
  * What the municipality knows of an applicant from before, for the terms of a call. `own` are all
  * applications the applicant has sent itself, also in this call; what others sent together with it
- * counts for them. Years in a row are counted in grant years of the pool and those it carries on;
+ * counts for them. Other pools that give it money in the first grant year are told by their titles.
+ * Years in a row are counted in grant years of the pool and those it carries on;
  * they are not known where nobody has told for how many years a grant was. A report is missing when the
  * municipality has asked for it again, or let it wait; one whose day is over and of which nothing is
  * written down is not known.
  */
 export function trackRecordOf(
   call: Pick<Round, 'id' | 'pool' | 'grant'>,
-  pools: readonly Pick<Pool, 'id' | 'continues'>[],
+  pools: readonly Pick<Pool, 'id' | 'continues' | 'title'>[],
   own: readonly OwnCase[],
   today: Day,
 ): TrackRecord {
@@ -112,13 +116,18 @@ export function trackRecordOf(
   const fromPool = grants.filter(({ round }) => line.includes(round.pool));
   const years = new Set(fromPool.flatMap(yearsOf));
   const { firstYear } = call.grant;
-  const thisYear = fromPool.filter((grant) => yearsOf(grant).includes(firstYear));
+  const isNow = (grant: OwnGrant) => yearsOf(grant).includes(firstYear);
+  const thisYear = fromPool.filter(isNow);
+  const elsewhere = grants.filter(({ round }) => !line.includes(round.pool)).filter(isNow);
   return {
     sentApplications: sent.filter(({ application }) => application.round === call.id).length,
     appliedBefore: sent.some(({ application }) => application.round !== call.id),
     grantedBefore: fromPool.length > 0,
     grantedYears: fromPool.some(isYearsUnknown) ? undefined : yearsInARow(years, firstYear),
     grantedThisYear: sumOf(thisYear.map(({ decision }) => decision.amount)),
+    grantedFrom: pools
+      .filter(({ id }) => elsewhere.some(({ round }) => round.pool === id))
+      .map(({ title }) => title),
     ...reportFacts(grants, today),
   };
 }

@@ -514,8 +514,15 @@ describe('a copy of a call', () => {
       'answer',
       'visibleFrom',
       'grant',
-      'areas',
+      ...copy.areas.map((area) => `areas.${area.id}`),
       'terms.beloeb',
+    ]);
+    expect(copy.areas.length).toBeGreaterThan(0);
+    const stage = { ...text.stages[0]!, on: day('2026-12-15') };
+    const staged = copyOf({ ...source, areas: [], stages: [text.stages[0]!, stage] }, 1, ids);
+    expect(staged.toConfirm.filter((part) => /^(areas|stages)/.test(part))).toEqual([
+      'areas',
+      'stages.1',
     ]);
     expect(announce(copy)).toContain('call/copied-parts-unseen toConfirm');
     expect(announce({ ...copy, toConfirm: [] })).not.toContain(

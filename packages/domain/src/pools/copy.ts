@@ -81,8 +81,10 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
       ...(visibleFrom ? ['visibleFrom'] : []),
       ...(text.late.kind === 'never' ? [] : ['late']),
       'grant',
-      'areas',
-      ...(text.stages.some(({ on }) => on !== undefined) ? ['stages'] : []),
+      ...(kept.length === 0 ? ['areas'] : kept.map(({ id }) => `areas.${id}`)),
+      ...text.stages.flatMap(({ on, upTo }, index) =>
+        on === undefined && upTo === undefined ? [] : [`stages.${index}`],
+      ),
       ...yearly.map(({ key }) => `terms.${key}`),
     ],
   };

@@ -136,7 +136,7 @@ export const CallText = z.object({
   /** What is said about where to turn with a disagreement. Unverified until a lawyer approves. */
   appealGuidance: z.string().max(2000),
   /** Parts copied from an earlier call that somebody must look at before it is announced. */
-  toConfirm: z.array(z.string().max(80)).max(60),
+  toConfirm: z.array(z.string().max(80)).max(120),
 });
 
 /**

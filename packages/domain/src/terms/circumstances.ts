@@ -46,6 +46,8 @@ export const Circumstances = z.object({
   appliedBefore: z.boolean(),
   /** Names of other schemes that already pay for the same. */
   otherSchemes: z.array(z.string().max(200)).max(40),
+  /** Other pools of the municipality that give it money in the years applied for, by their titles. */
+  grantedFrom: z.array(z.string().max(400)).max(100),
   ownCapital: Ore,
   yearlyCosts: Ore,
   monthsOld: Count,
