@@ -8,7 +8,7 @@ import { termText } from './term-texts.ts';
 
 /** What a part of a copied call says now, for whoever confirms it. */
 function partText(language: Language, text: CallText, part: string): string {
-  const [first, key] = part.split('.');
+  const [first = '', key] = part.split('.');
   const round = { ...text, window: windowOf(text.dates) };
   switch (first) {
     case 'title':
