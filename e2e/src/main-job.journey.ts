@@ -266,6 +266,7 @@ test('the list is proposed, voted on ballot by ballot, and adopted inside the mo
   // Too early: nothing has been voted on.
   await mette.getByLabel('Punkt på dagsordenen').fill('punkt 12');
   await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await mette.getByRole('button', { name: 'Ja, vedtag listen' }).click();
   await expect(mette.getByRole('alert').getByText(/ikke vedtaget ved en afstemning/)).toBeVisible();
 
   await expect(mette.getByText(/Forlader lokalet: Fatima Nør/)).toBeVisible();
@@ -277,7 +278,7 @@ test('the list is proposed, voted on ballot by ballot, and adopted inside the mo
   await mette.getByLabel('Jens Kvist').selectOption('Imod');
   await mette.getByRole('button', { name: /Registrér afstemningen/ }).click();
   await expect(mette.getByText('2 for, 1 imod, 0 undlod')).toBeVisible();
-  await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await mette.getByRole('button', { name: 'Ja, vedtag listen' }).click();
   await expect(mette.getByText('Listen er vedtaget')).toBeVisible();
   await expectAccessible(mette);
 });

@@ -129,6 +129,7 @@ test('what the committee decides is gathered on a list while others go on applyi
   await mette.getByRole('button', { name: /Registrér afstemningen/ }).click();
   await expect(mette.getByRole('heading', { name: 'Vedtaget', exact: true })).toBeVisible();
   await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await mette.getByRole('button', { name: 'Ja, vedtag listen' }).click();
   await expect(mette.getByText('Listen venter på: Frivilligrådet læser').first()).toBeVisible();
   await mette.getByLabel('De er kommet med en udtalelse').check();
   await mette.getByLabel('Hvad blev der sagt?').fill('Rådet synes, det er en god idé.');
@@ -136,7 +137,7 @@ test('what the committee decides is gathered on a list while others go on applyi
   await expect(mette.getByText('Rådet synes, det er en god idé.')).toBeVisible();
   await expectAccessible(mette);
   await mette.getByLabel('Punkt på dagsordenen').last().fill('punkt 9');
-  await mette.getByRole('button', { name: 'Vedtag listen' }).click();
+  await mette.getByRole('button', { name: 'Ja, vedtag listen' }).click();
   await expect(async () => {
     await mette.goto(SCREEN);
     await expect(mette.getByRole('link', { name: /Samlet til og med/ })).toBeVisible();

@@ -1,13 +1,14 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
-import { areaGrants, beyondAreas, moneyBefore } from '@plan/domain/decisions';
-import { dayOf } from '@plan/domain/kernel';
+import { areaGrants, beyondAreas, moneyBefore, standingLines } from '@plan/domain/decisions';
+import { dayOf, ore, sumOf } from '@plan/domain/kernel';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, TextField } from '../forms/fields.tsx';
+import { Sure } from '../forms/sure.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { useWords } from '../words/language.tsx';
 import { ADMINISTRATION, useDecisionWords } from './words.ts';
@@ -33,19 +34,19 @@ export function AdoptForm({ at, desk }: Props) {
   const sending = useSubmitting();
   const [day, setDay] = useState<string>(dayOf(serverTime));
   const [item, setItem] = useState('');
+  const lines = standingLines(allocation);
+  const given = lines.filter(({ amount = 0, inKind = [] }) => amount > 0 || inKind.length > 0);
+  const sum = sumOf(lines.map(({ amount = ore(0) }) => amount));
+  const adopt = () => {
+    const told = { body, day, item, ...(beyond > 0 ? { released } : {}) };
+    // A list that was gathered is put away when its decisions are out.
+    const then = allocation.gathered
+      ? () => go(`/app/${at.municipality}/runder/${at.round}`)
+      : undefined;
+    return sending.send(call('adoptAllocation', { params: at, body: told }), then);
+  };
   return (
-    <form
-      className="card-plain"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const told = { body, day, item, ...(beyond > 0 ? { released } : {}) };
-        // A list that was gathered is put away when its decisions are out.
-        const then = allocation.gathered
-          ? () => go(`/app/${at.municipality}/runder/${at.round}`)
-          : undefined;
-        void sending.send(call('adoptAllocation', { params: at, body: told }), then);
-      }}
-    >
+    <section className="card-plain">
       <h2 className="mt-0">{words.decisions.adopt}</h2>
       <p>{words.decisions.adoptLead}</p>
       <Troubles trouble={sending.trouble} />
@@ -67,11 +68,12 @@ export function AdoptForm({ at, desk }: Props) {
           onChange={setReleased}
         />
       ) : null}
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={sending.busy}>
-          {words.decisions.adopt}
-        </button>
-      </div>
-    </form>
+      <Sure
+        ask={words.decisions.adopt}
+        sure={more.adoptSure(given.length, lines.length - given.length, amountIn(language, sum))}
+        yes={more.adoptYes}
+        act={adopt}
+      />
+    </section>
   );
 }

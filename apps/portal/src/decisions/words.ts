@@ -30,6 +30,9 @@ const da = {
   decided: 'Ansøgningen er afgjort. Svaret er sendt.',
   left: 'Tilbage i puljen',
   anyLaw: 'Den lov, hvor der er penge',
+  adoptSure: (given: number, refused: number, sum: string) =>
+    `Listen giver ${sum} til ${given} ansøgere og afslag til ${refused}. Den kan ikke ændres, når den er vedtaget.`,
+  adoptYes: 'Ja, vedtag listen',
   reference: 'Sag eller beslutning, der giver forvaltningen ret til det',
   gather: 'Saml ansøgninger på en liste',
   gatherLead:
@@ -81,6 +84,9 @@ const en: DecisionWords = {
   decided: 'The application is decided. The answer is sent.',
   left: 'Left in the pool',
   anyLaw: 'The law where there is money',
+  adoptSure: (given, refused, sum) =>
+    `The list gives ${sum} to ${given} applicants and refuses ${refused}. It cannot be changed once it is adopted.`,
+  adoptYes: 'Yes, adopt the list',
   reference: 'The case or decision that lets the administration do so',
   gather: 'Gather applications on a list',
   gatherLead:

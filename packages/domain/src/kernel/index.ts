@@ -4,6 +4,7 @@ export * from './correction.ts';
 export * from './correction-rules.ts';
 export * from './edits.ts';
 export * from './history.ts';
+export * from './holidays.ts';
 export * from './ids.ts';
 export * from './legal-basis.ts';
 export * from './lifecycle.ts';

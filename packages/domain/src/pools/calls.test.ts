@@ -67,6 +67,18 @@ const announce = (part: Partial<CallText>) =>
 
 describe('dates', () => {
   const rules: readonly (readonly [string, DateRule, number, string])[] = [
+    [
+      'the first working day of January, which is never New Year’s Day',
+      { kind: 'working-day', month: 1, nth: 'first', shift: 0 },
+      2027,
+      '2027-01-04',
+    ],
+    [
+      'the last working day of March, before Easter Monday',
+      { kind: 'working-day', month: 3, nth: 'last', shift: 0 },
+      2024,
+      '2024-03-27',
+    ],
     ['the first of October', { kind: 'day', month: 10, date: 1, shift: 0 }, 2026, '2026-10-01'],
     [
       'the 31st of a shorter month',

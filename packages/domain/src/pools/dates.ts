@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { ClockTime, Day, WallTime, addDays, closingAsStated, day } from '../kernel/index.ts';
+import {
+  ClockTime,
+  Day,
+  WallTime,
+  addDays,
+  closingAsStated,
+  day,
+  isHoliday,
+} from '../kernel/index.ts';
 import type { Window } from '../kernel/index.ts';
 
 /**
@@ -61,7 +69,7 @@ function unshifted(rule: DateRule, year: number): Day {
       return found ?? dayIn(year, month, 1);
     }
     case 'working-day': {
-      const days = daysOf(year, month).filter((each) => weekdayOf(each) <= 5);
+      const days = daysOf(year, month).filter((each) => weekdayOf(each) <= 5 && !isHoliday(each));
       return days.at(rule.nth === 'first' ? 0 : -1) ?? dayIn(year, month, 1);
     }
   }
