@@ -20,4 +20,6 @@ export * from './round.ts';
 export * from './rules.ts';
 export * from './share-money.ts';
 export * from './stages.ts';
+export { CONTROL_DAYS } from './wheel-dates.ts';
+export * from './wheel-step.ts';
 export * from './year-wheel.ts';
