@@ -1,3 +1,4 @@
+import { callTextOf } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { expect } from 'vitest';
 import type { World } from './world.ts';
@@ -43,4 +44,15 @@ export async function sent(
   });
   expect(answer.body.refusals ?? []).toEqual([]);
   expect(answer.status).toBe(200);
+}
+
+/** A draft of a call that is open all year, in which one may apply for up to three years. */
+export async function draftForYears(world: World, as: string, round: string, more: object = {}) {
+  const { body } = await world.request('GET', `/api/roedovre/calls/${ROUND}`, { as });
+  const text = callTextOf(body.round);
+  const call = `/api/roedovre/calls/${round}`;
+  const grant = { ...text.grant, mostYears: 3 };
+  const draft = { pool: POOL, text: { ...text, title: 'Tre år', grant, ...more } };
+  expect((await world.request('PUT', call, { as, body: draft })).status).toBe(200);
+  return { call, firstYear: text.grant.firstYear };
 }

@@ -2,7 +2,7 @@ import { amountIn, closingIn, roundStateTerms } from '@plan/contract/words';
 import type { AnswerOf } from '@plan/contract/client';
 import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
-import { budgetOf, leftOn } from '@plan/domain/pools';
+import { budgetOf, freeOn } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { newId } from '../data/ids.ts';
 import { useRead } from '../data/operations.ts';
@@ -37,7 +37,7 @@ function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps
           </>
         ) : null}
         {words.budget}: {amountIn(language, budgetOf(account))} · {words.left}:{' '}
-        {amountIn(language, leftOn(account))}
+        {amountIn(language, freeOn(account))}
       </p>
       {calls.length === 0 ? <p className="mb-0">{words.noCalls}</p> : null}
       <ul className="plain-list">

@@ -56,8 +56,10 @@ const da = {
   percent: 'Procent',
   shareYes: 'Sæt beløbet af',
   promised: 'Lovet til senere år',
-  promisedBefore: (pool: string, year: number, amount: string) =>
-    `»${pool}« har lovet ${amount} til ${year}. Hold dem tilbage her, så de ikke gives til andre.`,
+  inherited: 'Lovet af tidligere puljer',
+  inheritedLead:
+    'Pengene er bundet her og kan ikke gives til andre. Har I selv holdt dem tilbage, så frigiv dem.',
+  free: 'Kan stadig gives',
   line: 'Linje',
   budget: 'Ramme',
   bound: 'Holdt tilbage',
@@ -451,8 +453,10 @@ const en: typeof da = {
   percent: 'Per cent',
   shareYes: 'Set the amount aside',
   promised: 'Promised for later years',
-  promisedBefore: (pool: string, year: number, amount: string) =>
-    `“${pool}” has promised ${amount} for ${year}. Hold it back here, so that it is not given to others.`,
+  inherited: 'Promised by earlier pools',
+  inheritedLead:
+    'The money is bound here and cannot be given to others. If you have held it back yourselves, release it.',
+  free: 'Can still be given',
   line: 'Line',
   budget: 'Budget',
   bound: 'Held back',

@@ -14,6 +14,8 @@ export * from './money-changes.ts';
 export * from './money-used.ts';
 export * from './pool-changes.ts';
 export * from './pool.ts';
+export { aheadOf, freeOn, promisedFor, withInherited } from './promises.ts';
+export type { Ahead } from './promises.ts';
 export * from './readiness.ts';
 export * from './report-day.ts';
 export * from './round.ts';
