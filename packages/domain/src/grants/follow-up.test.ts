@@ -114,6 +114,18 @@ describe('reports of a call', () => {
     expect(counts(noted({ received: due }), after).report).toMatchObject({ done: 1, late: 0 });
   });
 
+  it('of a grant that was decided alone have a day of their own where the term counts from it', () => {
+    const terms = round.terms.map((each) =>
+      each.kind === 'report'
+        ? { ...each, byDay: undefined, monthsAfter: 2, fromDecision: true }
+        : each,
+    );
+    const by = addMonths(given, 2);
+    const call = { ...round, terms };
+    expect(counts({}, by, call).report).toMatchObject({ done: 0, late: 0, by });
+    expect(counts({}, addDays(by, 1), call).report.late).toBe(1);
+  });
+
   it('wait as long as a decision lets them, or for good', () => {
     const until = addDays(after, 30);
     expect(counts(noted({ excused: { ...excused, until } }), after).report).toMatchObject({

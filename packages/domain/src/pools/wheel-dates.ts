@@ -20,8 +20,10 @@ function decisionDay(round: Round): Day {
 }
 
 /** The last day of the last report that the terms ask for. */
-function reportDay({ grant, terms }: Round): Day | undefined {
-  const days = terms.flatMap((term) => (term.kind === 'report' ? reportDayOf(grant, term) : []));
+function reportDay({ grant, terms }: Round, decides: Day): Day | undefined {
+  const days = terms.flatMap((term) =>
+    term.kind === 'report' ? reportDayOf(grant, term, decides) : [],
+  );
   return days
     .filter((each) => each !== undefined)
     .toSorted()
@@ -35,7 +37,7 @@ export function spansOf(pool: Pool, round: Round): Spans {
   const { window, grant, visibleFrom, areas } = round;
   const closes = statedClosing(window.closesBefore).day;
   const decides = decisionDay(round);
-  const reports = reportDay(round);
+  const reports = reportDay(round, decides);
   const firstDay = day(`${grant.firstYear}-01-01`);
   const areaDays = areas.map((area) => area.decision.day).toSorted();
   return {

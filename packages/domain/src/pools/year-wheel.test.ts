@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day, ore } from '../kernel/index.ts';
+import { addDays, addMonths, day, ore } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { turnsOf, wheelOf, wheelSteps, wheelsOf } from './index.ts';
 import type { Round, WheelStep } from './index.ts';
@@ -104,6 +104,16 @@ describe('the year wheel', () => {
     const cancelled = { ...open.round, state: 'cancelled' as const };
     expect(wheelsOf([{ pool, account }], [cancelled], today)).toHaveLength(1);
     expect(wheelsOf([{ pool, account }], [open.round], today)[0]?.round).toBe(open.round.id);
+  });
+
+  it('counts reports from the day of the decision where the terms do', () => {
+    const terms = open.round.terms.map((term) =>
+      term.kind === 'report'
+        ? { ...term, byDay: undefined, monthsAfter: 2, fromDecision: true }
+        : term,
+    );
+    const decides = entry(open.round, 'distribution').until ?? today;
+    expect(entry({ ...open.round, terms }, 'report').until).toBe(addMonths(decides, 2));
   });
 
   it('says what came back to the money of the call', () => {
