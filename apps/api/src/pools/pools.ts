@@ -85,8 +85,9 @@ export const showPools = useCase('showPools', {
         .filter(({ application }) => !onList.has(application));
       return sumOf([...lines, ...beside].map(({ requested }) => requested));
     };
+    const bound = boundAccounts(pools, accounts);
     const listed = pools.flatMap(({ value: pool, version }) => {
-      const account = accountOf(accounts, pool.id);
+      const account = accountOf(bound, pool.id);
       return account ? [{ pool, version, account: account.value, asked: askedIn(pool.id) }] : [];
     });
     const answer = {

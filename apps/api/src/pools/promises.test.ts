@@ -106,7 +106,7 @@ onEveryStore('money that is promised to the year of the next pool', (fresh) => {
 
   it('is bound where no row says so yet', async () => {
     const world = await testWorld(await fresh());
-    const { decide, carryOn, move } = await promising(world);
+    const { accountOf, decide, carryOn, move } = await promising(world);
     await decide();
     await carryOn();
     await move(1, 'set-aside', EACH);
@@ -116,6 +116,7 @@ onEveryStore('money that is promised to the year of the next pool', (fresh) => {
     if (!stored) throw new Error('The pool has an account');
     const { inherited: _inherited, ...earlier } = stored.value;
     await store.commit([saved(caseRecords.poolAccount, key, stored, earlier)]);
+    expect((await accountOf(NEXT)).inherited).toHaveLength(1);
     expect(codesOf(await move(2, 'cut', 1))).toEqual(['pool/amount-not-there']);
   });
 
