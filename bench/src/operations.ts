@@ -116,6 +116,7 @@ async function requests(world: World) {
     'open an application': ['GET', draft, yusuf],
     submit: ['POST', `${draft}/submission`, yusuf, said],
     'list a round': ['GET', `/api/roedovre/rounds/${REVIEWING}/applications`, mette],
+    'see the year': ['GET', '/api/roedovre/year', mette],
     'open a plan': ['GET', `/api/roedovre/plans/${sampleId('pla', 1)}`, mette],
     'save an initiative': ['PUT', initiative, mette, await runBy(world, initiative, owner), seen],
     'write a status': ['PUT', `${initiative}/status`, mette, typedStatus],

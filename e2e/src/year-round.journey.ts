@@ -65,8 +65,13 @@ test('a small sum is decided the day it is asked for, and the association reads 
   await send(karen, application, idOf('ass', 1), 'Kaffe på trappen');
 
   const mette = await visitor(browser, 'sagsbehandler', SCREEN);
+  await expect(mette.getByRole('columnheader', { name: 'Svar senest' })).toBeVisible();
   await expectAccessible(mette);
-  await mette.getByRole('link', { name: 'Kaffe på trappen' }).click();
+  await mette.getByRole('link', { name: 'Puljer', exact: true }).click();
+  const owed = mette.getByRole('region', { name: 'Svar, der skal gives' });
+  await expect(owed.getByRole('listitem')).toContainText(/Svar senest \d+\. \S+ \d{4}/);
+  await expectAccessible(mette);
+  await owed.getByRole('link', { name: /Kaffe på trappen/ }).click();
   await expect(mette.getByRole('heading', { name: 'Afgør ansøgningen nu' })).toBeVisible();
   await expectAccessible(mette);
   await mette.getByLabel('Beløb i kr.', { exact: true }).fill('2.000');
@@ -79,6 +84,14 @@ test('a small sum is decided the day it is asked for, and the association reads 
   await expect(mette.getByRole('heading', { name: 'Afgørelse', exact: true })).toBeVisible();
   await expect(mette.getByText('Besluttet af forvaltningen')).toBeVisible();
   await expectAccessible(mette);
+  await mette.getByRole('link', { name: 'Puljer', exact: true }).click();
+  await expect(mette.getByRole('heading', { name: 'Årets gang' })).toBeVisible();
+  await expect(owed).toHaveCount(0);
+  await mette.locator('summary', { hasText: 'Søg hele året' }).click();
+  await expect(mette.getByRole('row', { name: /Svar sendes/ })).toContainText('1 af 1 besvaret');
+  await expect(mette.getByRole('row', { name: /Pengene betales/ })).toContainText(
+    '0 af 1 udbetalt',
+  );
 
   await karen.reload();
   await karen

@@ -105,6 +105,7 @@ export const handlers: Handlers = {
   joinAsPartner: from(applications, 'joinAsPartnerCase'),
   enterApplication: from(applications, 'enterApplicationCase'),
   describeEntry: from(applications, 'describeEntryCase'),
+  showYear: from(grants, 'showYear'),
   recordPayment: from(grants, 'recordPaymentCase'),
   noteReport: from(grants, 'noteReportCase'),
   takeBackPayment: from(grants, 'takeBackPaymentCase'),

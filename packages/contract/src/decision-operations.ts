@@ -6,6 +6,7 @@ import {
   Ballot,
   Committee,
   Conflict,
+  Day,
   Decision,
   DecisionReference,
   Ground,
@@ -26,6 +27,8 @@ import {
   SupportGiven,
   supportKinds,
   ReportText,
+  RoundId,
+  WheelCounts,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
 import * as z from 'zod';
@@ -192,6 +195,26 @@ export const decisionOperations = {
       released: z.string().max(20_000).optional(),
     }),
     answer: z.object({ allocation: Allocation }),
+  },
+  showYear: {
+    summary:
+      'What became of the applications and grants of each call: counts, and answers that are owed, without what the one who asks is disqualified for',
+    who: CASEWORK,
+    kind: 'read',
+    body: nothing,
+    answer: z.object({
+      calls: z.array(z.object({ round: RoundId, counts: WheelCounts })),
+      /** Applications that were promised an answer so many days after they came, the first first. */
+      owed: z.array(
+        z.object({
+          round: RoundId,
+          application: ApplicationId,
+          title: z.string(),
+          applicant: z.string(),
+          answerBy: Day,
+        }),
+      ),
+    }),
   },
   recordPayment: {
     summary: 'Record that some or all of a grant was paid. The number is the next one',

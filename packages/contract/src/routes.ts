@@ -70,6 +70,7 @@ export const decisionRoutes = {
   recordReview: ['PUT', `${APPLICATION}/my-review`],
   recommend: ['PUT', `${APPLICATION}/recommendation`],
 
+  showYear: ['GET', '/{municipality}/year'],
   recordPayment: ['PUT', `${APPLICATION}/payments/{payment}`],
   noteReport: ['PUT', `${APPLICATION}/reports/{term}`],
   takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],

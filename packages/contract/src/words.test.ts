@@ -91,6 +91,10 @@ describe('a term read back', () => {
       'Send os en rapport, der viser: hvad I har lavet. Det skal ske senest 1. april året efter. Det skal ske senest 2 måneder efter, at det er slut. Den første af de to dage gælder.',
     ],
     [
+      { kind: 'report' as const, fromDecision: true },
+      'Send os en rapport, der viser: hvor mange der var med. Det skal ske senest 4 måneder efter, at I har fået svar.',
+    ],
+    [
       { kind: 'alternatives' as const, together: ['mange'] },
       'Mindst ét af disse krav skal være opfyldt: (1) Det er et krav, at I hører hjemme i kommunen. (2) Det er et krav, at det foregår i kommunen. Og samtidig: Mindst 20 skal være med.',
     ],

@@ -2,52 +2,14 @@ import { callTextOf } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { expect, it } from 'vitest';
 import { wholeOf } from '../testing/adoption.ts';
+import { GIVEN, POOL, ROUND, draftForYears, pathIn, pathOf, sent } from '../testing/all-year.ts';
 import { onEveryStore } from '../testing/engines.ts';
 import { testWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
-import { SAID, writeAll } from '../testing/writing.ts';
 
-const POOL = sampleId('poo', 3);
-const ROUND = sampleId('rou', 4);
 const PATH = `/api/roedovre/rounds/${ROUND}`;
 const DESK = `${PATH}/allocation`;
 const DAY = 24 * 3_600_000;
-
-const BUDGET = {
-  kind: 'budget',
-  lines: [{ side: 'expense', text: 'Kaffe', amount: '3.000', category: 'catering' }],
-  requested: '3.000',
-};
-const GIVEN = {
-  amount: 300_000,
-  reasonCodes: [],
-  reason: '',
-  meeting: { body: 'Forvaltningen', day: '2026-11-22', item: 'sag 12' },
-};
-
-const pathIn = (round: string, n: number) =>
-  `/api/roedovre/rounds/${round}/applications/${sampleId('app', n)}`;
-const pathOf = (n: number) => pathIn(ROUND, n);
-
-type Sending = { readonly as?: string; readonly association?: number; readonly round?: string };
-
-async function sent(
-  world: World,
-  n: number,
-  { as = 'forening-a', association = 1, round = ROUND }: Sending = {},
-  facts: object = {},
-) {
-  const cookie = await world.cookieFor(as);
-  const body = { association: sampleId('ass', association) };
-  await world.request('PUT', pathIn(round, n), { as: cookie, body });
-  await writeAll(world, cookie, sampleId('app', n), { round, budget: BUDGET });
-  const answer = await world.request('POST', `${pathIn(round, n)}/submission`, {
-    as: cookie,
-    body: { ...body, ...SAID, facts: { ...SAID.facts, ...facts } },
-  });
-  expect(answer.body.refusals ?? []).toEqual([]);
-  expect(answer.status).toBe(200);
-}
 
 async function accountOf(world: World, as: string) {
   const { body } = await world.request('GET', '/api/roedovre/pools', { as });
@@ -150,14 +112,7 @@ onEveryStore('a call that is open all year', (fresh) => {
     const world = await testWorld(await fresh());
     const mette = await world.cookieFor('sagsbehandler');
     const round = sampleId('rou', 746);
-    const { body: source } = await world.request('GET', `/api/roedovre/calls/${ROUND}`, {
-      as: mette,
-    });
-    const text = callTextOf(source.round);
-    const call = `/api/roedovre/calls/${round}`;
-    const grant = { ...text.grant, mostYears: 3 };
-    const body = { pool: POOL, text: { ...text, title: 'Tre år', grant } };
-    expect((await world.request('PUT', call, { as: mette, body })).status).toBe(200);
+    const { call, firstYear } = await draftForYears(world, mette, round);
     const announce = () => world.request('POST', `${call}/announcement`, { as: mette });
     expect((await announce()).body.refusals ?? []).toEqual([]);
     // Taken back, it can be announced again.
@@ -175,14 +130,13 @@ onEveryStore('a call that is open all year', (fresh) => {
     expect(codesOf(await decide({ years: 4 }))).toEqual(['decision/more-years']);
     const reason = 'Vi giver tilsagn for to år ad gangen.';
     const decided = await decide({ years: 2, reason });
-    const first = text.grant.firstYear;
     expect(decided.body.decision).toMatchObject({
       outcome: 'partial',
       amount: 300_000,
-      years: { asked: 3, given: 2, first },
+      years: { asked: 3, given: 2, first: firstYear },
     });
     const { account } = await accountOf(world, mette);
-    expect(account.promised).toEqual([{ year: first + 1, amount: 300_000 }]);
+    expect(account.promised).toEqual([{ year: firstYear + 1, amount: 300_000 }]);
     expect(account.lines[0].granted).toBe(300_000);
   });
 

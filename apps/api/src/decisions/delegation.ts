@@ -11,9 +11,10 @@ import type { BodyOf } from '@plan/contract';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
+import { boundAccounts, boundElsewhere } from '../promises.ts';
+import { all, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
 import { conflictsOf, inRound, registerOf } from '../reviews/index.ts';
-import { accountsRead, earlierGrants } from './desk.ts';
+import { accountsRead, aheadIn, earlierGrants, poolsRead } from './desk.ts';
 
 /** Whether a decision is the one that is asked for, so that a repeat changes nothing. */
 function isDecided(decision: Decision, asked: BodyOf<'decideByDelegation'>): boolean {
@@ -42,13 +43,14 @@ export const decideByDelegationCase = useCase('decideByDelegation', {
     application: one(caseRecords.application, caseRecords.application.key(round, application)),
     decision: one(caseRecords.decision, caseRecords.decision.key(round, application)),
     conflicts: conflictsOf(round),
-    pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
+    pools: poolsRead(),
     accounts: accountsRead(),
   }),
   async decide({ params, body, actor, loaded, now, occasion, newId, readMore }) {
     const { round, application, conflicts } = loaded;
     const pool = loaded.pools.find(({ value }) => value.id === round?.value.pool);
-    const account = loaded.accounts.find(({ value }) => value.pool === round?.value.pool);
+    const accounts = boundAccounts(loaded.pools, loaded.accounts);
+    const account = accounts.find(({ value }) => value.pool === round?.value.pool);
     if (!round || !application?.value.submission || !pool || !account) return unknown();
     if (!handlesRound(actor, round.value.committee)) return unknown();
     const register = registerOf(params.round, conflicts);
@@ -68,6 +70,7 @@ export const decideByDelegationCase = useCase('decideByDelegation', {
       application: application.value,
       register,
       earlier: earlierGrants(round.value, valuesOf(decisions), valuesOf(applications)),
+      ahead: aheadIn(round.value, loaded.pools, accounts),
     };
     const made = decideByDelegation(actor, now, matter, body);
     if (!made.ok) return made;
@@ -79,6 +82,7 @@ export const decideByDelegationCase = useCase('decideByDelegation', {
       saved(caseRecords.decision, key, undefined, decision),
       ...recorded(occasion, caseRecords.application, application.key, application, closed, deed),
       ...recorded(occasion, caseRecords.poolAccount, account.key, account, after, grant),
+      ...boundElsewhere(occasion, valuesOf(loaded.pools), loaded.accounts, after),
       // The call may be changed, closed or cancelled meanwhile.
       unchanged(round.key, round),
       unchanged(caseRecords.conflicts.key(params.round), conflicts),

@@ -1,4 +1,5 @@
 import {
+  aheadOf,
   decidesRound,
   delegatedLines,
   groundOf,
@@ -15,6 +16,7 @@ import {
 } from '@plan/domain';
 import type {
   Actor,
+  Ahead,
   Allocation,
   Application,
   ApplicationId,
@@ -23,6 +25,7 @@ import type {
   Day,
   Decision,
   Instant,
+  Pool,
   PoolAccount,
   Refused,
   Round,
@@ -47,6 +50,17 @@ export const deskReads = (round: RoundId) => ({
 
 export const accountsRead = () =>
   all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') });
+
+export const poolsRead = () => all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') });
+
+/** The accounts that hold what a call promises for the years after its first. */
+export function aheadIn(
+  { pool, grant }: Round,
+  pools: readonly Stored<Pool>[],
+  accounts: readonly Stored<PoolAccount>[],
+): readonly Ahead[] {
+  return aheadOf(pool, grant.firstYear, valuesOf(pools), valuesOf(accounts));
+}
 
 type Handled = Pick<Application, 'id' | 'association' | 'partners'>;
 

@@ -13,24 +13,18 @@ import {
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
-import {
-  all,
-  beginning,
-  one,
-  recorded,
-  saved,
-  sha256,
-  unchanged,
-  valuesOf,
-} from '../rows/index.ts';
+import { boundAccounts, boundElsewhere } from '../promises.ts';
+import { one, recorded, saved, sha256, unchanged, valuesOf } from '../rows/index.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 import {
   accountsRead,
+  aheadIn,
   among,
   deskReads,
   deskShown,
   earlierGrants,
   listed,
+  poolsRead,
   refuseDeciding,
   shownReads,
 } from './desk.ts';
@@ -91,7 +85,7 @@ export const placeUnderLawCase = useCase('placeUnderLaw', {
     application: one(caseRecords.application, caseRecords.application.key(round, application)),
     allocation: one(caseRecords.allocation, caseRecords.allocation.key(round)),
     conflicts: conflictsOf(round),
-    pools: all(caseRecords.pool, { partition: 'pools', ...beginning('pool#') }),
+    pools: poolsRead(),
   }),
   decide({ params, body, actor, loaded, now, occasion }) {
     const { round, application, allocation, conflicts, pools } = loaded;
@@ -195,10 +189,12 @@ export const takeBackBallotCase = useCase('takeBackBallot', {
 export const adoptAllocationCase = useCase('adoptAllocation', {
   reads: ({ round }) => ({
     ...deskReads(round),
+    pools: poolsRead(),
     accounts: accountsRead(),
   }),
   decide({ params, body, actor, loaded, now, today, occasion, newId }) {
-    const { round, allocation, conflicts, accounts } = loaded;
+    const { round, allocation, conflicts, pools } = loaded;
+    const accounts = boundAccounts(pools, loaded.accounts);
     const committee = loaded.committees.find((each) => each.value.id === round?.value.committee);
     const account = accounts.find((each) => each.value.pool === round?.value.pool);
     if (!round || !allocation || !committee || !account) return unknown();
@@ -224,6 +220,7 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
         valuesOf(loaded.applications),
         allocation.value,
       ),
+      ahead: aheadIn(round.value, pools, accounts),
       meeting,
       released,
     });
@@ -244,6 +241,7 @@ export const adoptAllocationCase = useCase('adoptAllocation', {
         value.deed,
       ),
       ...recorded(occasion, caseRecords.poolAccount, account.key, account, value.account, grant),
+      ...boundElsewhere(occasion, valuesOf(pools), loaded.accounts, value.account),
       saved(caseRecords.round, round.key, round, value.round),
       unchanged(caseRecords.conflicts.key(params.round), conflicts),
       unchanged(committee.key, committee),

@@ -118,6 +118,7 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { name: 'Kulturudvalget', quorum: { kind: 'more-than-half' } },
     },
     showPools: { own: {} },
+    showYear: { own: {} },
     savePool: { own: { pool }, body: { text: poolText, rehearsal: false } },
     shareMoney: {
       own: { pool, movement: '2' },

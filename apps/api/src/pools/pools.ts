@@ -10,24 +10,28 @@ import {
   rowMustBeAsSeen,
   shareMoney,
   standingLines,
+  promisedFor,
   sumOf,
+  withInherited,
 } from '@plan/domain';
-import type { MoneyChange, PoolAccount, RoundId, SharedMoney } from '@plan/domain';
+import type { MoneyChange, Pool, PoolAccount, RoundId, SharedMoney } from '@plan/domain';
 import { addressRow, addressed } from '../addresses.ts';
 import { clash, standsAlready, unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
+import { boundAccounts, boundElsewhere, touchedBefore } from '../promises.ts';
 import { records } from '../records.ts';
 import { all, beginning, many, one, recorded, valuesOf } from '../rows/index.ts';
+import type { Occasion, Stored } from '../rows/index.ts';
 import {
   accountOf,
-  accountRow,
   accountRows,
   committeeRows,
   policyRows,
   poolRow,
   poolRows,
   roundRows,
+  withId,
 } from './reading.ts';
 
 export const saveCommitteeCase = useCase('saveCommittee', {
@@ -81,8 +85,9 @@ export const showPools = useCase('showPools', {
         .filter(({ application }) => !onList.has(application));
       return sumOf([...lines, ...beside].map(({ requested }) => requested));
     };
+    const bound = boundAccounts(pools, accounts);
     const listed = pools.flatMap(({ value: pool, version }) => {
-      const account = accountOf(accounts, pool.id);
+      const account = accountOf(bound, pool.id);
       return account ? [{ pool, version, account: account.value, asked: askedIn(pool.id) }] : [];
     });
     const answer = {
@@ -96,16 +101,47 @@ export const showPools = useCase('showPools', {
   },
 });
 
+type Saved = {
+  readonly pools: readonly Stored<Pool>[];
+  readonly accounts: readonly Stored<PoolAccount>[];
+};
+
+/**
+ * The account of a pool that is written, with what it holds for those it carries on, and every
+ * other account that holds something else because of it.
+ */
+function carriedOn(occasion: Occasion, saved: Saved, pool: Pool, account: PoolAccount) {
+  const { accounts } = saved;
+  const before = valuesOf(saved.pools);
+  const after = [...before.filter(({ id }) => id !== pool.id), pool];
+  const values = valuesOf(accounts).filter((each) => each.pool !== pool.id);
+  const own = withInherited(after, [...values, account]).find((each) => each.pool === pool.id);
+  const stored = accountOf(accounts, pool.id);
+  const same = stored && canonical(stored.value) === canonical(own);
+  const key = caseRecords.poolAccount.key(pool.id);
+  const deed = {
+    chain: `account/${pool.id}`,
+    verb: stored ? 'inherit' : 'open-account',
+    facts: { amount: promisedFor(own ?? account) },
+  };
+  const written = [
+    ...(same ? [] : recorded(occasion, caseRecords.poolAccount, key, stored, own ?? account, deed)),
+    ...boundElsewhere(occasion, after, accounts, own ?? account),
+  ];
+  return [...written, ...touchedBefore(pool.id, { before, after }, accounts, written)];
+}
+
 export const savePool = useCase('savePool', {
   reads: ({ pool }) => ({
     before: poolRow(pool),
-    account: accountRow(pool),
+    accounts: accountRows(),
     rounds: roundRows(),
     pools: poolRows(),
     addresses: addressRow(),
   }),
   decide({ params: { pool: id }, body, loaded, seen, occasion }) {
-    const { before, account, rounds, addresses } = loaded;
+    const { before, accounts, rounds, addresses } = loaded;
+    const account = accountOf(accounts, id);
     const pools = valuesOf(loaded.pools).filter((each) => !each.rehearsal);
     if (before && standsAlready(before, seen, body.text)) {
       return { ok: true, value: { answer: { pool: before.value, version: before.version } } };
@@ -118,6 +154,7 @@ export const savePool = useCase('savePool', {
       const { pool, deed } = changed.value;
       const changes = [
         ...recorded(occasion, caseRecords.pool, before.key, before, pool, deed),
+        ...carriedOn(occasion, loaded, pool, account.value),
         publishRow(occasion.now, id, before.version),
       ];
       return { ok: true, value: { answer: { pool, version: before.version + 1 }, changes } };
@@ -129,18 +166,7 @@ export const savePool = useCase('savePool', {
     const { pool, account: opened, deed } = created.value;
     const changes = [
       ...recorded(occasion, caseRecords.pool, caseRecords.pool.key(id), undefined, pool, deed),
-      ...recorded(
-        occasion,
-        caseRecords.poolAccount,
-        caseRecords.poolAccount.key(id),
-        undefined,
-        opened,
-        {
-          chain: `account/${id}`,
-          verb: 'open-account',
-          facts: {},
-        },
-      ),
+      ...carriedOn(occasion, loaded, pool, opened),
       ...claim.changes,
       publishRow(occasion.now, id),
     ];
@@ -162,8 +188,11 @@ function isShared(account: PoolAccount, number: number, told: SharedMoney): bool
 }
 
 export const shareMoneyCase = useCase('shareMoney', {
-  reads: ({ pool }) => ({ pool: poolRow(pool), account: accountRow(pool) }),
-  decide({ params, body, actor, loaded: { pool, account }, now, occasion }) {
+  reads: () => ({ pools: poolRows(), accounts: accountRows() }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const pool = withId(loaded.pools, params.pool);
+    const accounts = boundAccounts(loaded.pools, loaded.accounts);
+    const account = pool && accountOf(accounts, pool.value.id);
     if (!pool || !account) return unknown();
     const number = Number(params.movement);
     if (isShared(account.value, number, body)) {
@@ -176,6 +205,7 @@ export const shareMoneyCase = useCase('shareMoney', {
     const { account: after, deed } = shared.value;
     const changes = [
       ...recorded(occasion, caseRecords.poolAccount, account.key, account, after, deed),
+      ...boundElsewhere(occasion, valuesOf(loaded.pools), loaded.accounts, after),
       publishRow(now, pool.value.id, 'money', number),
     ];
     return { ok: true, value: { answer: { account: after }, changes } };
@@ -183,8 +213,11 @@ export const shareMoneyCase = useCase('shareMoney', {
 });
 
 export const moveMoneyCase = useCase('moveMoney', {
-  reads: ({ pool }) => ({ pool: poolRow(pool), account: accountRow(pool) }),
-  decide({ params, body, actor, loaded: { pool, account }, now, occasion }) {
+  reads: () => ({ pools: poolRows(), accounts: accountRows() }),
+  decide({ params, body, actor, loaded, now, occasion }) {
+    const pool = withId(loaded.pools, params.pool);
+    const accounts = boundAccounts(loaded.pools, loaded.accounts);
+    const account = pool && accountOf(accounts, pool.value.id);
     if (!pool || !account) return unknown();
     const number = Number(params.movement);
     if (isMovement(account.value, number, body)) {
@@ -197,6 +230,7 @@ export const moveMoneyCase = useCase('moveMoney', {
     const { account: after, deed } = moved.value;
     const changes = [
       ...recorded(occasion, caseRecords.poolAccount, account.key, account, after, deed),
+      ...boundElsewhere(occasion, valuesOf(loaded.pools), loaded.accounts, after),
       jobRow(now, `money-used#${pool.value.id}#${number}`, {
         job: 'money-used',
         pool: pool.value.id,

@@ -2,7 +2,14 @@ import { call } from '@plan/contract/client';
 import { amountIn, dayIn, legalBasisTerms, movementTerms } from '@plan/contract/words';
 import { dayOf, ore, sumOf } from '@plan/domain/kernel';
 import type { Ore } from '@plan/domain/kernel';
-import { budgetOf, leftOn, leftOnLine, movementKinds } from '@plan/domain/pools';
+import {
+  budgetOf,
+  freeOn,
+  leftOn,
+  leftOnLine,
+  movementKinds,
+  promisedFor,
+} from '@plan/domain/pools';
 import type { LineRef, MoneyChange, Movement, Pool, PoolAccount } from '@plan/domain/pools';
 import { useState } from 'react';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -22,8 +29,8 @@ type Props = {
   readonly account: PoolAccount;
   /** What was applied for in rounds that have closed, in øre. */
   readonly asked: Ore;
-  /** The pool it carries on, which may have promised money for its years. */
-  readonly before?: { readonly pool: Pool; readonly account: PoolAccount } | undefined;
+  /** All pools, to name those that have promised money for its years. */
+  readonly pools: readonly { readonly pool: Pick<Pool, 'id' | 'title'> }[];
 };
 
 /** A line as people say it: law, year, sub-pool. */
@@ -203,18 +210,14 @@ function ChangeForm({ at, pool, account }: Props) {
   );
 }
 
-/** What is promised for later years, and what an earlier pool has promised for the years of this one. */
-function Promised({ pool, account, before }: Props) {
+/** What is promised for later years, and what is bound here because it was promised before. */
+function Promised({ pool, account, pools }: Props) {
   const { language } = useWords();
   const words = usePoolWords();
-  const { promised = [] } = account;
+  const { promised = [], inherited = [] } = account;
   const partOf = (subPool: string | undefined) =>
     pool.subPools.find(({ key }) => key === subPool)?.title ?? words.wholePool;
-  const last = pool.untilYear ?? pool.year;
-  const owed = (before?.account.promised ?? []).filter(
-    ({ year }) => year >= pool.year && year <= last,
-  );
-  if (promised.length === 0 && owed.length === 0) return null;
+  const titleOf = (id: Pool['id']) => pools.find((each) => each.pool.id === id)?.pool.title ?? '';
   return (
     <>
       {promised.length === 0 ? null : (
@@ -229,11 +232,25 @@ function Promised({ pool, account, before }: Props) {
           </ul>
         </>
       )}
-      {owed.map(({ year, subPool, amount }) => (
-        <p key={`${year}-${subPool ?? ''}`}>
-          {words.promisedBefore(before?.pool.title ?? '', year, amountIn(language, amount))}
+      {inherited.length === 0 ? null : (
+        <>
+          <h3>{words.inherited}</h3>
+          <p>{words.inheritedLead}</p>
+          <ul>
+            {inherited.map(({ pool: earlier, year, subPool, amount }) => (
+              <li key={`${earlier}-${year}-${subPool ?? ''}`}>
+                <span lang="da">{titleOf(earlier)}</span>, {year}, {partOf(subPool)}:{' '}
+                {amountIn(language, amount)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {promisedFor(account) === 0 ? null : (
+        <p>
+          {words.free}: <strong>{amountIn(language, freeOn(account))}</strong>
         </p>
-      ))}
+      )}
     </>
   );
 }

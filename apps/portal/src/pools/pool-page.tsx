@@ -30,13 +30,7 @@ function Known({ at, pools, listed }: KnownProps) {
           <a href={`/${at.municipality}/puljer/${pool.slug}`}>{words.public}</a>
         </p>
       )}
-      <Money
-        at={at}
-        pool={pool}
-        account={account}
-        asked={asked}
-        before={pools.pools.find((each) => each.pool.id === pool.continues)}
-      />
+      <Money at={at} pool={pool} account={account} asked={asked} pools={pools.pools} />
       <section aria-labelledby="opslag">
         <h2 id="opslag">{words.calls}</h2>
         {calls.length === 0 ? <p>{words.noCalls}</p> : null}

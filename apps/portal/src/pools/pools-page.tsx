@@ -1,12 +1,14 @@
 import { amountIn, closingIn, roundStateTerms } from '@plan/contract/words';
 import type { AnswerOf } from '@plan/contract/client';
+import { dayOf } from '@plan/domain/kernel';
 import type { MunicipalityId } from '@plan/domain/kernel';
-import { budgetOf, leftOn } from '@plan/domain/pools';
+import { budgetOf, freeOn } from '@plan/domain/pools';
 import { Link } from 'wouter';
 import { newId } from '../data/ids.ts';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { OwedAnswers } from './owed-answers.tsx';
 import { usePoolWords } from './words.ts';
 import { YearWheel } from './year-wheel.tsx';
 
@@ -35,7 +37,7 @@ function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps
           </>
         ) : null}
         {words.budget}: {amountIn(language, budgetOf(account))} · {words.left}:{' '}
-        {amountIn(language, leftOn(account))}
+        {amountIn(language, freeOn(account))}
       </p>
       {calls.length === 0 ? <p className="mb-0">{words.noCalls}</p> : null}
       <ul className="plain-list">
@@ -57,10 +59,24 @@ function PoolCard({ municipality, listed: { pool, account }, rounds }: CardProps
 export default function PoolsPage({ municipality }: { readonly municipality: MunicipalityId }) {
   const words = usePoolWords();
   const shown = useRead('showPools', { municipality });
+  const year = useRead('showYear', { municipality });
   return (
     <Page title={words.title}>
       <Loaded shown={shown}>
-        {(value) => <YearWheel municipality={municipality} pools={value} />}
+        {(pools) => (
+          <Loaded shown={year}>
+            {({ calls, owed }) => (
+              <>
+                <OwedAnswers
+                  municipality={municipality}
+                  owed={owed}
+                  today={dayOf(pools.serverTime)}
+                />
+                <YearWheel municipality={municipality} pools={pools} calls={calls} />
+              </>
+            )}
+          </Loaded>
+        )}
       </Loaded>
       <h2>{words.allPools}</h2>
       <p>

@@ -56,8 +56,10 @@ const da = {
   percent: 'Procent',
   shareYes: 'Sæt beløbet af',
   promised: 'Lovet til senere år',
-  promisedBefore: (pool: string, year: number, amount: string) =>
-    `»${pool}« har lovet ${amount} til ${year}. Hold dem tilbage her, så de ikke gives til andre.`,
+  inherited: 'Lovet af tidligere puljer',
+  inheritedLead:
+    'Pengene er bundet her og kan ikke gives til andre. Har I selv holdt dem tilbage, så frigiv dem.',
+  free: 'Kan stadig gives',
   line: 'Linje',
   budget: 'Ramme',
   bound: 'Holdt tilbage',
@@ -398,6 +400,7 @@ const da = {
   checkSaysHelp: 'Skriv, hvad der er galt, og hvad de skal gøre.',
   checkAt: 'Hvor skal det stå?',
   checkOnPage: (title: string) => `Øverst på siden ${title}`,
+  owedAnswers: 'Svar, der skal gives',
   wheel: 'Årets gang',
   wheelEmpty: 'Der er intet at gøre lige nu. Begynd et opslag.',
   wheelStep: 'Trin',
@@ -462,8 +465,10 @@ const en: typeof da = {
   percent: 'Per cent',
   shareYes: 'Set the amount aside',
   promised: 'Promised for later years',
-  promisedBefore: (pool: string, year: number, amount: string) =>
-    `“${pool}” has promised ${amount} for ${year}. Hold it back here, so that it is not given to others.`,
+  inherited: 'Promised by earlier pools',
+  inheritedLead:
+    'The money is bound here and cannot be given to others. If you have held it back yourselves, release it.',
+  free: 'Can still be given',
   line: 'Line',
   budget: 'Budget',
   bound: 'Held back',
@@ -803,6 +808,7 @@ const en: typeof da = {
   checkSaysHelp: 'Write what is wrong, and what they should do.',
   checkAt: 'Where should it stand?',
   checkOnPage: (title) => `At the top of the page ${title}`,
+  owedAnswers: 'Answers to be given',
   wheel: 'The year',
   wheelEmpty: 'There is nothing to do right now. Begin a call.',
   wheelStep: 'Step',

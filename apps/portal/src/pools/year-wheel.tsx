@@ -1,4 +1,11 @@
-import { dayIn, wheelActorTerms, wheelStateTerms, wheelStepTerms } from '@plan/contract/words';
+import {
+  dayIn,
+  wheelActorTerms,
+  wheelCountIn,
+  wheelStateTerms,
+  wheelStepTerms,
+} from '@plan/contract/words';
+import type { AnswerOf } from '@plan/contract/client';
 import type { Language } from '@plan/contract/words';
 import { dayOf } from '@plan/domain/kernel';
 import type { Day, MunicipalityId } from '@plan/domain/kernel';
@@ -18,22 +25,32 @@ function spanIn(language: Language, { from, until }: Span): string {
   return `${dayIn(language, from)} – ${dayIn(language, until)}`;
 }
 
+/** A pool with its call, where it has one. */
+function titleOf({ poolTitle, round, roundTitle }: Omit<Wheel, 'entries'>): string {
+  return round === undefined ? poolTitle : `${poolTitle}: ${roundTitle}`;
+}
+
 const SHOWN = 8;
 
 type TurnProps = { readonly municipality: MunicipalityId; readonly turn: WheelTurn };
 
 function Turn({ municipality, turn }: TurnProps) {
   const { language } = useWords();
-  const { state, step, who, round, roundTitle, poolTitle } = turn;
+  const { state, step, who, pool, round } = turn;
+  const more = [
+    wheelActorTerms[who][language],
+    spanIn(language, turn),
+    wheelCountIn(language, turn),
+  ];
+  const place = round === undefined ? `puljer/${pool}` : `opslag/${round}`;
   return (
     <li className="card-plain">
       <p className="mt-0 mb-0">
         <strong className={`turn-${state}`}>{wheelStateTerms[state][language]}</strong> ·{' '}
-        <strong>{wheelStepTerms[step][language]}</strong> · {wheelActorTerms[who][language]} ·{' '}
-        {spanIn(language, turn)}
+        <strong>{wheelStepTerms[step][language]}</strong> · {more.filter(Boolean).join(' · ')}
         <br />
-        <Link href={`/app/${municipality}/opslag/${round}`} lang="da">
-          {poolTitle}: {roundTitle}
+        <Link href={`/app/${municipality}/${place}`} lang="da">
+          {titleOf(turn)}
         </Link>
       </p>
     </li>
@@ -43,7 +60,7 @@ function Turn({ municipality, turn }: TurnProps) {
 function WheelTable({ wheel }: { readonly wheel: Wheel }) {
   const { language } = useWords();
   const words = usePoolWords();
-  const title = `${wheel.poolTitle}: ${wheel.roundTitle}`;
+  const title = titleOf(wheel);
   return (
     <details className="card-plain">
       <summary lang="da">{title}</summary>
@@ -70,7 +87,8 @@ function WheelTable({ wheel }: { readonly wheel: Wheel }) {
                 <td>
                   <span className={`turn-${entry.state}`}>
                     {wheelStateTerms[entry.state][language]}
-                  </span>
+                  </span>{' '}
+                  {wheelCountIn(language, entry)}
                 </td>
               </tr>
             ))}
@@ -81,28 +99,41 @@ function WheelTable({ wheel }: { readonly wheel: Wheel }) {
   );
 }
 
-type Props = { readonly municipality: MunicipalityId; readonly pools: Pools };
+/** Whether the call of a wheel is decided; one that is open all year goes on when all is answered. */
+function isSettled({ entries }: Wheel): boolean {
+  const done = entries.filter(({ state }) => state === 'done').map(({ step }) => step);
+  return done.includes('distribution') && done.includes('notification');
+}
+
+type Props = {
+  readonly municipality: MunicipalityId;
+  readonly pools: Pools;
+  readonly calls: AnswerOf<'showYear'>['calls'];
+};
 
 /** What is late, what is going on and what comes next; and every call with its sixteen steps. */
-export function YearWheel({ municipality, pools }: Props) {
+export function YearWheel({ municipality, pools, calls }: Props) {
   const words = usePoolWords();
-  const wheels = wheelsOf(pools.pools, pools.rounds, dayOf(pools.serverTime));
+  const counts = new Map(calls.map(({ round, counts: counted }) => [round, counted]));
+  const wheels = wheelsOf(pools.pools, pools.rounds, dayOf(pools.serverTime), counts);
   const turns = turnsOf(wheels);
-  const settled = wheels.filter(({ entries }) =>
-    entries.some(({ step, state }) => step === 'notification' && state === 'done'),
-  );
-  const going = wheels.filter((wheel) => !settled.includes(wheel));
+  const settled = wheels.filter(isSettled);
+  const going = wheels.filter((wheel) => !isSettled(wheel));
   return (
     <section aria-labelledby="aarshjul">
       <h2 id="aarshjul">{words.wheel}</h2>
       {turns.length === 0 ? <p>{words.wheelEmpty}</p> : null}
       <ul className="plain-list">
         {turns.slice(0, SHOWN).map((turn) => (
-          <Turn key={`${turn.round} ${turn.step}`} municipality={municipality} turn={turn} />
+          <Turn
+            key={`${turn.pool} ${turn.round} ${turn.step}`}
+            municipality={municipality}
+            turn={turn}
+          />
         ))}
       </ul>
       {[...going, ...settled].map((wheel) => (
-        <WheelTable key={wheel.round} wheel={wheel} />
+        <WheelTable key={wheel.round ?? wheel.pool} wheel={wheel} />
       ))}
     </section>
   );

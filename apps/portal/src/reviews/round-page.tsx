@@ -1,14 +1,17 @@
 import type { AnswerOf } from '@plan/contract/client';
 import {
   amountAndSupport,
+  answerByTerm,
   applicationStateTerms,
   closingIn,
   coreFactTerms,
+  dayIn,
   instantIn,
   roundStateTerms,
+  wheelStateTerms,
 } from '@plan/contract/words';
-import { summedFacts } from '@plan/domain/applications';
-import { ore, positionIn } from '@plan/domain/kernel';
+import { answerDayOf, summedFacts } from '@plan/domain/applications';
+import { dayOf, ore, positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import type { Seat } from '@plan/domain/municipality';
 import { areaOf } from '@plan/domain/pools';
@@ -51,6 +54,24 @@ function HeadedTable({ caption, heads, children }: TableProps) {
   );
 }
 
+/** Whether each application of a call has a day of its own by which it was promised an answer. */
+function hasOwnDays({ round }: List): boolean {
+  return round.answer.kind === 'within';
+}
+
+/** The day an applicant was promised an answer by, as long as it is owed. */
+function AnswerDay({ listed, list }: Pick<RowProps, 'listed' | 'list'>) {
+  const { language } = useWords();
+  const by = answerDayOf(list.round, listed.application);
+  if (by === undefined) return '–';
+  if (by >= dayOf(list.serverTime)) return dayIn(language, by);
+  return (
+    <>
+      <strong className="turn-late">{wheelStateTerms.late[language]}</strong> {dayIn(language, by)}
+    </>
+  );
+}
+
 function Row({ listed, list, municipality, scores }: RowProps) {
   const { words, language } = useWords();
   const { application } = listed;
@@ -81,6 +102,11 @@ function Row({ listed, list, municipality, scores }: RowProps) {
         )}
       </td>
       <td data-title={words.reviews.state}>{applicationStateTerms[application.state][language]}</td>
+      {hasOwnDays(list) ? (
+        <td data-title={answerByTerm[language]}>
+          <AnswerDay listed={listed} list={list} />
+        </td>
+      ) : null}
       <td data-title={scores ? words.reviews.scored : words.reviews.reviews}>
         {scores
           ? listed.reviewedByMe
@@ -104,13 +130,14 @@ type RowProps = {
 };
 
 function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed'>) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const heads = [
     words.reviews.titleColumn,
     words.reviews.applicant,
     words.reviews.areas,
     words.reviews.asked,
     words.reviews.state,
+    ...(hasOwnDays(list) ? [answerByTerm[language]] : []),
     scores ? words.reviews.scored : words.reviews.reviews,
     words.reviews.conflicts,
   ];

@@ -329,6 +329,12 @@ export const termFieldWords: FieldWords = {
     },
     byDay: { label: byDay },
     monthsAfter: { label: monthsAfter },
+    fromDecision: {
+      label: {
+        da: 'Månederne regnes fra den dag, de får svar',
+        en: 'The months are counted from the day of the answer',
+      },
+    },
     earlier: {
       label: {
         da: 'Er der to dage, gælder den første',

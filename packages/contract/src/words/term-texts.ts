@@ -812,21 +812,22 @@ const texts: Texts = {
   },
   report: {
     name: { da: 'Rapport', en: 'Report' },
-    da: ({ asks, byDay, monthsAfter, earlier }) =>
+    da: ({ asks, byDay, monthsAfter, fromDecision, earlier }) =>
       joined(
         `Send os en rapport, der viser: ${reportAsksText('da', asks)}.`,
         byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} året efter.`,
         monthsAfter !== undefined &&
-          `Det skal ske senest ${monthsDa(monthsAfter)} efter, at det er slut.`,
+          `Det skal ske senest ${monthsDa(monthsAfter)} efter, at ${fromDecision ? 'I har fået svar' : 'det er slut'}.`,
         byDay !== undefined &&
           monthsAfter !== undefined &&
           `Den ${earlier ? 'første' : 'sidste'} af de to dage gælder.`,
       ),
-    en: ({ asks, byDay, monthsAfter, earlier }) =>
+    en: ({ asks, byDay, monthsAfter, fromDecision, earlier }) =>
       joined(
         `Send us a report that shows: ${reportAsksText('en', asks)}.`,
         byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of the year after.`,
-        monthsAfter !== undefined && `No later than ${monthsEn(monthsAfter)} after it has ended.`,
+        monthsAfter !== undefined &&
+          `No later than ${monthsEn(monthsAfter)} after ${fromDecision ? 'the answer' : 'it has ended'}.`,
         byDay !== undefined &&
           monthsAfter !== undefined &&
           `The ${earlier ? 'earlier' : 'later'} of the two counts.`,

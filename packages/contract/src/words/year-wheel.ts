@@ -1,5 +1,7 @@
-import type { WheelActor, WheelState, WheelStep } from '@plan/domain';
-import type { Terms } from './terms.ts';
+import type { WheelActor, WheelEntry, WheelState, WheelStep } from '@plan/domain';
+import { amountIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import type { Both, Terms } from './terms.ts';
 
 export const wheelStepTerms: Terms<WheelStep> = {
   budget: { da: 'Penge sættes af', en: 'Money is set aside' },
@@ -38,3 +40,29 @@ export const wheelStateTerms: Terms<WheelState> = {
   undated: { da: 'Mangler dato', en: 'No date yet' },
   unused: { da: 'Bruges ikke', en: 'Not used' },
 };
+
+/** What is done where a step is counted. */
+const countedTerms: Partial<Terms<WheelStep>> = {
+  notification: { da: 'besvaret', en: 'answered' },
+  payment: { da: 'udbetalt', en: 'paid' },
+  report: { da: 'modtaget', en: 'received' },
+  control: { da: 'godkendt', en: 'approved' },
+};
+
+/** How far a step has come, as "3 af 12 udbetalt, 2 for sent", or what came back; else nothing. */
+export function wheelCountIn(
+  language: Language,
+  { step, count, returned }: Pick<WheelEntry, 'step' | 'count' | 'returned'>,
+): string {
+  const danish = language === 'da';
+  if (returned !== undefined) {
+    return `${amountIn(language, returned)} ${danish ? 'kom tilbage' : 'came back'}`;
+  }
+  if (count === undefined) return '';
+  const { of, done, late } = count;
+  const told = `${done} ${danish ? 'af' : 'of'} ${of} ${countedTerms[step]?.[language] ?? ''}`;
+  return late === 0 ? told : `${told}, ${late} ${danish ? 'for sent' : 'late'}`;
+}
+
+/** Stands before the day that an applicant was promised an answer by. */
+export const answerByTerm: Both = { da: 'Svar senest', en: 'Answer by' };

@@ -1,3 +1,4 @@
+export * from './answer-day.ts';
 export * from './answer-files.ts';
 export * from './application.ts';
 export * from './asked.ts';

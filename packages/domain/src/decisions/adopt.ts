@@ -23,7 +23,7 @@ import {
   takenBetween,
   withGranted,
 } from '../pools/index.ts';
-import type { Given, PoolAccount, Round } from '../pools/index.ts';
+import type { Ahead, Given, PoolAccount, Round } from '../pools/index.ts';
 import { groundOf } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { carried, outcomeOf, standingLines, totalOfLines } from './allocation.ts';
@@ -57,6 +57,8 @@ type Adoption = {
   readonly meeting: DecisionReference;
   /** What was given in the call before, within which areas. */
   readonly earlier: readonly AreaGrant[];
+  /** The accounts that hold what is promised for later years. */
+  readonly ahead: readonly Ahead[];
   /** Why money that is one area's own goes to others. */
   readonly released?: string | undefined;
 };
@@ -75,7 +77,7 @@ export function givenBy(allocation: Allocation): readonly Given[] {
 }
 
 function judgeMoney(adoption: Adoption): readonly Refusal[] {
-  const { allocation, account, round, released = '' } = adoption;
+  const { allocation, account, round, ahead, released = '' } = adoption;
   const placed = [...placedSums(givenBy(allocation))];
   return [
     ...judge(accountMustHold, {
@@ -83,7 +85,7 @@ function judgeMoney(adoption: Adoption): readonly Refusal[] {
       left: leftFor(account, round),
     }),
     ...judge(ringFenceMustHold, { beyond: beyondOf(adoption), released }, 'released'),
-    ...judgeLaterYears(account, givenBy(allocation), round),
+    ...judgeLaterYears(account, givenBy(allocation), round, ahead),
     ...placed.flatMap(([legalBasis, wanted]) =>
       judge(lawMustHold, { legalBasis, wanted, left: leftFor(account, round, legalBasis) }),
     ),

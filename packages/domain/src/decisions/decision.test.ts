@@ -99,6 +99,7 @@ function adopt(
     allocation,
     account,
     earlier: [],
+    ahead: [],
     meeting,
     ...more,
   });

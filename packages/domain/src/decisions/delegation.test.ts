@@ -3,7 +3,7 @@ import { addDays, dayOf, instant, kroner, ore } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import { decidingStage, leftOn, majorityOf, nextGathering, stagesToHear } from '../pools/index.ts';
-import type { Round, Stage } from '../pools/index.ts';
+import type { Ahead, Round, Stage } from '../pools/index.ts';
 import { actorFor, opening, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
 import {
@@ -79,6 +79,7 @@ const matter: SingleMatter = {
   application: sent,
   register,
   earlier: [],
+  ahead: [],
 };
 const whole: SingleDecision = { amount: asked, reasonCodes: [], reason: '', meeting };
 const decide = (given: Partial<SingleDecision> = {}, at: Partial<SingleMatter> = {}) =>
@@ -258,6 +259,7 @@ describe('lines of a list that the administration decides', () => {
       applications: [first],
       account: money.account,
       earlier: [],
+      ahead: [],
       meeting,
     });
 
@@ -364,7 +366,12 @@ describe('adopting a list', () => {
     }));
     return { ...allocation, lines, ballots: [ballot] };
   };
-  const adopt = (round: Round, account = money.account, application: Application = first) =>
+  const adopt = (
+    round: Round,
+    account = money.account,
+    application: Application = first,
+    ahead: readonly Ahead[] = [],
+  ) =>
     adoptAllocation(mette, now, today, {
       round,
       committee,
@@ -373,6 +380,7 @@ describe('adopting a list', () => {
       applications: [application],
       account,
       earlier: [],
+      ahead,
       meeting,
     });
 
@@ -393,6 +401,13 @@ describe('adopting a list', () => {
     const later = { ...line!, year: round.grant.firstYear + 1, budget: ore(asked - 1) };
     const short = { ...money.account, lines: [...money.account.lines, later] };
     expect(codes(adopt(round, short, several))).toEqual(['pool/not-enough-left']);
+    // The same where the money of that year lies in a pool that carries this one on.
+    const next = { ...money.account, pool: sampleId('poo', 990), lines: [later] };
+    const ahead = [{ year: later.year, account: next }];
+    expect(codes(adopt(round, money.account, several, ahead))).toEqual(['pool/not-enough-left']);
+    const waiting: Application = { ...several, state: 'submitted' };
+    const alone = { round: { ...rolling, grant: round.grant }, application: waiting, ahead };
+    expect(codes(decide({}, alone))).toEqual(['pool/not-enough-left']);
   });
 });
 

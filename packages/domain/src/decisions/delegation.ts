@@ -19,7 +19,7 @@ import {
   takenBetween,
   withGranted,
 } from '../pools/index.ts';
-import type { Pool, PoolAccount, Round } from '../pools/index.ts';
+import type { Ahead, Pool, PoolAccount, Round } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { beyondAreas, moneyBefore } from './areas.ts';
@@ -40,6 +40,8 @@ export type SingleMatter = {
   readonly register: ConflictRegister;
   /** What was given in the call before, within which areas. */
   readonly earlier: readonly AreaGrant[];
+  /** The accounts that hold what is promised for later years. */
+  readonly ahead: readonly Ahead[];
 };
 
 /** What a caseworker decides about one application. */
@@ -59,7 +61,7 @@ export function mayDecideAlone(
 }
 
 function judgeSingleMoney(
-  { round, pool, account, application, earlier }: SingleMatter,
+  { round, pool, account, application, earlier, ahead }: SingleMatter,
   { amount, legalBasis, released = '' }: SingleDecision,
   years: number | undefined,
 ): readonly Refusal[] {
@@ -76,7 +78,7 @@ function judgeSingleMoney(
       ? judge(lawMustHold, { legalBasis, wanted: amount, left: onLaw }, 'amount')
       : []),
     ...judge(ringFenceMustHold, { beyond, released }, 'released'),
-    ...judgeLaterYears(account, [{ amount, legalBasis, years }], round),
+    ...judgeLaterYears(account, [{ amount, legalBasis, years }], round, ahead),
   ];
 }
 

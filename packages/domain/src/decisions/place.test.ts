@@ -64,7 +64,7 @@ function adopt(allocation: Allocation) {
   const meeting = { body: committee.name, day: today, item: 'punkt 7' };
   const { account } = money!;
   const given = { round, committee, register: nobody, allocation, applications, account, meeting };
-  return adoptAllocation(mette, now, today, { ...given, earlier: [] });
+  return adoptAllocation(mette, now, today, { ...given, earlier: [], ahead: [] });
 }
 
 describe('an application placed under a law', () => {
@@ -123,7 +123,12 @@ describe('an application placed under a law', () => {
     const meeting = { body: committee.name, day: today, item: 'punkt 7' };
     const { account } = poor;
     const given = { round, committee, register: nobody, allocation: full, applications, account };
-    const outcome = adoptAllocation(mette, now, today, { ...given, earlier: [], meeting });
+    const outcome = adoptAllocation(mette, now, today, {
+      ...given,
+      earlier: [],
+      ahead: [],
+      meeting,
+    });
     expect(codes(outcome)).toEqual(['pool/not-enough-under-law']);
   });
 

@@ -1,3 +1,5 @@
+export { countsOf, isFollowed } from './follow-up.ts';
+export type { FollowedCase } from './follow-up.ts';
 export { goalsServedBy, reportsAskedOf } from './own-grants.ts';
 export { GoalServed, ReportAsked } from './own-grants.ts';
 export type { OwnGrant } from './own-grants.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kroner } from '../kernel/index.ts';
+import { instant, kroner } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import type { Term } from '../terms/index.ts';
 import { goalsServedBy, reportsAskedOf } from './index.ts';
@@ -13,8 +13,12 @@ describe('an applicant’s own grants', () => {
   });
   const [first] = grants;
   if (!first) throw new Error('The sample has decided');
-  const refused = { ...first, decision: { amount: kroner(0), outcome: 'refusal' as const } };
-  const inKind = { ...first, decision: { amount: kroner(0), outcome: 'full' as const } };
+  const { issuedAt } = first.decision;
+  const refused = {
+    ...first,
+    decision: { amount: kroner(0), outcome: 'refusal' as const, issuedAt },
+  };
+  const inKind = { ...first, decision: { amount: kroner(0), outcome: 'full' as const, issuedAt } };
 
   it('serve each goal of the areas they chose once, and what is refused serves none', () => {
     // The first chose two areas that both serve goal 2.
@@ -77,5 +81,31 @@ describe('an applicant’s own grants', () => {
       ['activity', '2027-06-30'],
       ['pictures', undefined],
     ]);
+  });
+
+  it('count months from the day of the decision where the term says so', () => {
+    const term: Term = {
+      key: 'kort',
+      note: '',
+      force: 'required',
+      exception: '',
+      kind: 'report',
+      asks: ['people'],
+      monthsAfter: 2,
+      fromDecision: true,
+    };
+    const byOf = (more: Partial<typeof term>, mostYears = 1) => {
+      const terms: Term[] = [{ ...term, ...more }];
+      const round = { ...decided.round, terms, grant: { firstYear: 2026, mostYears } };
+      const decision = { ...first.decision, issuedAt: instant(Date.parse('2026-03-10T11:00Z')) };
+      return reportsAskedOf([{ ...first, round, decision }])[0]?.by;
+    };
+    expect(byOf({})).toBe('2026-05-10');
+    expect(byOf({ fromDecision: false })).toBe('2027-02-28');
+    expect(byOf({ byDay: '04-01' })).toBe('2027-04-01');
+    expect(byOf({ byDay: '04-01', earlier: true })).toBe('2026-05-10');
+    // The day is the same for however many years it was given.
+    expect(byOf({}, 3)).toBe('2026-05-10');
+    expect(byOf({ byDay: '04-01' }, 3)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApplicationId, Day, Ore, RoundId, sumOf } from '../kernel/index.ts';
+import { ApplicationId, Day, Ore, RoundId, dayOf, sumOf } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import type { Decision } from '../decisions/index.ts';
 import { GoalRef, goalKey } from '../policies/index.ts';
@@ -27,7 +27,7 @@ export const ReportAsked = z.object({
 export type OwnGrant = {
   readonly application: Pick<Application, 'id' | 'submission'>;
   readonly round: Pick<Round, 'id' | 'areas' | 'terms' | 'grant'>;
-  readonly decision: Pick<Decision, 'amount' | 'outcome' | 'years'>;
+  readonly decision: Pick<Decision, 'amount' | 'outcome' | 'years' | 'issuedAt'>;
 };
 
 export function isGrant({ decision }: OwnGrant): boolean {
@@ -81,11 +81,13 @@ export function reportsOn(grant: OwnGrant): readonly Owed[] {
     if (!isGrant(grant) || term.kind !== 'report' || term.force === 'weighed') return [];
     const { state } = judgeTerm(term, known);
     if (state === 'not-concerned') return [];
-    const mostYears = decision.years?.given ?? round.grant.mostYears;
-    const day = reportDayOf({ ...round.grant, mostYears }, term);
+    const dayFor = (mostYears: number) =>
+      reportDayOf({ ...round.grant, mostYears }, term, dayOf(decision.issuedAt));
+    const day = dayFor(decision.years?.given ?? round.grant.mostYears);
     // Whom it concerns is not known here, so nobody is late with it.
     const atLatest = state === 'open' ? undefined : day;
-    const by = isYearsUnknown(grant) ? undefined : day;
+    // How many years it was for matters only where the day follows from them.
+    const by = isYearsUnknown(grant) && dayFor(1) !== day ? undefined : day;
     const title = submission?.title ?? '';
     const asked = { application: id, round: round.id, title, term: term.key, asks: [...term.asks] };
     return [{ asked: { ...asked, ...(by === undefined ? {} : { by }) }, atLatest }];

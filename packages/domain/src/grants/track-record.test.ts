@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day, kroner } from '../kernel/index.ts';
+import { addDays, day, instant, kroner } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
 import { judgeTerm } from '../terms/index.ts';
@@ -32,11 +32,12 @@ function grant({ year, pool = 91, amount = 1_000, mostYears = 1 }: Given): OwnCa
     pool: sampleId('poo', pool),
     grant: { firstYear: year, mostYears },
   };
+  const issuedAt = instant(Date.parse(`${year}-01-10T11:00Z`));
   const outcome = amount > 0 ? ('partial' as const) : ('refusal' as const);
   return {
     application: { ...sent, id: sampleId('app', year), round: round.id } as OwnCase['application'],
     round,
-    decision: { amount: kroner(amount), outcome },
+    decision: { amount: kroner(amount), outcome, issuedAt },
   };
 }
 

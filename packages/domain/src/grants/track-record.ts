@@ -16,7 +16,7 @@ import type { GrantReports, ReportNote } from './reports.ts';
 export type OwnCase = {
   readonly application: Pick<Application, 'id' | 'round' | 'state' | 'submission'>;
   readonly round: Pick<Round, 'id' | 'pool' | 'areas' | 'terms' | 'grant'>;
-  readonly decision?: Pick<Decision, 'amount' | 'outcome' | 'years'> | undefined;
+  readonly decision?: Pick<Decision, 'amount' | 'outcome' | 'years' | 'issuedAt'> | undefined;
   readonly reports?: GrantReports | undefined;
 };
 

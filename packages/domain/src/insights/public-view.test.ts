@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kroner } from '../kernel/index.ts';
 import type { Round } from '../pools/index.ts';
 import { holdingsOf } from '../samples/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
@@ -120,6 +121,22 @@ describe('what the public may see', () => {
     expect(early?.left).toBe(60_000_000);
     expect(early?.rounds[0]?.state).toBe('under-review');
     expect(early?.rounds[0]?.money).toMatchObject({ grants: 0, granted: 0, requested: 11_700_000 });
+  });
+
+  it('counts what is promised as not left, once the decisions that promise it are out', () => {
+    const promising = (change?: (round: Round) => Round) => {
+      const held = holdings(change);
+      const [first, ...rest] = held.accounts;
+      if (!first) throw new Error('The sample has accounts');
+      const year = first.lines[0]?.year ?? 0;
+      const inherited = [{ pool: first.pool, year, amount: kroner(1_000) }];
+      const view = publicViewOf({ ...held, accounts: [{ ...first, inherited }, ...rest] });
+      return view.pools[0]?.left;
+    };
+    expect(promising()).toBe(49_200_000 - 100_000);
+    const adopted = (round: Round): Round =>
+      round.state === 'decided' ? { ...round, state: 'adopted' } : round;
+    expect(promising(adopted)).toBe(60_000_000);
   });
 
   it('keeps drafts of policies and plans to itself', () => {

@@ -1,7 +1,7 @@
 import { dayOf, ore, sumOf } from '../kernel/index.ts';
 import type { Day, Ore } from '../kernel/index.ts';
 import type { Municipality } from '../municipality/index.ts';
-import { budgetOf, isToldOn, leftOn, subPoolOf, toldState } from '../pools/index.ts';
+import { budgetOf, freeOn, isToldOn, leftOn, subPoolOf, toldState } from '../pools/index.ts';
 import type { Pool, PriorityArea, Round, Stage, SubPool } from '../pools/index.ts';
 import { coverageOf } from './coverage.ts';
 import type { PolicyCoverage } from './coverage.ts';
@@ -218,6 +218,9 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
   const withheld = holdings.allocations
     .filter((each) => rounds.some((round) => round.id === each.round && round.state === 'adopted'))
     .map((each) => each.adopted?.total ?? ore(0));
+  // What such a list has promised is not told either, by this pool or by one that it carries on.
+  const adopting = holdings.rounds.some(({ state }) => state === 'adopted');
+  const leftIn = adopting ? leftOn : freeOn;
   return {
     slug,
     title,
@@ -233,7 +236,7 @@ function publicPool(pool: Pool, holdings: Holdings, demands: readonly Demand[]):
       budget: account ? budgetOf(account, part.key) : ore(0),
     })),
     budget: account ? budgetOf(account) : ore(0),
-    left: account ? sumOf([leftOn(account), ...withheld]) : ore(0),
+    left: account ? sumOf([leftIn(account), ...withheld]) : ore(0),
     rounds: rounds.map((round) => publicRound(pool, round, holdings.committees, demands)),
     policies: holdings.policies
       .filter(({ state }) => state !== 'draft')

@@ -67,6 +67,10 @@ export const Promised = z.object({
   amount: Ore,
 });
 
+/** What a pool has promised that another carries on, for a year of that other. Øre. */
+export type Inherited = z.infer<typeof Inherited>;
+export const Inherited = Promised.extend({ pool: PoolId });
+
 /** The money of a pool: one line for each law, year and sub-pool, and what changed them. */
 export type PoolAccount = z.infer<typeof PoolAccount>;
 export const PoolAccount = z.object({
@@ -75,6 +79,8 @@ export const PoolAccount = z.object({
   movements: z.array(Movement).max(400),
   /** What was granted for years that have no money yet; a later pool holds it back. */
   promised: z.array(Promised).max(60).optional(),
+  /** What those it carries on have promised for its years; it counts as not left. */
+  inherited: z.array(Inherited).max(200).optional(),
   /** What was paid of all grants; left out as long as nothing was. Øre. */
   paid: Ore.optional(),
 });

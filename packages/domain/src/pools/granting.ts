@@ -1,7 +1,9 @@
 import { judge, ore, sumOf } from '../kernel/index.ts';
 import type { LegalBasis, Ore, Refusal } from '../kernel/index.ts';
-import { leftOn, leftOnLine, linesOf, sameLine } from './account.ts';
+import { leftOnLine, linesOf, sameLine } from './account.ts';
 import type { PoolAccount, Promised, Taken } from './account.ts';
+import { freeOn } from './promises.ts';
+import type { Ahead } from './promises.ts';
 import type { Round } from './round.ts';
 import { accountMustHold, lawMustHold } from './rules.ts';
 
@@ -53,24 +55,9 @@ function yearIn(account: PoolAccount, where: Where): number | undefined {
   return hasYear(account, where, where.grant.firstYear) ? where.grant.firstYear : undefined;
 }
 
-/** What is left of a year, beside what was promised for it before its money was set aside. */
-function leftIn(
-  account: PoolAccount,
-  { subPool }: Where,
-  year: number | undefined,
-  legalBasis?: LegalBasis,
-): Ore {
-  const left = leftOn(account, subPool, legalBasis, year);
-  const promised = (account.promised ?? [])
-    .filter((each) => each.year === year)
-    .filter((each) => subPool === undefined || each.subPool === subPool)
-    .map(({ amount }) => amount);
-  return ore(Math.max(0, left - sumOf(promised)));
-}
-
 /** What a call can still give in its first year, in øre; under one law or any. */
 export function leftFor(account: PoolAccount, where: Where, legalBasis?: LegalBasis): Ore {
-  return leftIn(account, where, yearIn(account, where), legalBasis);
+  return freeOn(account, where.subPool, legalBasis, yearIn(account, where));
 }
 
 /** What is taken for one year: the sum under each law, and last what may come from any. */
@@ -93,31 +80,51 @@ function laterYears(
 }
 
 /** Whether the account of a pool that spans several years has money set aside for one. */
-function hasYear(account: PoolAccount, { subPool }: Where, year: number): boolean {
+function hasYear(account: PoolAccount, { subPool }: Pick<Where, 'subPool'>, year: number): boolean {
   return linesOf(account, subPool, undefined, year).length > 0;
 }
 
-/** What stops giving it: a later year for which there is money, and not enough. */
+/** The account with the money of a later year: its own, or that of the pool that carries it on. */
+function fundedBy(
+  account: PoolAccount,
+  { subPool }: Where,
+  year: number,
+  ahead: readonly Ahead[],
+): { readonly account: PoolAccount; readonly subPool: string | undefined } | undefined {
+  if (hasYear(account, { subPool }, year)) return { account, subPool };
+  const later = ahead.find((each) => each.year === year)?.account;
+  if (!later || linesOf(later, undefined, undefined, year).length === 0) return undefined;
+  // A part that the later pool does not have is held in all of it.
+  const known = subPool !== undefined && linesOf(later, subPool, undefined, year).length > 0;
+  return { account: later, subPool: known ? subPool : undefined };
+}
+
+/**
+ * What stops giving it: a later year for which there is money, and not enough. `ahead` are the
+ * accounts of pools that carry this one on.
+ */
 export function judgeLaterYears(
   account: PoolAccount,
   given: readonly Given[],
   where: Where,
+  ahead: readonly Ahead[],
 ): readonly Refusal[] {
-  return laterYears(given, where.grant)
-    .filter(([year]) => hasYear(account, where, year))
-    .flatMap(([year, wanted]) => [
+  return laterYears(given, where.grant).flatMap(([year, wanted]) => {
+    const funded = fundedBy(account, where, year, ahead);
+    if (!funded) return [];
+    const own = funded.account.pool === account.pool;
+    const left = (law?: LegalBasis) => freeOn(funded.account, funded.subPool, law, year);
+    return [
       ...judge(accountMustHold, {
         wanted: sumOf(wanted.map(({ amount }) => amount)),
-        left: leftIn(account, where, year),
+        left: left(),
       }),
-      ...[...placedSums(wanted)].flatMap(([legalBasis, sum]) =>
-        judge(lawMustHold, {
-          legalBasis,
-          wanted: sum,
-          left: leftIn(account, where, year, legalBasis),
-        }),
+      // A promise names no law; which one a later pool pays it under is decided there.
+      ...(own ? [...placedSums(wanted)] : []).flatMap(([legalBasis, sum]) =>
+        judge(lawMustHold, { legalBasis, wanted: sum, left: left(legalBasis) }),
       ),
-    ]);
+    ];
+  });
 }
 
 function withPromise(

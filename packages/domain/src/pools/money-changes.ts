@@ -4,6 +4,7 @@ import type { Actor, Deed, Instant, Outcome, Refusal } from '../kernel/index.ts'
 import { LineRef, leftOnLine, movementKinds, sameLine } from './account.ts';
 import type { MovementKind, PoolAccount } from './account.ts';
 import type { Pool } from './pool.ts';
+import { freeOn } from './promises.ts';
 import {
   accountTakesMovements,
   amountMustBeThere,
@@ -34,19 +35,25 @@ function lineAt(account: PoolAccount, ref: LineRef): Line {
   );
 }
 
+/** What is left of a line beside what is promised of its year. */
+function freeOnLine(account: PoolAccount, line: Line): Ore {
+  const { legalBasis, year, subPool } = line;
+  return ore(Math.min(leftOnLine(line), freeOn(account, subPool, legalBasis, year)));
+}
+
 /** What each kind takes from, so that nothing is taken that is not there. */
 function available(kind: MovementKind, account: PoolAccount, change: MoneyChange): Ore | undefined {
   const line = lineAt(account, change.line);
   switch (kind) {
     case 'cut':
     case 'hold-back':
-      return leftOnLine(line);
+      return freeOnLine(account, line);
     case 'release':
       return line.bound;
     case 'return':
       return ore(line.granted - line.returned);
     case 'move':
-      return change.from ? leftOnLine(lineAt(account, change.from)) : ore(0);
+      return change.from ? freeOnLine(account, lineAt(account, change.from)) : ore(0);
     case 'set-aside':
     case 'raise':
     case 'carry-in':

@@ -304,22 +304,24 @@ describe('money for several years', () => {
     const next = { ...where, grant: { ...where.grant, firstYear: year + 1 } };
     expect(leftFor(after, next)).toBe(kroner(40));
     const more = [{ amount: kroner(41), years: 2 }];
-    expect(judgeLaterYears(after, more, where)).toHaveLength(1);
+    expect(judgeLaterYears(after, more, where, [])).toHaveLength(1);
     // A refusal promises nothing.
     expect(withGranted(funded, [{ amount: ore(0), years: 3 }], where).promised).toBeUndefined();
   });
 
   it('is refused under a law that has nothing in a later year (lawMustHold)', () => {
     const placed = [{ amount: kroner(10), years: 2, legalBasis: 'AEL_7' as const }];
-    expect(judgeLaterYears(funded, placed, where).map(({ code }) => code)).toEqual([
+    expect(judgeLaterYears(funded, placed, where, []).map(({ code }) => code)).toEqual([
       'pool/not-enough-under-law',
     ]);
   });
 
   it('is refused where a later year has money, and not enough (accountMustHold)', () => {
-    expect(judgeLaterYears(funded, given, where)).toEqual([]);
+    expect(judgeLaterYears(funded, given, where, [])).toEqual([]);
     const over = [...given, { amount: ore(1), years: 2 }];
-    expect(judgeLaterYears(funded, over, where).map(({ code, facts }) => [code, facts])).toEqual([
+    expect(
+      judgeLaterYears(funded, over, where, []).map(({ code, facts }) => [code, facts]),
+    ).toEqual([
       ['pool/not-enough-left', { wanted: kroner(100) + 1, left: kroner(100), missing: 1 }],
     ]);
   });

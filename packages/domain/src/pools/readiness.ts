@@ -2,7 +2,6 @@ import { judge, statedClosing } from '../kernel/index.ts';
 import type { Instant, Refusal } from '../kernel/index.ts';
 import { asksForAny, isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
 import type { CircumstanceName, Term } from '../terms/index.ts';
-import { leftOn } from './account.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
 import {
@@ -19,6 +18,7 @@ import {
 import type { Form } from './form.ts';
 import { subPoolOf } from './pool.ts';
 import type { Pool } from './pool.ts';
+import { freeOn } from './promises.ts';
 import type { Round } from './round.ts';
 import {
   callAnswersAfterDeadline,
@@ -239,7 +239,7 @@ export function judgeCall(
   round: Round,
   now: Instant,
 ): readonly Refusal[] {
-  const left = leftOn(account, round.subPool);
+  const left = freeOn(account, round.subPool);
   const sums = round.areas.flatMap(({ ringFenced, moneyGuide }) =>
     ringFenced && moneyGuide !== undefined ? [moneyGuide] : [],
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '../kernel/index.ts';
+import { addDays, addMonths, day, ore } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { turnsOf, wheelOf, wheelSteps, wheelsOf } from './index.ts';
 import type { Round, WheelStep } from './index.ts';
@@ -78,6 +78,50 @@ describe('the year wheel', () => {
     expect(entry(open.round, 'payment', later).state).toBe('undated');
     expect(entry(open.round, 'report').state).toBe('ahead');
     expect(entry({ ...open.round, state: 'decided' }, 'report', later).state).toBe('past');
+  });
+
+  it('has the steps up to the call for a pool that has none yet', () => {
+    const { pool, account } = listed(open.round);
+    const bare = (year: number, lines = account.lines) =>
+      wheelsOf([{ pool: { ...pool, year }, account: { ...account, lines } }], [], today)[0];
+    const states = (found: ReturnType<typeof bare>) =>
+      found?.entries.map(({ step, state }) => [step, state]);
+    expect(states(bare(pool.year))).toEqual([
+      ['budget', 'done'],
+      ['priorities', 'undated'],
+      ['call', 'now'],
+    ]);
+    expect(bare(pool.year)).toMatchObject({ round: undefined, poolTitle: pool.title });
+    expect(states(bare(pool.year, []))?.map(([, state]) => state)).toEqual([
+      'late',
+      'undated',
+      'undated',
+    ]);
+    // Its year is over, or it is only tried out.
+    expect(bare(2025)).toBeUndefined();
+    const tried = { pool: { ...pool, rehearsal: true }, account };
+    expect(wheelsOf([tried], [], today)).toEqual([]);
+    const cancelled = { ...open.round, state: 'cancelled' as const };
+    expect(wheelsOf([{ pool, account }], [cancelled], today)).toHaveLength(1);
+    expect(wheelsOf([{ pool, account }], [open.round], today)[0]?.round).toBe(open.round.id);
+  });
+
+  it('counts reports from the day of the decision where the terms do', () => {
+    const terms = open.round.terms.map((term) =>
+      term.kind === 'report'
+        ? { ...term, byDay: undefined, monthsAfter: 2, fromDecision: true }
+        : term,
+    );
+    const decides = entry(open.round, 'distribution').until ?? today;
+    expect(entry({ ...open.round, terms }, 'report').until).toBe(addMonths(decides, 2));
+  });
+
+  it('says what came back to the money of the call', () => {
+    const { pool, account } = listed(decided.round);
+    expect(entry(decided.round, 'repayment').returned).toBeUndefined();
+    const lines = account.lines.map((line) => ({ ...line, returned: ore(500) }));
+    const told = wheelOf(pool, { ...account, lines }, decided.round, today).entries;
+    expect(told.find(({ step }) => step === 'repayment')?.returned).toBe(500 * lines.length);
   });
 
   it('puts what is late before what is going on, and that before what comes', () => {

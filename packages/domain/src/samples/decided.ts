@@ -118,6 +118,7 @@ export function decided(
       allocation,
       account: money.account,
       earlier: [],
+      ahead: [],
       meeting,
     }),
   );

@@ -501,6 +501,7 @@ export const everyTerm: readonly TermExample[] = [
     monthsAfter: 2,
     earlier: true,
   }),
+  example({ kind: 'report', asks: ['people'], monthsAfter: 4, fromDecision: true }),
   example({
     kind: 'accounts',
     steps: [

@@ -9,6 +9,8 @@ export const reportTerm = obligationKind('report', {
     asks: choices(reportAsks),
     byDay: optional(monthDay()),
     monthsAfter: optional(count()),
+    /** The months are counted from the day of the decision, not from the end of the grant. */
+    fromDecision: optional(flag()),
     /** Where both days are named: the earlier counts, not the later. */
     earlier: optional(flag()),
   },
