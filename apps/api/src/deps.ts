@@ -1,4 +1,4 @@
-import type { CompanyEntry, Cvr, Instant, MunicipalityId } from '@plan/domain';
+import type { CompanyEntry, Cvr, ElectronicId, Instant, MunicipalityId } from '@plan/domain';
 import type { Engine } from './store/index.ts';
 
 /** What the program takes from the world. Nothing else reads a clock, a die or the environment. */
@@ -28,7 +28,13 @@ export type Config = {
 };
 
 /** What the identity provider says about somebody. */
-export type Claims = { readonly subject: string; readonly name: string; readonly email?: string };
+export type Claims = {
+  readonly subject: string;
+  readonly name: string;
+  readonly email?: string;
+  /** With which e-ID they signed in, where the issuer tells. */
+  readonly signIn?: ElectronicId;
+};
 
 export type SignInStart = {
   readonly state: string;

@@ -98,7 +98,7 @@ describe('npm start', () => {
     expect((await early).status).toBe(200);
     const cookie = await signedIn(origin, 'forening-a');
     const me = await (await fetch(`${origin}/api/me`, { headers: { cookie } })).json();
-    expect(me).toMatchObject({ signedIn: true, name: 'Karen Holm' });
+    expect(me).toMatchObject({ signedIn: true, name: 'Karen Holm', signIn: 'mitid-private' });
     expect((await fetch(`${origin}/api/health`)).status).toBe(200);
     expect((await fetch(`${origin}/api/openapi.json`)).status).toBe(200);
     expect(await (await fetch(`${origin}/app`)).text()).toContain('<div id="root">');

@@ -8,6 +8,7 @@ import {
   Standing,
   MunicipalityId,
   AssociationId,
+  electronicIds,
 } from '@plan/domain';
 import * as z from 'zod';
 import { record } from './rows/index.ts';
@@ -18,6 +19,8 @@ export const Session = z.object({
   createdAt: z.number(),
   seenAt: z.number(),
   mayCreateMunicipality: z.boolean(),
+  /** With which e-ID they signed in, where the issuer has told. */
+  signIn: z.enum(electronicIds).optional(),
 });
 
 const SignInAttempt = z.object({

@@ -9,6 +9,7 @@ import {
   Right,
   Standing,
   CommitteeId,
+  electronicIds,
   roles,
 } from '@plan/domain';
 import type { Role } from '@plan/domain';
@@ -59,6 +60,8 @@ export const coreOperations = {
       name: z.string().optional(),
       person: PersonId.optional(),
       mayCreateMunicipality: z.boolean(),
+      /** With which e-ID, where the issuer has told. */
+      signIn: z.enum(electronicIds).optional(),
       municipalities: z.array(
         z.object({
           id: MunicipalityId,

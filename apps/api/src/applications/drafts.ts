@@ -145,7 +145,7 @@ export const signApplicationCase = useCase('signApplication', {
     const { trackRecord } = await trackRecordIn(readMore, round.value, draft.association, today);
     const made = signApplication(actor, now, round.value, draft, body.role, contents, versions, {
       ...trackRecord,
-      ...knownBeside(round.value, association.value, draft, today),
+      ...knownBeside(round.value, association.value, draft, today, actor.signIn),
     });
     if (!made.ok) return made;
     const { application: signed, deed } = made.value;

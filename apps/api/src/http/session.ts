@@ -62,9 +62,9 @@ export function actorOf(
   standing: Standing | undefined,
   today: Day,
 ): Actor {
-  if (standing) return actorFrom(municipality, standing, today);
-  const { person, name } = session;
-  return { person, name, municipality, roles: [], memberships: [], seats: [] };
+  const { person, name, signIn } = session;
+  if (standing) return { ...actorFrom(municipality, standing, today), signIn };
+  return { person, name, municipality, roles: [], memberships: [], seats: [], signIn };
 }
 
 /** A pseudonym for a subject of the identity provider; the subject itself is kept nowhere. */

@@ -39,14 +39,16 @@ export function localIssuer(
     clients: [{ client_id: clientId, client_secret: secret, redirect_uris: [redirect] }],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', kid: 'local' }] },
     cookies: { keys: [secret] },
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
+    claims: { openid: ['sub'], profile: ['name', 'identity_type'], email: ['email'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, interaction) => `${MOUNT}/interaction/${interaction.uid}` },
     findAccount: (_, id) => {
       const person = people.find((each) => each.id === id);
       if (!person) return undefined;
-      const claims = { sub: person.id, name: person.name, email: person.email };
+      const { id: sub, name, email } = person;
+      // Everybody here has a private MitID.
+      const claims = { sub, name, email, identity_type: 'private' };
       return { accountId: person.id, claims: async () => claims };
     },
     async loadExistingGrant(context) {

@@ -99,6 +99,7 @@ async function openSession(deps: Deps, context: Context, claims: Claims): Promis
     createdAt: now,
     seenAt: now,
     mayCreateMunicipality: claims.subject === deps.config.firstAdministrator,
+    ...(claims.signIn ? { signIn: claims.signIn } : {}),
   };
   const before = await sessionRead(ticketFrom(getCookie(context, COOKIE))).from(platform);
   const key = records.session.key(sha256(token));

@@ -45,6 +45,7 @@ export async function showMe(deps: Deps, context: Context): Promise<AnswerOf<'sh
     name: session.name,
     person: session.person,
     mayCreateMunicipality: session.mayCreateMunicipality,
+    ...(session.signIn ? { signIn: session.signIn } : {}),
     municipalities: known.map((place) => placeOf(place, session, today)),
   };
 }

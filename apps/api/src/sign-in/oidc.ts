@@ -1,4 +1,5 @@
 import type * as OpenIdClient from 'openid-client';
+import type { ElectronicId } from '@plan/domain';
 import type { Claims, Identity, SignInStart } from '../deps.ts';
 
 export type OidcOptions = {
@@ -8,6 +9,14 @@ export type OidcOptions = {
   /** Our own callback, built from the configured origin and never from a request. */
   readonly redirect: string;
 };
+
+/** The claim by which brokers of MitID tell a private person from one who acts for a company (unverified). */
+const IDENTITY_TYPE = 'identity_type';
+
+function signedInWith(claim: unknown): ElectronicId | undefined {
+  if (claim === 'private') return 'mitid-private';
+  return claim === 'professional' ? 'mitid-business' : undefined;
+}
 
 /** Any OpenID Connect issuer, by code flow with PKCE. Discovered at the first sign-in. */
 export function oidcIdentity(options: OidcOptions): Identity {
@@ -63,10 +72,12 @@ export function oidcIdentity(options: OidcOptions): Identity {
       const told = claims['name']
         ? claims
         : await client.fetchUserInfo(config, tokens.access_token, claims.sub);
+      const signIn = signedInWith(told[IDENTITY_TYPE] ?? claims[IDENTITY_TYPE]);
       return {
         subject: claims.sub,
         name: typeof told['name'] === 'string' ? told['name'] : claims.sub,
         ...(typeof told['email'] === 'string' ? { email: told['email'] } : {}),
+        ...(signIn ? { signIn } : {}),
       };
     },
   };

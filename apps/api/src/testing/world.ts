@@ -76,6 +76,7 @@ export async function testWorld(engine: Engine = embeddedStore(':memory:'), star
       createdAt: now,
       seenAt: now,
       mayCreateMunicipality: subject === 'foerste-administrator',
+      signIn: 'mitid-private' as const,
     };
     const key = records.session.key(sha256(token));
     await counting

@@ -69,13 +69,13 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
 
   const contents = contentsOf(draft.steps);
   const back = useBack(at);
-  const me = useRead('showMe', {}).value?.person;
+  const me = useRead('showMe', {}).value;
   const { entered } = draft.application;
   const received = entered?.receivedAt ?? serverTime;
   const record = {
     ...before,
-    ...knownBeside(round, applicant, draft.application, dayOf(received)),
-    ...knownFromSignOff(me, { ...said, signed: signedOn(draft, applicant.members) }),
+    ...knownBeside(round, applicant, draft.application, dayOf(received), me?.signIn),
+    ...knownFromSignOff(me?.person, { ...said, signed: signedOn(draft, applicant.members) }),
   };
   const plain = { ...knownFrom(round, contents), ...record };
   // What staff do not tick, nobody may have said.

@@ -17,7 +17,7 @@ import type {
 } from '@plan/domain';
 import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import type { Terms } from './terms.ts';
+import type { Both, Terms } from './terms.ts';
 
 type In<List extends readonly string[]> = Terms<List[number]>;
 
@@ -285,6 +285,20 @@ export function costsNamed(
   return listIn(
     language,
     [...categories, ...others].map((kind) => costName(language, kind)),
+    way,
+  );
+}
+
+/** What is named of a list and in words of a call’s own, in a list within a sentence. */
+export function namedOrOwn(
+  language: Language,
+  words: Readonly<Record<string, Both>>,
+  names: readonly string[],
+  way: 'and' | 'or' = 'or',
+): string {
+  return listIn(
+    language,
+    names.map((each) => (Object.hasOwn(words, each) ? (words[each]?.[language] ?? each) : each)),
     way,
   );
 }

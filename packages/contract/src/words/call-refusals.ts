@@ -5,6 +5,7 @@ import {
   costsNamed,
   declarationTerms,
   localityTerms,
+  namedOrOwn,
   organisationTerms,
   signInTerms,
   signerTerms,
@@ -478,13 +479,15 @@ export const callRefusals: SentencesFor<CallCode> = {
   },
   'term/excluded-activities': {
     da: ({ excluded }) =>
-      `Puljen giver ikke penge til ${danish(activityTerms, excluded)}. ${elsewhereDa}`,
+      `Puljen giver ikke penge til ${namedOrOwn('da', activityTerms, excluded)}. ${elsewhereDa}`,
     en: ({ excluded }) =>
-      `The pool gives no money to ${english(activityTerms, excluded)}. ${elsewhereEn}`,
+      `The pool gives no money to ${namedOrOwn('en', activityTerms, excluded)}. ${elsewhereEn}`,
   },
   'term/target-groups': {
-    da: ({ groups }) => `Puljen er for ${danish(targetGroupTerms, groups)}. ${elsewhereDa}`,
-    en: ({ groups }) => `The pool is for ${english(targetGroupTerms, groups)}. ${elsewhereEn}`,
+    da: ({ groups }) =>
+      `Puljen er for ${namedOrOwn('da', targetGroupTerms, groups)}. ${elsewhereDa}`,
+    en: ({ groups }) =>
+      `The pool is for ${namedOrOwn('en', targetGroupTerms, groups)}. ${elsewhereEn}`,
   },
   'term/ages': {
     da: ({ from, to, who }) =>

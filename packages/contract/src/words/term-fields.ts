@@ -146,9 +146,11 @@ export const termFieldWords: FieldWords = {
       label: { da: 'Det giver vi ikke penge til', en: 'What gets no money' },
       options: activityTerms,
     },
+    others: { label: { da: 'Andet, én ting på hver linje', en: 'Other things, one a line' } },
   },
   'target-groups': {
     groups: { label: { da: 'Målgrupper', en: 'Target groups' }, options: targetGroupTerms },
+    others: { label: { da: 'Andre, én på hver linje', en: 'Others, one a line' } },
   },
   ages: {
     from: { label: { da: 'Fra alder', en: 'From age' } },

@@ -8,6 +8,7 @@ import {
   costsNamed,
   declarationTerms,
   localityTerms,
+  namedOrOwn,
   organisationTerms,
   signInTerms,
   signerTerms,
@@ -470,14 +471,17 @@ const texts: Texts = {
   },
   'excluded-activities': {
     name: { da: 'Det kan ikke få penge', en: 'What gets no money' },
-    da: ({ activities }) =>
-      `Vi giver ikke penge til ${named('da', activityTerms, activities, 'or')}.`,
-    en: ({ activities }) => `We give no money to ${named('en', activityTerms, activities, 'or')}.`,
+    da: ({ activities, others = [] }) =>
+      `Vi giver ikke penge til ${namedOrOwn('da', activityTerms, [...activities, ...others])}.`,
+    en: ({ activities, others = [] }) =>
+      `We give no money to ${namedOrOwn('en', activityTerms, [...activities, ...others])}.`,
   },
   'target-groups': {
     name: { da: 'Målgruppe', en: 'Target group' },
-    da: ({ groups }) => `Det skal være for ${named('da', targetGroupTerms, groups, 'or')}.`,
-    en: ({ groups }) => `It must be for ${named('en', targetGroupTerms, groups, 'or')}.`,
+    da: ({ groups, others = [] }) =>
+      `Det skal være for ${namedOrOwn('da', targetGroupTerms, [...groups, ...others])}.`,
+    en: ({ groups, others = [] }) =>
+      `It must be for ${namedOrOwn('en', targetGroupTerms, [...groups, ...others])}.`,
   },
   ages: {
     name: { da: 'Alder', en: 'Age' },

@@ -65,6 +65,27 @@ function codesOf(outcome: Outcome<unknown>): readonly string[] {
   return outcome.ok ? [] : outcome.refusals.map(({ code, at }) => (at ? `${code} ${at}` : code));
 }
 
+describe('the e-ID that somebody has signed in with', () => {
+  const business: Term = { ...common, kind: 'sign-in', key: 'log-ind', ways: ['mitid-business'] };
+  const sentBy = (signIn: (typeof yusuf)['signIn']) =>
+    submitApplication(
+      { ...yusuf, signIn },
+      now,
+      roundOf(business),
+      theirs,
+      draft.application,
+      draft.steps,
+    );
+
+  it('is held against the term about it, and left to a person where nobody has told', () => {
+    expect(codesOf(sentBy('mitid-private'))).toEqual(['term/sign-in']);
+    const sent = sentBy('mitid-business');
+    expect(sent.ok && sent.value.application.submission?.open).toBe(undefined);
+    const silent = sentBy(undefined);
+    expect(silent.ok && silent.value.application.submission?.open).toEqual(['log-ind']);
+  });
+});
+
 describe('declarations', () => {
   it('are asked where the terms ask for them, those about children where children take part', () => {
     const round = roundOf(truth, certificates);

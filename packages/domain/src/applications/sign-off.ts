@@ -88,8 +88,12 @@ export function knownFromSignOff(sender: PersonId | undefined, said: SignOff): K
 }
 
 /** What the terms can know from who writes an application. */
-export function knownFromEntry({ entered }: Pick<Application, 'entered'>): Known {
-  return entered ? { signIn: 'helped-by-staff' } : {};
+export function knownFromEntry(
+  { entered }: Pick<Application, 'entered'>,
+  signIn?: Actor['signIn'],
+): Known {
+  if (entered) return { signIn: 'helped-by-staff' };
+  return signIn === undefined ? {} : { signIn };
 }
 
 /** Those who have signed on the paper that staff write from. */

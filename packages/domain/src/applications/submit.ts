@@ -121,10 +121,11 @@ export function knownBeside(
   association: Pick<Association, 'kind' | 'cvr' | 'profile'>,
   application: Pick<Application, 'entered' | 'partners'>,
   today: Day,
+  signIn?: Actor['signIn'],
 ): Known {
   return {
     ...knownOf(round, association, today),
-    ...knownFromEntry(application),
+    ...knownFromEntry(application, signIn),
     ...knownFromPartners(application),
   };
 }
@@ -187,7 +188,7 @@ export function submitApplication(
   const contents = contentsOf(steps);
   const record = {
     ...before,
-    ...knownBeside(round, association, application, dayOf(received)),
+    ...knownBeside(round, association, application, dayOf(received), actor.signIn),
   };
   const signOff = knownFromSignOff(actor.person, said);
   const found = { ...knownFrom(round, contents), ...record, ...signOff };

@@ -17,6 +17,10 @@ export const rights = ['bind', 'write', 'read'] as const;
 export type Right = (typeof rights)[number];
 export const Right = z.enum(rights);
 
+/** The e-IDs people sign in with, as far as calls tell them apart. */
+export const electronicIds = ['mitid-private', 'mitid-business'] as const;
+export type ElectronicId = (typeof electronicIds)[number];
+
 /** Somebody acting now in one municipality, with the rights they hold today. */
 export type Actor = {
   readonly person: PersonId;
@@ -28,6 +32,8 @@ export type Actor = {
     readonly rights: readonly Right[];
   }[];
   readonly seats: readonly { readonly committee: CommitteeId; readonly chair: boolean }[];
+  /** What they have signed in with, where whoever let them in has told. */
+  readonly signIn?: ElectronicId | undefined;
 };
 
 export function hasRole(actor: Actor, role: Role): boolean {

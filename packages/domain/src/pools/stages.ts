@@ -11,7 +11,7 @@ export type StageMatter = {
 /** Whether an activity may be for somebody a stage has a say on; where nobody told, it may be. */
 function mayBeTheirs({ does, targetGroups }: Stage, told: StageMatter['targetGroups']): boolean {
   if (targetGroups === undefined) return true;
-  return told === undefined ? does !== 'decides' : told.some((each) => targetGroups.includes(each));
+  return told === undefined ? does !== 'decides' : targetGroups.some((each) => told.includes(each));
 }
 
 /** Whether a stage may have a say: about the amount, and about somebody the activity is for. */
@@ -22,7 +22,8 @@ function concerns(stage: Stage, { requested, targetGroups }: StageMatter): boole
 
 /** Whether a stage decides alone: what is for others too is not its own to decide. */
 function decidesAll({ targetGroups }: Stage, { targetGroups: told = [] }: StageMatter): boolean {
-  return targetGroups === undefined || told.every((each) => targetGroups.includes(each));
+  const theirs: readonly string[] | undefined = targetGroups;
+  return theirs === undefined || told.every((each) => theirs.includes(each));
 }
 
 /** The first stage that decides about an application. */

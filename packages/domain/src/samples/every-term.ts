@@ -169,6 +169,16 @@ export const everyTerm: readonly TermExample[] = [
     { activities: ['culture', 'commercial'] },
   ),
   example(
+    { kind: 'excluded-activities', activities: [], others: ['fællesspisning for medlemmer'] },
+    { activities: [] },
+    { activities: ['fællesspisning for medlemmer'] },
+  ),
+  example(
+    { kind: 'target-groups', groups: ['veterans'], others: ['grønlændere'] },
+    { targetGroups: ['grønlændere'] },
+    { targetGroups: ['volunteers'] },
+  ),
+  example(
     { kind: 'target-groups', groups: ['older-people', 'lonely-people'] },
     { targetGroups: ['lonely-people', 'veterans'] },
     { targetGroups: ['veterans'] },

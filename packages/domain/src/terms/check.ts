@@ -94,8 +94,12 @@ export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
 function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
   if (name === 'organisation') return term.kind === 'organisation' ? term.traits : [];
   if (name === 'otherSchemes') return term.kind === 'other-schemes' ? term.schemes : [];
-  if (name === 'targetGroups') return term.kind === 'target-groups' ? term.groups : [];
-  if (name === 'activities') return term.kind === 'excluded-activities' ? term.activities : [];
+  if (name === 'targetGroups') {
+    return term.kind === 'target-groups' ? [...term.groups, ...(term.others ?? [])] : [];
+  }
+  if (name === 'activities') {
+    return term.kind === 'excluded-activities' ? [...term.activities, ...(term.others ?? [])] : [];
+  }
   return term.kind === 'activity-criteria'
     ? term.groups.flatMap((group) => group.criteria.map(({ key }) => key))
     : [];

@@ -1,9 +1,11 @@
+import { electronicIds } from '../kernel/index.ts';
+
 /**
  * What terms choose from. The lists are drawn from published rules of Danish municipalities; what
  * no list holds is said in the note of a term.
  */
 
-export const signInWays = ['mitid-private', 'mitid-business', 'helped-by-staff'] as const;
+export const signInWays = [...electronicIds, 'helped-by-staff'] as const;
 export type SignInWay = (typeof signInWays)[number];
 
 export const localities = ['seat', 'activity', 'members', 'users'] as const;

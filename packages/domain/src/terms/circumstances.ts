@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { AssociationKind } from '../associations/index.ts';
 import { Day, Ore } from '../kernel/index.ts';
 import {
-  activities,
   attachmentKinds,
   declarations,
   signInWays,
   organisationTraits,
   signerRoles,
-  targetGroups,
 } from './choices.ts';
 
 /** The kind of a cost: of the list, or as a call names it. */
@@ -64,8 +62,9 @@ export const Circumstances = z.object({
   exempted: z.boolean(),
 
   criteriaMet: z.array(z.string().max(40)).max(200),
-  activities: z.array(z.enum(activities)).max(activities.length),
-  targetGroups: z.array(z.enum(targetGroups)).max(targetGroups.length),
+  /** Of the list, or as a call names them. */
+  activities: z.array(z.string().max(200)).max(100),
+  targetGroups: z.array(z.string().max(200)).max(100),
   /** Of a person who applies alone, or of the group that does. */
   applicantAge: Count,
   ageFrom: Count,

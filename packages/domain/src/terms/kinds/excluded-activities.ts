@@ -1,14 +1,15 @@
 import { activities } from '../choices.ts';
-import { choices } from '../fields.ts';
+import { choicesIfAny, optional, texts } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
 
 export const excludedActivitiesTerm = termKind('excluded-activities', {
   section: 'activity',
   says: 'No money is given to the activities that the terms exclude.',
-  fields: { activities: choices(activities) },
+  fields: { activities: choicesIfAny(activities), others: optional(texts()) },
   needs: ['activities'],
-  broken(term, known) {
-    const excluded = term.activities.filter((each) => known.activities.includes(each));
+  empty: ({ activities: listed, others = [] }) => listed.length + others.length === 0,
+  broken({ activities: listed, others = [] }, known) {
+    const excluded = [...listed, ...others].filter((each) => known.activities.includes(each));
     return excluded.length === 0 ? undefined : { excluded };
   },
 });
