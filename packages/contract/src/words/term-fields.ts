@@ -330,10 +330,14 @@ export const termFieldWords: FieldWords = {
       },
     },
     byDay: { label: byDay },
+    sameYear: {
+      label: { da: 'Dagen er i selve tilskudsåret', en: 'The day is in the grant year itself' },
+    },
     monthsAfter: { label: monthsAfter },
+    weeksAfter: { label: { da: 'Uger efter', en: 'Weeks after' } },
     fromDecision: {
       label: {
-        da: 'Månederne regnes fra den dag, de får svar',
+        da: 'Tiden regnes fra den dag, de får svar',
         en: 'The months are counted from the day of the answer',
       },
     },

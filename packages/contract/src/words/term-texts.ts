@@ -816,26 +816,38 @@ const texts: Texts = {
   },
   report: {
     name: { da: 'Rapport', en: 'Report' },
-    da: ({ asks, byDay, monthsAfter, fromDecision, earlier }) =>
-      joined(
+    da: ({ asks, byDay, sameYear, monthsAfter, weeksAfter, fromDecision, earlier }) => {
+      const counted = [
+        ...(monthsAfter === undefined ? [] : [monthsDa(monthsAfter)]),
+        ...(weeksAfter === undefined ? [] : [manyDa(weeksAfter, 'uge', 'uger')]),
+      ];
+      const year = sameYear ? 'i det år, pengene er til' : 'året efter';
+      return joined(
         `Send os en rapport, der viser: ${reportAsksText('da', asks)}.`,
-        byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} året efter.`,
-        monthsAfter !== undefined &&
-          `Det skal ske senest ${monthsDa(monthsAfter)} efter, at ${fromDecision ? 'I har fået svar' : 'det er slut'}.`,
+        byDay !== undefined && `Det skal ske senest ${monthDayIn('da', byDay)} ${year}.`,
+        counted.length > 0 &&
+          `Det skal ske senest ${listIn('da', counted)} efter, at ${fromDecision ? 'I har fået svar' : 'det er slut'}.`,
         byDay !== undefined &&
-          monthsAfter !== undefined &&
+          counted.length > 0 &&
           `Den ${earlier ? 'første' : 'sidste'} af de to dage gælder.`,
-      ),
-    en: ({ asks, byDay, monthsAfter, fromDecision, earlier }) =>
-      joined(
+      );
+    },
+    en: ({ asks, byDay, sameYear, monthsAfter, weeksAfter, fromDecision, earlier }) => {
+      const counted = [
+        ...(monthsAfter === undefined ? [] : [monthsEn(monthsAfter)]),
+        ...(weeksAfter === undefined ? [] : [weeksAfter === 1 ? '1 week' : `${weeksAfter} weeks`]),
+      ];
+      const year = sameYear ? 'the year the money is for' : 'the year after';
+      return joined(
         `Send us a report that shows: ${reportAsksText('en', asks)}.`,
-        byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of the year after.`,
-        monthsAfter !== undefined &&
-          `No later than ${monthsEn(monthsAfter)} after ${fromDecision ? 'the answer' : 'it has ended'}.`,
+        byDay !== undefined && `No later than ${monthDayIn('en', byDay)} of ${year}.`,
+        counted.length > 0 &&
+          `No later than ${listIn('en', counted)} after ${fromDecision ? 'the answer' : 'it has ended'}.`,
         byDay !== undefined &&
-          monthsAfter !== undefined &&
+          counted.length > 0 &&
           `The ${earlier ? 'earlier' : 'later'} of the two counts.`,
-      ),
+      );
+    },
   },
   accounts: {
     name: { da: 'Regnskab', en: 'Accounts' },

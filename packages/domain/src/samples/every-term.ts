@@ -512,6 +512,8 @@ export const everyTerm: readonly TermExample[] = [
     earlier: true,
   }),
   example({ kind: 'report', asks: ['people'], monthsAfter: 4, fromDecision: true }),
+  example({ kind: 'report', asks: ['accounts'], byDay: '11-01', sameYear: true }),
+  example({ kind: 'report', asks: ['results'], weeksAfter: 6 }),
   example({
     kind: 'accounts',
     steps: [

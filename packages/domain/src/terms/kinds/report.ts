@@ -8,8 +8,11 @@ export const reportTerm = obligationKind('report', {
   fields: {
     asks: choices(reportAsks),
     byDay: optional(monthDay()),
+    /** The day lies in the last grant year itself, not in the year after. */
+    sameYear: optional(flag()),
     monthsAfter: optional(count()),
-    /** The months are counted from the day of the decision, not from the end of the grant. */
+    weeksAfter: optional(count()),
+    /** Months or weeks are counted from the day of the decision, not from the end of the grant. */
     fromDecision: optional(flag()),
     /** Where both days are named: the earlier counts, not the later. */
     earlier: optional(flag()),
