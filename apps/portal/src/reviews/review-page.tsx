@@ -28,6 +28,7 @@ import { ConflictForm, ConflictList, Namesakes } from './conflict-form.tsx';
 import { LeftToJudge } from './left-to-judge.tsx';
 import { PaymentPart } from './payment-form.tsx';
 import { ReportPart } from './report-form.tsx';
+import { useListWords } from './list-order.ts';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ScoreForm } from './score-form.tsx';
 
@@ -36,6 +37,7 @@ type Shown = AnswerOf<'showApplication'>;
 /** The committee's own words about the areas, beside what the applicant says about them. */
 function ChosenAreas({ round, shown }: { readonly round: Round; readonly shown: Shown }) {
   const { words, language } = useWords();
+  const list = useListWords();
   const chosen = (shown.application.submission?.areas ?? []).flatMap(
     (area) => areaOf(round, area) ?? [],
   );
@@ -49,6 +51,19 @@ function ChosenAreas({ round, shown }: { readonly round: Round; readonly shown: 
           <h3 className="mt-0" lang="da">
             {area.title}
           </h3>
+          {area.first ? (
+            <p>
+              <strong>{words.decisions.first}</strong>
+            </p>
+          ) : null}
+          {area.weight === undefined ? null : (
+            <p>
+              {list.weight(
+                area.weight,
+                round.areas.reduce((sum, { weight = 0 }) => sum + weight, 0),
+              )}
+            </p>
+          )}
           <p>
             {words.reviews.areaDecision} {dayIn(language, area.decision.day)}, {area.decision.item}:
           </p>

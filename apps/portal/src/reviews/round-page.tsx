@@ -25,6 +25,8 @@ import { SelectField } from '../forms/fields.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { ConflictForm } from './conflict-form.tsx';
+import { inListOrder, ordersFor, useListWords } from './list-order.ts';
+import type { ListOrder } from './list-order.ts';
 
 type Props = { readonly municipality: MunicipalityId; readonly round: RoundId };
 type List = AnswerOf<'listApplications'>;
@@ -76,7 +78,10 @@ function Row({ listed, list, municipality, scores }: RowProps) {
   const { words, language } = useWords();
   const { application } = listed;
   const { submission } = application;
-  const areas = (submission?.areas ?? []).map((area) => areaOf(list.round, area)?.title ?? '');
+  const areas = (submission?.areas ?? []).map((id) => {
+    const area = areaOf(list.round, id);
+    return area?.first ? `${area.title} (${words.decisions.first})` : (area?.title ?? '');
+  });
   const nameOf = (person: PersonId) =>
     list.committee?.seats.find((seat) => seat.person === person)?.name ?? '–';
   const to = `/app/${municipality}/runder/${list.round.id}/ansoegninger/${application.id}/vurdering`;
@@ -131,6 +136,8 @@ type RowProps = {
 
 function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed'>) {
   const { words, language } = useWords();
+  const more = useListWords();
+  const [order, setOrder] = useState<ListOrder>('arrival');
   const heads = [
     words.reviews.titleColumn,
     words.reviews.applicant,
@@ -141,18 +148,30 @@ function ApplicationTable({ list, municipality, scores }: Omit<RowProps, 'listed
     scores ? words.reviews.scored : words.reviews.reviews,
     words.reviews.conflicts,
   ];
+  const orders = ordersFor(list);
   return (
-    <HeadedTable caption={words.reviews.list} heads={heads}>
-      {list.applications.map((listed) => (
-        <Row
-          key={listed.application.id}
-          listed={listed}
-          list={list}
-          municipality={municipality}
-          scores={scores}
+    <>
+      {list.applications.length < 2 ? null : (
+        <SelectField
+          at="raekkefoelge"
+          label={more.order}
+          value={order}
+          onChange={(chosen) => setOrder(orders.find((each) => each === chosen) ?? order)}
+          options={orders.map((each) => ({ value: each, text: more.orders[each] }))}
         />
-      ))}
-    </HeadedTable>
+      )}
+      <HeadedTable caption={words.reviews.list} heads={heads}>
+        {inListOrder(list, order).map((listed) => (
+          <Row
+            key={listed.application.id}
+            listed={listed}
+            list={list}
+            municipality={municipality}
+            scores={scores}
+          />
+        ))}
+      </HeadedTable>
+    </>
   );
 }
 
