@@ -250,3 +250,17 @@ test('a report that is owed is let wait by a decision, then received; the associ
   await expect(karen.getByText('Modtaget 21. november 2026.')).toBeVisible();
   await expectAccessible(karen);
 });
+
+test('the list of a call is read in the order somebody chooses', async ({ browser }) => {
+  const page = await visitor(browser, 'sagsbehandler', `/app/roedovre/runder/${REVIEWING}`);
+  const amounts = async () => {
+    const cells = await page.locator('td.amount').allInnerTexts();
+    return cells.map((cell) => Number(/[\d.]+/.exec(cell)?.[0].replaceAll('.', '') ?? '0'));
+  };
+  await expect(page.getByLabel('Rækkefølge')).toBeVisible();
+  const before = await amounts();
+  expect(before).not.toEqual(before.toSorted((one, other) => other - one));
+  await page.getByLabel('Rækkefølge').selectOption('Største beløb først');
+  expect(await amounts()).toEqual(before.toSorted((one, other) => other - one));
+  await expectAccessible(page);
+});

@@ -40,19 +40,21 @@ type TableProps = {
 /** A table that becomes cards on a phone. */
 function HeadedTable({ caption, heads, children }: TableProps) {
   return (
-    <table className="table table--responsive-headers table-md-responsive-headers">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    <div className="scroll-x" tabIndex={0} role="group" aria-label={caption}>
+      <table className="table table--responsive-headers table-md-responsive-headers">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 
