@@ -252,6 +252,12 @@ describe('the dates of a call read back', () => {
 
   it.each([
     ['day', { kind: 'day', month: 10, date: 1, shift: 0 }, '1. oktober'],
+    ['day before another', { kind: 'day', month: 6, date: 19, shift: -14 }, '5. juni'],
+    [
+      'day across February',
+      { kind: 'day', month: 3, date: 13, shift: -14 },
+      '14 dage før 13. marts',
+    ],
     [
       'shifted',
       { kind: 'working-day', month: 2, nth: 'last', shift: -14 },

@@ -177,6 +177,12 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skemaet skal spørge om aktivitetens navn og have et budget.',
     en: () => 'The form must ask for the name of the activity and for a budget.',
   },
+  'call/other-papers-alike': {
+    da: () =>
+      'Kun ét krav kan bede om »andet bilag«. Bed om de andre i skemaet med deres eget navn.',
+    en: () =>
+      'Only one term can ask for “another paper”. Ask for the others in the form, by their names.',
+  },
   'call/scale-missing': {
     da: ({ criterion }) => `Skriv mindst to trin på skalaen for »${criterion}«.`,
     en: ({ criterion }) => `Write at least two steps on the scale of “${criterion}”.`,

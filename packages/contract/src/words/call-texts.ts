@@ -1,4 +1,4 @@
-import { answerBy, sections, sectionOf, statedClosing } from '@plan/domain';
+import { answerBy, dateOf, sections, sectionOf, statedClosing } from '@plan/domain';
 import type { DateRule, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
 import { sectionTerms, targetGroupTerms } from './call-choices.ts';
 import {
@@ -46,6 +46,9 @@ export function dateRuleText(language: Language, rule: DateRule): string {
   const before = shifted(language, rule.shift);
   switch (rule.kind) {
     case 'day': {
+      // The same day of every year, unless the 29th of February lies between.
+      const [plain, leap] = [dateOf(rule, 2025), dateOf(rule, 2024)].map((on) => on.slice(5));
+      if (plain !== undefined && plain === leap) return monthDayIn(language, plain);
       const two = (value: number) => String(value).padStart(2, '0');
       return `${before}${monthDayIn(language, `${two(rule.month)}-${two(rule.date)}`)}`;
     }

@@ -494,7 +494,9 @@ const texts: Texts = {
             : `højst ${to ?? 0} år`;
       return applicant
         ? `Den, der søger, skal være ${age}.`
-        : `Det skal ${everybody ? 'kun ' : ''}være for dem, der er ${age}.`;
+        : everybody
+          ? `Det skal kun være for dem, der er ${age}.`
+          : `Nogle af dem, det er for, skal være ${age}.`;
     },
     en: ({ from, to, everybody, applicant }) => {
       const age =
@@ -505,7 +507,9 @@ const texts: Texts = {
             : `at most ${to ?? 0} years`;
       return applicant
         ? `Whoever applies must be ${age}.`
-        : `It must be ${everybody ? 'only ' : ''}for people of ${age}.`;
+        : everybody
+          ? `It must be only for people of ${age}.`
+          : `Some of those it is for must be ${age}.`;
     },
   },
   participants: {

@@ -231,6 +231,21 @@ describe('a call', () => {
     ]);
   });
 
+  it('asks for another paper once at most (callOtherPapersNamed)', () => {
+    const other = (key: string): Term => ({
+      kind: 'attachment',
+      key,
+      attachment: 'other',
+      firstTimeOnly: false,
+      note: '',
+      force: 'required',
+      exception: '',
+    });
+    const asking = (...more: Term[]) => announce({ terms: [...text.terms, ...more] });
+    expect(asking(other('a'))).not.toContain('call/other-papers-alike terms');
+    expect(asking(other('a'), other('b'))).toContain('call/other-papers-alike terms');
+  });
+
   it('has a scale for every criterion (criterionHasScale)', () => {
     const [first, ...others] = text.criteria;
     if (!first) throw new Error('The template has criteria');

@@ -24,6 +24,7 @@ import {
   callAnswersAfterDeadline,
   callAsksForPapers,
   callTermsFindLines,
+  callOtherPapersNamed,
   callAreaServesGoal,
   callAreasToSteerBy,
   callAsksTitleAndBudget,
@@ -84,10 +85,15 @@ function judgeDates(round: Round, now: Instant): readonly Refusal[] {
 function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
   const keys = terms.map(({ key }) => key);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  const others = terms.filter(
+    (term) =>
+      term.kind === 'attachment' && term.attachment === 'other' && term.force === 'required',
+  );
   const said = terms.flatMap(plainTermsIn).some(({ kind }) => kind === 'applicant-kinds');
   return [
     ...judge(callSaysWhoMayApply, { said }, 'terms'),
     ...judge(callTermsDiffer, { twice }, 'terms'),
+    ...judge(callOtherPapersNamed, { count: others.length }, 'terms'),
     ...terms.flatMap((term) => [
       ...judge(callTermSaysSomething, { empty: isEmpty(term) }, `terms.${term.key}`),
       ...judge(callTermCanBeKept, { impossible: isImpossible(term) }, `terms.${term.key}`),

@@ -255,6 +255,14 @@ export const callTermsDiffer = rule({
   broken: ({ twice }: { twice: readonly string[] }) => (twice.length > 0 ? { twice } : undefined),
 });
 
+export const callOtherPapersNamed = rule({
+  code: 'call/other-papers-alike',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'One file would answer them all' },
+  says: 'At most one term asks for another paper; papers with names of their own are asked for in the form.',
+  broken: ({ count }: { count: number }) => (count > 1 ? { count } : undefined),
+});
+
 export const callTermSaysSomething = rule({
   code: 'call/term-empty',
   kind: 'against-a-rule',
