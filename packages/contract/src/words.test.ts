@@ -180,13 +180,15 @@ describe('a term read back', () => {
 
   it('names costs of its own, and joins what is joined already by another word', () => {
     const part = { categories: ['catering', 'trips'], others: ['tolkning'] };
-    expect(told('paid-costs', part)).toBe('Vi betaler kun mad og drikke, udflugter samt tolkning.');
+    expect(told('paid-costs', part)).toBe(
+      'Vi betaler kun mad og drikke, udflugter samt »tolkning«.',
+    );
   });
 
   it('tells amounts and sizes it is for', () => {
     const scope = { above: kroner(5), upTo: kroner(9), membersFrom: 500 };
     expect(told('amount', { scope })).toBe(
-      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder, hvis I har mindst 500 medlemmer. Gælder, når I søger om mere end 5 kr. Gælder, når I søger om højst 9 kr.',
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder, hvis I har mindst 500 medlemmer. Gælder, når I søger om mere end 5 kr. og højst 9 kr.',
     );
   });
 
@@ -299,7 +301,8 @@ describe('what is confirmed in a copied call', () => {
       'Krav: I kan søge om mellem 1.000 kr. og 50.000 kr.',
     );
     expect(confirmText('da', named, 'stages.0')).toMatch(/^Hvem der beslutter: /);
-    expect(confirmText('da', named, 'areas')).toBe('Indsatsområder');
+    expect(confirmText('da', named, 'areas')).toBe('Indsatsområder: der er ingen.');
+    expect(confirmText('da', named, 'form')).toBe('Skema: det lange skema fra 10.000 kr.');
     expect(confirmText('en', named, 'terms.gone')).toBe('Terms');
   });
 });

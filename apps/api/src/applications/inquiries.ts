@@ -1,21 +1,11 @@
 import { actsIn, answerInquiry } from '@plan/domain';
-import type { Inquiry } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue, jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, saved } from '../rows/index.ts';
 import { answered } from './answer-files.ts';
 import { round } from './rows.ts';
 import { asStaff } from './standing-in.ts';
-
-/** The same words again are the answer that stands. */
-function standsAlready({ answer: next }: Inquiry, { answer: before }: Inquiry): boolean {
-  return (
-    before !== undefined &&
-    next?.text === before.text &&
-    next.corrected?.answer === before.corrected?.answer
-  );
-}
 
 export const answerInquiryCase = useCase('answerInquiry', {
   reads: (address) => ({ ...answered(address), round: round(address) }),
@@ -28,9 +18,7 @@ export const answerInquiryCase = useCase('answerInquiry', {
     const made = answerInquiry(actor, now, call.value, application.value, inquiry.value, body);
     if (!made.ok) return made;
     const { inquiry: next, deed } = made.value;
-    if (standsAlready(next, inquiry.value)) {
-      return { ok: true, value: { answer: { inquiry: inquiry.value } } };
-    }
+    if (next === inquiry.value) return { ok: true, value: { answer: { inquiry: next } } };
     const about = { round: params.round, application: params.application };
     const letter = inquiryLetterDue(now, { ...about, to: 'caseworker' });
     const { due } = await readMore({ due: one(caseRecords.due, letter.key) });
@@ -38,6 +26,7 @@ export const answerInquiryCase = useCase('answerInquiry', {
     const replaced = (inquiry.value.files ?? []).filter(({ id }) => !kept.has(id));
     const changes = [
       ...recorded(occasion, caseRecords.inquiry, inquiry.key, inquiry, next, deed),
+      saved(caseRecords.application, application.key, application, made.value.application),
       ...replaced.map(({ id: file }) =>
         jobRow(now, newId('job'), {
           job: 'erase-file',

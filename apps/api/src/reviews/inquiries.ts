@@ -2,7 +2,7 @@ import { askApplicant, refuseReading, refused } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
-import { one, recorded } from '../rows/index.ts';
+import { one, recorded, saved } from '../rows/index.ts';
 import { conflictsOf, handled, registerOf } from './use-cases.ts';
 
 export const askApplicantCase = useCase('askApplicant', {
@@ -20,7 +20,8 @@ export const askApplicantCase = useCase('askApplicant', {
     const register = registerOf(params.round, loaded.conflicts);
     const stopped = refuseReading(actor, now, round, register, application);
     if (stopped.length > 0) return refused(stopped);
-    const { inquiry: before, page } = loaded;
+    const { inquiry: before, page, application: head } = loaded;
+    if (!head) return unknown();
     if (before) return { ok: true, value: { answer: { inquiry: before.value } } };
     const id = params.inquiry;
     const made = askApplicant(actor, now, today, round, application, page?.value, id, body);
@@ -32,6 +33,7 @@ export const askApplicantCase = useCase('askApplicant', {
     const key = caseRecords.inquiry.key(params.application, id);
     const changes = [
       ...recorded(occasion, caseRecords.inquiry, key, undefined, inquiry, deed),
+      saved(caseRecords.application, head.key, head, made.value.application),
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { inquiry }, changes } };

@@ -5,6 +5,7 @@ import { answerShown, openableOn } from '@plan/domain/applications';
 import type { Inquiry } from '@plan/domain/applications';
 import { earlierVersions, standingFiles } from '@plan/domain/files';
 import type { PlainQuestion, Round } from '@plan/domain/pools';
+import { useEffect, useRef, useState } from 'react';
 import { useKeptText } from '../data/kept-text.ts';
 import { useRefresh } from '../data/operations.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
@@ -118,6 +119,7 @@ type AnswerProps = {
   readonly round: Round;
   readonly shown: Shown;
   readonly inquiry: Inquiry;
+  readonly onSent: () => void;
 };
 
 /** The answer of the form that a question is about, as it was sent. */
@@ -126,7 +128,7 @@ function sentAnswer({ steps }: Shown, { step, opens }: Inquiry): string {
   return content?.kind === 'questions' ? (content.answers[opens ?? ''] ?? '') : '';
 }
 
-function AnswerForm({ at, round, shown, inquiry }: AnswerProps) {
+function AnswerForm({ at, round, shown, inquiry, onSent }: AnswerProps) {
   const { language } = useWords();
   const words = useCaseWords();
   const [text, setText] = useKeptText(`svar ${inquiry.id}`);
@@ -148,11 +150,13 @@ function AnswerForm({ at, round, shown, inquiry }: AnswerProps) {
     void sending.send(call('answerInquiry', { params, body: { text, ...corrected } }), () => {
       setText('');
       page.sent();
+      onSent();
     });
   };
   return (
     <form
       className="card-plain"
+      aria-labelledby={fieldId(field('question'))}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -163,7 +167,7 @@ function AnswerForm({ at, round, shown, inquiry }: AnswerProps) {
           {inquiry.label}
         </p>
       )}
-      <p className="keep-lines" lang="da">
+      <p className="keep-lines" lang="da" id={fieldId(field('question'))}>
         <strong>{inquiry.text}</strong>
       </p>
       <Troubles trouble={sending.trouble} addressOf={(name) => `#${fieldId(field(name))}`} />
@@ -195,23 +199,40 @@ function AnswerForm({ at, round, shown, inquiry }: AnswerProps) {
       />
       <button type="submit" className="button button-primary" disabled={sending.busy}>
         {words.inquiries.answer}
+        <span className="sr-only"> {inquiry.text}</span>
       </button>
     </form>
   );
 }
 
-type ToAnswerProps = Omit<AnswerProps, 'inquiry'>;
+type ToAnswerProps = Omit<AnswerProps, 'inquiry' | 'onSent'>;
 
 /** What the applicant is asked and has not answered yet, first on the page. */
 export function ToAnswer({ at, round, shown }: ToAnswerProps) {
   const words = useCaseWords();
+  const [sent, setSent] = useState(0);
+  const told = useRef<HTMLParagraphElement>(null);
+  // The form that was sent is gone; whoever sent it by the keyboard goes on from here.
+  useEffect(() => {
+    if (sent > 0) told.current?.focus();
+  }, [sent]);
   const open = shown.inquiries.filter((each) => each.answer === undefined);
-  if (open.length === 0) return null;
+  if (open.length === 0 && sent === 0) return null;
   return (
-    <section aria-labelledby="spoergsmaal">
-      <h2 id="spoergsmaal">{words.inquiries.toAnswer}</h2>
+    <section {...(open.length > 0 ? { 'aria-labelledby': 'spoergsmaal' } : {})}>
+      {open.length === 0 ? null : <h2 id="spoergsmaal">{words.inquiries.toAnswer}</h2>}
+      <p ref={told} tabIndex={-1} role="status">
+        {sent === 0 ? '' : words.inquiries.answerSent}
+      </p>
       {open.map((inquiry) => (
-        <AnswerForm key={inquiry.id} at={at} round={round} shown={shown} inquiry={inquiry} />
+        <AnswerForm
+          key={inquiry.id}
+          at={at}
+          round={round}
+          shown={shown}
+          inquiry={inquiry}
+          onSent={() => setSent((count) => count + 1)}
+        />
       ))}
     </section>
   );

@@ -5,6 +5,7 @@ import {
   costName,
   termText,
   vatTerms,
+  closed,
 } from '@plan/contract/words';
 import {
   activitiesIn,
@@ -59,6 +60,7 @@ type SideProps = {
   readonly errors: readonly FieldError[];
   /** What the call says of costs. */
   readonly terms: readonly Term[];
+  readonly known: Known;
   /** The kinds that costs are told apart by; none where nobody asks. */
   readonly kinds: readonly CostKind[];
   readonly onChange: (lines: readonly BudgetLine[]) => void;
@@ -68,16 +70,17 @@ type CategoryProps = {
   readonly at: string;
   readonly line: BudgetLine;
   readonly terms: readonly Term[];
+  readonly known: Known;
   readonly kinds: readonly CostKind[];
   readonly error: string | undefined;
   readonly onChange: (line: BudgetLine) => void;
 };
 
 /** What kind of cost a line is, and what the call says of it. */
-function Category({ at, line, terms, kinds, error, onChange }: CategoryProps) {
+function Category({ at, line, terms, known, kinds, error, onChange }: CategoryProps) {
   const { words, language } = useWords();
   const { category } = line;
-  const hints = category === undefined ? [] : hintsFor(terms, category);
+  const hints = category === undefined ? [] : hintsFor(terms, category, known);
   return (
     <>
       <SelectField
@@ -154,7 +157,8 @@ export function ActivitySums({ lines, activities }: SumsProps) {
   );
 }
 
-function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange }: SideProps) {
+function Side(props: SideProps) {
+  const { activities, side, stepKey, lines, errors, terms, known, kinds, onChange } = props;
   const { words, language } = useWords();
   const title = sideTitles(words)[side];
   const edit = (index: number, line: BudgetLine) =>
@@ -203,6 +207,7 @@ function Side({ activities, side, stepKey, lines, errors, terms, kinds, onChange
                 at={`${stepKey}.lines.${index}`}
                 line={line}
                 terms={terms}
+                known={known}
                 kinds={kinds}
                 error={errorAt(errors, `${stepKey}.lines.${index}.category`)}
                 onChange={(changed) => edit(index, changed)}
@@ -278,7 +283,7 @@ function Requested({ step, content, errors, round, amount, onChange }: AmountPro
   const help = [
     words.applications.requestedHelp,
     ...(round.grant.mostYears > 1 ? [words.applications.requestedEachYear] : []),
-  ].map((each) => `${each}.`);
+  ].map(closed);
   return (
     <>
       <TextField
@@ -334,6 +339,7 @@ export function BudgetStep(props: BudgetProps) {
               lines={lines}
               errors={errors}
               terms={terms}
+              known={props.amount.known}
               kinds={terms.length > 0 || asksForKinds(round) ? costKindsIn(round.terms) : NO_KINDS}
               onChange={setLines}
             />

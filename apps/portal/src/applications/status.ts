@@ -12,7 +12,7 @@ type Waiting = {
     AnswerOf<'listMyApplications'>['applications'][number]['round'],
     'window' | 'answer' | 'cancelled' | 'dates' | 'stages'
   >;
-  readonly application: Pick<Application, 'state' | 'submission'>;
+  readonly application: Pick<Application, 'state' | 'submission' | 'unanswered'>;
   readonly serverTime: Instant;
 };
 
@@ -30,6 +30,9 @@ export function useStatus(): (waiting: Waiting) => string {
     if (state === 'draft') return told.draft(closingIn(language, round.window.closesBefore));
     if (state === 'decided') return told.decided;
     if (state === 'withdrawn') return submission ? told.withdrawn : told.dropped;
+    const { unanswered = [] } = application;
+    const [first] = unanswered.map((each) => each.answerBy).toSorted();
+    if (first !== undefined) return told.asked(unanswered.length, dayIn(language, first));
     const promised = answerBy(round, submission && dayOf(submission.receivedAt));
     const day = dayIn(language, promised);
     if (promised < dayOf(serverTime)) return told.overdue(day);

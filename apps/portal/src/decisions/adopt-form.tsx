@@ -1,6 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
+import { awaitsDecision } from '@plan/domain/applications';
 import { areaGrants, beyondAreas, moneyBefore, standingLines } from '@plan/domain/decisions';
 import { dayOf, ore, sumOf } from '@plan/domain/kernel';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
@@ -35,6 +36,9 @@ export function AdoptForm({ at, desk }: Props) {
   const [day, setDay] = useState<string>(dayOf(serverTime));
   const [item, setItem] = useState('');
   const lines = standingLines(allocation);
+  const waiting = desk.applications.filter(
+    ({ application }) => awaitsDecision(application) && application.unanswered !== undefined,
+  ).length;
   const given = lines.filter(({ amount = 0, inKind = [] }) => amount > 0 || inKind.length > 0);
   const sum = sumOf(lines.map(({ amount = ore(0) }) => amount));
   const adopt = () => {
@@ -49,6 +53,11 @@ export function AdoptForm({ at, desk }: Props) {
     <section className="card-plain">
       <h2 className="mt-0">{words.decisions.adopt}</h2>
       <p>{words.decisions.adoptLead}</p>
+      {waiting === 0 ? null : (
+        <p>
+          <strong>{more.unanswered(waiting)}</strong>
+        </p>
+      )}
       <Troubles trouble={sending.trouble} />
       <TextField at="day" label={words.decisions.day} type="date" value={day} onChange={setDay} />
       <TextField

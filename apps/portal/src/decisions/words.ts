@@ -31,8 +31,12 @@ const da = {
   left: 'Tilbage i puljen',
   anyLaw: 'Den lov, hvor der er penge',
   adoptSure: (given: number, refused: number, sum: string) =>
-    `Listen giver ${sum} til ${given} ansøgere og afslag til ${refused}. Den kan ikke ændres, når den er vedtaget.`,
+    `Listen giver ${sum} til ${given === 1 ? '1 ansøger' : `${given} ansøgere`} og afslag til ${refused}. Den kan ikke ændres, når den er vedtaget.`,
   adoptYes: 'Ja, vedtag listen',
+  unanswered: (count: number) =>
+    count === 1
+      ? '1 ansøger har ikke svaret på det, kommunen har spurgt om.'
+      : `${count} ansøgere har ikke svaret på det, kommunen har spurgt om.`,
   reference: 'Sag eller beslutning, der giver forvaltningen ret til det',
   gather: 'Saml ansøgninger på en liste',
   gatherLead:
@@ -85,8 +89,9 @@ const en: DecisionWords = {
   left: 'Left in the pool',
   anyLaw: 'The law where there is money',
   adoptSure: (given, refused, sum) =>
-    `The list gives ${sum} to ${given} applicants and refuses ${refused}. It cannot be changed once it is adopted.`,
+    `The list gives ${sum} to ${given === 1 ? '1 applicant' : `${given} applicants`} and refuses ${refused}. It cannot be changed once it is adopted.`,
   adoptYes: 'Yes, adopt the list',
+  unanswered: (count) => `${count} have not answered what the municipality asked.`,
   reference: 'The case or decision that lets the administration do so',
   gather: 'Gather applications on a list',
   gatherLead:

@@ -1,6 +1,13 @@
 import { kindTerms, termName, termText } from '@plan/contract/words';
 import { associationKinds } from '@plan/domain/associations';
-import { blankTerm, freeTermKey, sectionOf, sections, termKinds } from '@plan/domain/terms';
+import {
+  blankTerm,
+  freeTermKey,
+  isEmpty,
+  sectionOf,
+  sections,
+  termKinds,
+} from '@plan/domain/terms';
 import type { Alternatives, PlainTerm, Scope, Term, TermName } from '@plan/domain/terms';
 import { useState } from 'react';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -273,7 +280,7 @@ function TermCard({ onRemove, ...props }: CardProps) {
       <h3 className="h4 mt-0">{name}</h3>
       <p>
         <span className="sr-only">{words.termSays}: </span>
-        {termText(language, term)}
+        {isEmpty(term) ? words.termBlank : termText(language, term)}
       </p>
       {own ? <p className="form-error-message">{own}</p> : null}
       <details>

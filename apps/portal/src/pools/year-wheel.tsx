@@ -117,6 +117,9 @@ export function YearWheel({ municipality, pools, calls }: Props) {
   const counts = new Map(calls.map(({ round, counts: counted }) => [round, counted]));
   const wheels = wheelsOf(pools.pools, pools.rounds, dayOf(pools.serverTime), counts);
   const turns = turnsOf(wheels);
+  // What is late is never left out.
+  const late = turns.filter(({ state }) => state === 'late');
+  const others = turns.filter(({ state }) => state !== 'late');
   const settled = wheels.filter(isSettled);
   const going = wheels.filter((wheel) => !isSettled(wheel));
   return (
@@ -124,7 +127,7 @@ export function YearWheel({ municipality, pools, calls }: Props) {
       <h2 id="aarshjul">{words.wheel}</h2>
       {turns.length === 0 ? <p>{words.wheelEmpty}</p> : null}
       <ul className="plain-list">
-        {turns.slice(0, SHOWN).map((turn) => (
+        {[...late, ...others.slice(0, SHOWN)].map((turn) => (
           <Turn
             key={`${turn.pool} ${turn.round} ${turn.step}`}
             municipality={municipality}

@@ -47,9 +47,11 @@ export function AskForm({ at, round, shown }: Props) {
   // One id for one question: sending twice asks once.
   const [inquiry, setInquiry] = useState(() => newId('inq'));
   const places = placesIn(shown);
-  const [place, setPlace] = useState(places[0]?.value ?? '');
+  const [kept, setPlace] = useKeptText(`spoergsmaal-sted ${at.application}`);
+  const place = places.some(({ value }) => value === kept) ? kept : (places[0]?.value ?? '');
   const [text, setText] = useKeptText(`spoergsmaal ${at.application}`);
-  const [opens, setOpens] = useState(false);
+  const [opensKept, setOpens] = useKeptText(`spoergsmaal-aabner ${at.application}`);
+  const opens = opensKept === 'yes';
   const [answerBy, setAnswerBy] = useState<Day>(() => addDays(dayOf(shown.serverTime), USUAL_DAYS));
   const chosen = places.find((each) => each.value === place);
   const question = chosen && openableOn(round, shown.application, chosen)?.question;
@@ -61,7 +63,7 @@ export function AskForm({ at, round, shown }: Props) {
     void sending.send(call('askApplicant', { params: { ...at, inquiry }, body }), () => {
       setInquiry(newId('inq'));
       setText('');
-      setOpens(false);
+      setOpens('');
     });
   };
   return (
@@ -90,7 +92,7 @@ export function AskForm({ at, round, shown }: Props) {
           at="inquiry.opens"
           label={words.inquiries.opens}
           checked={opens}
-          onChange={setOpens}
+          onChange={(open) => setOpens(open ? 'yes' : '')}
         />
       ) : null}
       {canOpen ? <p className="form-hint">{words.inquiries.opensHelp}</p> : null}

@@ -55,6 +55,7 @@ const da = {
     'answer-day': 'Dem, der skal have svar først',
   },
   weight: (weight: number, all: number) => `Området vægter ${weight} af ${all}.`,
+  waiting: (day: string) => `Venter på ansøgerens svar, senest ${day}`,
 } satisfies { orders: Record<ListOrder, string> } & Record<string, unknown>;
 
 type ListWords = typeof da;
@@ -68,6 +69,7 @@ const en: ListWords = {
     'answer-day': 'Those to be answered first',
   },
   weight: (weight, all) => `The area weighs ${weight} of ${all}.`,
+  waiting: (day) => `Waits for the applicant’s answer, by ${day}`,
 };
 
 export function useListWords(): ListWords {

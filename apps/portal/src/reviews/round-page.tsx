@@ -10,7 +10,7 @@ import {
   roundStateTerms,
   wheelStateTerms,
 } from '@plan/contract/words';
-import { answerDayOf, summedFacts } from '@plan/domain/applications';
+import { answerDayOf, awaitsDecision, summedFacts } from '@plan/domain/applications';
 import { dayOf, ore, positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import type { Seat } from '@plan/domain/municipality';
@@ -76,6 +76,30 @@ function AnswerDay({ listed, list }: Pick<RowProps, 'listed' | 'list'>) {
   );
 }
 
+type UnansweredProps = {
+  readonly application: List['applications'][number]['application'];
+  readonly serverTime: List['serverTime'];
+};
+
+/** That the municipality has asked something and waits for the answer, late ones as such. */
+function Unanswered({ application, serverTime }: UnansweredProps) {
+  const { language } = useWords();
+  const more = useListWords();
+  const [first] = (application.unanswered ?? []).map((each) => each.answerBy).toSorted();
+  if (first === undefined || !awaitsDecision(application)) return null;
+  return (
+    <>
+      <br />
+      {first < dayOf(serverTime) ? (
+        <>
+          <strong className="turn-late">{wheelStateTerms.late[language]}</strong>{' '}
+        </>
+      ) : null}
+      {more.waiting(dayIn(language, first))}
+    </>
+  );
+}
+
 function Row({ listed, list, municipality, scores }: RowProps) {
   const { words, language } = useWords();
   const { application } = listed;
@@ -108,7 +132,10 @@ function Row({ listed, list, municipality, scores }: RowProps) {
           submission?.years,
         )}
       </td>
-      <td data-title={words.reviews.state}>{applicationStateTerms[application.state][language]}</td>
+      <td data-title={words.reviews.state}>
+        {applicationStateTerms[application.state][language]}
+        <Unanswered application={application} serverTime={list.serverTime} />
+      </td>
       {hasOwnDays(list) ? (
         <td data-title={answerByTerm[language]}>
           <AnswerDay listed={listed} list={list} />

@@ -263,7 +263,7 @@ export const da = {
       'Sæt kryds ved det, I har brug for. Søger I ikke om penge, kan I springe budgettet over.',
     supportWhat: (kind: string) => `${kind}: hvad har I brug for, og hvornår?`,
     requested: 'Hvor meget søger I om?',
-    requestedHelp: 'Beløb i kr., for eksempel 12.500',
+    requestedHelp: 'Beløb i kr.',
     requestedEachYear: 'Søger I til flere år, så skriv beløbet for ét år.',
     balance: 'Mangler i budgettet',
     tooMuch: 'I søger om mere, end budgettet mangler',
@@ -299,6 +299,8 @@ export const da = {
       delegated: (day: string) => `Kommunen er ved at læse ansøgningerne. Svar senest ${day}.`,
       overdue: (day: string) =>
         `I skulle have haft svar senest ${day}. Det er ikke kommet endnu. Skriv til kommunen, hvis I vil vide hvorfor.`,
+      asked: (count: number, day: string) =>
+        `Kommunen venter på jeres svar på ${count === 1 ? 'et spørgsmål' : `${count} spørgsmål`}. Svar gerne senest ${day}.`,
       decided: 'Der er truffet afgørelse.',
       dropped: 'I har droppet kladden.',
       withdrawn: 'I har trukket ansøgningen tilbage.',

@@ -263,7 +263,7 @@ export const en: Words = {
     supportHelp: 'Tick what you need. If you do not apply for money, you can skip the budget.',
     supportWhat: (kind: string) => `${kind}: what do you need, and when?`,
     requested: 'How much do you apply for?',
-    requestedHelp: 'Amount in kr., for example 12.500',
+    requestedHelp: 'Amount in kr.',
     requestedEachYear: 'If you apply for several years, write the amount for one.',
     balance: 'Missing in the budget',
     tooMuch: 'You apply for more than the budget is short of',
@@ -299,6 +299,8 @@ export const en: Words = {
       delegated: (day) => `The municipality is reading the applications. Answer by ${day}.`,
       overdue: (day) =>
         `You should have had an answer by ${day}. It has not come yet. Write to the municipality if you want to know why.`,
+      asked: (count, day) =>
+        `The municipality waits for your answer to ${count === 1 ? 'a question' : `${count} questions`}. Please answer by ${day}.`,
       decided: 'A decision has been made.',
       dropped: 'You have dropped the draft.',
       withdrawn: 'You have withdrawn the application.',

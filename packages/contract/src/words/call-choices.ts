@@ -249,7 +249,7 @@ export const signerTerms: In<typeof signerRoles> = {
 };
 
 export const accountsTerms: In<typeof accountsRequirements> = {
-  none: { da: 'I ikke sende regnskab', en: 'send no accounts' },
+  none: { da: 'intet regnskab', en: 'no accounts' },
   'own-statement': { da: 'en erklæring fra jer', en: 'a statement of your own' },
   'own-accounts': { da: 'et regnskab fra jer', en: 'accounts of your own' },
   'internal-auditor': {
@@ -271,6 +271,11 @@ export const vatTerms: In<typeof vatKinds> = {
   without: { da: 'Uden moms', en: 'Without VAT' },
 };
 
+/** Words of a call’s own stand in marks, whatever letters and commas are in them. */
+function quoted(language: Language, text: string): string {
+  return language === 'da' ? `»${text}«` : `“${text}”`;
+}
+
 /** What a kind of cost is called: of the list by its words, a call’s own by its own. */
 export function costName(language: Language, kind: CostKind): string {
   return Object.hasOwn(costTerms, kind) ? costTerms[kind as CostCategory][language] : kind;
@@ -284,7 +289,10 @@ export function costsNamed(
 ): string {
   return listIn(
     language,
-    [...categories, ...others].map((kind) => costName(language, kind)),
+    [
+      ...categories.map((kind) => costName(language, kind)),
+      ...others.map((kind) => quoted(language, kind)),
+    ],
     way,
   );
 }
@@ -298,7 +306,7 @@ export function namedOrOwn(
 ): string {
   return listIn(
     language,
-    names.map((each) => (Object.hasOwn(words, each) ? (words[each]?.[language] ?? each) : each)),
+    names.map((each) => words[each]?.[language] ?? quoted(language, each)),
     way,
   );
 }

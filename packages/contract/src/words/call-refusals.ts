@@ -183,6 +183,24 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: () =>
       'Only one term can ask for “another paper”. Ask for the others in the form, by their names.',
   },
+  'call/labels-alike': {
+    da: ({ labels }) =>
+      `Giv hvert spørgsmål på en side sine egne ord. Der er flere, som hedder ${listIn(
+        'da',
+        [...new Set(labels)].map((label) => `»${label}«`),
+      )}.`,
+    en: ({ labels }) =>
+      `Put each question of a page in words of its own. Several are called ${listIn(
+        'en',
+        [...new Set(labels)].map((label) => `“${label}”`),
+      )}.`,
+  },
+  'call/area-looked-at': {
+    da: ({ areas }) =>
+      `Skemaet stiller spørgsmål, når et område er valgt: ${listIn('da', areas)}. Området er ikke i opslaget. Vælg et andet område i spørgsmålets betingelse, eller fjern den.`,
+    en: ({ areas }) =>
+      `The form asks something when an area is chosen: ${listIn('en', areas)}. The area is not in the call. Choose another in the condition of the question, or remove it.`,
+  },
   'call/scale-missing': {
     da: ({ criterion }) => `Skriv mindst to trin på skalaen for »${criterion}«.`,
     en: ({ criterion }) => `Write at least two steps on the scale of “${criterion}”.`,

@@ -21,6 +21,12 @@ function partText(language: Language, text: CallText, part: string): string {
       return lateText(language, round);
     case 'grant':
       return grantText(language, round);
+    case 'form': {
+      const { longFrom } = text.form;
+      if (longFrom === undefined) return '';
+      const limit = amountIn(language, longFrom);
+      return language === 'da' ? `det lange skema fra ${limit}` : `the long form from ${limit}`;
+    }
     case 'visibleFrom':
       return text.visibleFrom ? dayIn(language, text.visibleFrom) : '';
     case 'appealGuidance':
@@ -30,6 +36,9 @@ function partText(language: Language, text: CallText, part: string): string {
       return term ? termText(language, term) : '';
     }
     case 'areas': {
+      if (key === undefined && text.areas.length === 0) {
+        return language === 'da' ? 'der er ingen' : 'there are none';
+      }
       const area = text.areas.find(({ id }) => id === key);
       const guide = area?.moneyGuide === undefined ? [] : [amountIn(language, area.moneyGuide)];
       return area ? [area.title, ...guide].join(', ') : '';

@@ -36,5 +36,8 @@ describe('what a line of a budget is for', () => {
     expect(costKindIn('Tolkning til møder', own)).toBe('tolkning');
     expect(costKindIn('Timeløn til koordinator', own)).toBe('coordinator-wages');
     expect(costKindIn('Tolkning til møder', kinds)).toBeUndefined();
+    expect(costKindIn('Fortæring til aktiviteter', ['IT', ...kinds])).not.toBe('IT');
+    expect(costKindIn('IT-udstyr', ['IT', ...kinds])).toBe('IT');
+    expect(costKindIn('Rabat (10 %)', ['rabat (10 %)', ...kinds])).toBe('rabat (10 %)');
   });
 });

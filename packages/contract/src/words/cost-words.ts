@@ -1,3 +1,4 @@
+import { foldedKind } from '@plan/domain';
 import type { CostCategory, CostKind } from '@plan/domain';
 import { costTerms } from './call-choices.ts';
 
@@ -86,9 +87,13 @@ const beginnings: readonly (readonly [CostCategory, readonly string[]])[] = [
 /** Short words are looked for whole, so that `bil` is not found in `billede`. */
 const SHORT = 4;
 
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}
+
 function isNamed(words: string, beginning: string): boolean {
   const ends = beginning.length <= SHORT ? '(?![\\p{L}])' : '';
-  return new RegExp(`(?<![\\p{L}])${beginning}${ends}`, 'u').test(words);
+  return new RegExp(`(?<![\\p{L}])${escaped(beginning)}${ends}`, 'u').test(words);
 }
 
 /**
@@ -98,7 +103,7 @@ function isNamed(words: string, beginning: string): boolean {
 export function costKindIn(text: string, kinds: readonly CostKind[]): CostKind | undefined {
   const words = text.toLocaleLowerCase('da');
   const own = kinds.find(
-    (kind) => !Object.hasOwn(costTerms, kind) && words.includes(kind.toLocaleLowerCase('da')),
+    (kind) => !Object.hasOwn(costTerms, kind) && isNamed(words, foldedKind(kind)),
   );
   if (own !== undefined) return own;
   const found = beginnings.find(

@@ -7,6 +7,8 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const;
 
 /** Øre as people read them: `12.500 kr.`, `12.500,50 kr.`; in English `DKK 12,500`. */
 export function amountIn(language: Language, amount: number): string {
+  // What somebody is still typing cannot be read yet.
+  if (!Number.isFinite(amount)) return language === 'da' ? '… kr.' : 'DKK …';
   const digits = amount % 100 === 0 ? 0 : 2;
   const figure = (amount / 100).toLocaleString(locales[language], {
     minimumFractionDigits: digits,

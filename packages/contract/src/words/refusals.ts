@@ -12,7 +12,7 @@ import type { Language } from './figures.ts';
 /** What can be wrong with the form of something sent, by the code the schema gives it. */
 const shapes: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
   too_small: { da: 'mangler', en: 'is missing' },
-  too_big: { da: 'er for langt', en: 'is too long' },
+  too_big: { da: 'er for langt eller for stort', en: 'is too long or too large' },
   invalid_type: { da: 'mangler eller er af en anden slags', en: 'is missing or of another kind' },
   invalid_format: { da: 'er ikke skrevet rigtigt', en: 'is not written correctly' },
   unrecognized_keys: { da: 'kendes ikke', en: 'is not known' },

@@ -1,6 +1,7 @@
 import { alternativesIn, sectionOf } from '@plan/domain';
 import type { CostKind, CostTerm, Scope, Term, TermOf } from '@plan/domain';
-import { costName } from './call-choices.ts';
+import { costTerms, costsNamed } from './call-choices.ts';
+import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { named } from './lists.ts';
 import { activityTexts } from './term-texts-activity.ts';
@@ -39,40 +40,57 @@ const texts: SaysOf<Term['kind']> = {
   ...afterwardsTexts,
 };
 
-/** The limits of a scope in order: at least, more than, less than, at most. */
+/** Limits in one breath, in order: at least, more than, less than, at most. */
 function limitsText(
-  { from, above, below, upTo }: Scope,
-  words: readonly [string, string, string, string],
-  amount: (value: number) => string,
-): readonly string[] {
-  return [from, above, below, upTo].flatMap((limit, index) =>
-    limit === undefined ? [] : [`${words[index]} ${amount(limit)}`],
+  language: Language,
+  limits: readonly (readonly [string, number | undefined])[],
+  told: (value: number) => string,
+): string {
+  const said = limits.flatMap(([words, limit]) =>
+    limit === undefined ? [] : [`${words} ${told(limit)}`],
   );
+  return listIn(language, said);
 }
 
 function scopeText(language: Language, scope: Scope, afterwards: boolean): string {
-  const { kinds, appliedBefore, membersFrom, membersBelow } = scope;
-  if (language === 'da') {
-    const limits = limitsText(scope, ['mindst', 'mere end', 'mindre end', 'højst'], da);
+  const { kinds, appliedBefore, from, above, below, upTo, membersFrom, membersBelow } = scope;
+  const danish = language === 'da';
+  const [least, more, less, most] = danish
+    ? ['mindst', 'mere end', 'mindre end', 'højst']
+    : ['at least', 'more than', 'less than', 'at most'];
+  const amounts = limitsText(
+    language,
+    [
+      [least, from],
+      [more, above],
+      [less, below],
+      [most, upTo],
+    ],
+    danish ? da : en,
+  );
+  const members = limitsText(
+    language,
+    [
+      [least, membersFrom],
+      [danish ? 'færre end' : 'fewer than', membersBelow],
+    ],
+    String,
+  );
+  if (danish) {
     return joined(
       kinds && `Gælder kun, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
       appliedBefore !== undefined &&
         (appliedBefore ? 'Gælder, når I har søgt før.' : 'Gælder, første gang I søger.'),
-      membersFrom !== undefined && `Gælder, hvis I har mindst ${membersFrom} medlemmer.`,
-      membersBelow !== undefined && `Gælder, hvis I har under ${membersBelow} medlemmer.`,
-      ...limits.map((limit) =>
-        closed(`Gælder, når I ${afterwards ? 'har fået' : 'søger om'} ${limit}`),
-      ),
+      members !== '' && `Gælder, hvis I har ${members} medlemmer.`,
+      amounts !== '' && closed(`Gælder, når I ${afterwards ? 'har fået' : 'søger om'} ${amounts}`),
     );
   }
-  const limits = limitsText(scope, ['at least', 'more than', 'less than', 'at most'], en);
   return joined(
     kinds && `Only if you are ${named('en', kindNouns, kinds, 'or')}.`,
     appliedBefore !== undefined &&
       (appliedBefore ? 'When you have applied before.' : 'The first time you apply.'),
-    membersFrom !== undefined && `If you have ${membersFrom} members or more.`,
-    membersBelow !== undefined && `If you have fewer than ${membersBelow} members.`,
-    ...limits.map((limit) => `When you ${afterwards ? 'were granted' : 'apply for'} ${limit}.`),
+    members !== '' && `If you have ${members} members.`,
+    amounts !== '' && `When you ${afterwards ? 'were granted' : 'apply for'} ${amounts}.`,
   );
 }
 
@@ -143,7 +161,11 @@ function weighedText(language: Language, term: Term, said: string): string {
 /** What a term says of one kind of cost, beside the line where it is written. */
 export function costHintText(language: Language, term: CostTerm, kind: CostKind): string {
   if (term.kind === 'cost-cap') return termText(language, term);
-  const name = costName(language, kind);
+  const listed = Object.hasOwn(costTerms, kind);
+  const name = costsNamed(language, {
+    categories: listed ? [kind] : [],
+    others: listed ? [] : [kind],
+  });
   return language === 'da' ? `Puljen betaler ikke ${name}.` : `The pool does not pay for ${name}.`;
 }
 

@@ -5,7 +5,7 @@ import type { Actor, FileId, Instant, Outcome, Refusal } from '../kernel/index.t
 import { MOST_ANSWER_FILES } from './application.ts';
 import type { Application, Inquiry } from './application.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { answeredInquiryKeepsFiles } from './rules.ts';
+import { inquiryAnsweredOnce } from './rules.ts';
 import { actsIn, refuseAnswerer } from './who.ts';
 
 function withFiles(inquiry: Inquiry, files: readonly StoredFile[]): Inquiry {
@@ -22,7 +22,7 @@ export function refuseAnswerFile(
   if (stopped.length > 0) return stopped;
   return [
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
-    ...judge(answeredInquiryKeepsFiles, inquiry),
+    ...judge(inquiryAnsweredOnce, inquiry),
   ];
 }
 

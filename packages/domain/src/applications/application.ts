@@ -191,6 +191,8 @@ export const Application = z.object({
   partners: z.array(Partner).max(20).optional(),
   /** That the applicant has taken it back after it was sent, and why, where they say so. */
   withdrawn: Withdrawal.optional(),
+  /** Questions of the municipality that wait for an answer; left out where none does. */
+  unanswered: z.array(z.object({ inquiry: InquiryId, answerBy: Day })).optional(),
 });
 
 /** Sent, and neither decided nor taken back. */

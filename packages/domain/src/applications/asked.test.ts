@@ -118,7 +118,7 @@ describe('what is chosen on other pages', () => {
     expect(asks({ op: 'answered', question: '@support' }, wanting({ advice: 'Råd' }))).toBe(true);
   });
 
-  it('is looked at only where the form lets people choose it', () => {
+  it('is looked at only where the form lets people choose it (callAreasLookedAtStand)', () => {
     const unknown = (form: Form) => formProblems(form).unknown;
     expect(unknown(looking(within).form)).toEqual([]);
     const [page] = looking(within).form.steps;
@@ -128,6 +128,25 @@ describe('what is chosen on other pages', () => {
     const told = judgeForm(looking(strange)).map(({ facts }) => facts);
     expect(JSON.stringify(told)).toContain('Et andet område');
     expect(judgeForm(looking(within))).toEqual([]);
+  });
+});
+
+describe('questions of a page', () => {
+  it('are put in words of their own (callQuestionsDiffer)', () => {
+    const form = (labels: readonly string[]): Form => ({
+      version: 1,
+      steps: [
+        {
+          ...step,
+          questions: labels.map((label, index) => question(`q-${index}`, { label })),
+        },
+        ...open.round.form.steps,
+      ],
+    });
+    const codes = (labels: readonly string[]) =>
+      judgeForm({ ...round, form: form(labels) }).map(({ code }) => code);
+    expect(codes(['Kontakt', 'Kontakt '])).toEqual(['call/labels-alike']);
+    expect(codes(['Kontakt', 'Anden kontakt'])).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ describe('answering', () => {
       typeof typed === 'string' ? { text: typed } : typed,
     );
 
-  it('keeps who answered and when, and can be done anew', () => {
+  it('keeps who answered and when, and is not overwritten by another answer', () => {
     const answered = answer(' Ja, næsten. ');
     if (!answered.ok) throw new Error('Karen writes for the association');
     expect(answered.value.inquiry.answer).toEqual({
@@ -100,14 +100,19 @@ describe('answering', () => {
       name: karen.name,
       at: now,
     });
-    const again = answer('Nej, 40', { about: answered.value.inquiry });
-    expect(again.ok && again.value.inquiry.answer?.text).toBe('Nej, 40');
+    const { inquiry: given } = answered.value;
+    expect(codesOf(answer('Nej, 40', { about: given }))).toEqual(['application/inquiry-answered']);
+    const later = instant(Date.parse('2026-11-22T10:00:00Z'));
+    const again = answerInquiry(karen, later, call, sent.application, given, {
+      text: 'Ja, næsten.',
+    });
+    expect(again.ok && again.value.inquiry).toEqual(given);
   });
 
   it('says something of a length that is read (inquiryAnswerSaysSomething, inquiryAnswerFits)', () => {
     expect(codesOf(answer(''))).toEqual(['application/inquiry-answer-empty text']);
     expect(codesOf(answer({ text: ' ', corrected: ' ' }, { about: opened }))).toEqual([
-      'application/inquiry-answer-empty text',
+      'application/answer-missing corrected',
     ]);
     expect(codesOf(answer('x'.repeat(2001)))).toEqual(['application/inquiry-answer-long text']);
   });
@@ -128,6 +133,17 @@ describe('answering', () => {
       'application/number-unreadable corrected',
     ]);
     expect(codesOf(answer({ text: 'Ja', corrected: '40' }))).toEqual(['data/wrong-shape']);
+  });
+});
+
+describe('what waits for an answer', () => {
+  it('stands on the application until it is answered', () => {
+    const made = ask();
+    if (!made.ok) throw new Error('It can be asked');
+    const { application, inquiry } = made.value;
+    expect(application.unanswered).toEqual([{ inquiry: inquiry.id, answerBy: asked.answerBy }]);
+    const answered = answerInquiry(karen, now, call, application, inquiry, { text: 'Ja' });
+    expect(answered.ok && answered.value.application).toEqual(sent.application);
   });
 });
 
@@ -167,7 +183,7 @@ describe('a file for an answer', () => {
     expect(off.ok && off.value.inquiry.files).toEqual([]);
   });
 
-  it('is theirs who answer, while it can be answered (answeredInquiryKeepsFiles)', () => {
+  it('is theirs who answer, while it can be answered (inquiryAnsweredOnce)', () => {
     expect(codesOf(announced(inquiry, yusuf))).toEqual(['row/unknown']);
     const decided = { ...sent.application, state: 'decided' as const };
     expect(codesOf(announced(inquiry, karen, decided))).toEqual(['state/out-of-order']);

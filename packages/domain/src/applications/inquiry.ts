@@ -19,6 +19,7 @@ import type { AskedInquiry, TypedAnswer } from './typed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
   inquiryAnswerComesLater,
+  inquiryAnsweredOnce,
   inquiryAnswerFits,
   inquiryAnswerSaysSomething,
   inquiryNeedsText,
@@ -27,11 +28,27 @@ import {
 import type { ApplicationStep } from './step.ts';
 import { refuseAnswerer } from './who.ts';
 
-type Changed = { readonly inquiry: Inquiry; readonly deed: Deed };
+type Changed = {
+  readonly inquiry: Inquiry;
+  /** The head, which says what waits for an answer. */
+  readonly application: Application;
+  readonly deed: Deed;
+};
 type Call = Pick<Round, 'form' | 'formCorrections'>;
 
 function deedOn(id: InquiryId, verb: string, facts: Deed['facts']): Deed {
   return { chain: `inquiry/${id}`, verb, facts };
+}
+
+/** Without a question that is answered, and with one that is asked. */
+function withUnanswered(
+  { unanswered = [], ...application }: Application,
+  change: { readonly asked?: Inquiry; readonly answered?: InquiryId },
+): Application {
+  const { asked, answered } = change;
+  const left = unanswered.filter(({ inquiry }) => inquiry !== (answered ?? asked?.id));
+  const next = asked ? [...left, { inquiry: asked.id, answerBy: asked.answerBy }] : left;
+  return next.length > 0 ? { ...application, unanswered: next } : application;
 }
 
 /** The question of a page by the words it was put in, with the key of its answer. */
@@ -75,8 +92,8 @@ export function askApplicant(
     ...judge(inquiryAnswerComesLater, { answerBy, today }, 'answerBy'),
     ...judge(inquiryOpensQuestion, { opens, question: found?.question }, 'opens'),
   ];
-  return unless(refusals, () => ({
-    inquiry: {
+  return unless(refusals, () => {
+    const inquiry: Inquiry = {
       id,
       application: application.id,
       round: application.round,
@@ -88,27 +105,37 @@ export function askApplicant(
       askedAt: now,
       answerBy,
       ...(opens && found ? { opens: found.key } : {}),
-    },
-    deed: deedOn(id, 'ask', { application: application.id, step }),
-  }));
+    };
+    return {
+      inquiry,
+      application: withUnanswered(application, { asked: inquiry }),
+      deed: deedOn(id, 'ask', { application: application.id, step }),
+    };
+  });
 }
 
-/** What is wrong with the answer of the form as it is written anew. */
+/** What is wrong with the answer of the form as it is written anew; it may be emptied where nobody must answer. */
 function judgeCorrected(
   question: PlainQuestion | undefined,
   corrected: string | undefined,
 ): readonly Refusal[] {
-  if (corrected === undefined || corrected.trim() === '') return [];
+  if (corrected === undefined) return [];
   return question
-    ? judgeAnswer({ question, answer: corrected, required: true }, 'corrected')
+    ? judgeAnswer({ question, answer: corrected, required: question.required }, 'corrected')
     : judge(dataMustHaveShape, { problems: ['corrected: not opened'] });
+}
+
+/** Whether the same is said again: nobody is told that an answer stands already. */
+function isSaidAgain({ answer }: Inquiry, { text, corrected }: TypedAnswer): boolean {
+  return answer?.text === tidied(text) && answer.corrected?.answer === corrected?.trim();
 }
 
 /**
  * Answers what the municipality asked, in words, by files, or by the answer of the form written
- * anew where that was opened; until it is decided, it can be done again. Refuses strangers, those
- * who may not write for the association, an answer that says nothing or is not what the question
- * asks for, and files that have not arrived or are harmful.
+ * anew where that was opened. Refuses strangers, those who may not write for the association, an
+ * answer that says nothing or is not what the question asks for, files that have not arrived or are
+ * harmful, and another answer where one is given: two may write at once. Said again, nothing
+ * changes.
  */
 export function answerInquiry(
   actor: Actor,
@@ -120,15 +147,17 @@ export function answerInquiry(
 ): Outcome<Changed> {
   const stopped = refuseAnswerer(actor, application);
   const text = tidied(typed.text);
-  const corrected = (typed.corrected ?? '').trim();
+  const corrected = typed.corrected?.trim();
   const files = standingFiles(inquiry.files ?? []);
   const question =
     inquiry.opens === undefined ? undefined : openableOn(call, application, inquiry)?.question;
+  const again = isSaidAgain(inquiry, typed);
   const refusals =
     stopped.length > 0
       ? stopped
       : [
           ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
+          ...(again ? [] : judge(inquiryAnsweredOnce, inquiry)),
           ...judge(inquiryAnswerSaysSomething, { text, files: files.length, corrected }, 'text'),
           ...judge(inquiryAnswerFits, { text }, 'text'),
           ...judgeCorrected(question, typed.corrected),
@@ -138,19 +167,22 @@ export function answerInquiry(
           ]),
         ];
   return unless(refusals, () => ({
-    inquiry: {
-      ...inquiry,
-      ...(files.length > 0 ? { files: [...files] } : {}),
-      answer: {
-        text,
-        ...(question && corrected !== ''
-          ? { corrected: { answer: corrected, shown: answerShown(question, corrected) } }
-          : {}),
-        by: actor.person,
-        name: actor.name,
-        at: now,
-      },
-    },
+    inquiry: again
+      ? inquiry
+      : {
+          ...inquiry,
+          ...(files.length > 0 ? { files: [...files] } : {}),
+          answer: {
+            text,
+            ...(question && corrected !== undefined
+              ? { corrected: { answer: corrected, shown: answerShown(question, corrected) } }
+              : {}),
+            by: actor.person,
+            name: actor.name,
+            at: now,
+          },
+        },
+    application: withUnanswered(application, { answered: inquiry.id }),
     deed: deedOn(inquiry.id, 'answer', {
       application: inquiry.application,
       files: files.map(({ id }) => id),

@@ -168,15 +168,22 @@ export const inquiryAnswerSaysSomething = rule({
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Whoever asked waits for something' },
   says: 'An answer to the municipality is a text, a file, or the answer of the form written anew.',
-  broken: ({ text, files, corrected }: { text: string; files: number; corrected: string }) =>
-    lengthOf(text) + lengthOf(corrected) + files === 0 ? {} : undefined,
+  broken: ({
+    text,
+    files,
+    corrected,
+  }: {
+    text: string;
+    files: number;
+    corrected: string | undefined;
+  }) => (lengthOf(text) + files === 0 && corrected === undefined ? {} : undefined),
 });
 
-export const answeredInquiryKeepsFiles = rule({
+export const inquiryAnsweredOnce = rule({
   code: 'application/inquiry-answered',
   kind: 'out-of-order',
   source: { kind: 'ours', reference: 'What was sent is read as it was sent' },
-  says: 'Files are put to an answer and taken off it until it is given.',
+  says: 'A question of the municipality is answered once; files are put to an answer and taken off it until then.',
   broken: ({ answer }: Pick<Inquiry, 'answer'>) => (answer ? {} : undefined),
 });
 

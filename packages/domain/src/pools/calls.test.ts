@@ -543,6 +543,7 @@ describe('a copy of a call', () => {
       'grant',
       ...copy.areas.map((area) => `areas.${area.id}`),
       'terms.beloeb',
+      'terms.rapport',
     ]);
     expect(copy.areas.length).toBeGreaterThan(0);
     const stage = { ...text.stages[0]!, on: day('2026-12-15') };

@@ -1,5 +1,6 @@
 import { addMonths, day, wallTime } from '../kernel/index.ts';
 import type { CriterionId, Day } from '../kernel/index.ts';
+import { saysAmountOrDay } from '../terms/index.ts';
 import { areaHolds } from './area.ts';
 import { callTextOf } from './call-changes.ts';
 import type { AnswerTime, RoundDates } from './dates.ts';
@@ -30,9 +31,6 @@ function answerOn(answer: AnswerTime, years: number): AnswerTime {
   }
 }
 
-/** Terms whose amounts were decided for a year. */
-const YEARLY_TERMS = ['amount', 'amount-per', 'amount-a-year', 'own-capital', 'cost-cap'];
-
 /** Makes ids for what a copy needs anew; an area that still holds keeps its own. */
 export type CopyIds = { readonly criterion: () => CriterionId };
 
@@ -46,11 +44,7 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
   const firstYear = text.grant.firstYear + years;
   const kept = text.areas.filter((area) => areaHolds(area, firstYear, day(`${firstYear}-01-01`)));
   const keptIds = new Set(kept.map(({ id }) => id));
-  const yearly = text.terms.filter(
-    (term) =>
-      YEARLY_TERMS.includes(term.kind) ||
-      (term.kind === 'share-of-cost' && term.wholeUpTo !== undefined),
-  );
+  const figures = text.terms.filter(saysAmountOrDay);
   const { consent: _consent, ...grant } = text.grant;
   const { visibleFrom } = text;
   return {
@@ -85,7 +79,8 @@ export function copyOf(round: Round, years: number, ids: CopyIds): CallText {
       ...text.stages.flatMap(({ on, upTo }, index) =>
         on === undefined && upTo === undefined ? [] : [`stages.${index}`],
       ),
-      ...yearly.map(({ key }) => `terms.${key}`),
+      ...figures.map(({ key }) => `terms.${key}`),
+      ...(text.form.longFrom === undefined ? [] : ['form']),
     ],
   };
 }

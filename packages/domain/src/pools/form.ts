@@ -261,6 +261,19 @@ function conditionsIn(form: Form): readonly Condition[] {
   ];
 }
 
+/** The words that two questions of a page, or two fields of a group, share. */
+export function labelsAlike(form: Form): readonly string[] {
+  const lists = form.steps.flatMap((step) =>
+    step.kind === 'questions'
+      ? [
+          step.questions,
+          ...step.questions.flatMap((each) => (isGroup(each) ? [each.questions] : [])),
+        ]
+      : [],
+  );
+  return lists.flatMap((questions) => twiceIn(questions.map(({ label }) => label.trim())));
+}
+
 /** The areas that a form looks at, by their titles. */
 export function areasLookedAt(form: Form): readonly string[] {
   return conditionsIn(form).flatMap((condition) => valuesIn(condition, CHOSEN_AREAS));

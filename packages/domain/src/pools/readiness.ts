@@ -12,6 +12,7 @@ import {
   formProblems,
   isGroup,
   isLong,
+  labelsAlike,
   papersPageOf,
   questionsOf,
 } from './form.ts';
@@ -22,7 +23,9 @@ import { freeOn } from './promises.ts';
 import type { Round } from './round.ts';
 import {
   callAnswersAfterDeadline,
+  callAreasLookedAtStand,
   callAsksForPapers,
+  callQuestionsDiffer,
   callTermsFindLines,
   callOtherPapersNamed,
   callAreaServesGoal,
@@ -148,7 +151,6 @@ export function judgeForm({
   const within = questionsOf(form).flatMap((each) => (isGroup(each) ? each.questions : []));
   const labels = within.filter(({ kind }) => kind === 'file').map(({ label }) => label);
   const title = askedOfAll(form, 'title') !== undefined;
-  const problems = formProblems(form);
   const strange = areasLookedAt(form).filter((each) => !areas.some(({ title }) => title === each));
   const budget = form.steps.find((step) => step.kind === 'budget');
   const lines = budget === undefined || budget.asksLines !== 'never';
@@ -162,11 +164,9 @@ export function judgeForm({
       { grows: form.longFrom !== undefined, asks: expected?.kind === 'money' },
       'form',
     ),
-    ...judge(
-      callFormHoldsTogether,
-      { ...problems, unknown: [...problems.unknown, ...strange] },
-      'form',
-    ),
+    ...judge(callFormHoldsTogether, formProblems(form), 'form'),
+    ...judge(callAreasLookedAtStand, { areas: strange }, 'form'),
+    ...judge(callQuestionsDiffer, { labels: labelsAlike(form) }, 'form'),
     ...(form.checks ?? []).flatMap((check, index) =>
       judge(callCheckSaysSomething, check, `form.checks.${index}.says`),
     ),

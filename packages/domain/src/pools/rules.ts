@@ -349,6 +349,26 @@ export const callFormHoldsTogether = rule({
   }) => (Object.values(found).some((keys) => keys.length > 0) ? found : undefined),
 });
 
+export const callQuestionsDiffer = rule({
+  code: 'call/labels-alike',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'Answers are read, and asked about, by the words of their question',
+  },
+  says: 'Questions on a page are put in words of their own.',
+  broken: ({ labels }: { labels: readonly string[] }) =>
+    labels.length > 0 ? { labels } : undefined,
+});
+
+export const callAreasLookedAtStand = rule({
+  code: 'call/area-looked-at',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'What depends on an area that is gone would never be asked' },
+  says: 'The areas that a form looks at are areas of the call.',
+  broken: ({ areas }: { areas: readonly string[] }) => (areas.length > 0 ? { areas } : undefined),
+});
+
 export const callCheckSaysSomething = rule({
   code: 'call/check-empty',
   kind: 'against-a-rule',

@@ -9,9 +9,15 @@ export type NamedCosts = {
   readonly others?: readonly CostKind[] | undefined;
 };
 
+/** Own words are the same however they are written: `Tøj` and `tøj `. */
+export function foldedKind(kind: CostKind): string {
+  return kind.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da');
+}
+
 /** Whether a term names a kind of cost. */
 export function namesCost({ categories, others = [] }: NamedCosts, kind: CostKind): boolean {
-  return categories.includes(kind) || others.includes(kind);
+  const wanted = foldedKind(kind);
+  return categories.includes(kind) || others.some((each) => foldedKind(each) === wanted);
 }
 
 /** The sum of the costs of some kinds, in øre. */

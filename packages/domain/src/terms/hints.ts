@@ -1,7 +1,8 @@
 import { costCategories, narrowCosts } from './choices.ts';
 import type { CostKind } from './choices.ts';
-import { namesCost } from './costs.ts';
-import { plainTermsIn } from './term.ts';
+import { foldedKind, namesCost } from './costs.ts';
+import type { Known } from './circumstances.ts';
+import { concerns, plainTermsIn } from './term.ts';
 import type { Term, TermOf } from './term.ts';
 
 /** A term that says something about costs of one kind. */
@@ -11,12 +12,19 @@ export function isCostTerm(term: Term): term is CostTerm {
   return term.kind === 'paid-costs' || term.kind === 'unpaid-costs' || term.kind === 'cost-cap';
 }
 
-/** What the terms say of a kind of cost while its line is written: not paid, or paid in part. */
-export function hintsFor(terms: readonly Term[], kind: CostKind): readonly CostTerm[] {
-  return terms.filter(
-    (term): term is CostTerm =>
-      isCostTerm(term) && namesCost(term, kind) !== (term.kind === 'paid-costs'),
-  );
+/**
+ * What the terms that concern an application say of a kind of cost while its line is written: not
+ * paid, or paid in part. What is only weighed, or holds for others, is not said of it.
+ */
+export function hintsFor(
+  terms: readonly Term[],
+  kind: CostKind,
+  known: Known = {},
+): readonly CostTerm[] {
+  return terms
+    .filter(isCostTerm)
+    .filter((term) => term.force === 'required' && concerns(term, known))
+    .filter((term) => namesCost(term, kind) !== (term.kind === 'paid-costs'));
 }
 
 /**
@@ -29,5 +37,6 @@ export function costKindsIn(terms: readonly Term[]): readonly CostKind[] {
   const listed = costCategories.filter(
     (kind) => narrowCosts[kind] === undefined || telling.some((term) => namesCost(term, kind)),
   );
-  return [...new Set<CostKind>([...own, ...listed])];
+  const once = new Map(own.map((kind) => [foldedKind(kind), kind]));
+  return [...new Set<CostKind>([...once.values(), ...listed])];
 }

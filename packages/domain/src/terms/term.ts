@@ -251,6 +251,23 @@ export function openTerms(terms: readonly Term[], known: Known): readonly Term[]
   return terms.filter((term) => judgeTerm(term, known).state === 'open');
 }
 
+const DECIDED_ANEW: readonly string[] = ['amount', 'thresholds', 'month-day'];
+
+/** Whether a term names an amount or a day of the year, also by whom it concerns: both are decided anew. */
+export function saysAmountOrDay(term: Term): boolean {
+  const { from, above, below, upTo } = term.scope ?? {};
+  const scoped = [from, above, below, upTo].some((limit) => limit !== undefined);
+  return (
+    scoped ||
+    plainTermsIn(term).some((plain) => {
+      const said = new Map<string, unknown>(Object.entries(plain));
+      return Object.entries(kindOfTerm(plain.kind).fields).some(
+        ([name, { as }]) => DECIDED_ANEW.includes(as) && said.get(name) !== undefined,
+      );
+    })
+  );
+}
+
 /** The largest amount the terms allow one applicant to ask for, in øre. */
 export function mostAmount(terms: readonly Term[], known: Known = {}): Ore | undefined {
   const limits = terms.flatMap((term) =>

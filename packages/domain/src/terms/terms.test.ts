@@ -14,6 +14,7 @@ import {
   mostAmount,
   openTerms,
   payableOf,
+  saysAmountOrDay,
   sectionOf,
   Term,
   termKinds,
@@ -324,6 +325,13 @@ describe('terms', () => {
     expect(judgeTerm(own, { costs, requested: kroner(11) }).state).toBe('broken');
     expect(judgeTerm(own, { costs, requested: kroner(10) }).state).toBe('kept');
     expect(hintsFor([own], 'tolkning')).toEqual([own]);
+    expect(hintsFor([own], ' Tolkning')).toEqual([own]);
+    expect(hintsFor([{ ...own, force: 'weighed' }], 'tolkning')).toEqual([]);
+    const groups = { ...own, scope: { kinds: ['group' as const] } };
+    expect(hintsFor([groups], 'tolkning', { kind: 'association' })).toEqual([]);
+    expect(hintsFor([groups], 'tolkning', { kind: 'group' })).toEqual([groups]);
+    const shouted = every('cost-cap', { categories: [], others: ['TOLKNING'], most: kroner(5) });
+    expect(costKindsIn([own, shouted]).filter((kind) => /tolkning/i.test(kind))).toHaveLength(1);
     expect(hintsFor([own], 'wages')).toEqual([]);
   });
 
@@ -395,6 +403,18 @@ describe('terms', () => {
   it('ask nothing more where the activity is here', () => {
     const place = every('activity-place', { leastCitizensPercent: 60 });
     expect(judgeTerm(place, { activityHere: true })).toEqual({ state: 'kept' });
+  });
+
+  it('that name an amount or a day of the year are known, wherever they name it', () => {
+    const said = (kind: Term['kind'], part: object = {}) => saysAmountOrDay(every(kind, part));
+    expect(said('accounts')).toBe(true);
+    expect(said('report')).toBe(true);
+    expect(said('co-funding', { least: kroner(5) })).toBe(true);
+    expect(said('organisation')).toBe(false);
+    expect(said('organisation', { scope: { above: kroner(50_000) } })).toBe(true);
+    expect(said('cost-cap', { most: undefined })).toBe(false);
+    const either = { ...every('alternatives', {}), terms: [amount, every('cvr-number', {})] };
+    expect(saysAmountOrDay(either as Term)).toBe(true);
   });
 
   it('stand under a heading each', () => {

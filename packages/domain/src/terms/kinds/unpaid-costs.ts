@@ -1,5 +1,5 @@
 import { costCategories } from '../choices.ts';
-import { costsOf, namesCost } from '../costs.ts';
+import { costsOf, foldedKind, namesCost } from '../costs.ts';
 import { choicesIfAny, optional, texts } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
 
@@ -11,7 +11,8 @@ export const unpaidCostsTerm = termKind('unpaid-costs', {
   empty: ({ categories, others = [] }) => categories.length + others.length === 0,
   broken({ categories, others = [] }, { requested, costs }) {
     const paid = costsOf(costs, (kind) => !namesCost({ categories, others }, kind));
-    const met = (kind: string) => costs.some(({ category }) => category === kind);
+    const met = (kind: string) =>
+      costs.some(({ category }) => foldedKind(category) === foldedKind(kind));
     return requested > paid
       ? { requested, paid, categories: categories.filter(met), others: others.filter(met) }
       : undefined;
