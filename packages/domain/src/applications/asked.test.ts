@@ -13,7 +13,7 @@ import {
 import type { GroupQuestion, PlainQuestion, Round, Told } from '../pools/index.ts';
 import { instantOf, kroner, wallTime } from '../kernel/index.ts';
 import { codesOf, roedovreOn } from '../samples/testing.ts';
-import { askedOn, judgeStep, shownOf, toldBy } from './index.ts';
+import { answerShown, askedOn, judgeStep, shownOf, toldBy } from './index.ts';
 import type { Contents, StepContent } from './index.ts';
 
 const { world, open } = roedovreOn('2026-11-22');
@@ -242,6 +242,15 @@ describe('questions', () => {
       'Tur 2: hvor',
       'Tur 2: leder',
     ]);
+  });
+
+  it('are shown as Danes write amounts and days, and as typed where they cannot be read', () => {
+    const shown = (kind: PlainQuestion['kind'], answer: string) =>
+      answerShown(question('x', { kind }), answer);
+    expect(shown('money', '12500')).toBe('12.500 kr.');
+    expect(shown('money', 'mange')).toBe('mange');
+    expect(shown('date', '2027-02-01')).toBe('1.2.2027');
+    expect(shown('date', '2027-02-30')).toBe('2027-02-30');
   });
 
   it('are frozen with the words that were chosen, and without what was not asked', () => {

@@ -1,5 +1,5 @@
 import { standingFiles } from '../files/index.ts';
-import { judge, ore, readAmount, tidied } from '../kernel/index.ts';
+import { Day, judge, ore, readAmount, tidied, typedAmount } from '../kernel/index.ts';
 import type { AreaId, Ore, Refusal } from '../kernel/index.ts';
 import { amountMustBeReadable } from '../kernel/index.ts';
 import {
@@ -369,7 +369,7 @@ export function titlePageOf({ steps }: Form): string | undefined {
   )?.key;
 }
 
-/** An answer as people read it: the words of what was chosen, yes and no in Danish. */
+/** An answer as people read it: what was chosen in words, yes and no, amounts and days in Danish. */
 export function answerShown({ kind, options = [] }: PlainQuestion, answer: string): string {
   if (kind === 'choice' || kind === 'choices') {
     return chosenIn(answer)
@@ -378,6 +378,14 @@ export function answerShown({ kind, options = [] }: PlainQuestion, answer: strin
   }
   if (kind === 'file') return chosenIn(answer).join(', ');
   if (kind === 'yes-no' || kind === 'consent') return { yes: 'Ja', no: 'Nej' }[answer] ?? '';
+  if (kind === 'money') {
+    const amount = readAmount(answer);
+    return amount === undefined ? tidied(answer) : `${typedAmount(amount)} kr.`;
+  }
+  // As Danes write a day in figures: 1.2.2027.
+  if (kind === 'date' && Day.safeParse(answer).success) {
+    return answer.split('-').map(Number).toReversed().join('.');
+  }
   return tidied(answer);
 }
 
