@@ -1,5 +1,5 @@
-import { dayIn, reportAsksText } from '@plan/contract/words';
-import { noteOn, reportsAskedOf } from '@plan/domain/grants';
+import { accountsTerms, dayIn, reportAsksText, termName } from '@plan/contract/words';
+import { accountsAsked, noteOn, reportsAskedOf } from '@plan/domain/grants';
 import type { GrantReports, OwnGrant, ReportNote } from '@plan/domain/grants';
 import { useWords } from '../words/language.tsx';
 
@@ -28,7 +28,8 @@ type OwedProps = { readonly grant: OwnGrant; readonly reports: GrantReports | un
 export function ReportsOwed({ grant, reports }: OwedProps) {
   const { words, language } = useWords();
   const owed = reportsAskedOf([grant]);
-  if (owed.length === 0) return null;
+  const accounts = accountsAsked(grant).filter((each) => each !== 'none');
+  if (owed.length + accounts.length === 0) return null;
   return (
     <section aria-labelledby="rapporter">
       <h2 id="rapporter" className="h3">
@@ -41,6 +42,11 @@ export function ReportsOwed({ grant, reports }: OwedProps) {
             {by === undefined ? '' : `, ${words.reports.by(dayIn(language, by))}`}.
             <ReportTold note={noteOn(reports, term)} />
           </li>
+        ))}
+        {accounts.map((each) => (
+          <li
+            key={each}
+          >{`${termName(language, 'accounts')}: ${accountsTerms[each][language]}.`}</li>
         ))}
       </ul>
     </section>

@@ -1,3 +1,4 @@
+export * from './accounts-asked.ts';
 export { countsOf, isFollowed } from './follow-up.ts';
 export type { FollowedCase } from './follow-up.ts';
 export { goalsServedBy, reportsAskedOf } from './own-grants.ts';

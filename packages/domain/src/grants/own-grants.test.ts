@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant, kroner } from '../kernel/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import type { Term } from '../terms/index.ts';
-import { goalsServedBy, reportsAskedOf } from './index.ts';
+import { accountsAsked, goalsServedBy, reportsAskedOf } from './index.ts';
 import type { OwnGrant } from './index.ts';
 
 describe('an applicant’s own grants', () => {
@@ -34,6 +34,33 @@ describe('an applicant’s own grants', () => {
       [3, 3, 10_800_000],
     ]);
     expect(goalsServedBy([inKind]).map(({ amount }) => amount)).toEqual([0, 0]);
+  });
+
+  it('ask for the accounts that their amount reaches, and no others', () => {
+    const term: Term = {
+      kind: 'accounts',
+      key: 'regnskab',
+      note: '',
+      force: 'required',
+      exception: '',
+      steps: [
+        { from: kroner(20_000), above: true, requirement: 'own-accounts' },
+        { from: kroner(0), requirement: 'none' },
+        { from: kroner(100_000), requirement: 'external-auditor' },
+      ],
+    };
+    const asked = (amount: number, part: Partial<Term> = {}) =>
+      accountsAsked({
+        ...first,
+        round: { ...first.round, terms: [{ ...term, ...part } as Term] },
+        decision: { ...first.decision, amount: kroner(amount), outcome: 'full' },
+      });
+    expect(asked(20_000)).toEqual(['none']);
+    expect(asked(20_001)).toEqual(['own-accounts']);
+    expect(asked(100_000)).toEqual(['external-auditor']);
+    expect(asked(20_001, { scope: { kinds: ['person'] } })).toEqual([]);
+    expect(asked(20_001, { force: 'weighed' })).toEqual([]);
+    expect(accountsAsked(refused)).toEqual([]);
   });
 
   it('ask for the reports of their call, by the day it names', () => {

@@ -1,0 +1,27 @@
+import { concerns } from '../terms/index.ts';
+import type { TermOf } from '../terms/index.ts';
+import { isGrant } from './own-grants.ts';
+import type { OwnGrant } from './own-grants.ts';
+
+type Step = TermOf<'accounts'>['steps'][number];
+type Requirement = Step['requirement'];
+
+/**
+ * Which accounts the terms ask for of a grant, by what was granted for each year in øre: of each
+ * term the highest step that is reached. Nothing where no term concerns it.
+ */
+export function accountsAsked(grant: OwnGrant): readonly Requirement[] {
+  if (!isGrant(grant)) return [];
+  const { application, round, decision } = grant;
+  const { amount } = decision;
+  const known = { requested: amount, kind: application.submission?.applicant.kind };
+  const isReached = ({ from, above }: Step) => (above ? amount > from : amount >= from);
+  return round.terms
+    .filter((term) => term.kind === 'accounts' && term.force === 'required')
+    .filter((term) => concerns(term, known))
+    .flatMap((term) => {
+      const steps = term.kind === 'accounts' ? term.steps : [];
+      const reached = steps.filter(isReached).toSorted((one, other) => one.from - other.from);
+      return reached.at(-1)?.requirement ?? [];
+    });
+}
