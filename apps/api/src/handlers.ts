@@ -111,6 +111,7 @@ export const handlers: Handlers = {
   takeBackPayment: from(grants, 'takeBackPaymentCase'),
   placeUnderLaw: from(decisions, 'placeUnderLawCase'),
   proposeLine: from(decisions, 'proposeLineCase'),
+  shareRest: from(decisions, 'shareRestCase'),
   recordBallot: from(decisions, 'recordBallotCase'),
   takeBackBallot: from(decisions, 'takeBackBallotCase'),
   recordStage: from(decisions, 'recordStageCase'),

@@ -25,6 +25,9 @@ import {
   Round,
   StageWordText,
   SupportGiven,
+  shareKeys,
+  shareSteps,
+  sharedLines,
   supportKinds,
   ReportText,
   RoundId,
@@ -131,6 +134,23 @@ export const decisionOperations = {
       years: z.number().int().min(1).max(10).optional(),
       /** What is given beside or instead of money; what is left out is refused. */
       inKind: z.array(SupportGiven).max(supportKinds.length).optional(),
+      reasonCodes: z.array(ReasonCode).max(7),
+      reason: z.string().max(20_000),
+    }),
+    answer: done,
+  },
+  shareRest: {
+    summary:
+      'Propose shares of what is left to the lines of the list, all of them as they were seen or none',
+    who: DECIDING,
+    kind: 'verb',
+    body: z.object({
+      by: z.enum(shareKeys),
+      lines: z.enum(sharedLines),
+      step: z.enum(shareSteps),
+      /** The amounts that were looked at, in øre; others are refused. */
+      seen: z.array(z.object({ application: ApplicationId, amount: Ore })).max(2000),
+      /** Why, to all who are given less than they asked for. */
       reasonCodes: z.array(ReasonCode).max(7),
       reason: z.string().max(20_000),
     }),

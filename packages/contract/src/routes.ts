@@ -81,6 +81,7 @@ export const decisionRoutes = {
   showGatheredList: ['GET', '/{municipality}/rounds/{round}/gathered-lists/{gathered}'],
   showAllocation: ['GET', ALLOCATION],
   proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],
+  shareRest: ['POST', `${ALLOCATION}/shares`],
   recordBallot: ['PUT', `${ALLOCATION}/ballots/{ballot}`],
   takeBackBallot: ['DELETE', `${ALLOCATION}/ballots/{ballot}`],
   recordStage: ['PUT', `${ALLOCATION}/stages/{stage}`],

@@ -448,6 +448,17 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     recommend: { ...handling, body: { amount: 2_500_000, reason: '' } },
     showAllocation: round,
     proposeLine: { ...handling, body: { amount: 2_500_000, reasonCodes: [], reason: '' } },
+    shareRest: {
+      ...round,
+      body: {
+        by: 'equal',
+        lines: 'all',
+        step: 'hundred',
+        seen: [],
+        reasonCodes: [],
+        reason: 'Pengene er delt lige mellem alle.',
+      },
+    },
     recordBallot: {
       own: { round: REVIEWING, ballot },
       unknown: { round: NOWHERE, ballot },

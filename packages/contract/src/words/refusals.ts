@@ -891,6 +891,23 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     en: () =>
       'Others have decided or approved the list. Take back their answer before you change anything, and show them the list again.',
   },
+  'decision/share-nothing': {
+    da: () => 'Der er ingen penge at dele ud til de linjer. Vælg andre linjer eller et andet tal.',
+    en: () =>
+      'There is no money to share between those lines. Choose other lines or another count.',
+  },
+  'decision/share-lines': {
+    da: ({ lines, limit }) =>
+      `Der kan højst deles ud til ${limit} ansøgninger ad gangen. Der er ${lines}. Skriv selv beløb til nogle af dem først.`,
+    en: ({ lines, limit }) =>
+      `Money is shared between at most ${limit} applications at a time. There are ${lines}. Write amounts for some of them first.`,
+  },
+  'decision/share-moved': {
+    da: () =>
+      'Listen eller pengene er ændret, siden du så beløbene. Hent siden igen, og se dem på ny.',
+    en: () =>
+      'The list or the money has changed since you saw the amounts. Reload the page and look at them again.',
+  },
   'decision/stage-not-heard': {
     da: () =>
       'Opslaget nævner ikke dette trin, eller det gælder ikke nogen på listen. Hent siden igen.',
