@@ -74,6 +74,9 @@ export const decisionRoutes = {
   recordPayment: ['PUT', `${APPLICATION}/payments/{payment}`],
   noteReport: ['PUT', `${APPLICATION}/reports/{term}`],
   takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],
+  askBack: ['PUT', `${APPLICATION}/repayment`],
+  dropRepayment: ['DELETE', `${APPLICATION}/repayment`],
+  takeInRepayment: ['POST', `${APPLICATION}/repayment/return`],
 
   placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],
   decideByDelegation: ['POST', `${APPLICATION}/decision`],
