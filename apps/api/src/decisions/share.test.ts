@@ -2,6 +2,7 @@ import { kroner, shareOut } from '@plan/domain';
 import { sampleId } from '@plan/domain/samples';
 import { expect, it } from 'vitest';
 import { caseRecords } from '../case-records.ts';
+import { records } from '../records.ts';
 import { one, saved } from '../rows/index.ts';
 import { REVIEWING } from '../testing/adoption.ts';
 import { onEveryStore } from '../testing/engines.ts';
@@ -89,5 +90,20 @@ onEveryStore('the rest of a pool', (fresh) => {
       'review/disqualified',
     );
     expect((await readDesk(world, mette)).body.reasons).toEqual(before.body.reasons);
+  });
+
+  it('is nothing that the chair of another committee knows of', async () => {
+    const world = await testWorld(await fresh());
+    const store = world.engine.open('roedovre');
+    const key = records.standing.key(world.person('formand'));
+    const standing = await one(records.standing, key).from(store);
+    if (!standing) throw new Error('The chair is known');
+    const seats = standing.value.seats.map((seat) => ({ ...seat, committee: sampleId('com', 9) }));
+    const elsewhere = { ...standing.value, seats };
+    await store.commit([saved(records.standing, key, standing, elsewhere)]);
+    const mette = await world.cookieFor('sagsbehandler');
+    const birgit = await world.cookieFor('formand');
+    const seen = seenOn(await readDesk(world, mette));
+    expect((await share(world, birgit, { seen })).status).toBe(404);
   });
 });
