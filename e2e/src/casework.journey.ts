@@ -136,6 +136,25 @@ test('staff move an application to another law, and the applicant reads why', as
   await expect(karen.getByText('Deltagerne er ældre.')).toBeVisible();
 });
 
+test('what is left is shared by a count, and the amounts are seen before they are put', async ({
+  browser,
+}) => {
+  const path = `/app/roedovre/runder/${REVIEWING}/fordeling`;
+  const page = await visitor(browser, 'sagsbehandler', path);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByText('Del resten ud').click();
+  const byCount = page.getByLabel('Hvad skal pengene deles efter?');
+  await byCount.selectOption({ label: 'Antal dage med aktivitet' });
+  await page.getByRole('button', { name: 'Se beløbene' }).press('Enter');
+  await expect(page.getByText('Har ikke oplyst tallet').first()).toBeVisible();
+  await byCount.selectOption({ label: 'Antal deltagere' });
+  const shares = page.getByRole('table', { name: 'Det får de, hvis du gemmer' });
+  await expect(shares.getByRole('row', { name: /Nabohjælpen/ })).toContainText('kr.');
+  await expectAccessible(page);
+  await page.getByLabel('Ned til hele øre').check();
+  await expect(page.getByText(/bliver tilbage/)).toBeVisible();
+});
+
 test('the caseworker and the association write to each other, and letters go where they are wanted', async ({
   browser,
 }) => {

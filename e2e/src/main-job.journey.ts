@@ -322,11 +322,21 @@ test('staff write down that the grant was paid; the association and the pool tel
   await mette.getByRole('button', { name: 'Skriv en udbetaling' }).click();
   await expect(mette.getByText('Mangler at blive udbetalt: 3.000 kr.')).toBeVisible();
   await expectAccessible(mette);
+  const back = mette.getByRole('region', { name: 'Penge, der skal betales tilbage' });
+  await back.getByText('Bed om penge tilbage').first().click();
+  await back.getByLabel('Hvor meget skal betales tilbage?').fill('1.000');
+  await back.getByRole('button', { name: 'Bed om penge tilbage' }).click();
+  await expect(back.getByRole('alert')).toContainText('hvorfor pengene skal betales tilbage');
+  await back.getByLabel('Hvorfor?').fill('En tur blev aflyst.');
+  await back.getByRole('button', { name: 'Bed om penge tilbage' }).click();
+  await expect(back.getByText(/^1\.000 kr\. skal betales tilbage senest/)).toBeVisible();
+  await expectAccessible(mette);
 
   const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
   await karen.getByRole('link', { name: new RegExp(`Læs afgørelsen ${TITLE}`) }).click();
   await expect(karen.getByText('5.000 kr., ')).toBeVisible();
   await expect(karen.getByText('Bilag 4711')).toBeVisible();
+  await expect(karen.getByText('En tur blev aflyst.')).toBeVisible();
   await expectAccessible(karen);
 
   await mette.goto('/app/roedovre/puljer');

@@ -21,6 +21,46 @@ async function saved(page: Page): Promise<void> {
   await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
 }
 
+/** Staff fill in their own form on a phone before anybody else meets it; nothing of it is kept. */
+async function tryTheForm(page: Page): Promise<void> {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  const viewport = page.viewportSize() ?? { width: 1000, height: 800 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('link', { name: 'Prøv skemaet' }).click();
+  await expect(page.getByText('Du prøver skemaet. Intet bliver gemt eller sendt')).toBeVisible();
+  await page.getByLabel('Hvem prøver du at være?').selectOption('Gruppe uden CVR-nummer');
+  await page.getByLabel('Hvad kalder I aktiviteten?').focus();
+  await page.keyboard.type('Strik på prøve');
+  await expect(page.getByLabel('Hvad lærte I?')).toHaveCount(0);
+  await page.getByLabel('Ja', { exact: true }).check();
+  await expect(page.getByLabel('Hvad lærte I?')).toBeVisible();
+  await expect(page.getByText('Det kan ikke prøves her.')).toBeVisible();
+  await page.getByLabel('Hvor mange deltager?').fill('20');
+  await page.getByLabel('Hvor meget regner I med at søge om?').fill('8.000');
+  await expectAccessible(page);
+  await page.getByLabel('Hvor meget regner I med at søge om?').press('Enter');
+  await page.getByLabel('Hvor mange frivillige er med?').fill('21');
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await expect(page.getByRole('alert')).toContainText('Der er flere frivillige end deltagere.');
+  await next(page);
+  await next(page);
+  await next(page);
+  await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
+  const missing = page.getByRole('region', { name: 'Det mangler' });
+  await expect(missing).toContainText('Der er flere frivillige end deltagere.');
+  await expect(missing).not.toContainText('Hvad kalder I aktiviteten?');
+  await expectAccessible(page);
+  await missing.getByRole('link', { name: 'Hvad vil I gøre, og hvorfor?' }).click();
+  await expect(page.getByLabel('Hvad vil I gøre, og hvorfor?')).toBeFocused();
+  await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue('Strik på prøve');
+  await page.getByRole('link', { name: 'Tilbage til opslaget' }).click();
+  await page.setViewportSize(viewport);
+  expect(sent).toEqual([]);
+}
+
 test('a municipality is set up from nothing, to the first application', async ({ browser }) => {
   test.setTimeout(240_000);
   const signIn = `${EMPTY}/api/sign-in?login_hint=foerste-administrator&return=${encodeURIComponent('/app')}`;
@@ -114,6 +154,7 @@ test('a municipality is set up from nothing, to the first application', async ({
   await expect(page.getByRole('region', { name: 'Sådan læses opslaget' })).toContainText(
     'I kan søge fra 20. november 2026 kl. 00.00 til 15. januar 2027 kl. 23.59.',
   );
+  await tryTheForm(page);
   await page.getByRole('button', { name: 'Meld opslaget ud' }).click();
   await expect(page.getByText('Opslaget er meldt ud. Krav og områder')).toBeVisible();
   await expectAccessible(page);

@@ -112,6 +112,9 @@ describe('what people read while they work is plain too', () => {
   it.each([
     ['the screens', 'apps/portal/src/words/da.ts', 100],
     ['pools and calls', 'apps/portal/src/pools/words.ts', 40],
+    ['trying a form', 'apps/portal/src/applications/try-words.ts', 5],
+    ['money that is asked back', 'apps/portal/src/applications/repayment-words.ts', 5],
+    ['sharing what is left', 'apps/portal/src/decisions/share-words.ts', 5],
     ['associations', 'apps/portal/src/associations/words.ts', 10],
     ['refusals', 'packages/contract/src/words/refusals.ts', 100],
     ['refusals of calls', 'packages/contract/src/words/call-refusals.ts', 60],

@@ -25,6 +25,7 @@ const InvitationPage = lazy(() => import('./associations/invitation-page.tsx'));
 const PoolsPage = lazy(() => import('./pools/pools-page.tsx'));
 const PoolPage = lazy(() => import('./pools/pool-page.tsx'));
 const CallPage = lazy(() => import('./pools/call-page.tsx'));
+const TryPage = lazy(() => import('./applications/try-page.tsx'));
 const RoundsPage = lazy(() => import('./reviews/rounds-page.tsx'));
 const RoundPage = lazy(() => import('./reviews/round-page.tsx'));
 const ReviewPage = lazy(() => import('./reviews/review-page.tsx'));
@@ -70,6 +71,7 @@ const screens = {
   '/app/:municipality/runder': RoundsPage,
   '/app/:municipality/puljer/:pool': PoolPage,
   '/app/:municipality/puljer': PoolsPage,
+  '/app/:municipality/opslag/:round/proev': TryPage,
   '/app/:municipality/opslag/:round': CallPage,
   '/app/:municipality/politikker/:policy/:version': PolicyPage,
   '/app/:municipality/politikker': PoliciesPage,

@@ -21,10 +21,14 @@ import {
   PoolAccount,
   ReasonCode,
   Recommendation,
+  RepaymentText,
   Review,
   Round,
   StageWordText,
   SupportGiven,
+  shareKeys,
+  shareSteps,
+  sharedLines,
   supportKinds,
   ReportText,
   RoundId,
@@ -136,6 +140,23 @@ export const decisionOperations = {
     }),
     answer: done,
   },
+  shareRest: {
+    summary:
+      'Propose shares of what is left to the lines of the list, all of them as they were seen or none',
+    who: DECIDING,
+    kind: 'verb',
+    body: z.object({
+      by: z.enum(shareKeys),
+      lines: z.enum(sharedLines),
+      step: z.enum(shareSteps),
+      /** The amounts that were looked at, in øre; others are refused. */
+      seen: z.array(z.object({ application: ApplicationId, amount: Ore })).max(2000),
+      /** Why, to all who are given less than they asked for. */
+      reasonCodes: z.array(ReasonCode).max(7),
+      reason: z.string().max(20_000),
+    }),
+    answer: done,
+  },
   recordBallot: {
     summary: 'Record a vote over some lines',
     who: DECIDING,
@@ -236,6 +257,27 @@ export const decisionOperations = {
     who: CASEWORK,
     kind: 'verb',
     body: nothing,
+    answer: z.object({ payments: Payments }),
+  },
+  askBack: {
+    summary: 'Ask for some of what was paid of a grant back: how much, why, and by when',
+    who: CASEWORK,
+    kind: 'verb',
+    body: RepaymentText,
+    answer: z.object({ payments: Payments }),
+  },
+  dropRepayment: {
+    summary: 'Let a sum be that was asked back',
+    who: CASEWORK,
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({ payments: Payments }),
+  },
+  takeInRepayment: {
+    summary: 'Write down that a sum that was asked back has come, and under which law it lies',
+    who: CASEWORK,
+    kind: 'verb',
+    body: z.object({ on: Day, legalBasis: LegalBasis }),
     answer: z.object({ payments: Payments }),
   },
   placeUnderLaw: {

@@ -74,6 +74,9 @@ export const decisionRoutes = {
   recordPayment: ['PUT', `${APPLICATION}/payments/{payment}`],
   noteReport: ['PUT', `${APPLICATION}/reports/{term}`],
   takeBackPayment: ['DELETE', `${APPLICATION}/payments/{payment}`],
+  askBack: ['PUT', `${APPLICATION}/repayment`],
+  dropRepayment: ['DELETE', `${APPLICATION}/repayment`],
+  takeInRepayment: ['POST', `${APPLICATION}/repayment/return`],
 
   placeUnderLaw: ['PUT', `${APPLICATION}/legal-basis`],
   decideByDelegation: ['POST', `${APPLICATION}/decision`],
@@ -81,6 +84,7 @@ export const decisionRoutes = {
   showGatheredList: ['GET', '/{municipality}/rounds/{round}/gathered-lists/{gathered}'],
   showAllocation: ['GET', ALLOCATION],
   proposeLine: ['PUT', `${ALLOCATION}/lines/{application}`],
+  shareRest: ['POST', `${ALLOCATION}/shares`],
   recordBallot: ['PUT', `${ALLOCATION}/ballots/{ballot}`],
   takeBackBallot: ['DELETE', `${ALLOCATION}/ballots/{ballot}`],
   recordStage: ['PUT', `${ALLOCATION}/stages/{stage}`],

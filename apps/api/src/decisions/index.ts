@@ -1,4 +1,5 @@
 export * from './use-cases.ts';
 export * from './delegation.ts';
 export * from './gathering.ts';
+export * from './share.ts';
 export * from './stages.ts';

@@ -16,7 +16,14 @@ import { all, beginning, one, recorded, unchanged } from '../rows/index.ts';
 import type { Loaded, Occasion } from '../rows/index.ts';
 import { conflictsOf, registerOf } from '../reviews/index.ts';
 
-const reads = ({ round, application }: { round: RoundId; application: ApplicationId }) => ({
+/** A grant with what was paid of it and the money of its pool. */
+export const grantReads = ({
+  round,
+  application,
+}: {
+  round: RoundId;
+  application: ApplicationId;
+}) => ({
   round: one(caseRecords.round, caseRecords.round.key(round)),
   application: one(caseRecords.application, caseRecords.application.key(round, application)),
   decision: one(caseRecords.decision, caseRecords.decision.key(round, application)),
@@ -26,10 +33,10 @@ const reads = ({ round, application }: { round: RoundId; application: Applicatio
   accounts: all(caseRecords.poolAccount, { partition: 'pools', ...beginning('account#') }),
 });
 
-type Read = Loaded<ReturnType<typeof reads>>;
+type Read = Loaded<ReturnType<typeof grantReads>>;
 
 /** A grant that was issued, with all that a payment of it is held against. */
-function grantIn(actor: Actor, { round, application, decision, payments, ...more }: Read) {
+export function grantIn(actor: Actor, { round, application, decision, payments, ...more }: Read) {
   const pool = more.pools.find(({ value }) => value.id === round?.value.pool);
   const account = more.accounts.find(({ value }) => value.pool === round?.value.pool);
   if (!round || !application || !decision || !pool || !account) return undefined;
@@ -76,7 +83,7 @@ function isRecorded({ payments }: Payments, number: number, asked: PaymentText):
 }
 
 export const recordPaymentCase = useCase('recordPayment', {
-  reads,
+  reads: grantReads,
   decide({ params, body, actor, loaded, now, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();
@@ -97,7 +104,7 @@ export const recordPaymentCase = useCase('recordPayment', {
 });
 
 export const takeBackPaymentCase = useCase('takeBackPayment', {
-  reads,
+  reads: grantReads,
   decide({ params, actor, loaded, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();

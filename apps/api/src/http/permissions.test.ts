@@ -68,6 +68,11 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     neighbour: { round: NEIGHBOUR_ROUND },
     unknown: { round: NOWHERE },
   };
+  const ofGrant = {
+    own: { round: sampleId('rou', 1), application: sampleId('app', 21) },
+    unknown,
+    neighbour,
+  };
   const content = { kind: 'questions', answers: { titel: 'Ny titel' } };
   const ballot = sampleId('bal', 700);
   const plan = sampleId('pla', 1);
@@ -405,6 +410,12 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, payment: '1' },
       neighbour: { ...neighbour, payment: '1' },
     },
+    askBack: {
+      ...ofGrant,
+      body: { amount: 100, reason: 'Turen blev aflyst.', until: '2027-03-01' },
+    },
+    dropRepayment: ofGrant,
+    takeInRepayment: { ...ofGrant, body: { on: '2026-11-20', legalBasis: 'SEL_18' } },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: { ...answering({}), body: { text: 'Derfor' } },
     announceAnswerFile: {
@@ -448,6 +459,17 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
     recommend: { ...handling, body: { amount: 2_500_000, reason: '' } },
     showAllocation: round,
     proposeLine: { ...handling, body: { amount: 2_500_000, reasonCodes: [], reason: '' } },
+    shareRest: {
+      ...round,
+      body: {
+        by: 'equal',
+        lines: 'all',
+        step: 'hundred',
+        seen: [],
+        reasonCodes: [],
+        reason: 'Pengene er delt lige mellem alle.',
+      },
+    },
     recordBallot: {
       own: { round: REVIEWING, ballot },
       unknown: { round: NOWHERE, ballot },

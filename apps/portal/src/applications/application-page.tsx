@@ -25,6 +25,7 @@ import { ToAnswer } from './answer-inquiry.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { useStatus } from './status.ts';
 import { PaymentsTold } from './payments-told.tsx';
+import { RepaymentTold } from './repayment-told.tsx';
 import { ReportsOwed } from './report-told.tsx';
 
 type VerbsProps = {
@@ -140,6 +141,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       {verbs.includes('answer') ? <ToAnswer at={at} round={round} shown={shown} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
       {decision ? <PaymentsTold decision={decision} payments={shown.payments} /> : null}
+      <RepaymentTold payments={shown.payments} />
       {decision ? (
         <ReportsOwed grant={{ application, round, decision }} reports={shown.reports} />
       ) : null}

@@ -165,7 +165,14 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           </div>
         </div>
       ) : null}
-      {closed ? null : <LongPages at={at} round={round} contents={contents} record={record} />}
+      {closed ? null : (
+        <LongPages
+          addressOf={(page) => draftAddress(at, page)}
+          round={round}
+          contents={contents}
+          record={record}
+        />
+      )}
       {closed || errors.length > 0 ? null : <StillMissing errors={missing} addressOf={addressOf} />}
       <Answers
         at={at}

@@ -18,7 +18,7 @@ import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 import { useSaved } from './autosave.ts';
-import type { Saver } from './autosave.ts';
+import type { PageKeeper } from './autosave.ts';
 
 const checked = new Set<string>();
 
@@ -79,11 +79,14 @@ const NONE: readonly FieldError[] = [];
 
 /** The page that is written, among the others as they were read. */
 export type Writing = {
-  readonly at: ApplicationAddress;
+  /** Left out where a form is tried and nobody applies. */
+  readonly at?: ApplicationAddress;
   readonly round: Round;
   readonly step: FormStep;
   readonly contents: Contents;
-  readonly saver: Saver;
+  readonly saver: PageKeeper;
+  /** Whether somebody has asked what is missing, so that it is shown at the fields. */
+  readonly checked: boolean;
   /** Whether what the form’s checks refuse on this page has been told already. */
   readonly checksTold: boolean;
 };
@@ -113,18 +116,18 @@ export function checksOn(
 export function useShownErrors(writing: Writing, record: Known = {}): readonly FieldError[] {
   const { language } = useWords();
   const [held] = useState({ said: '[]', errors: NONE });
-  const { at, round, step, saver } = writing;
+  const { at, round, step, saver, checked: asked } = writing;
   const same = (errors: readonly FieldError[]) => {
     const shown = JSON.stringify(errors);
     if (shown !== held.said) Object.assign(held, { said: shown, errors });
     return held.errors;
   };
   return useSaved(saver, ({ content }) => {
-    if (!isChecked(at)) {
+    if (!asked) {
       return writing.checksTold ? same(checksOn(writing, content, language)) : NONE;
     }
     const contents = contentsWith(writing, content);
-    const said = saying.get(at.application)?.said;
+    const said = at && saying.get(at.application)?.said;
     const exceptionsClaimed = (said?.exceptions ?? []).map(({ term }) => term);
     const plain = { ...knownFrom(round, contents), ...record, exceptionsClaimed };
     const known = withFacts(plain, said?.facts ?? {});

@@ -5,12 +5,12 @@ import { fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import { answersIn, putAnswers } from './answering.ts';
 import { useSaved } from './autosave.ts';
-import type { Saver } from './autosave.ts';
+import type { PageKeeper } from './autosave.ts';
 
 type EarlierAnswer = AnswerOf<'listEarlierAnswers'>['answers'][number];
 
 type EarlierProps = {
-  readonly saver: Saver;
+  readonly saver: PageKeeper;
   readonly answer: EarlierAnswer;
 };
 
@@ -45,7 +45,7 @@ export function Earlier({ saver, answer }: EarlierProps) {
 type EarlierGroup = AnswerOf<'listEarlierAnswers'>['groups'][number];
 
 type EarlierGroupProps = {
-  readonly saver: Saver;
+  readonly saver: PageKeeper;
   readonly group: GroupQuestion;
   readonly again: EarlierGroup;
 };

@@ -7,15 +7,16 @@ import { useScanned } from './file-place.tsx';
 import { PaperPlace, useKept } from './paper-place.tsx';
 import type { Filing } from './paper-place.tsx';
 
-type Props = {
+/** A question of the form that is answered with a file. */
+export type FileField = {
   /** Where its field stands. */
   readonly at: string;
   readonly question: PlainQuestion;
   readonly required: boolean;
-  readonly filing: Filing;
-  readonly association: AssociationId;
   readonly errors: readonly FieldError[];
 };
+
+type Props = FileField & { readonly filing: Filing; readonly association: AssociationId };
 
 /** A question that is answered with a file, attached where the question stands. */
 export function FileQuestion({ at, question, required, filing, association, errors }: Props) {

@@ -1,14 +1,7 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, instantIn } from '@plan/contract/words';
-import {
-  amountHints,
-  contentsOf,
-  emptyContent,
-  knownFrom,
-  pagesAsked,
-  toldBy,
-} from '@plan/domain/applications';
-import type { Attachment, Contents, StepContent } from '@plan/domain/applications';
+import { contentsOf, emptyContent, pagesAsked, toldBy } from '@plan/domain/applications';
+import type { Attachment, Contents } from '@plan/domain/applications';
 import type { AssociationId } from '@plan/domain/kernel';
 import { papersPageOf, stepOf } from '@plan/domain/pools';
 import type { Form, FormStep } from '@plan/domain/pools';
@@ -18,27 +11,28 @@ import { Redirect, useLocation } from 'wouter';
 import { useRead, useRefresh } from '../data/operations.ts';
 import { ErrorSummary } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { errorsOf } from '../forms/refused.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
-import { AreasStep } from './areas-step.tsx';
 import { useSaved, useSaver } from './autosave.ts';
 import { useBack } from './back.ts';
-import { BudgetStep } from './budget-step.tsx';
-import { checksOn, contentsWith, isChecked, useShownErrors } from './check.ts';
+import { checksOn, contentsWith, isChecked } from './check.ts';
 import type { Writing } from './check.ts';
+import { FileQuestion } from './file-question.tsx';
 import { FormCorrected } from './form-corrected.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { LongPages } from './long-pages.tsx';
+import { useNeighbours } from './neighbours.ts';
 import { pageWire } from './paper-place.tsx';
+import type { Filing } from './paper-place.tsx';
 import { PapersStep } from './papers-step.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TermsHere } from './terms-here.tsx';
 import { useKnownRecord } from './track-record.ts';
 import { useUploads } from './uploads.ts';
+import { WholeStep } from './whole-step.tsx';
 
 const NONE: readonly FieldError[] = [];
 const NO_FILES: readonly Attachment[] = [];
@@ -46,14 +40,16 @@ const NO_FILES: readonly Attachment[] = [];
 type RoundAnswer = AnswerOf<'showRound'>;
 type Stored = AnswerOf<'showApplication'>['steps'][number];
 
+type Drafting = Writing & { readonly at: ApplicationAddress };
+
 type PageProps = {
-  readonly writing: Writing;
+  readonly writing: Drafting;
   readonly call: RoundAnswer;
   readonly association: AssociationId;
 };
 
 /** What kind of applicant it is, where the call offers support to some kinds alone. */
-function useKind({ round }: RoundAnswer, { at }: Writing, association: AssociationId) {
+function useKind({ round }: RoundAnswer, { at }: Drafting, association: AssociationId) {
   const wanted = round.terms.some(
     ({ kind, scope }) => kind === 'support-in-kind' && scope?.kinds !== undefined,
   );
@@ -61,62 +57,46 @@ function useKind({ round }: RoundAnswer, { at }: Writing, association: Associati
   return useRead('showAssociation', params, wanted).value?.association.kind;
 }
 
-type LongProps = { readonly writing: Writing; readonly leave: (to: string) => void };
+type LongProps = { readonly writing: Drafting; readonly leave: (to: string) => void };
 
 /** That the amount which is typed makes the form longer, told where it is typed. */
 function LongWhileTyped({ writing, leave }: LongProps) {
   const content = useSaved(writing.saver, (page) => page.content);
   const { at, round } = writing;
-  return (
-    <LongPages at={at} round={round} contents={contentsWith(writing, content)} leave={leave} />
-  );
+  const contents = contentsWith(writing, content);
+  const addressOf = (page: string) => draftAddress(at, page);
+  return <LongPages addressOf={addressOf} round={round} contents={contents} leave={leave} />;
 }
 
-/** Areas and budget are drawn whole: everything on them depends on everything. */
+/** Areas or budget, with what is known of the applicant. */
 function WholePage({ writing, call, association }: PageProps) {
-  const { step, saver } = writing;
-  const { language } = useWords();
+  const { at, step, round } = writing;
   const kind = useKind(call, writing, association);
-  const content = useSaved(saver, (page) => page.content);
-  const { round } = call;
-  const record = useKnownRecord({ municipality: writing.at.municipality, round }, association);
-  const errors = useShownErrors(writing, record);
-  const before = useRead('listEarlierAnswers', writing.at, step.kind === 'budget', true);
-  const shared = { errors, onChange: (next: StepContent) => saver.change(next), round: call.round };
-  if (step.kind === 'areas' && content.kind === 'areas') {
-    return <AreasStep step={step} content={content} goals={call.goals} {...shared} />;
-  }
-  if (step.kind === 'budget' && content.kind === 'budget') {
-    const contents = contentsWith(writing, content);
-    const told = toldBy(round, contents);
-    const known = { ...knownFrom(round, contents), ...record };
-    // What is shown as wrong already is not told twice.
-    const hints = isChecked(writing.at) ? [] : amountHints(round, step, content, known, told);
-    const amount = { known, hints: errorsOf(hints, language) };
-    const budget = { step, content, told, kind, amount, again: before.value?.budget };
-    return <BudgetStep {...budget} {...shared} />;
-  }
-  return null;
+  const record = useKnownRecord({ municipality: at.municipality, round }, association);
+  const before = useRead('listEarlierAnswers', at, step.kind === 'budget', true);
+  const known = { kind, record, again: before.value?.budget };
+  return <WholeStep writing={writing} goals={call.goals} {...known} />;
 }
 
-/**
- * The pages before and after the one that is written, of those that are asked for what is typed
- * now. As text, so that the page is drawn anew only when they change.
- */
-function useNeighbours(writing: Writing) {
-  const { round, step, saver } = writing;
-  const keys = useSaved(saver, ({ content }) => {
-    const told = toldBy(round, contentsWith(writing, content));
-    return pagesAsked(round.form, told)
-      .map(({ key }) => key)
-      .join(' ');
-  }).split(' ');
-  const order = round.form.steps.map(({ key }) => key);
-  const place = order.indexOf(step.key);
-  const earlier = keys.filter((key) => order.indexOf(key) < place);
-  const later = keys.filter((key) => order.indexOf(key) > place);
-  const count = { before: earlier.length, all: earlier.length + 1 + later.length };
-  return { before: earlier.at(-1), after: later[0], count };
+type QuestionsProps = Pick<PageProps, 'writing' | 'association'> & {
+  readonly step: Extract<FormStep, { kind: 'questions' }>;
+  /** Where files lie; nothing in a form without a page for them. */
+  readonly filing: Filing | undefined;
+};
+
+/** Questions, with what was answered last time and a place for files. */
+function QuestionsPage({ step, writing, filing, association }: QuestionsProps) {
+  const before = useRead('listEarlierAnswers', writing.at, true, true);
+  return (
+    <QuestionsStep
+      step={step}
+      writing={writing}
+      before={before.value}
+      renderFile={(file) =>
+        filing ? <FileQuestion {...file} filing={filing} association={association} /> : null
+      }
+    />
+  );
 }
 
 type StepFormProps = {
@@ -137,7 +117,8 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const refresh = useRefresh();
   const saver = useSaver(at, step.key, stored);
   const [told, setTold] = useState<readonly FieldError[]>(NONE);
-  const writing = { at, round: call.round, step, contents, saver, checksTold: told.length > 0 };
+  const checks = { checked: isChecked(at), checksTold: told.length > 0 };
+  const writing = { at, round: call.round, step, contents, saver, ...checks };
   const back = useBack(at);
   const papers = papersPageOf(call.round.form);
   const page = papers?.key ?? step.key;
@@ -176,7 +157,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
       <TermsHere round={call.round} step={step} />
       <form onSubmit={next} noValidate>
         {step.kind === 'questions' ? (
-          <QuestionsStep
+          <QuestionsPage
             step={step}
             writing={writing}
             filing={papers && filing}

@@ -3,16 +3,12 @@ import { useState } from 'react';
 import { dropUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import type { Page, PageKeeper } from './autosave.ts';
 
-/** Fields that are written before they are sent, kept in the browser and nowhere else. */
-export class KeptPage implements PageKeeper {
+/** A page that is written and kept nowhere. */
+export class LoosePage implements PageKeeper {
   now: Page;
-  private readonly place: string;
   private readonly listeners = new Set<() => void>();
 
-  constructor(place: string, first: StepContent) {
-    this.place = place;
-    const kept = StepContent.safeParse(readUnsaved(place));
-    const content = kept.success && kept.data.kind === first.kind ? kept.data : first;
+  constructor(content: StepContent) {
     this.now = { content, saving: { state: 'still' } };
   }
 
@@ -23,8 +19,23 @@ export class KeptPage implements PageKeeper {
 
   change(content: StepContent): void {
     this.now = { ...this.now, content };
-    keepUnsaved(this.place, content);
     for (const listener of this.listeners) listener();
+  }
+}
+
+/** Fields that are written before they are sent, kept in the browser and nowhere else. */
+export class KeptPage extends LoosePage {
+  private readonly place: string;
+
+  constructor(place: string, first: StepContent) {
+    const kept = StepContent.safeParse(readUnsaved(place));
+    super(kept.success && kept.data.kind === first.kind ? kept.data : first);
+    this.place = place;
+  }
+
+  override change(content: StepContent): void {
+    keepUnsaved(this.place, content);
+    super.change(content);
   }
 
   sent(): void {

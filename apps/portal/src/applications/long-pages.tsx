@@ -5,11 +5,10 @@ import type { Round } from '@plan/domain/pools';
 import type { Known } from '@plan/domain/terms';
 import { Link } from 'wouter';
 import { useWords } from '../words/language.tsx';
-import { draftAddress } from './addresses.ts';
-import type { ApplicationAddress } from './addresses.ts';
 
 type Props = {
-  readonly at: ApplicationAddress;
+  /** Where a page of the form is written. */
+  readonly addressOf: (page: string) => string;
   readonly round: Round;
   readonly contents: Contents;
   readonly record?: Known;
@@ -18,7 +17,7 @@ type Props = {
 };
 
 /** Which pages must be answered too, because the amount has made the form long. */
-export function LongPages({ at, round, contents, record, leave }: Props) {
+export function LongPages({ addressOf, round, contents, record, leave }: Props) {
   const { words, language } = useWords();
   const pages = longPagesMissing(round, contents, record);
   const { longFrom } = round.form;
@@ -32,7 +31,7 @@ export function LongPages({ at, round, contents, record, leave }: Props) {
               {pages.map(({ key, title }) => (
                 <li key={key}>
                   <Link
-                    href={draftAddress(at, key)}
+                    href={addressOf(key)}
                     lang="da"
                     onClick={(event) => {
                       if (!leave) return;

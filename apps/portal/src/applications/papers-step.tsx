@@ -11,7 +11,7 @@ import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import { draftAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
-import { contentsWith, isChecked } from './check.ts';
+import { contentsWith } from './check.ts';
 import type { Writing } from './check.ts';
 import { useScanned } from './file-place.tsx';
 import { PaperPlace, useKept } from './paper-place.tsx';
@@ -67,7 +67,8 @@ export function PapersStep(props: Props) {
   const { all: files, sending } = filing;
   const { words, language } = useWords();
   useScanned(files);
-  const { round, at } = writing;
+  const { round, checked } = writing;
+  const { at } = filing;
   const kept = useKept(at.municipality, association);
   const contents = contentsWith(writing, { kind: 'papers', files: [...files] });
   const before = useKnownRecord({ municipality: at.municipality, round }, association);
@@ -76,7 +77,7 @@ export function PapersStep(props: Props) {
   const asked = papersAsked(round, step, toldBy(round, contents), known);
   const elsewhere = asked.filter(({ page }) => page !== undefined);
   const here = asked.filter(({ page }) => page === undefined);
-  const errors = isChecked(at) ? errorsOf(judgeContents(round, contents, record), language) : [];
+  const errors = checked ? errorsOf(judgeContents(round, contents, record), language) : [];
   const whole = errorAt(errors, step.key);
   // What is on its way is told as that, not as missing.
   const underway = new Set(sending.map(({ id }) => id));

@@ -1,9 +1,9 @@
+import type { AnswerOf } from '@plan/contract/client';
 import { inTime, isAsked, isRequired, timesAnswered, toldBy } from '@plan/domain/applications';
-import type { AssociationId } from '@plan/domain/kernel';
 import { isGroup } from '@plan/domain/pools';
 import type { FormStep, GroupQuestion, Question, Told } from '@plan/domain/pools';
 import { Fragment, useState } from 'react';
-import { useRead } from '../data/operations.ts';
+import type { ReactNode } from 'react';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { fieldId } from '../forms/fields.tsx';
@@ -14,8 +14,7 @@ import { useSaved } from './autosave.ts';
 import { contentsWith, useShownErrors } from './check.ts';
 import type { Writing } from './check.ts';
 import { Earlier, EarlierTimes } from './earlier.tsx';
-import { FileQuestion } from './file-question.tsx';
-import type { Filing } from './paper-place.tsx';
+import type { FileField } from './file-question.tsx';
 import { QuestionField } from './question-field.tsx';
 
 type QuestionsPage = Extract<FormStep, { kind: 'questions' }>;
@@ -167,17 +166,17 @@ function Group(props: GroupProps) {
 type Props = {
   readonly step: QuestionsPage;
   readonly writing: Writing;
-  /** Where files lie; nothing in a form without a page for them. */
-  readonly filing: Filing | undefined;
-  readonly association: AssociationId;
+  /** What was answered before, where somebody applies. */
+  readonly before?: AnswerOf<'listEarlierAnswers'> | undefined;
+  /** The place of a question that is answered with a file. */
+  readonly renderFile: (file: FileField) => ReactNode;
 };
 
 /** A page of questions: those that are asked, given what has been answered anywhere in the form. */
-export function QuestionsStep({ step, writing, filing, association }: Props) {
+export function QuestionsStep({ step, writing, before, renderFile }: Props) {
   const asked = useAsked(step.questions, writing);
   const errors = useShownErrors(writing);
-  const before = useRead('listEarlierAnswers', writing.at, true, true);
-  const earlier = (before.value?.answers ?? []).filter((each) => each.step === step.key);
+  const earlier = (before?.answers ?? []).filter((each) => each.step === step.key);
   const questions = step.questions
     .filter((question) => asked.has(question.key))
     .map((question) => {
@@ -185,10 +184,11 @@ export function QuestionsStep({ step, writing, filing, association }: Props) {
       const shared = { step, required, errors };
       const at = `${step.key}.${question.key}`;
       if (!isGroup(question) && question.kind === 'file') {
-        const file = { at, question, required, association, errors };
-        return filing ? <FileQuestion key={question.key} {...file} filing={filing} /> : null;
+        return (
+          <Fragment key={question.key}>{renderFile({ at, question, required, errors })}</Fragment>
+        );
       }
-      const times = before.value?.groups.find(
+      const times = before?.groups.find(
         (each) => each.step === step.key && each.question === question.key,
       );
       return isGroup(question) ? (

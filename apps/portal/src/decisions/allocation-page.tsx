@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn, dayIn } from '@plan/contract/words';
+import { isApproved } from '@plan/domain/decisions';
 import type { Day, MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { useRead } from '../data/operations.ts';
 import type { Shown } from '../data/operations.ts';
@@ -9,6 +10,7 @@ import { AdoptForm } from './adopt-form.tsx';
 import { Ballots } from './ballots.tsx';
 import { LineCard } from './line-form.tsx';
 import { MoneyPanel } from './money-panel.tsx';
+import { ShareForm } from './share-form.tsx';
 import { Stages } from './stages.tsx';
 import { useDecisionWords } from './words.ts';
 
@@ -36,6 +38,11 @@ function Adopted({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** Whoever is shown a part of the list cannot share what all of it leaves. */
+function mayShare({ allocation, withheld }: Desk): boolean {
+  return allocation.state === 'open' && withheld === 0 && !isApproved(allocation);
+}
+
 type DeskProps = Props & { readonly shown: Shown<'showAllocation' | 'showGatheredList'> };
 
 /** A list with what it takes to adopt it. */
@@ -58,6 +65,9 @@ function DeskPage({ municipality, round, shown }: DeskProps) {
           <Adopted desk={desk} />
           {desk.withheld > 0 ? <p>{words.decisions.withheld(desk.withheld)}</p> : null}
           <MoneyPanel desk={desk} />
+          {mayShare(desk) && decides ? (
+            <ShareForm at={{ municipality, round }} desk={desk} />
+          ) : null}
           <h2>{words.decisions.lines}</h2>
           <ul className="plain-list">
             {desk.allocation.lines.map((line) => (

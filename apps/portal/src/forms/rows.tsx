@@ -11,6 +11,8 @@ type RowsProps<Item> = {
   /** How many must stay, and how many there may be. */
   readonly least?: number;
   readonly most?: number;
+  /** What moving one up is called, where their order says something. */
+  readonly moveUp?: string;
   readonly items: readonly Item[];
   readonly onChange: (items: Item[]) => void;
   readonly blank: () => Item;
@@ -23,7 +25,7 @@ type RowsProps<Item> = {
 
 /** A group of fields that can be there any number of times. */
 export function Rows<Item>(props: RowsProps<Item>) {
-  const { title, lead, before, least = 0, most, items, onChange, blank, children } = props;
+  const { title, lead, before, least = 0, most, moveUp, items, onChange, blank, children } = props;
   const { words } = useWords();
   // Rows have no names of their own; each keeps the one it gets, also when others are removed.
   const [names, setNames] = useState<readonly string[]>([]);
@@ -39,6 +41,12 @@ export function Rows<Item>(props: RowsProps<Item>) {
     setNames(all.filter((_, index) => index !== at).map((each) => each.name));
     onChange(items.filter((_, index) => index !== at));
   };
+  const movedUp = (at: number) => {
+    const moved = [...all.slice(0, at - 1), ...all.slice(at, at + 1), ...all.slice(at - 1, at)];
+    const next = [...moved, ...all.slice(at + 1)];
+    setNames(next.map((each) => each.name));
+    onChange(next.map((each) => each.item));
+  };
   return (
     <fieldset className="rows">
       <legend className="form-label">{title}</legend>
@@ -47,6 +55,15 @@ export function Rows<Item>(props: RowsProps<Item>) {
       {all.map(({ item, name }, index) => (
         <div key={name} className="rows-item" role="group" aria-label={`${title} ${index + 1}`}>
           {children(item, (part) => replaced(index, part), index)}
+          {moveUp !== undefined && index > 0 ? (
+            <button type="button" className="button button-tertiary" onClick={() => movedUp(index)}>
+              {moveUp}
+              <span className="sr-only">
+                {' '}
+                {title} {index + 1}
+              </span>
+            </button>
+          ) : null}
           {items.length > least ? (
             <button type="button" className="button button-tertiary" onClick={() => removed(index)}>
               {words.forms.remove}

@@ -3,7 +3,7 @@ import type { AnswerOf } from '@plan/contract/client';
 import { roundStateTerms } from '@plan/contract/words';
 import { judgeCall } from '@plan/domain/pools';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { download } from '../data/download.ts';
 import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
@@ -146,6 +146,24 @@ function Download({ at, shown }: Props) {
   );
 }
 
+/** Leads to the form as it was last saved, with real fields. */
+function TryForm({ at }: { readonly at: CallAddress }) {
+  const words = usePoolWords();
+  return (
+    <section className="card-plain">
+      <p>
+        {words.tryFormLead} {words.unsaved}
+      </p>
+      <Link
+        className="button button-secondary"
+        href={`/app/${at.municipality}/opslag/${at.round}/proev`}
+      >
+        {words.tryForm}
+      </Link>
+    </section>
+  );
+}
+
 const TRIED: readonly string[] = ['draft', 'announced'];
 
 /** A call for those who write it. */
@@ -178,6 +196,7 @@ export default function CallPage(at: CallAddress) {
             ) : null}
             {round.state === 'draft' ? <Announce at={at} shown={value} /> : null}
             {round.state === 'announced' ? <Withdrawing at={at} shown={value} /> : null}
+            {tried ? <TryForm at={at} /> : null}
             {tried ? <Rehearse at={at} /> : null}
             {round.state === 'announced' ? <CorrectForm at={at} shown={value} /> : null}
             <CallForm key={round.state} at={at} shown={value} />

@@ -117,7 +117,7 @@ export function CriteriaPart({ text, change, errors }: CallPart) {
 const whos = ['committee', 'administration', 'body'] as const;
 const deeds = ['advises', 'decides', 'approves'] as const;
 
-type StageProps = Pick<CallPart, 'shown'> & {
+type StageProps = Pick<CallPart, 'shown' | 'errors'> & {
   readonly stage: Stage;
   readonly index: number;
   readonly put: (part: Partial<Stage>) => void;
@@ -171,7 +171,7 @@ function Who({ stage, index, put, shown }: StageProps) {
 function StageFields(props: StageProps) {
   const { language } = useWords();
   const words = usePoolWords();
-  const { stage, index, put } = props;
+  const { stage, index, put, errors } = props;
   return (
     <>
       <TextField
@@ -204,6 +204,7 @@ function StageFields(props: StageProps) {
         <DayField
           at={`stages.${index}.on`}
           label={words.stageOn}
+          error={errorAt(errors, `stages.${index}.on`)}
           value={stage.on}
           onChange={(on) => put({ on })}
         />
@@ -244,6 +245,7 @@ export function StagesPart({ text, change, errors, shown }: CallPart) {
       ) : null}
       <Rows<Stage>
         title={words.stages}
+        moveUp={words.moveUp}
         items={text.stages}
         onChange={(stages) => change({ stages })}
         blank={() => ({
@@ -253,7 +255,7 @@ export function StagesPart({ text, change, errors, shown }: CallPart) {
           majority: 'simple',
         })}
       >
-        {(stage, put, index) => <StageFields stage={stage} index={index} put={put} shown={shown} />}
+        {(stage, put, index) => <StageFields {...{ stage, index, put, shown, errors }} />}
       </Rows>
     </div>
   );

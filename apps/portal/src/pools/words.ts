@@ -295,6 +295,8 @@ const da = {
   moneyFrom: 'Pengene',
   readBack: 'Sådan læses opslaget',
   onPhone: 'Vis som på en telefon',
+  tryForm: 'Prøv skemaet',
+  tryFormLead: 'Udfyld skemaet, som en ansøger ser det. Intet bliver gemt eller sendt.',
   begun: (count: number) =>
     count === 1 ? '1 er begyndt at søge.' : `${count} er begyndt at søge.`,
   formPart: 'Skema',
@@ -704,6 +706,8 @@ const en: typeof da = {
   moneyFrom: 'The money',
   readBack: 'How the call reads',
   onPhone: 'Show as on a phone',
+  tryForm: 'Try the form',
+  tryFormLead: 'Fill in the form as an applicant sees it. Nothing is saved or sent.',
   begun: (count: number) =>
     count === 1 ? '1 has begun to apply.' : `${count} have begun to apply.`,
   formPart: 'Form',

@@ -27,6 +27,7 @@ import { AskForm } from './ask-form.tsx';
 import { ConflictForm, ConflictList, Namesakes } from './conflict-form.tsx';
 import { LeftToJudge } from './left-to-judge.tsx';
 import { PaymentPart } from './payment-form.tsx';
+import { RepaymentPart } from './repayment-form.tsx';
 import { ReportPart } from './report-form.tsx';
 import { useListWords } from './list-order.ts';
 import { RecommendationForm } from './recommendation-form.tsx';
@@ -212,6 +213,14 @@ function Handling({ at, round, shown }: HandlingProps) {
       {round.state === 'announced' && !weighed ? null : <OtherScores round={round} shown={shown} />}
       {shown.decision && caseworker && !round.rehearsal ? (
         <PaymentPart
+          at={at}
+          decision={shown.decision}
+          payments={shown.payments}
+          serverTime={shown.serverTime}
+        />
+      ) : null}
+      {shown.decision && caseworker && !round.rehearsal ? (
+        <RepaymentPart
           at={at}
           decision={shown.decision}
           payments={shown.payments}

@@ -261,6 +261,18 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Skriv, hvem der beslutter.',
     en: () => 'Write who decides.',
   },
+  'call/stages-out-of-order': {
+    da: ({ title, on, before }) =>
+      `Trinnet har dagen ${dayIn('da', on)}, men trinnet før det har ${dayIn('da', before)}. Flyt trinnet op, eller ret dagen: ${title}`,
+    en: ({ title, on, before }) =>
+      `The stage has the day ${dayIn('en', on)}, but the one before it has ${dayIn('en', before)}. Move the stage up or change the day: ${title}`,
+  },
+  'call/stage-before-deadline': {
+    da: ({ title, on, lastDay }) =>
+      `Trinnet har dagen ${dayIn('da', on)}. Den kan ikke være før fristen ${dayIn('da', lastDay)}: ${title}`,
+    en: ({ title, on, lastDay }) =>
+      `The stage has the day ${dayIn('en', on)}. It cannot be before the deadline ${dayIn('en', lastDay)}: ${title}`,
+  },
   'call/area-without-goal': {
     da: ({ area }) =>
       `Vælg mål eller indsats for området, eller skriv, hvorfor det ikke har nogen: ${area}`,

@@ -846,6 +846,32 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Udbetalingen er allerede taget tilbage. Hent siden igen.',
     en: () => 'The payment has already been taken back. Reload the page.',
   },
+  'grant/repayment-above-paid': {
+    da: ({ paid }) =>
+      `Der kan højst kræves ${amountIn('da', paid)} tilbage. Skriv et beløb over 0 kr.`,
+    en: ({ paid }) =>
+      `At most ${amountIn('en', paid)} can be asked back. Write an amount above DKK 0.`,
+  },
+  'grant/repayment-reason': {
+    da: ({ limit }) => `Skriv i højst ${limit} tegn, hvorfor pengene skal betales tilbage.`,
+    en: ({ limit }) => `Write in at most ${limit} characters why the money is to be paid back.`,
+  },
+  'grant/repayment-day': {
+    da: () => 'Vælg en dag, der ikke er gået.',
+    en: () => 'Choose a day that has not passed.',
+  },
+  'grant/repayment-not-asked': {
+    da: () => 'Der er ikke bedt om penge tilbage. Hent siden igen.',
+    en: () => 'No money is asked back. Reload the page.',
+  },
+  'grant/repayment-returned': {
+    da: () => 'Pengene er kommet tilbage. Hent siden igen.',
+    en: () => 'The money has come back. Reload the page.',
+  },
+  'grant/repayment-to-come': {
+    da: () => 'Vælg den dag, pengene kom. Dagen skal have været.',
+    en: () => 'Choose the day the money came. The day must have been.',
+  },
   'grant/report-not-asked': {
     da: () => 'Tilskuddet kræver ikke den rapport. Hent siden igen.',
     en: () => 'The grant does not ask for that report. Reload the page.',
@@ -890,6 +916,23 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
       'Listen er besluttet eller godkendt af andre. Tag deres svar tilbage, før du ændrer noget, og vis dem listen igen.',
     en: () =>
       'Others have decided or approved the list. Take back their answer before you change anything, and show them the list again.',
+  },
+  'decision/share-nothing': {
+    da: () => 'Der er ingen penge at dele ud til de linjer. Vælg andre linjer eller et andet tal.',
+    en: () =>
+      'There is no money to share between those lines. Choose other lines or another count.',
+  },
+  'decision/share-lines': {
+    da: ({ lines, limit }) =>
+      `Der kan højst deles ud til ${limit} ansøgninger ad gangen. Der er ${lines}. Skriv selv beløb til nogle af dem først.`,
+    en: ({ lines, limit }) =>
+      `Money is shared between at most ${limit} applications at a time. There are ${lines}. Write amounts for some of them first.`,
+  },
+  'decision/share-moved': {
+    da: () =>
+      'Listen eller pengene er ændret, siden du så beløbene. Hent siden igen, og se dem på ny.',
+    en: () =>
+      'The list or the money has changed since you saw the amounts. Reload the page and look at them again.',
   },
   'decision/stage-not-heard': {
     da: () =>

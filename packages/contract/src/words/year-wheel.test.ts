@@ -17,6 +17,8 @@ describe('how far a step of the year has come', () => {
     expect(wheelCountIn('da', { step: 'repayment', returned: kroner(500) })).toBe(
       '500 kr. kom tilbage',
     );
+    const told = { step: 'repayment', count, returned: kroner(500) } as const;
+    expect(wheelCountIn('da', told)).toBe('3 af 12 betalt tilbage. 500 kr. kom tilbage');
     expect(wheelCountIn('en', { step: 'use' })).toBe('');
   });
 });

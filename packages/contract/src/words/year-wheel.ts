@@ -47,6 +47,7 @@ const countedTerms: Partial<Terms<WheelStep>> = {
   payment: { da: 'udbetalt', en: 'paid' },
   report: { da: 'modtaget', en: 'received' },
   control: { da: 'godkendt', en: 'approved' },
+  repayment: { da: 'betalt tilbage', en: 'paid back' },
 };
 
 /** How far a step has come, as "3 af 12 udbetalt, 2 for sent", or what came back; else nothing. */
@@ -55,13 +56,15 @@ export function wheelCountIn(
   { step, count, returned }: Pick<WheelEntry, 'step' | 'count' | 'returned'>,
 ): string {
   const danish = language === 'da';
-  if (returned !== undefined) {
-    return `${amountIn(language, returned)} ${danish ? 'kom tilbage' : 'came back'}`;
-  }
-  if (count === undefined) return '';
+  const back =
+    returned === undefined
+      ? []
+      : [`${amountIn(language, returned)} ${danish ? 'kom tilbage' : 'came back'}`];
+  if (count === undefined) return back.join('');
   const { of, done, late } = count;
   const told = `${done} ${danish ? 'af' : 'of'} ${of} ${countedTerms[step]?.[language] ?? ''}`;
-  return late === 0 ? told : `${told}, ${late} ${danish ? 'for sent' : 'late'}`;
+  const counted = late === 0 ? told : `${told}, ${late} ${danish ? 'for sent' : 'late'}`;
+  return [counted, ...back].join('. ');
 }
 
 /** Stands before the day that an applicant was promised an answer by. */

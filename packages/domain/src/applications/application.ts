@@ -18,6 +18,7 @@ import { AssociationKind, Cvr } from '../associations/index.ts';
 import { StoredFile } from '../files/index.ts';
 import { Circumstances, declarations, signerRoles, supportKinds } from '../terms/index.ts';
 import { CoreCounts } from './core.ts';
+import { Counted } from './counted.ts';
 import { SupportAsked } from './in-kind.ts';
 
 export const applicationStates = [
@@ -81,6 +82,8 @@ export const Submission = z.object({
   areas: z.array(AreaId),
   /** Counts of the form that are added up; left out where it asks for none. */
   core: CoreCounts.optional(),
+  /** What was known and can be counted when it was sent; left out in rows of earlier versions. */
+  counted: Counted.optional(),
   /** No area was chosen: allowed, shown as such, weighed by the same scale. */
   outsideAreas: z.boolean(),
   applicant: z.object({ name: z.string(), kind: AssociationKind, cvr: Cvr.optional() }),

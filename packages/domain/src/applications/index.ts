@@ -8,6 +8,7 @@ export * from './changes.ts';
 export * from './checks.ts';
 export * from './content.ts';
 export * from './core.ts';
+export * from './counted.ts';
 export * from './draft-reminder.ts';
 export * from './earlier.ts';
 export {

@@ -13,6 +13,7 @@ import type { Said } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { coreCountsIn } from './core.ts';
+import { countedIn } from './counted.ts';
 import { deedOn } from './deed.ts';
 import { factsAsked, factsToTell, judgeFacts, openAtSending, withFacts } from './facts.ts';
 import { knownFrom, knownOf } from './known.ts';
@@ -54,9 +55,10 @@ function submissionOf(
   contents: Contents,
   sending: Sending,
   open: readonly string[],
-  years: number,
+  known: Known,
 ): Submission {
   const gist = gistOf(round, contents);
+  const years = Math.max(1, known.yearsAsked ?? 1);
   const core = coreCountsIn(knownFrom(round, contents));
   const received = application.entered?.receivedAt ?? now;
   return {
@@ -71,6 +73,7 @@ function submissionOf(
     ...(gist.inKind.length > 0 ? { inKind: [...gist.inKind] } : {}),
     areas: [...gist.areas],
     ...(Object.keys(core).length > 0 ? { core } : {}),
+    counted: countedIn(known),
     outsideAreas: gist.areas.length === 0,
     applicant: {
       name: association.name,
@@ -233,7 +236,7 @@ export function submitApplication(
         facts,
       ),
       openAtSending(round, known),
-      Math.max(1, known.yearsAsked ?? 1),
+      known,
     );
     const { signatures: _signatures, ...rest } = application;
     // Whoever has not said yes is not with it.

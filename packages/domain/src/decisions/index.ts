@@ -13,6 +13,8 @@ export * from './own-history.ts';
 export * from './matter.ts';
 export * from './place.ts';
 export * from './propose.ts';
+export * from './put-share.ts';
 export * from './rules.ts';
+export * from './share.ts';
 export * from './stage-word.ts';
 export * from './stages.ts';

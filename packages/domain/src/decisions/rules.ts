@@ -107,6 +107,34 @@ export const approvedListStands = rule({
   broken: ({ approved }: { approved: boolean }) => (approved ? {} : undefined),
 });
 
+/** One commit holds a hundred rows; each line that is shared has a reason of its own. */
+const MOST_SHARES = 90;
+
+export const shareGivesSomething = rule({
+  code: 'decision/share-nothing',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'A sharing without money would refuse everybody at once' },
+  says: 'Money is shared when some is left and at least one line can get of it.',
+  broken: ({ given }: { given: Ore }) => (given > 0 ? undefined : {}),
+});
+
+export const shareFitsCommit = rule({
+  code: 'decision/share-lines',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'All shares are put at once, or none' },
+  says: 'Money is shared between at most 90 lines at a time.',
+  broken: ({ lines }: { lines: number }) =>
+    lines > MOST_SHARES ? { lines, limit: MOST_SHARES } : undefined,
+});
+
+export const shareAsSeen = rule({
+  code: 'decision/share-moved',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'What somebody looked at is what is put on the list' },
+  says: 'Shares are put on a list as they were seen; where the list or its money has changed, they are looked at again.',
+  broken: ({ same }: { same: boolean }) => (same ? undefined : {}),
+});
+
 const MOST_STAGE_WORDS = 2000;
 
 export const stageIsHeard = rule({

@@ -93,6 +93,12 @@ function reportsOf(round: Round, grant: FollowedGrant): readonly ReportDuties[] 
   });
 }
 
+/** What is asked back of a grant. */
+function repaymentOf(payments: Payments | undefined): readonly Duty[] {
+  const { repayment } = payments ?? {};
+  return repayment ? [{ done: repayment.returned !== undefined, by: repayment.until }] : [];
+}
+
 /** The answer to an application. */
 function answerTo(round: Round, { application }: FollowedCase): Duty {
   return { done: !awaitsDecision(application), by: answerDayOf(round, application) };
@@ -111,7 +117,8 @@ function counted(duties: readonly Duty[], today: Day): StepCount {
 
 /**
  * What became of the applications and grants of a call on a day, as counts: answers that were
- * promised so many days after each application came, payments, reports and their approval. A grant
+ * promised so many days after each application came, payments, reports and their approval, and
+ * what is asked back. A grant
  * of several years is paid when the years that have begun are. `cases` are those that were sent.
  */
 export function countsOf(round: Round, cases: readonly FollowedCase[], today: Day): WheelCounts {
@@ -141,6 +148,10 @@ export function countsOf(round: Round, cases: readonly FollowedCase[], today: Da
     ),
     control: counted(
       reports.map(({ control }) => control),
+      today,
+    ),
+    repayment: counted(
+      given.flatMap(({ payments }) => repaymentOf(payments)),
       today,
     ),
   };

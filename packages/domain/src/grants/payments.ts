@@ -26,6 +26,7 @@ import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
 import { wholeOf } from '../decisions/index.ts';
 import type { Decision } from '../decisions/index.ts';
+import { Repayment } from './repayment.ts';
 import {
   paidWithinGrant,
   paymentHasReference,
@@ -55,6 +56,8 @@ export const Payments = z.object({
   /** The number of the next one: none is used twice, also not of one that was taken back. */
   next: z.number().int().min(1).max(100),
   payments: z.array(Payment).max(99),
+  /** What is asked back of it; left out where nothing is. */
+  repayment: Repayment.optional(),
 });
 
 /** A payment as people write it. */

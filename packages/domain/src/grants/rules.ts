@@ -119,3 +119,63 @@ export const exemptionLasts = rule({
   broken: ({ until, today }: { until: Day | undefined; today: Day }) =>
     until !== undefined && until < today ? { until } : undefined,
 });
+
+const REPAYMENTS = {
+  kind: 'ours',
+  reference: 'Who is asked for money reads how much, why and by when',
+} as const;
+const MOST_REPAYMENT_REASON = 600;
+
+export const repaymentOfPaid = rule({
+  code: 'grant/repayment-above-paid',
+  kind: 'against-a-rule',
+  source: REPAYMENTS,
+  says: 'More than nothing is asked back, and no more than was paid.',
+  broken: ({ amount, paid }: { amount: Ore; paid: Ore }) =>
+    amount > 0 && amount <= paid ? undefined : { amount, paid },
+});
+
+export const repaymentSaysWhy = rule({
+  code: 'grant/repayment-reason',
+  kind: 'against-a-rule',
+  source: REPAYMENTS,
+  says: 'What is asked back has a reason in at most 600 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length === 0 || length > MOST_REPAYMENT_REASON
+      ? { length, limit: MOST_REPAYMENT_REASON }
+      : undefined;
+  },
+});
+
+export const repaymentHasDay = rule({
+  code: 'grant/repayment-day',
+  kind: 'against-a-rule',
+  source: REPAYMENTS,
+  says: 'What is asked back is to be paid by a day that is not over.',
+  broken: ({ until, today }: { until: Day; today: Day }) => (until < today ? { until } : undefined),
+});
+
+export const repaymentIsAsked = rule({
+  code: 'grant/repayment-not-asked',
+  kind: 'out-of-order',
+  source: REPAYMENTS,
+  says: 'Only what is asked back is written down as having come back.',
+  broken: ({ asked }: { asked: boolean }) => (asked ? undefined : {}),
+});
+
+export const repaymentWaits = rule({
+  code: 'grant/repayment-returned',
+  kind: 'out-of-order',
+  source: REPAYMENTS,
+  says: 'What has come back is neither asked for anew nor let be.',
+  broken: ({ returned }: { returned: boolean }) => (returned ? {} : undefined),
+});
+
+export const repaymentHasCome = rule({
+  code: 'grant/repayment-to-come',
+  kind: 'against-a-rule',
+  source: REPAYMENTS,
+  says: 'Money is written down as having come back when it has, not before.',
+  broken: ({ on, today }: { on: Day; today: Day }) => (on > today ? { on } : undefined),
+});

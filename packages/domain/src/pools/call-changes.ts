@@ -4,7 +4,7 @@ import type { PoolAccount } from './account.ts';
 import { windowOf } from './dates.ts';
 import { roundLifecycle } from './lifecycle.ts';
 import type { Pool } from './pool.ts';
-import { judgeCall, judgeSealing, judgeTold } from './readiness.ts';
+import { judgeCall, judgeSealing, judgeStageDays, judgeTold } from './readiness.ts';
 import { CallText, Round } from './round.ts';
 import {
   announcedCallLocked,
@@ -82,7 +82,8 @@ export function changeRound(before: Round, typed: CallText, waiting = 0): Outcom
   const after = { ...(later ? standing : beside), ...text, window: windowOf(text.dates) };
   // Who decides stands for those who have applied and wait.
   const open = ADJUSTABLE.filter((name) => waiting === 0 || name !== 'stages');
-  const locked = changedParts(before, text).filter((name) => !open.includes(name));
+  const changed = changedParts(before, text);
+  const locked = changed.filter((name) => !open.includes(name));
   const refusals = [
     ...refuseOutOfOrder(roundLifecycle, before.state, draft ? 'write' : 'adjust'),
     ...judge(callHasTitle, text, 'title'),
@@ -92,13 +93,15 @@ export function changeRound(before: Round, typed: CallText, waiting = 0): Outcom
           ...judge(announcedCallLocked, { changed: locked }),
           ...judge(callWindowRunsForward, after, 'dates'),
           ...judgeTold(after),
+          // Stages that stand for those who wait cannot keep a deadline from being moved.
+          ...(changed.includes('stages') ? judgeStageDays(after) : []),
           ...judgeSealing(after),
           ...judge(deadlineNotShortened, { before: before.window, after: after.window }, 'dates'),
         ]),
   ];
   return unless(refusals, () => ({
     round: after,
-    deed: deedOn(before.id, draft ? 'write' : 'adjust', { parts: changedParts(before, text) }),
+    deed: deedOn(before.id, draft ? 'write' : 'adjust', { parts: changed }),
   }));
 }
 

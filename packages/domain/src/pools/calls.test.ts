@@ -207,6 +207,53 @@ describe('a call', () => {
     expect(codesOf(changeRound(open, { ...told, stages }, 1))).toEqual(['call/announced-locked']);
   });
 
+  describe('with stages that have a day', () => {
+    const { closesBefore } = drafted({}).window;
+    const [decider] = text.stages;
+    const stagesOn = (...days: readonly (number | undefined)[]) =>
+      days.map((later, index) => ({
+        ...decider!,
+        title: `Trin ${index}`,
+        ...(later === undefined ? {} : { on: addDays(closesBefore.day, later) }),
+      }));
+
+    it('has them in the order of their days (callStagesInOrder)', () => {
+      expect(announce({ stages: stagesOn(10, undefined, 20, 20) })).toEqual([]);
+      expect(announce({ stages: stagesOn(20, undefined, 10) })).toEqual([
+        'call/stages-out-of-order stages.2.on',
+      ]);
+    });
+
+    it('has none of them before the deadline (callStagesAfterDeadline)', () => {
+      expect(announce({ stages: stagesOn(0, undefined) })).toEqual([]);
+      expect(announce({ stages: stagesOn(-9, 20) })).toEqual([
+        'call/stage-before-deadline stages.0.on',
+      ]);
+    });
+
+    it('and takes applications all year, is not held to either', () => {
+      const dates: RoundDates = {
+        kind: 'rolling',
+        opens: wallTime('2026-11-20', '08:00'),
+        lastDay: day('2027-11-30'),
+        closesAt,
+        untilMoneyIsUsed: false,
+        cutOffs: [],
+      };
+      const codes = announce({ dates, stages: stagesOn(-20, -40) });
+      expect(codes.filter((code) => code.startsWith('call/stage'))).toEqual([]);
+    });
+
+    it('is held to both when its stages are changed after it was announced, and to neither otherwise', () => {
+      const standing = announced({ stages: stagesOn(-9) });
+      const told = callTextOf(standing);
+      expect(codesOf(changeRound(standing, { ...told, introduction: 'Nyt' }))).toEqual([]);
+      expect(codesOf(changeRound(standing, { ...told, stages: stagesOn(30, 20) }))).toEqual([
+        'call/stages-out-of-order stages.1.on',
+      ]);
+    });
+  });
+
   it('is never over before its deadline, whatever day late ones are taken until', () => {
     const { window } = announced({});
     const until = addDays(window.closesBefore.day, -20);

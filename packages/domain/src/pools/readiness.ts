@@ -47,6 +47,8 @@ import {
   callRingFencesFew,
   callRingFencesFit,
   callSaysWhoMayApply,
+  callStagesAfterDeadline,
+  callStagesInOrder,
   callSubPoolKnown,
   callTermCanBeKept,
   callTermSaysSomething,
@@ -203,6 +205,20 @@ function judgeDeciders({ stages }: Pick<Round, 'stages'>): readonly Refusal[] {
   return judge(callHasDecider, { deciders }, 'stages');
 }
 
+/** Whether stages with a day come after the deadline, in the order in which they stand. */
+export function judgeStageDays({ dates, stages, window }: Round): readonly Refusal[] {
+  if (dates.kind === 'rolling') return [];
+  const lastDay = statedClosing(window.closesBefore).day;
+  return stages.flatMap(({ title, on }, index) => {
+    if (on === undefined) return [];
+    const before = stages.slice(0, index).findLast((each) => each.on !== undefined)?.on;
+    return [
+      ...judge(callStagesInOrder, { title, on, before }, `stages.${index}.on`),
+      ...judge(callStagesAfterDeadline, { title, on, lastDay }, `stages.${index}.on`),
+    ];
+  });
+}
+
 /** What must hold of a call also when it is changed after it was announced. */
 export function judgeTold(round: Round): readonly Refusal[] {
   return [
@@ -252,6 +268,7 @@ export function judgeCall(
   return [
     ...judgeCallText(pool, round),
     ...judgeDates(round, now),
+    ...judgeStageDays(round),
     ...judge(callHasMoney, { left }, 'money'),
     ...judge(callRingFencesFit, { sums, left }, 'areas'),
     ...judge(copiedPartsConfirmed, { parts: round.toConfirm }, 'toConfirm'),

@@ -411,6 +411,30 @@ export const callHasDecider = rule({
   broken: ({ deciders }: { deciders: number }) => (deciders === 0 ? {} : undefined),
 });
 
+const STAGE_DAYS = {
+  kind: 'ours',
+  reference:
+    'Whoever is heard after the decision, or before there is anything to read, is not heard',
+} as const;
+
+export const callStagesInOrder = rule({
+  code: 'call/stages-out-of-order',
+  kind: 'against-a-rule',
+  source: STAGE_DAYS,
+  says: 'Stages with a day stand in the order of their days, unless the call takes applications all year.',
+  broken: ({ title, on, before }: { title: string; on: Day; before: Day | undefined }) =>
+    before !== undefined && on < before ? { title, on, before } : undefined,
+});
+
+export const callStagesAfterDeadline = rule({
+  code: 'call/stage-before-deadline',
+  kind: 'against-a-rule',
+  source: STAGE_DAYS,
+  says: 'A stage with a day comes no earlier than the deadline, unless the call takes applications all year.',
+  broken: ({ title, on, lastDay }: { title: string; on: Day; lastDay: Day }) =>
+    on < lastDay ? { title, on, lastDay } : undefined,
+});
+
 export const callAreaServesGoal = rule({
   code: 'call/area-without-goal',
   kind: 'against-a-rule',

@@ -75,4 +75,5 @@ export const WheelCounts = z.object({
   payment: StepCount,
   report: StepCount,
   control: StepCount,
+  repayment: StepCount,
 });
