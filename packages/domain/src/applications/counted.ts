@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localMembersIn } from '../terms/index.ts';
 import type { Known } from '../terms/index.ts';
 import type { Submission } from './application.ts';
 
@@ -19,12 +20,6 @@ export type CountName = (typeof countNames)[number];
 /** Counts as they were told; what nobody told is left out. */
 export type Counted = z.infer<typeof Counted>;
 export const Counted = z.partialRecord(z.enum(countNames), z.number().int().min(0));
-
-/** Members who live in the municipality, rounded down; the record tells them in whole percent. */
-function localMembersIn({ members, membersHere }: Known): number | undefined {
-  if (members === undefined || membersHere === undefined) return undefined;
-  return Math.floor((members * membersHere) / 100);
-}
 
 /** The counts in what is known of an application. */
 export function countedIn(known: Known): Counted {

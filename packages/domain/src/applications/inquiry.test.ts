@@ -136,6 +136,22 @@ describe('answering', () => {
   });
 });
 
+describe('a count that is written anew', () => {
+  it('is what is added up from then on', () => {
+    const made = ask({ opens: true });
+    if (!made.ok) throw new Error('It can be asked');
+    const { application, inquiry } = made.value;
+    const typed = { text: '', corrected: '40' };
+    const answered = answerInquiry(karen, now, call, application, inquiry, typed);
+    if (!answered.ok) throw new Error(codesOf(answered).join());
+    const { submission } = answered.value.application;
+    expect(sent.application.submission?.core?.['people-reached']).toBe(60);
+    expect(submission?.core).toMatchObject({ 'people-reached': 40 });
+    expect(submission?.counted).toMatchObject({ people: 40 });
+    expect(submission?.requested).toBe(sent.application.submission?.requested);
+  });
+});
+
 describe('what waits for an answer', () => {
   it('stands on the application until it is answered', () => {
     const made = ask();

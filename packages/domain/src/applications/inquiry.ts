@@ -12,9 +12,12 @@ import type { Actor, Day, Deed, InquiryId, Instant, Outcome, Refusal } from '../
 import { stepOf } from '../pools/index.ts';
 import type { PlainQuestion, Round } from '../pools/index.ts';
 import type { Application, Inquiry } from './application.ts';
-import { answerKeysOn, questionAt } from './asked.ts';
+import { answerKeysOn, numberIn, questionAt } from './asked.ts';
 import { asBegun } from './carry-over.ts';
 import { answerShown, judgeAnswer } from './content.ts';
+import { coreCountsIn } from './core.ts';
+import { countedIn, countedOf } from './counted.ts';
+import { factOf } from './known.ts';
 import type { AskedInquiry, TypedAnswer } from './typed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
@@ -49,6 +52,27 @@ function withUnanswered(
   const left = unanswered.filter(({ inquiry }) => inquiry !== (answered ?? asked?.id));
   const next = asked ? [...left, { inquiry: asked.id, answerBy: asked.answerBy }] : left;
   return next.length > 0 ? { ...application, unanswered: next } : application;
+}
+
+/** What is added up of an application follows a count that is written anew. */
+function withCount(
+  application: Application,
+  question: PlainQuestion | undefined,
+  corrected: string | undefined,
+): Application {
+  const { submission } = application;
+  const fact = question && factOf(question.core);
+  const count = question && numberIn(question.kind, corrected ?? '');
+  if (!submission || fact === undefined || count === undefined) return application;
+  const known = { [fact]: count };
+  return {
+    ...application,
+    submission: {
+      ...submission,
+      core: { ...submission.core, ...coreCountsIn(known) },
+      counted: { ...countedOf(submission), ...countedIn(known) },
+    },
+  };
 }
 
 /** The question of a page by the words it was put in, with the key of its answer. */
@@ -182,7 +206,9 @@ export function answerInquiry(
             at: now,
           },
         },
-    application: withUnanswered(application, { answered: inquiry.id }),
+    application: withUnanswered(withCount(application, question, again ? undefined : corrected), {
+      answered: inquiry.id,
+    }),
     deed: deedOn(inquiry.id, 'answer', {
       application: inquiry.application,
       files: files.map(({ id }) => id),

@@ -109,3 +109,12 @@ export type CircumstanceName = keyof Circumstances;
 
 /** What is known so far. */
 export type Known = { readonly [Name in CircumstanceName]?: Circumstances[Name] | undefined };
+
+/** Members who live in the municipality, rounded down; the record tells them in whole percent. */
+export function localMembersIn({
+  members,
+  membersHere,
+}: Pick<Known, 'members' | 'membersHere'>): number | undefined {
+  if (members === undefined || membersHere === undefined) return undefined;
+  return Math.floor((members * membersHere) / 100);
+}

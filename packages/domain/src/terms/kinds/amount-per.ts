@@ -1,9 +1,9 @@
 import { ore } from '../../kernel/index.ts';
 import type { Ore } from '../../kernel/index.ts';
+import { localMembersIn } from '../circumstances.ts';
 import type { CircumstanceName, Circumstances, Known } from '../circumstances.ts';
 import { amount, choice, count, optional } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
-import { membersWhoLiveHere } from './membership.ts';
 
 const counted = {
   participant: ['people'],
@@ -19,7 +19,7 @@ const counted = {
 type Per = keyof typeof counted;
 
 function unitsOf(per: Per, known: Known): number {
-  if (per === 'member-here') return membersWhoLiveHere(known.members ?? 0, known.membersHere ?? 0);
+  if (per === 'member-here') return localMembersIn(known) ?? 0;
   return known[counted[per][0]] ?? 0;
 }
 

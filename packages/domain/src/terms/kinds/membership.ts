@@ -1,11 +1,7 @@
 import { ore } from '../../kernel/index.ts';
+import { localMembersIn } from '../circumstances.ts';
 import { amount, count, flag, optional } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
-
-/** Members who live in the municipality, by their share of all. */
-export function membersWhoLiveHere(members: number, percentHere: number): number {
-  return Math.floor((members * percentHere) / 100);
-}
 
 export const membershipTerm = termKind('membership', {
   section: 'applicant',
@@ -32,8 +28,8 @@ export const membershipTerm = termKind('membership', {
     ),
   broken(data, known) {
     const { leastMembers = 0, leastMembersHere = 0, leastBoard = 0, leastFee = ore(0) } = data;
-    const { members = 0, membersHere = 0, boardMembers = 0, membershipFee = ore(0) } = known;
-    const here = membersWhoLiveHere(members, membersHere);
+    const { members = 0, boardMembers = 0, membershipFee = ore(0) } = known;
+    const here = localMembersIn(known) ?? 0;
     const lacking = [
       ...(members < leastMembers ? (['members'] as const) : []),
       ...(here < leastMembersHere ? (['members-here'] as const) : []),
