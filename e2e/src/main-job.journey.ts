@@ -190,7 +190,7 @@ test('the caseworker asks about one answer, and the association answers beside i
   const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
   await karen.getByRole('link', { name: `Se ansøgningen ${TITLE}` }).click();
   const asked = karen.getByRole('region', { name: 'Kommunen spørger' });
-  await expect(asked.getByText('Kommer de 35 hver gang?')).toBeVisible();
+  await expect(asked.getByRole('form', { name: 'Kommer de 35 hver gang?' })).toBeVisible();
   await karen.getByRole('button', { name: 'Send svar' }).click();
   await expect(karen.getByRole('alert')).toContainText('Skriv et svar, ret svaret i feltet');
   await karen.getByLabel('Jeres svar til kommunen').fill('De fleste gange er vi 30.');

@@ -406,11 +406,11 @@ test('an association finds out in two minutes whether it can apply, before it si
 
   await page.getByLabel('Forening med CVR-nummer').check();
   await page.getByLabel('Ja', { exact: true }).first().check();
-  await page.getByLabel('Hvor meget har I på kontoen?').fill('60.000');
+  await page.getByLabel('Hvor stor er jeres formue?').fill('60.000');
   await page.getByLabel('Hvor meget bruger I på et år?').fill('100.000');
   await page.getByRole('button', { name: 'Se svaret' }).click();
   await expect(page.getByText('Jeres formue må højst være 50.000 kr.')).toBeVisible();
-  await page.getByLabel('Hvor meget har I på kontoen?').fill('50.000');
+  await page.getByLabel('Hvor stor er jeres formue?').fill('50.000');
   await page.getByRole('button', { name: 'Se svaret' }).click();
   await expect(
     page.getByRole('heading', { name: 'Ja, ud fra jeres svar kan I søge' }),

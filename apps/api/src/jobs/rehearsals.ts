@@ -117,7 +117,12 @@ async function eraseFiles(
 ): Promise<void> {
   const partition = `application#${application}`;
   const steps = await all(caseRecords.step, { partition, ...beginning('step#') }).from(store);
-  for (const { id: file } of steps.flatMap(({ value }) => filesOf(value))) {
+  const asked = await all(caseRecords.inquiry, { partition, ...beginning('inquiry#') }).from(store);
+  const files = [
+    ...steps.flatMap(({ value }) => filesOf(value)),
+    ...asked.flatMap(({ value }) => value.files ?? []),
+  ];
+  for (const { id: file } of files) {
     await vault.erase(vaultKey({ municipality, application, file }));
   }
   if (!submission) return;

@@ -105,7 +105,7 @@ function OpenedField({ place, answerKey, question, sent, page, error }: OpenedPr
       <QuestionField
         at={place}
         question={question}
-        required
+        required={question.required}
         error={error}
         saver={page}
         answerKey={answerKey}

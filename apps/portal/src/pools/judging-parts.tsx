@@ -235,6 +235,14 @@ function StageFields(props: StageProps) {
   );
 }
 
+/** Stages are confirmed by their place; once one is moved or taken off, all of them are looked at. */
+function confirmedAnew({ stages: before, toConfirm }: CallText, after: readonly Stage[]): string[] {
+  const moved = after.filter((stage, index) => stage !== before[index]).length > 1;
+  if (!moved && after.length >= before.length) return toConfirm;
+  const parts = toConfirm.map((part) => (part.startsWith('stages.') ? 'stages' : part));
+  return [...new Set(parts)];
+}
+
 /** Who has a say, in which order. */
 export function StagesPart({ text, change, errors, shown }: CallPart) {
   const words = usePoolWords();
@@ -247,7 +255,7 @@ export function StagesPart({ text, change, errors, shown }: CallPart) {
         title={words.stages}
         moveUp={words.moveUp}
         items={text.stages}
-        onChange={(stages) => change({ stages })}
+        onChange={(stages) => change({ stages, toConfirm: confirmedAnew(text, stages) })}
         blank={() => ({
           title: '',
           by: { kind: 'administration' },

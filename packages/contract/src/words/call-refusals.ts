@@ -201,6 +201,12 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ areas }) =>
       `The form asks something when an area is chosen: ${listIn('en', areas)}. The area is not in the call. Choose another in the condition of the question, or remove it.`,
   },
+  'call/term-concerns-nobody': {
+    da: () =>
+      'Kravet gælder ingen: Det er for ansøgere eller beløb, som der ikke kan søges om. Ret, hvem det gælder for.',
+    en: () =>
+      'The term holds for nobody: it is for applicants or amounts that cannot apply. Correct whom it is for.',
+  },
   'call/scale-missing': {
     da: ({ criterion }) => `Skriv mindst to trin på skalaen for »${criterion}«.`,
     en: ({ criterion }) => `Write at least two steps on the scale of “${criterion}”.`,

@@ -44,8 +44,9 @@ function partText(language: Language, text: CallText, part: string): string {
       return area ? [area.title, ...guide].join(', ') : '';
     }
     case 'stages': {
-      const stage = text.stages[Number(key)];
-      return stage ? `${stage.title}: ${stageText(language, stage)}` : '';
+      const stages =
+        key === undefined ? text.stages : text.stages.slice(Number(key), Number(key) + 1);
+      return stages.map((stage) => `${stage.title}: ${stageText(language, stage)}`).join(' ');
     }
     default:
       return '';

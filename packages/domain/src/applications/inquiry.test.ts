@@ -150,6 +150,29 @@ describe('a count that is written anew', () => {
     expect(submission?.counted).toMatchObject({ people: 40 });
     expect(submission?.requested).toBe(sent.application.submission?.requested);
   });
+
+  it('is taken out of what is added up where it is emptied, if nobody must answer', () => {
+    const steps = call.form.steps.map((step) =>
+      step.kind === 'questions'
+        ? {
+            ...step,
+            questions: step.questions.map((each) =>
+              each.key === 'deltagere' ? { ...each, required: false } : each,
+            ),
+          }
+        : step,
+    );
+    const optional = { ...call, form: { ...call.form, steps } };
+    const emptied = answerInquiry(karen, now, optional, sent.application, asking({ opens: true }), {
+      text: '',
+      corrected: ' ',
+    });
+    if (!emptied.ok) throw new Error(codesOf(emptied).join());
+    const { submission } = emptied.value.application;
+    expect(submission?.core).not.toHaveProperty('people-reached');
+    expect(submission?.counted).not.toHaveProperty('people');
+    expect(emptied.value.inquiry.answer?.corrected).toEqual({ answer: '', shown: '' });
+  });
 });
 
 describe('what waits for an answer', () => {

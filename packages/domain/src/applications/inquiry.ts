@@ -17,6 +17,7 @@ import { asBegun } from './carry-over.ts';
 import { answerShown, judgeAnswer } from './content.ts';
 import { coreCountsIn } from './core.ts';
 import { countedIn, countedOf } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { factOf } from './known.ts';
 import type { AskedInquiry, TypedAnswer } from './typed.ts';
 import { applicationLifecycle } from './lifecycle.ts';
@@ -54,7 +55,7 @@ function withUnanswered(
   return next.length > 0 ? { ...application, unanswered: next } : application;
 }
 
-/** What is added up of an application follows a count that is written anew. */
+/** What is added up, and what money is shared by, follows a count that is written anew or emptied. */
 function withCount(
   application: Application,
   question: PlainQuestion | undefined,
@@ -62,15 +63,19 @@ function withCount(
 ): Application {
   const { submission } = application;
   const fact = question && factOf(question.core);
-  const count = question && numberIn(question.kind, corrected ?? '');
-  if (!submission || fact === undefined || count === undefined) return application;
-  const known = { [fact]: count };
+  if (!submission || !question || fact === undefined || corrected === undefined) {
+    return application;
+  }
+  const known = { [fact]: numberIn(question.kind, corrected) };
+  const told = { ...coreCountsIn(known) };
+  const { [question.core as keyof typeof told]: _before, ...core } = submission.core ?? {};
+  const { [fact as keyof Counted]: _counted, ...counted } = countedOf(submission);
   return {
     ...application,
     submission: {
       ...submission,
-      core: { ...submission.core, ...coreCountsIn(known) },
-      counted: { ...countedOf(submission), ...countedIn(known) },
+      core: { ...core, ...told },
+      counted: { ...counted, ...countedIn(known) },
     },
   };
 }
@@ -170,18 +175,20 @@ export function answerInquiry(
   typed: TypedAnswer,
 ): Outcome<Changed> {
   const stopped = refuseAnswerer(actor, application);
+  if (stopped.length === 0 && isSaidAgain(inquiry, typed)) {
+    return { ok: true, value: { inquiry, application, deed: deedOn(inquiry.id, 'answer', {}) } };
+  }
   const text = tidied(typed.text);
   const corrected = typed.corrected?.trim();
   const files = standingFiles(inquiry.files ?? []);
   const question =
     inquiry.opens === undefined ? undefined : openableOn(call, application, inquiry)?.question;
-  const again = isSaidAgain(inquiry, typed);
   const refusals =
     stopped.length > 0
       ? stopped
       : [
           ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
-          ...(again ? [] : judge(inquiryAnsweredOnce, inquiry)),
+          ...judge(inquiryAnsweredOnce, inquiry),
           ...judge(inquiryAnswerSaysSomething, { text, files: files.length, corrected }, 'text'),
           ...judge(inquiryAnswerFits, { text }, 'text'),
           ...judgeCorrected(question, typed.corrected),
@@ -191,22 +198,20 @@ export function answerInquiry(
           ]),
         ];
   return unless(refusals, () => ({
-    inquiry: again
-      ? inquiry
-      : {
-          ...inquiry,
-          ...(files.length > 0 ? { files: [...files] } : {}),
-          answer: {
-            text,
-            ...(question && corrected !== undefined
-              ? { corrected: { answer: corrected, shown: answerShown(question, corrected) } }
-              : {}),
-            by: actor.person,
-            name: actor.name,
-            at: now,
-          },
-        },
-    application: withUnanswered(withCount(application, question, again ? undefined : corrected), {
+    inquiry: {
+      ...inquiry,
+      ...(files.length > 0 ? { files: [...files] } : {}),
+      answer: {
+        text,
+        ...(question && corrected !== undefined
+          ? { corrected: { answer: corrected, shown: answerShown(question, corrected) } }
+          : {}),
+        by: actor.person,
+        name: actor.name,
+        at: now,
+      },
+    },
+    application: withUnanswered(withCount(application, question, corrected), {
       answered: inquiry.id,
     }),
     deed: deedOn(inquiry.id, 'answer', {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, instant, ore } from '../kernel/index.ts';
 import { leftOn, linesOf } from '../pools/index.ts';
 import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
-import { askBack, countsOf, dropRepayment, takeIn, unpaid } from './index.ts';
+import { askBack, countsOf, dropRepayment, takeBackPayment, takeIn, unpaid } from './index.ts';
 import type { Payments } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
@@ -72,6 +72,13 @@ describe('a sum that is asked back', () => {
     expect(codesOf(ask({ amount: ore(0) }))).toEqual(['grant/repayment-above-paid amount']);
     expect(codesOf(ask({ reason: 'x'.repeat(601) }))).toEqual(['grant/repayment-reason reason']);
     expect(codesOf(ask({ until: today }))).toEqual([]);
+  });
+
+  it('keeps the payment it is asked of from being taken back', () => {
+    const pot = { pool: money.pool, account: money.account, decision, register, application };
+    const back = takeBackPayment(mette, { ...pot, before: asked() }, 1);
+    expect(codesOf(back)).toEqual(['grant/repayment-above-paid']);
+    expect(codesOf(takeBackPayment(mette, { ...pot, before }, 1))).toEqual([]);
   });
 
   it('comes back to the account, and can be granted again', () => {

@@ -29,7 +29,10 @@ const paid = (amount: number) => {
 };
 const counts = (more: Partial<FollowedCase>, today: Day, call: Round = round) =>
   countsOf(call, [{ ...first, ...more }], today);
-const paying = (when: 'after-accounts' | 'in-parts'): Round => {
+const paying = (
+  when: 'after-accounts' | 'in-parts' | 'by-invoice' | 'deficit-guarantee' | 'in-advance',
+  part: { readonly percentInAdvance?: number } = {},
+): Round => {
   const term: Term = {
     key: 'betaling',
     note: '',
@@ -37,6 +40,7 @@ const paying = (when: 'after-accounts' | 'in-parts'): Round => {
     force: 'required',
     kind: 'payment',
     when,
+    ...part,
     nemKonto: true,
   };
   return { ...round, terms: [...round.terms.filter(({ kind }) => kind !== 'payment'), term] };
@@ -95,7 +99,13 @@ describe('payments of a call', () => {
     const approved = noted({ received: due, approved: due });
     const months = addMonths(due, 1);
     expect(counts(approved, months, paying('after-accounts')).payment.by).toBe(months);
-    expect(counts({}, late, paying('in-parts')).payment).toEqual({ of: 1, done: 0, late: 0 });
+    const open = { of: 1, done: 0, late: 0 };
+    expect(counts({}, late, paying('in-parts')).payment).toEqual(open);
+    expect(counts({}, late, paying('by-invoice')).payment).toEqual(open);
+    expect(counts({}, late, paying('in-advance', { percentInAdvance: 50 })).payment).toEqual(open);
+    expect(counts({}, late, paying('in-advance')).payment.late).toBe(1);
+    // What is only paid where there is a deficit may never be.
+    expect(counts({}, late, paying('deficit-guarantee')).payment).toMatchObject({ done: 1 });
   });
 
   it('are not asked of refusals', () => {

@@ -5,6 +5,7 @@ import type { Application } from '../applications/index.ts';
 import type { Decision } from '../decisions/index.ts';
 import { CONTROL_DAYS } from '../pools/index.ts';
 import type { Round, StepCount, WheelCounts } from '../pools/index.ts';
+import type { TermOf } from '../terms/index.ts';
 import { isGrant, reportsOn } from './own-grants.ts';
 import { paidOf } from './payments.ts';
 import type { Payments } from './payments.ts';
@@ -51,13 +52,24 @@ function approvedOn(round: Round, grant: FollowedGrant): Day | undefined {
   return days.length < notes.length ? undefined : days.toSorted().at(-1);
 }
 
+type PaidWhen = TermOf<'payment'>['when'];
+const WITHOUT_DAY: readonly PaidWhen[] = ['in-parts', 'by-invoice', 'deficit-guarantee'];
+
+/** Whether money may rightly never be paid: only where there is a deficit. */
+function isGuarantee({ terms }: Round): boolean {
+  return terms.some((term) => term.kind === 'payment' && term.when === 'deficit-guarantee');
+}
+
 /**
  * The day by which the years of a grant that have begun are paid: a month after the year began or
- * the grant was given. After the accounts where the terms say so; in parts on no day known here.
+ * the grant was given. After the accounts where the terms say so; in parts, by invoice or as a
+ * guarantee on no day known here.
  */
 function paymentDay(round: Round, grant: FollowedGrant, year: number): Day | undefined {
-  const terms = round.terms.flatMap((term) => (term.kind === 'payment' ? [term.when] : []));
-  if (terms.includes('in-parts')) return undefined;
+  const paying = round.terms.flatMap((term) => (term.kind === 'payment' ? [term] : []));
+  const terms = paying.map(({ when }) => when);
+  const inParts = paying.some(({ percentInAdvance = 100 }) => percentInAdvance < 100);
+  if (inParts || terms.some((when) => WITHOUT_DAY.includes(when))) return undefined;
   const since = terms.includes('after-accounts')
     ? approvedOn(round, grant)
     : laterOf(day(`${year}-01-01`), dayOf(grant.decision.issuedAt));
@@ -72,7 +84,8 @@ function paymentOf(round: Round, grant: FollowedGrant, today: Day): Duty {
   const paid = grant.payments ? paidOf(grant.payments) : 0;
   // The first year that is not paid in full says how long it has waited.
   const unpaid = Math.min(begun - 1, Math.floor(paid / amount));
-  return { done: paid >= amount * begun, by: paymentDay(round, grant, firstYear + unpaid) };
+  const done = paid >= amount * begun || isGuarantee(round);
+  return { done, by: paymentDay(round, grant, firstYear + unpaid) };
 }
 
 type ReportDuties = { readonly report: Duty; readonly control: Duty };

@@ -60,6 +60,19 @@ describe('an applicant’s own grants', () => {
     expect(asked(100_000)).toEqual(['external-auditor']);
     expect(asked(20_001, { scope: { kinds: ['person'] } })).toEqual([]);
     expect(asked(20_001, { force: 'weighed' })).toEqual([]);
+    const large = (membersFrom: number, counted: { members?: number } = { members: 50 }) =>
+      accountsAsked({
+        ...first,
+        application: {
+          ...first.application,
+          submission: { ...first.application.submission!, counted },
+        },
+        round: { ...first.round, terms: [{ ...term, scope: { membersFrom } }] },
+        decision: { ...first.decision, amount: kroner(20_001), outcome: 'full' },
+      });
+    expect([large(50), large(51)]).toEqual([['own-accounts'], []]);
+    // Where nobody can tell whom it concerns, it is told.
+    expect(large(51, {})).toEqual(['own-accounts']);
     expect(accountsAsked(refused)).toEqual([]);
   });
 

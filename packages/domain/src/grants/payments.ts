@@ -34,6 +34,7 @@ import {
   paymentIsOfMoney,
   paymentStands,
   rehearsalPaysNothing,
+  repaymentOfPaid,
 } from './rules.ts';
 
 /** What was paid of a grant, as the municipality’s own system for money tells it. Øre. */
@@ -139,7 +140,15 @@ export function takeBackPayment(
 ): Outcome<Paid> {
   const payment = before.payments.find((each) => each.number === number);
   const own = refuseDisqualified(actor, register, application);
-  const refusals = own.length > 0 ? own : judge(paymentStands, { found: payment !== undefined });
+  const rest = ore(paidOf(before) - (payment?.amount ?? 0));
+  const { repayment } = before;
+  const refusals =
+    own.length > 0
+      ? own
+      : [
+          ...judge(paymentStands, { found: payment !== undefined }),
+          ...(repayment ? judge(repaymentOfPaid, { amount: repayment.amount, paid: rest }) : []),
+        ];
   return unless(refusals, () => {
     const amount = payment?.amount ?? ore(0);
     const left = before.payments.filter((each) => each.number !== number);

@@ -278,6 +278,23 @@ describe('a call', () => {
     ]);
   });
 
+  it('has no term that holds for nobody who may apply (callTermConcernsSomebody)', () => {
+    const scoped = (scope: Term['scope']) => {
+      const first = text.terms.find(({ kind }) => kind === 'missing-report');
+      if (!first || !scope) throw new Error('The template has such a term');
+      const terms = text.terms.map((each) => (each.key === first.key ? { ...each, scope } : each));
+      return announce({ terms }).filter((code) => code.includes('concerns-nobody'));
+    };
+    const most = text.terms.find(({ kind }) => kind === 'amount');
+    const limit = most?.kind === 'amount' ? most.most : undefined;
+    if (limit === undefined) throw new Error('The template has a largest amount');
+    expect(scoped({ kinds: ['company'] })).toHaveLength(1);
+    expect(scoped({ kinds: ['company', 'association'] })).toEqual([]);
+    expect(scoped({ above: limit })).toHaveLength(1);
+    expect(scoped({ from: limit })).toEqual([]);
+    expect(scoped({ from: kroner(limit / 100 + 1) })).toHaveLength(1);
+  });
+
   it('asks for another paper once at most (callOtherPapersNamed)', () => {
     const other = (key: string): Term => ({
       kind: 'attachment',

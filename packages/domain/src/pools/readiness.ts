@@ -1,6 +1,6 @@
 import { judge, statedClosing } from '../kernel/index.ts';
 import type { Instant, Refusal } from '../kernel/index.ts';
-import { asksForAny, isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
+import { asksForAny, concernsNobody, isEmpty, isImpossible, plainTermsIn } from '../terms/index.ts';
 import type { CircumstanceName, Term } from '../terms/index.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
@@ -26,6 +26,7 @@ import {
   callAreasLookedAtStand,
   callAsksForPapers,
   callQuestionsDiffer,
+  callTermConcernsSomebody,
   callTermsFindLines,
   callOtherPapersNamed,
   callAreaServesGoal,
@@ -101,6 +102,11 @@ function judgeOwnTerms(terms: readonly Term[]): readonly Refusal[] {
     ...judge(callOtherPapersNamed, { count: others.length }, 'terms'),
     ...terms.flatMap((term) => [
       ...judge(callTermSaysSomething, { empty: isEmpty(term) }, `terms.${term.key}`),
+      ...judge(
+        callTermConcernsSomebody,
+        { nobody: concernsNobody(term, terms) },
+        `terms.${term.key}`,
+      ),
       ...judge(callTermCanBeKept, { impossible: isImpossible(term) }, `terms.${term.key}`),
     ]),
   ];

@@ -255,6 +255,17 @@ export const callTermsDiffer = rule({
   broken: ({ twice }: { twice: readonly string[] }) => (twice.length > 0 ? { twice } : undefined),
 });
 
+export const callTermConcernsSomebody = rule({
+  code: 'call/term-concerns-nobody',
+  kind: 'against-a-rule',
+  source: {
+    kind: 'ours',
+    reference: 'A term that holds for nobody looks like one and stops nobody',
+  },
+  says: 'A term of a call holds for somebody who may apply, for an amount that may be applied for.',
+  broken: ({ nobody }: { nobody: boolean }) => (nobody ? {} : undefined),
+});
+
 export const callOtherPapersNamed = rule({
   code: 'call/other-papers-alike',
   kind: 'against-a-rule',

@@ -251,6 +251,21 @@ export function openTerms(terms: readonly Term[], known: Known): readonly Term[]
   return terms.filter((term) => judgeTerm(term, known).state === 'open');
 }
 
+/** Whether a term holds for nobody who may apply: for other kinds of applicants, or larger amounts. */
+export function concernsNobody({ key, scope }: Term, terms: readonly Term[]): boolean {
+  if (!scope) return false;
+  const open = terms.filter((each) => each.key !== key && each.scope === undefined);
+  const admitted = open.flatMap((each) =>
+    each.kind === 'applicant-kinds' && each.force === 'required' ? [each.kinds] : [],
+  );
+  const { kinds, from = 0, above } = scope;
+  const strangers = kinds?.every((kind) => admitted.some((list) => !list.includes(kind))) ?? false;
+  const most = mostAmount(open);
+  return (
+    strangers || (most !== undefined && (from > most || (above !== undefined && above >= most)))
+  );
+}
+
 const DECIDED_ANEW: readonly string[] = ['amount', 'thresholds', 'month-day'];
 
 /** Whether a term names an amount or a day of the year, also by whom it concerns: both are decided anew. */

@@ -372,6 +372,10 @@ describe('terms', () => {
     expect(state(season, on('2028-06-30'))).toBe('kept');
     expect(state(season, on('2028-07-01'))).toBe('broken');
     expect(state(season, on('2027-06-30'))).toBe('broken');
+    const both = period({ withinGrantYears: true, fromDay: '07-01', untilDay: '06-30' });
+    expect(state(both, on('2028-01-01'))).toBe('broken');
+    expect(state(both, on('2027-12-31'))).toBe('kept');
+    expect(state(both, on('2027-06-30'))).toBe('broken');
     const early = period({ leastDaysBefore: 28 });
     expect(state(early, on('2027-03-28', '2027-03-01'))).toBe('broken');
     expect(state(early, on('2027-03-29', '2027-03-01'))).toBe('kept');
@@ -398,6 +402,23 @@ describe('terms', () => {
     ];
     expect(nobody.map((scope) => isImpossible(scoped(scope)))).toEqual([true, true, true]);
     expect(isImpossible(scoped({ from: kroner(5), upTo: kroner(5) }))).toBe(false);
+  });
+
+  it('for each activity look at what each costs only where one rate holds for all', () => {
+    const falling = every('amount-per', {
+      per: 'activity',
+      rate: kroner(10),
+      rateUntil: 1,
+      rateAfter: kroner(30),
+    });
+    const costs = { each: [kroner(10), kroner(30)], shared: kroner(0) };
+    const known = { activityCount: 2, activityCosts: costs };
+    const state = (requested: number) =>
+      judgeTerm({ ...falling, mostUnits: undefined } as Term, {
+        ...known,
+        requested: kroner(requested),
+      }).state;
+    expect([state(40), state(41)]).toEqual(['kept', 'broken']);
   });
 
   it('ask nothing more where the activity is here', () => {

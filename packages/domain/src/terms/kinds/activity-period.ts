@@ -21,12 +21,16 @@ function allowed(
   const end = asked < grantUntil ? asked : grantUntil;
   const year = (day: Day) => Number(day.slice(0, 4));
   const turns = fromDay !== undefined && untilDay !== undefined && untilDay < fromDay ? 1 : 0;
-  const whole = withinGrantYears ? { first: grantFrom, last: end } : {};
-  return {
-    ...whole,
-    ...(fromDay === undefined ? {} : { first: `${year(grantFrom)}-${fromDay}` as Day }),
-    ...(untilDay === undefined ? {} : { last: `${year(end) + turns}-${untilDay}` as Day }),
-  };
+  // Each of them holds: the latest first day, and the earliest last.
+  const first = [
+    ...(withinGrantYears ? [grantFrom] : []),
+    ...(fromDay === undefined ? [] : [`${year(grantFrom)}-${fromDay}` as Day]),
+  ];
+  const last = [
+    ...(withinGrantYears ? [end] : []),
+    ...(untilDay === undefined ? [] : [`${year(end) + turns}-${untilDay}` as Day]),
+  ];
+  return { first: first.toSorted().at(-1), last: last.toSorted()[0] };
 }
 
 export const activityPeriodTerm = termKind('activity-period', {

@@ -66,8 +66,10 @@ export const amountPerTerm = termKind('amount-per', {
     const first = Math.min(paid, rateUntil);
     const byUnits = base + rate * first + rateAfter * (paid - first);
     const { activityCosts } = known;
+    // One rate for every activity: only then it is known what each may cost.
+    const even = term.rateAfter === undefined && term.mostUnits === undefined;
     const byCosts =
-      per === 'activity' && activityCosts && activityCosts.each.length > 0
+      per === 'activity' && even && activityCosts && activityCosts.each.length > 0
         ? base + costsWithin(rate, activityCosts)
         : Infinity;
     const limit = Math.max(least, Math.min(byUnits, byCosts));
