@@ -44,15 +44,19 @@ function deedOn(id: InquiryId, verb: string, facts: Deed['facts']): Deed {
   return { chain: `inquiry/${id}`, verb, facts };
 }
 
-/** Without a question that is answered, and with one that is asked. */
-function withUnanswered(
+/** As when one of its questions no longer waits for an answer. */
+function withoutWaiting(
   { unanswered = [], ...application }: Application,
-  change: { readonly asked?: Inquiry; readonly answered?: InquiryId },
+  id: InquiryId,
 ): Application {
-  const { asked, answered } = change;
-  const left = unanswered.filter(({ inquiry }) => inquiry !== (answered ?? asked?.id));
-  const next = asked ? [...left, { inquiry: asked.id, answerBy: asked.answerBy }] : left;
-  return next.length > 0 ? { ...application, unanswered: next } : application;
+  const left = unanswered.filter(({ inquiry }) => inquiry !== id);
+  return left.length > 0 ? { ...application, unanswered: left } : application;
+}
+
+/** As when a question waits for an answer by its day. */
+function withWaiting(application: Application, { id, answerBy }: Inquiry): Application {
+  const { unanswered = [], ...rest } = withoutWaiting(application, id);
+  return { ...rest, unanswered: [...unanswered, { inquiry: id, answerBy }] };
 }
 
 /** What is added up, and what money is shared by, follows a count that is written anew or emptied. */
@@ -137,7 +141,7 @@ export function askApplicant(
     };
     return {
       inquiry,
-      application: withUnanswered(application, { asked: inquiry }),
+      application: withWaiting(application, inquiry),
       deed: deedOn(id, 'ask', { application: application.id, step }),
     };
   });
@@ -211,9 +215,7 @@ export function answerInquiry(
         at: now,
       },
     },
-    application: withUnanswered(withCount(application, question, corrected), {
-      answered: inquiry.id,
-    }),
+    application: withoutWaiting(withCount(application, question, corrected), inquiry.id),
     deed: deedOn(inquiry.id, 'answer', {
       application: inquiry.application,
       files: files.map(({ id }) => id),

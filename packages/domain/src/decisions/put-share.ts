@@ -1,6 +1,5 @@
-import { judge, tidied, unless } from '../kernel/index.ts';
+import { judge, sumOf, tidied, unless } from '../kernel/index.ts';
 import type { Actor, ApplicationId, Deed, Ore, Outcome, Refusal } from '../kernel/index.ts';
-import { sumOf } from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import { refuseDisqualifiedForAny } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';

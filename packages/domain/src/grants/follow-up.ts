@@ -131,8 +131,8 @@ function counted(duties: readonly Duty[], today: Day): StepCount {
 /**
  * What became of the applications and grants of a call on a day, as counts: answers that were
  * promised so many days after each application came, payments, reports and their approval, and
- * what is asked back. A grant
- * of several years is paid when the years that have begun are. `cases` are those that were sent.
+ * what is asked back. A grant of several years is paid when the years that have begun are. `cases`
+ * are those that were sent.
  */
 export function countsOf(round: Round, cases: readonly FollowedCase[], today: Day): WheelCounts {
   const grants = cases.flatMap(({ decision, ...rest }) =>

@@ -1,22 +1,13 @@
-import { ore, percentOf } from '../kernel/index.ts';
+import { ore } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import type { Circumstances, Known } from './circumstances.ts';
-import { costsOf, namesCost } from './costs.ts';
-import type { NamedCosts } from './costs.ts';
+import { capOf, costsOf, namesCost } from './costs.ts';
+import type { Budget, NamedCosts } from './costs.ts';
 import { isCostTerm } from './hints.ts';
 import { concerns } from './term.ts';
-import type { Term, TermOf } from './term.ts';
+import type { Term } from './term.ts';
 
 type Costs = Circumstances['costs'];
-type Budget = { readonly costs: Costs; readonly requested: Ore };
-
-/** What a term pays at most of the costs it names, in øre; a share is one of the whole budget. */
-export function capOf(cap: TermOf<'cost-cap'>, { costs, requested }: Budget): Ore {
-  const own = costsOf(costs, (kind) => namesCost(cap, kind));
-  const all = costsOf(costs, () => true);
-  const whole = { 'that-cost': own, requested, 'all-costs': all }[cap.of];
-  return ore(Math.min(own, percentOf(whole, cap.percent ?? 100), cap.most ?? Infinity));
-}
 
 type Cap = { readonly names: NamedCosts; readonly most: number };
 

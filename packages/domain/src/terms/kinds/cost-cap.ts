@@ -1,6 +1,5 @@
-import { percentOf } from '../../kernel/index.ts';
 import { costCategories } from '../choices.ts';
-import { costsOf, namesCost } from '../costs.ts';
+import { capOf, costsOf, namesCost } from '../costs.ts';
 import { amount, choice, choicesIfAny, optional, percent, texts } from '../fields.ts';
 import { termKind } from '../term-kind.ts';
 
@@ -18,12 +17,11 @@ export const costCapTerm = termKind('cost-cap', {
   empty: ({ categories, others = [], ...data }) =>
     categories.length + others.length === 0 ||
     (data.percent === undefined && data.most === undefined),
-  broken({ categories, others = [], percent: share = 100, of, most }, { requested, costs }) {
-    const named = (kind: string) => namesCost({ categories, others }, kind);
-    const own = costsOf(costs, named);
-    const whole = { 'that-cost': own, requested, 'all-costs': costsOf(costs, () => true) }[of];
-    const paid = Math.min(own, percentOf(whole, share), most ?? Infinity);
-    const rest = costsOf(costs, (kind) => !named(kind));
+  broken(cap, { requested, costs }) {
+    const { categories, others = [] } = cap;
+    const own = costsOf(costs, (kind) => namesCost(cap, kind));
+    const paid = capOf(cap, { costs, requested });
+    const rest = costsOf(costs, (kind) => !namesCost(cap, kind));
     return requested > paid + rest ? { requested, categories, others, own, paid } : undefined;
   },
 });
