@@ -1,5 +1,5 @@
 import {
-  asBegun,
+  asBegunBy,
   closingToldOn,
   contentsOf,
   dayOf,
@@ -79,7 +79,7 @@ export async function draftReminderLetter(
   const draft = await standingDraft(store, roundId, id);
   if (!draft) return undefined;
   const { application, association } = draft;
-  const round = asBegun(draft.round, application);
+  const round = asBegunBy(draft.round, application, association.kind);
   // A letter that has waited comes too late.
   if (draftReminderOn(round, dayOf(now)) === undefined) return undefined;
   const steps = await all(caseRecords.step, {

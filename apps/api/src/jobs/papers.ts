@@ -1,4 +1,4 @@
-import { asBegun, sendingOf } from '@plan/domain';
+import { asBegunBy, sendingOf } from '@plan/domain';
 import type { MunicipalityId } from '@plan/domain';
 import type { Vault } from '../deps.ts';
 import { applicationPaper, pdfOf } from '../papers/index.ts';
@@ -28,7 +28,7 @@ export async function writePaper(
   if (!sent.municipality || !sent.round || !sent.application) return;
   const paper = applicationPaper({
     municipality: sent.municipality.value,
-    round: asBegun(sent.round.value, sent.application.value),
+    round: asBegunBy(sent.round.value, sent.application.value, undefined),
     application: sent.application.value,
     steps: sent.steps.map(({ value }) => value),
   });

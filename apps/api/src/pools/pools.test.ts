@@ -108,6 +108,24 @@ describe('a call', () => {
     expect((await asked.get(CALL)).status).toBe(404);
   });
 
+  it('comes in from the file of another municipality, whole or not at all', async () => {
+    const world = await testWorld();
+    const asked = await drafted(world);
+    const { body: file } = await asked.get(`${CALL}/file`);
+    const load = (given: unknown) =>
+      asked.put(`/api/roedovre/calls/${sampleId('rou', 801)}/file`, {
+        pool,
+        committee: callText.committee,
+        file: given,
+      });
+    const newer = { ...file, call: { ...file.call, lottery: true } };
+    const refused = await load(newer);
+    expect([refused.status, codes(refused)]).toEqual([422, ['data/wrong-shape']]);
+    expect(refused.body.refusals[0].at).toBe('file.call.lottery');
+    const loaded = await load(file);
+    expect([loaded.status, loaded.body.round.terms]).toEqual([200, callText.terms]);
+  });
+
   it('closes when its deadline has been put off, not before', async () => {
     const world = await testWorld();
     const asked = await drafted(world);

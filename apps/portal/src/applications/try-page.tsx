@@ -3,7 +3,8 @@ import { kindTerms } from '@plan/contract/words';
 import { pagesAsked, toldBy } from '@plan/domain/applications';
 import { associationKinds } from '@plan/domain/associations';
 import { goalsOf } from '@plan/domain/policies';
-import { useCallback, useState } from 'react';
+import { formFor } from '@plan/domain/pools';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { SelectField } from '../forms/fields.tsx';
@@ -56,9 +57,13 @@ function TryForm({ at, call }: { readonly at: CallPlace; readonly call: Call }) 
   const more = useTryWords();
   const [, go] = useLocation();
   const [asked] = useSearchParams();
-  const { round, serverTime } = call;
-  const [pages, setPages] = useState(() => emptyPages(round));
+  const { serverTime } = call;
   const [as, setAs] = useState<TriedAs>({ kind: 'association', facts: {} });
+  const round = useMemo(
+    () => ({ ...call.round, form: formFor(call.round.form, as.kind) }),
+    [call.round, as.kind],
+  );
+  const [pages, setPages] = useState(() => emptyPages(round));
   const [checked, setChecked] = useState(false);
   const check = useCallback(() => setChecked(true), []);
   const contents = contentsOn(pages);
@@ -96,7 +101,7 @@ function TryForm({ at, call }: { readonly at: CallPlace; readonly call: Call }) 
     <TryStep
       key={step.key}
       at={at}
-      call={call}
+      call={{ ...call, round }}
       goals={goalsIn(call)}
       pages={pages}
       step={step}

@@ -58,7 +58,10 @@ export function BeginCall({ municipality, pool, pools }: Props) {
     setProblem(chosen ? '' : words.chooseFile);
     if (!chosen) return;
     const read = CallFile.safeParse(JSON.parse((await chosen.text()) || 'null'));
-    setProblem(read.success ? '' : words.notAFile);
+    const unknown = read.error?.issues.filter(({ code }) => code === 'unrecognized_keys') ?? [];
+    const places = unknown.map(({ path }) => path.join('.'));
+    const told = places.length > 0 ? words.unknownInFile(places) : words.notAFile;
+    setProblem(read.success ? '' : told);
     if (!read.success) return;
     const body = { pool: pool.id, committee: pool.committee, file: read.data };
     void sending.send(call('importCall', { params, body }), open);

@@ -1,7 +1,14 @@
 import { createContext, useContext } from 'react';
 import { subjectText, valueText } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
-import { CHOSEN_AREAS, CHOSEN_SUPPORT, isGroup, questionsOf } from '@plan/domain/pools';
+import { associationKinds } from '@plan/domain/associations';
+import {
+  APPLICANT_KIND,
+  CHOSEN_AREAS,
+  CHOSEN_SUPPORT,
+  isGroup,
+  questionsOf,
+} from '@plan/domain/pools';
 import type {
   Condition,
   ConditionRow,
@@ -13,8 +20,8 @@ import type { SupportKind } from '@plan/domain/terms';
 import { useWords } from '../words/language.tsx';
 
 /**
- * What a line can look at: a question under its path, also one field of a group; or what is chosen
- * on another page, as if it were one.
+ * What a line can look at: a question under its path, also one field of a group; or, as if it were
+ * one, what is chosen on another page and who applies.
  */
 export type Subject = {
   readonly path: string;
@@ -56,7 +63,12 @@ function subjectsOf(
     )
     .filter(({ path, label }) => path !== own && path.split('.')[0] !== own && label !== '');
   const titles = areas.map(({ title }) => title).filter((title) => title !== '');
-  return [...asked, ...choosing(CHOSEN_AREAS, titles), ...choosing(CHOSEN_SUPPORT, support)];
+  return [
+    ...asked,
+    ...choosing(APPLICANT_KIND, associationKinds),
+    ...choosing(CHOSEN_AREAS, titles),
+    ...choosing(CHOSEN_SUPPORT, support),
+  ];
 }
 
 /** The same in the language of the screen, with what the call lets people choose. */

@@ -95,6 +95,8 @@ const da = {
   callFile: 'Fil (.json)',
   chooseFile: 'Vælg en fil.',
   notAFile: 'Filen kan ikke læses. Vælg en fil, der er hentet som opslag.',
+  unknownInFile: (places: readonly string[]) =>
+    `Filen har noget, som ikke kendes her: ${places.join(', ')}. Den er fra en nyere udgave. Bed om en fil uden det, eller få programmet opdateret.`,
   begin: 'Begynd',
   newCallTitle: 'Nyt opslag',
   callTitle: 'Rundens navn',
@@ -507,6 +509,8 @@ const en: typeof da = {
   callFile: 'File (.json)',
   chooseFile: 'Choose a file.',
   notAFile: 'The file cannot be read. Choose one that was downloaded as a call.',
+  unknownInFile: (places) =>
+    `The file has something that is not known here: ${places.join(', ')}. It comes from a newer version. Ask for a file without it, or have the program updated.`,
   begin: 'Begin',
   newCallTitle: 'New call',
   callTitle: 'Name of the round',

@@ -1,9 +1,18 @@
-import { CHOSEN_AREAS, CHOSEN_SUPPORT, isGroup, questionsOf, supportKinds } from '@plan/domain';
+import {
+  APPLICANT_KIND,
+  CHOSEN_AREAS,
+  CHOSEN_SUPPORT,
+  associationKinds,
+  isGroup,
+  questionsOf,
+  supportKinds,
+} from '@plan/domain';
 import type { Condition, Form, FormCheck, Question, coreFacts } from '@plan/domain';
 import { amountIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { named } from './lists.ts';
 import { supportTerms } from './support.ts';
+import { kindNouns } from './terms.ts';
 import type { Terms } from './terms.ts';
 
 export const questionKindTerms: Terms<Question['kind']> = {
@@ -52,7 +61,8 @@ function questionAt(form: Form, path: string): Question | undefined {
   return within && { ...within, label: `${question.label}: ${within.label}` };
 }
 
-const chosenTerms: Terms<typeof CHOSEN_AREAS | typeof CHOSEN_SUPPORT> = {
+const chosenTerms: Terms<typeof CHOSEN_AREAS | typeof CHOSEN_SUPPORT | typeof APPLICANT_KIND> = {
+  [APPLICANT_KIND]: { da: 'Ansøgeren', en: 'The applicant' },
   [CHOSEN_AREAS]: { da: 'Valgte områder', en: 'Chosen areas' },
   [CHOSEN_SUPPORT]: { da: 'Hjælp ud over penge', en: 'Support in kind' },
 };
@@ -67,12 +77,12 @@ export function subjectText(language: Language, path: string, form: Form): strin
 export function valueText(language: Language, question: Question | undefined, value: string) {
   const options = question && !isGroup(question) ? (question.options ?? []) : [];
   const plain = { yes: { da: 'ja', en: 'yes' }, no: { da: 'nej', en: 'no' } }[value];
+  const text = options.find((each) => each.value === value)?.text ?? plain?.[language];
+  if (text !== undefined || question !== undefined) return text ?? value;
   const support = supportKinds.find((kind) => kind === value);
-  return (
-    options.find((each) => each.value === value)?.text ??
-    plain?.[language] ??
-    (question === undefined && support ? named(language, supportTerms, [support]) : value)
-  );
+  const applicant = associationKinds.find((kind) => kind === value);
+  if (support) return named(language, supportTerms, [support]);
+  return applicant ? kindNouns[applicant][language] : value;
 }
 
 type Joined = Extract<Condition, { op: 'all' | 'any' }>;
@@ -111,7 +121,10 @@ function limitText(
 
 function comparisonText(language: Language, of: Comparison, form: Form, not: boolean): string {
   const danish = language === 'da';
-  const called = (path: string) => `»${subjectText(language, path, form)}«`;
+  const called = (path: string) =>
+    path === APPLICANT_KIND
+      ? chosenTerms[path][language].toLowerCase()
+      : `»${subjectText(language, path, form)}«`;
   const named = 'question' in of ? called(of.question) : '';
   const is = danish ? (not ? 'ikke er' : 'er') : not ? 'is not' : 'is';
   switch (of.op) {

@@ -89,6 +89,22 @@ it('reads a form in the order it is filled in, with what is asked of each answer
   ]);
 });
 
+it('says of which applicants alone something is asked', () => {
+  const group: Condition = { op: 'is', question: '@applicant', value: 'group' };
+  const told = (condition: Condition) => [
+    conditionText('da', condition, readable.form),
+    conditionText('en', condition, readable.form),
+  ];
+  expect(told(group)).toEqual([
+    'ansøgeren er en gruppe uden CVR-nummer',
+    'the applicant is a group without a CVR number',
+  ]);
+  expect(told({ op: 'not', of: group })).toEqual([
+    'ansøgeren ikke er en gruppe uden CVR-nummer',
+    'the applicant is not a group without a CVR number',
+  ]);
+});
+
 it('tells beforehand what the form refuses, at the question and the page it is told at', () => {
   const checks: Form['checks'] = [
     {

@@ -146,9 +146,16 @@ export function isAsked(
   return shownWhen === undefined || holds(shownWhen, told);
 }
 
-/** The pages that are asked, given what has been told: without those of the long form. */
-export function pagesAsked(form: Form, told: Pick<Told, 'short'>): Form['steps'] {
-  return told.short ? form.steps.filter((step) => !isLong(step)) : form.steps;
+/**
+ * The pages that are asked, given what has been told: without those of the long form, and without
+ * those of whose questions none is asked.
+ */
+export function pagesAsked(form: Form, told: Told): Form['steps'] {
+  return form.steps.filter(
+    (step) =>
+      !(told.short && isLong(step)) &&
+      (step.kind !== 'questions' || step.questions.some((each) => isAsked(each, told))),
+  );
 }
 
 /** The questions that are asked, given what has been told, groups as one. */

@@ -1,6 +1,7 @@
 import { canonical, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Outcome } from '../kernel/index.ts';
-import { isGroup, questionsOf, stepOf, withForm } from '../pools/index.ts';
+import type { AssociationKind } from '../associations/index.ts';
+import { formFor, isGroup, questionsOf, stepOf, withForm } from '../pools/index.ts';
 import type { Form, FormStep, Question, Round } from '../pools/index.ts';
 import type { Application } from './application.ts';
 import type { Answers } from './asked.ts';
@@ -10,12 +11,27 @@ import { emptySteps } from './start.ts';
 import type { ApplicationStep } from './step.ts';
 import { refuseWriter } from './who.ts';
 
-/** The round with the form an application is written in. */
+/** The round with the form an application is written in, whoever applies. */
 export function asBegun<Call extends Pick<Round, 'form' | 'formCorrections'>>(
   round: Call,
   { form }: Pick<Application, 'form'>,
 ): Call {
   return withForm(round, form);
+}
+
+/**
+ * The same as the applicant is asked: what conditions say of kinds of applicants is settled for
+ * the one that was sent, and for a draft by `kind`. Left open where nobody knows it.
+ */
+export function asBegunBy<Call extends Pick<Round, 'form' | 'formCorrections'>>(
+  call: Call,
+  application: Pick<Application, 'form' | 'submission'>,
+  kind: AssociationKind | undefined,
+): Call {
+  const round = asBegun(call, application);
+  const known = application.submission?.applicant.kind ?? kind;
+  const form = known === undefined ? round.form : formFor(round.form, known);
+  return form === round.form ? round : { ...round, form };
 }
 
 type Page = Extract<FormStep, { kind: 'questions' }>;

@@ -5,7 +5,7 @@ import type { Round } from '../pools/index.ts';
 import { judgeTerm, plainTermsIn } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
-import { asBegun } from './carry-over.ts';
+import { asBegunBy } from './carry-over.ts';
 import { concernedTerms, knownFrom } from './known.ts';
 import { applicationLifecycle } from './lifecycle.ts';
 import {
@@ -172,7 +172,7 @@ export function signApplication(
   record: Known = {},
 ): Outcome<{ application: Application; deed: Deed }> {
   const stopped = refuseWriter(actor, application);
-  const round = asBegun(call, application);
+  const round = asBegunBy(call, application, record.kind);
   const known = { ...knownFrom(round, contents), ...record };
   const roles = askedAtSending(round, known).signature?.roles ?? [];
   const refusals =

@@ -10,7 +10,7 @@ import { caseNumberOf } from './application.ts';
 import type { Application, Submission } from './application.ts';
 import { pagesAsked, toldBy } from './asked.ts';
 import type { Said } from './asked.ts';
-import { asBegun } from './carry-over.ts';
+import { asBegunBy } from './carry-over.ts';
 import { gistOf, judgeContents, shownOf } from './content.ts';
 import { coreCountsIn } from './core.ts';
 import { countedIn } from './counted.ts';
@@ -183,7 +183,7 @@ export function submitApplication(
     ...refuseSender(actor, application),
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'submit'),
   ];
-  const round = asBegun(call, application);
+  const round = asBegunBy(call, application, association.kind);
   const received = application.entered?.receivedAt ?? now;
   // Whoever writes for somebody does not sign for them.
   const own = application.entered ? { ...sending, role: undefined } : sending;

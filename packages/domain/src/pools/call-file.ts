@@ -16,12 +16,7 @@ const FiledStage = Stage.omit({ by: true }).extend({
   name: z.string().max(200),
 });
 
-/**
- * A call as a file that another municipality can load: rules, form, areas and criteria; no money,
- * no people, no ids of committees, goals or initiatives. `schema` grows when the shape changes.
- */
-export type CallFile = z.infer<typeof CallFile>;
-export const CallFile = z.object({
+const FiledCall = z.object({
   format: z.literal('plan-og-pulje/opslag'),
   schema: z.literal(1),
   municipality: z.string().max(80),
@@ -38,6 +33,34 @@ export const CallFile = z.object({
     stages: z.array(FiledStage).max(6),
   }),
 });
+
+type Path = readonly (string | number)[];
+
+/** Where something was given that is not kept, by its place. */
+function lostIn(given: unknown, kept: unknown, at: Path = []): readonly Path[] {
+  if (typeof given !== 'object' || given === null) return [];
+  const found = typeof kept === 'object' && kept !== null ? kept : {};
+  return Object.entries(given).flatMap(([key, value]) => {
+    const place = [...at, Array.isArray(given) ? Number(key) : key];
+    return key in found ? lostIn(value, found[key as keyof typeof found], place) : [place];
+  });
+}
+
+/**
+ * A call as a file that another municipality can load: rules, form, areas and criteria; no money,
+ * no people, no ids of committees, goals or initiatives. `schema` grows when the shape changes.
+ * What this program does not know is refused by its place: a rule that was left out in silence
+ * would be another call.
+ */
+export type CallFile = z.infer<typeof FiledCall>;
+export const CallFile = z.preprocess((given, context) => {
+  const read = FiledCall.safeParse(given);
+  for (const path of read.success ? lostIn(given, read.data) : []) {
+    const keys = [String(path.at(-1))];
+    context.addIssue({ code: 'unrecognized_keys', keys, path: [...path] });
+  }
+  return given;
+}, FiledCall);
 
 /** A call of a pool as a file. */
 export function callFileOf(municipality: string, pool: Pool, round: Round): CallFile {

@@ -633,6 +633,22 @@ describe('a call as a file', () => {
       expect(json).not.toContain(prefix);
   });
 
+  it('is not taken with what is not known here, wherever it stands', () => {
+    const [page, ...pages] = file.call.form.steps;
+    const [term, ...terms] = file.call.terms;
+    const newer = {
+      ...file,
+      call: {
+        ...file.call,
+        lottery: true,
+        terms: [{ ...term, scope: { ...term?.scope } }, ...terms],
+        form: { ...file.call.form, steps: [{ ...page, spoken: true }, ...pages] },
+      },
+    };
+    const places = CallFile.safeParse(newer).error?.issues.map(({ path }) => path.join('.'));
+    expect(places).toEqual(['call.form.steps.0.spoken', 'call.lottery']);
+  });
+
   it('comes in under another committee, with everything local to look at', () => {
     const committee = sampleId('com', 44);
     const call = callFromFile(file, { subPools: [] }, committee, ids);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AssociationKind } from '../associations/index.ts';
 
 /**
  * A question of the form, or a field of a group: `aktivitet.antal` is the same time of it within
@@ -6,7 +7,7 @@ import * as z from 'zod';
  */
 const QuestionKey = z
   .string()
-  .regex(/^(@areas|@support|[a-z][a-z0-9-]{0,39}(\.[a-z][a-z0-9-]{0,39})?)$/);
+  .regex(/^(@areas|@support|@applicant|[a-z][a-z0-9-]{0,39}(\.[a-z][a-z0-9-]{0,39})?)$/);
 
 /**
  * What is chosen on the pages of areas and of the budget, looked at as the answer to a question with
@@ -14,6 +15,8 @@ const QuestionKey = z
  */
 export const CHOSEN_AREAS = '@areas';
 export const CHOSEN_SUPPORT = '@support';
+/** The kind of applicant, as if it were the answer to a question with choices. */
+export const APPLICANT_KIND = '@applicant';
 
 type Leaf =
   | { readonly op: 'is'; readonly question: string; readonly value: string }
@@ -137,6 +140,31 @@ function truthOf(condition: Condition, told: Told): boolean | undefined {
  */
 export function holds(condition: Condition, told: Told): boolean {
   return truthOf(condition, told) === true;
+}
+
+const ALWAYS: Condition = { op: 'all', of: [] };
+const NEVER: Condition = { op: 'any', of: [] };
+
+/** The same condition for one kind of applicant: what it says of the kind is settled. */
+export function settledFor(condition: Condition, kind: AssociationKind): Condition {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return { op: condition.op, of: condition.of.map((each) => settledFor(each, kind)) };
+    case 'not':
+      return { op: 'not', of: settledFor(condition.of, kind) };
+    case 'is':
+      if (condition.question !== APPLICANT_KIND) return condition;
+      return condition.value === kind ? ALWAYS : NEVER;
+    case 'answered':
+      return condition.question === APPLICANT_KIND ? ALWAYS : condition;
+    case 'from':
+    case 'below':
+    case 'more-than':
+    case 'requested-from':
+    case 'requested-below':
+      return condition;
+  }
 }
 
 /** The numbers that are compared with each other. */

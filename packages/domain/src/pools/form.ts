@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { Ore } from '../kernel/index.ts';
+import { associationKinds } from '../associations/index.ts';
+import type { AssociationKind } from '../associations/index.ts';
 import {
+  APPLICANT_KIND,
   CHOSEN_AREAS,
   CHOSEN_SUPPORT,
   Condition,
   pairsIn,
   questionsIn,
+  settledFor,
   valuesIn,
 } from './condition.ts';
 
@@ -249,6 +253,8 @@ export function kindsIn(form: Form): ReadonlyMap<string, PlainQuestion['kind']> 
   );
 }
 
+type Conditions = Pick<Paper, 'shownWhen' | 'requiredWhen'>;
+
 /** Every condition of a form: when things are asked and required, and what is refused. */
 function conditionsIn(form: Form): readonly Condition[] {
   const questions = questionsOf(form);
@@ -259,6 +265,38 @@ function conditionsIn(form: Form): readonly Condition[] {
     ),
     ...(form.checks ?? []).map(({ when }) => when),
   ];
+}
+
+/** Whether what is asked depends on the kind of applicant. */
+export function looksAtKind(form: Form): boolean {
+  return conditionsIn(form).flatMap(questionsIn).includes(APPLICANT_KIND);
+}
+
+/**
+ * The form as one kind of applicant is asked it: what its conditions say of the kind is settled.
+ * The same form where none of them looks at it.
+ */
+export function formFor(form: Form, kind: AssociationKind): Form {
+  if (!looksAtKind(form)) return form;
+  const settled = <Asked extends Conditions>(asked: Asked): Asked => ({
+    ...asked,
+    ...(asked.shownWhen ? { shownWhen: settledFor(asked.shownWhen, kind) } : {}),
+    ...(asked.requiredWhen ? { requiredWhen: settledFor(asked.requiredWhen, kind) } : {}),
+  });
+  const questionFor = (question: Question): Question =>
+    isGroup(question)
+      ? { ...settled(question), questions: question.questions.map(settled) }
+      : settled(question);
+  return {
+    ...form,
+    steps: form.steps.map((step) => {
+      if (step.kind === 'questions') return { ...step, questions: step.questions.map(questionFor) };
+      return step.kind === 'papers' ? { ...step, papers: step.papers.map(settled) } : step;
+    }),
+    ...(form.checks
+      ? { checks: form.checks.map((each) => ({ ...each, when: settledFor(each.when, kind) })) }
+      : {}),
+  };
 }
 
 /** The words that two questions of a page, or two fields of a group, share. */
@@ -300,6 +338,7 @@ export function formProblems(form: Form): {
   const known = new Set([
     ...kinds.keys(),
     ...groups,
+    APPLICANT_KIND,
     ...(pages.has('areas') ? [CHOSEN_AREAS] : []),
     ...(pages.has('budget') ? [CHOSEN_SUPPORT] : []),
   ]);
@@ -307,6 +346,7 @@ export function formProblems(form: Form): {
     step.kind === 'budget' && step.perActivity !== undefined ? [step.perActivity] : [],
   );
   const conditions = conditionsIn(form);
+  const kindsNamed = conditions.flatMap((each) => valuesIn(each, APPLICANT_KIND));
   const isNumber = (key: string) => ['number', 'money'].includes(kinds.get(key) ?? '');
   const unlike = conditions
     .flatMap(pairsIn)
@@ -320,6 +360,7 @@ export function formProblems(form: Form): {
     ],
     unknown: [
       ...conditions.flatMap(questionsIn).filter((key) => !known.has(key)),
+      ...kindsNamed.filter((kind) => !associationKinds.some((each) => each === kind)),
       ...activities.filter((key) => !groups.includes(key)),
       ...checks.filter((each) => placeOfCheck(form, each) === undefined).map(({ at }) => at),
     ],

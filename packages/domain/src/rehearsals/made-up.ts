@@ -9,6 +9,7 @@ import type {
 } from '../kernel/index.ts';
 import type { Association } from '../associations/index.ts';
 import {
+  asBegunBy,
   askedAtSending,
   claimableTerms,
   factsToTell,
@@ -201,9 +202,10 @@ function attempted(stage: Stage, attempt: Attempt): Outcome<MadeUp> {
     ...begun.value.application,
     ...(partners.length > 0 ? { partners: [...partners] } : {}),
   };
-  const contents = contentsFor({ ...stage, round }, attempt, at);
+  const asked = asBegunBy(round, begun.value.application, applicant.kind);
+  const contents = contentsFor({ ...stage, round: asked }, attempt, at);
   const written = steps.map((step) => ({ ...step, content: contents[step.key] ?? step.content }));
-  const sending = sendingFor(round, contents, attempt, at);
+  const sending = sendingFor(asked, contents, attempt, at);
   return submitApplication(sender, at, round, applicant, application, written, sending);
 }
 
