@@ -3,7 +3,7 @@ import { chosenIn, isGroup } from '../pools/index.ts';
 import type { Form, GroupQuestion, PlainQuestion } from '../pools/index.ts';
 import { timesAnswered } from './asked.ts';
 import type { Answers } from './asked.ts';
-import { answerShown } from './content.ts';
+import { answerShown } from './shown.ts';
 import type { BudgetLine, Contents } from './step.ts';
 
 /** Something the applicant has sent before, with the form it was sent by. */

@@ -6,7 +6,6 @@ export * from './attachment.ts';
 export * from './carry-over.ts';
 export * from './changes.ts';
 export * from './checks.ts';
-export * from './content.ts';
 export * from './core.ts';
 export * from './counted.ts';
 export * from './draft-reminder.ts';
@@ -20,8 +19,12 @@ export {
   withFacts,
 } from './facts.ts';
 export * from './files.ts';
+export * from './gist.ts';
 export * from './in-kind.ts';
 export * from './inquiry.ts';
+export { judgeAnswer } from './judge-answers.ts';
+export { asksForKinds } from './judge-budget.ts';
+export * from './judge-contents.ts';
 export * from './known.ts';
 export * from './lifecycle.ts';
 export * from './long-form.ts';
@@ -30,6 +33,7 @@ export * from './message.ts';
 export * from './papers.ts';
 export * from './partners.ts';
 export * from './rules.ts';
+export * from './shown.ts';
 export * from './sign-off.ts';
 export * from './start.ts';
 export * from './step.ts';

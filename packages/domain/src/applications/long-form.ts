@@ -2,7 +2,7 @@ import type { FormStep, Round } from '../pools/index.ts';
 import { isLong } from '../pools/index.ts';
 import type { Known } from '../terms/index.ts';
 import { pagesAsked, toldBy } from './asked.ts';
-import { judgeStep } from './content.ts';
+import { judgeStep } from './judge-contents.ts';
 import { knownFrom } from './known.ts';
 import type { Contents } from './step.ts';
 

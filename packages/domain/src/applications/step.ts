@@ -90,3 +90,7 @@ export function emptyContent({ kind }: Pick<FormStep, 'kind'>): StepContent {
       return { kind: 'papers', files: [] };
   }
 }
+
+/** A page of the form of one kind, and what is typed on it. */
+export type StepOf<Kind extends FormStep['kind']> = Extract<FormStep, { kind: Kind }>;
+export type ContentOf<Kind extends StepContent['kind']> = Extract<StepContent, { kind: Kind }>;

@@ -7,6 +7,7 @@ export * from './condition-rows.ts';
 export * from './copy.ts';
 export * from './dates.ts';
 export * from './form.ts';
+export * from './form-conditions.ts';
 export * from './form-correction.ts';
 export * from './granting.ts';
 export * from './lifecycle.ts';

@@ -5,17 +5,16 @@ import type { CircumstanceName, Term } from '../terms/index.ts';
 import type { PoolAccount } from './account.ts';
 import { answerBy } from './dates.ts';
 import {
-  areasLookedAt,
   askedOfAll,
   coreMissing,
   fileQuestionsOf,
-  formProblems,
   isGroup,
   isLong,
   labelsAlike,
   papersPageOf,
   questionsOf,
 } from './form.ts';
+import { areasLookedAt, formProblems } from './form-conditions.ts';
 import type { Form } from './form.ts';
 import { subPoolOf } from './pool.ts';
 import type { Pool } from './pool.ts';
