@@ -86,10 +86,8 @@ function joinedWith(
 ) {
   const theirs = step.value.content;
   if (seen === step.version) return { ok: true as const, content: body.content };
-  const merged = body.base
-    ? mergeContents(body.base, body.content, theirs)
-    : { ok: false as const, clashes: [] };
-  if (merged.ok) return merged;
+  const merged = body.base && mergeContents(body.base, body.content, theirs);
+  if (merged?.clashes.length === 0) return { ok: true as const, content: merged.content };
   const refusals = judge(rowMustBeAsSeen, { seen: seen ?? 0, stands: step.version });
   return { ...refused(refusals), theirs: { version: step.version, content: theirs } };
 }

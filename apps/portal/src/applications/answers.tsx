@@ -197,7 +197,7 @@ export function Answers(props: Props) {
       {partners.length > 0 ? (
         <section aria-labelledby="sammen-med">
           <h2 id="sammen-med">{words.partners.title}</h2>
-          <PartnerList at={at} partners={partners} may={mayLeave} onDropped={onLeft} />
+          <PartnerList at={at} partners={partners} may={mayLeave} onLeft={onLeft} />
         </section>
       ) : null}
       {entered ? <EntryTold entered={entered} /> : null}

@@ -1,14 +1,16 @@
 import { call } from '@plan/contract/client';
 import type { Answer } from '@plan/contract/client';
-import { StepContent } from '@plan/domain/applications';
+import { StepContent, mergeContents } from '@plan/domain/applications';
+import type { Contents } from '@plan/domain/applications';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { troubleOf } from '../data/operations.ts';
 import type { Trouble } from '../data/operations.ts';
-import { dropUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
+import { dropUnsaved, keepUnsaved, readUnsaved, unsavedPlaces } from '../data/unsaved.ts';
 import type { ApplicationAddress } from './addresses.ts';
 
 const QUIET_MS = 700;
 const RETRY_MS = 4_000;
+const FAILED_MS = 15_000;
 
 type Kept = { readonly version: number; readonly content: StepContent };
 
@@ -16,7 +18,10 @@ export type Saving =
   | { readonly state: 'still' | 'saving' | 'waiting' }
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'refused'; readonly trouble: Trouble }
-  | { readonly state: 'clash'; readonly theirs: Kept };
+  /** What is longer than can be kept, by its places: `answers.formaal`. */
+  | { readonly state: 'too-long'; readonly places: readonly string[] }
+  /** What both started from, and what somebody else has saved since. */
+  | { readonly state: 'clash'; readonly base: StepContent; readonly theirs: Kept };
 
 /** What is kept in the browser: what was typed, and what it was typed over. */
 type Unsaved = {
@@ -25,14 +30,68 @@ type Unsaved = {
   readonly content: StepContent;
 };
 
+/** What is longer than the server keeps, by its places. */
+function tooLongIn(content: unknown): readonly string[] {
+  const { error } = StepContent.safeParse(content);
+  return (error?.issues ?? [])
+    .filter(({ code }) => code === 'too_big')
+    .map(({ path }) => path.join('.'));
+}
+
+/** What was typed, in the shape of a page; also what is too long to be saved is not thrown away. */
+function typedContent(found: unknown): StepContent | undefined {
+  const { data, error } = StepContent.safeParse(found);
+  if (data) return data;
+  // Of the right shape but for its lengths.
+  return error?.issues.every(({ code }) => code === 'too_big') ? (found as StepContent) : undefined;
+}
+
 function unsavedAt(place: string): Unsaved | undefined {
   const found = readUnsaved(place);
   if (typeof found !== 'object' || found === null) return undefined;
   const { version, base, content } = found as Partial<Record<keyof Unsaved, unknown>>;
-  const [before, after] = [StepContent.safeParse(base), StepContent.safeParse(content)];
-  return typeof version === 'number' && before.success && after.success
-    ? { version, base: before.data, content: after.data }
+  const [before, after] = [typedContent(base), typedContent(content)];
+  return typeof version === 'number' && before && after
+    ? { version, base: before, content: after }
     : undefined;
+}
+
+function placeOf({ application }: Pick<ApplicationAddress, 'application'>, step: string): string {
+  return `${application} ${step}`;
+}
+
+/** The pages of a draft with what was typed on them and the server does not have yet. */
+export function withUnsaved(
+  at: Pick<ApplicationAddress, 'application'>,
+  contents: Contents,
+): Contents {
+  const typed = Object.keys(contents).flatMap((step) => {
+    const unsaved = unsavedAt(placeOf(at, step));
+    return unsaved && unsaved.content.kind === contents[step]?.kind
+      ? [[step, unsaved.content] as const]
+      : [];
+  });
+  return { ...contents, ...Object.fromEntries(typed) };
+}
+
+/** The pages of a draft that have something typed which the server does not have yet. */
+export function pagesUnsaved({
+  application,
+}: Pick<ApplicationAddress, 'application'>): readonly string[] {
+  return unsavedPlaces(`${application} `).map((place) => place.slice(application.length + 1));
+}
+
+/** Saves what was typed on pages that are not on the screen; true when the server has all of it. */
+export async function saveTyped(
+  at: ApplicationAddress,
+  steps: readonly (Kept & { readonly key: string })[],
+): Promise<boolean> {
+  const typed = pagesUnsaved(at);
+  const waiting = steps.filter(({ key }) => typed.includes(key));
+  const saved = await Promise.all(
+    waiting.map(({ key, ...first }) => new Saver(at, key, first).flush()),
+  );
+  return saved.every(Boolean);
 }
 
 export type Page = { readonly content: StepContent; readonly saving: Saving };
@@ -78,7 +137,7 @@ export class Saver {
   }
 
   private get place(): string {
-    return `${this.at.application} ${this.step}`;
+    return placeOf(this.at, this.step);
   }
 
   /** What is on the page now; another object after every change. */
@@ -101,6 +160,14 @@ export class Saver {
     this.later(QUIET_MS);
   }
 
+  /**
+   * Whether the page can be left: the server has all of it, or it waits in the browser for a
+   * connection and is tried again.
+   */
+  async leavable(): Promise<boolean> {
+    return (await this.flush()) || this.page.saving.state === 'waiting';
+  }
+
   /** Saves what is typed now; true when the server has all of it. */
   flush(): Promise<boolean> {
     clearTimeout(this.timer);
@@ -109,16 +176,17 @@ export class Saver {
   }
 
   settle(choice: 'mine' | 'theirs'): void {
-    const { saving } = this.page;
+    const { saving, content: mine } = this.page;
     if (saving.state !== 'clash') return;
-    this.kept = saving.theirs;
-    if (choice === 'mine') {
-      this.keep();
-      void this.flush();
-      return;
-    }
-    dropUnsaved(this.place);
-    this.tell({ content: saving.theirs.content, saving: { state: 'still' } });
+    const { base, theirs } = saving;
+    const { content } =
+      choice === 'mine'
+        ? mergeContents(base, mine, theirs.content)
+        : mergeContents(base, theirs.content, mine);
+    this.kept = theirs;
+    this.tell({ content, saving: { state: 'still' } });
+    this.keep();
+    void this.flush();
   }
 
   leave(): void {
@@ -138,6 +206,11 @@ export class Saver {
   private async save(): Promise<boolean> {
     if (!this.unsaved) return true;
     const sent = this.page.content;
+    const places = tooLongIn(sent);
+    if (places.length > 0) {
+      this.tell({ saving: { state: 'too-long', places } });
+      return false;
+    }
     this.tell({ saving: { state: 'saving' } });
     const answer = await call('saveStep', {
       params: { ...this.at, step: this.step },
@@ -162,8 +235,10 @@ export class Saver {
       this.later(RETRY_MS);
     } else if (answer.kind === 'refused' && answer.problem.theirs !== undefined) {
       // The api sends what stands now, in the shape of a step.
-      this.tell({ saving: { state: 'clash', theirs: answer.problem.theirs as Kept } });
+      const theirs = answer.problem.theirs as Kept;
+      this.tell({ saving: { state: 'clash', base: this.kept.content, theirs } });
     } else {
+      if (answer.kind === 'failed') this.later(FAILED_MS);
       const trouble = troubleOf(answer) ?? { kind: 'failed' };
       this.tell({ saving: { state: 'refused', trouble } });
     }

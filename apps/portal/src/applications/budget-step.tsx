@@ -1,30 +1,19 @@
-import {
-  amountIn,
-  costHintText,
-  costKindIn,
-  costName,
-  termText,
-  vatTerms,
-  closed,
-} from '@plan/contract/words';
-import {
-  activitiesIn,
-  asksForKinds,
-  costsPerActivity,
-  totalOf,
-  vatKinds,
-} from '@plan/domain/applications';
-import type { Activity, BudgetLine } from '@plan/domain/applications';
+import { amountIn, termText, vatTerms, closed } from '@plan/contract/words';
+import { activitiesIn, asksForKinds, totalOf, vatKinds } from '@plan/domain/applications';
+import type { BudgetLine } from '@plan/domain/applications';
 import type { AssociationKind } from '@plan/domain/associations';
-import { readAmount } from '@plan/domain/kernel';
 import { asksLines } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
-import { concerns, costKindsIn, hintsFor, sectionOf, supportOffered } from '@plan/domain/terms';
-import type { CostKind, Known, Term } from '@plan/domain/terms';
+import { concerns, costKindsIn, sectionOf, supportOffered } from '@plan/domain/terms';
+import type { CostKind, Known } from '@plan/domain/terms';
+import { lineKey } from '../data/ids.ts';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
-import { Radios, SelectField, TextField, fieldId } from '../forms/fields.tsx';
+import { Radios, TextField, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
+import type { LineProps } from './budget-line.tsx';
+import { Line } from './budget-line.tsx';
+import { ActivitySums, Balance, SIDES, sideTitles } from './budget-sums.tsx';
 import { EarlierLines } from './earlier.tsx';
 import type { EarlierBudget } from './earlier.tsx';
 import type { StepProps } from './step-props.ts';
@@ -32,207 +21,33 @@ import { SupportFields } from './support-fields.tsx';
 
 const NO_KINDS: readonly CostKind[] = [];
 
-type Words = ReturnType<typeof useWords>['words'];
-
-export const SIDES: readonly BudgetLine['side'][] = [
-  'expense',
-  'own-funding',
-  'other-funding',
-  'user-payment',
-];
-
-/** What people call the sides of a budget. */
-export function sideTitles({ applications }: Words): Readonly<Record<BudgetLine['side'], string>> {
-  return {
-    expense: applications.expenses,
-    'own-funding': applications.ownFunding,
-    'other-funding': applications.otherFunding,
-    'user-payment': applications.userPayment,
-  };
-}
-
-type SideProps = {
-  /** What a line can be for, where the form tells activities apart. */
-  readonly activities: readonly Activity[];
+type SideProps = Pick<LineProps, 'errors' | 'terms' | 'known' | 'kinds' | 'activities'> & {
   readonly side: BudgetLine['side'];
   readonly stepKey: string;
   readonly lines: readonly BudgetLine[];
-  readonly errors: readonly FieldError[];
-  /** What the call says of costs. */
-  readonly terms: readonly Term[];
-  readonly known: Known;
-  /** The kinds that costs are told apart by; none where nobody asks. */
-  readonly kinds: readonly CostKind[];
   readonly onChange: (lines: readonly BudgetLine[]) => void;
 };
 
-type CategoryProps = {
-  readonly at: string;
-  readonly line: BudgetLine;
-  readonly terms: readonly Term[];
-  readonly known: Known;
-  readonly kinds: readonly CostKind[];
-  readonly error: string | undefined;
-  readonly onChange: (line: BudgetLine) => void;
-};
-
-/** What kind of cost a line is, and what the call says of it. */
-function Category({ at, line, terms, known, kinds, error, onChange }: CategoryProps) {
-  const { words, language } = useWords();
-  const { category } = line;
-  const hints = category === undefined ? [] : hintsFor(terms, category, known);
-  return (
-    <>
-      <SelectField
-        at={`${at}.category`}
-        label={words.applications.costKind}
-        error={error}
-        value={category ?? ''}
-        onChange={(chosen) =>
-          onChange({ ...line, category: kinds.find((each) => each === chosen) })
-        }
-        options={[
-          { value: '', text: words.applications.chooseKind },
-          ...kinds.map((each) => ({ value: each, text: costName(language, each) })),
-        ]}
-      />
-      <p role="status">
-        {category === undefined
-          ? ''
-          : hints.map((term) => costHintText(language, term, category)).join(' ')}
-      </p>
-    </>
-  );
-}
-
-type ActivityProps = Pick<CategoryProps, 'at' | 'line' | 'onChange'> & {
-  readonly activities: readonly Activity[];
-  readonly error: string | undefined;
-};
-
-/** Which activity a line is for. */
-function ForActivity({ at, line, activities, error, onChange }: ActivityProps) {
-  const { words } = useWords();
-  const { activity: before, ...shared } = line;
-  const gone = before !== undefined && !activities.some(({ number }) => number === before);
-  return (
-    <SelectField
-      at={at}
-      label={words.applications.forActivity}
-      error={error}
-      value={before === undefined ? '' : String(before)}
-      onChange={(chosen) =>
-        onChange(chosen === '' ? shared : { ...shared, activity: Number(chosen) })
-      }
-      options={[
-        { value: '', text: words.applications.forAll },
-        ...activities.map(({ number, name }) => ({ value: String(number), text: name })),
-        ...(gone ? [{ value: String(before), text: `– ${before} –` }] : []),
-      ]}
-    />
-  );
-}
-
-type SumsProps = {
-  readonly lines: readonly BudgetLine[];
-  readonly activities: readonly Activity[];
-};
-
-/** What each activity costs, and what they share. */
-export function ActivitySums({ lines, activities }: SumsProps) {
-  const { words, language } = useWords();
-  if (activities.length === 0) return null;
-  return (
-    <>
-      <p className="mb-0">{words.applications.perActivity}:</p>
-      <ul>
-        {costsPerActivity(lines, activities).map(({ activity, costs }) => (
-          <li key={activity?.number ?? 0}>
-            {activity ? <span lang="da">{activity.name}</span> : words.applications.shared}:{' '}
-            {amountIn(language, costs)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Side(props: SideProps) {
-  const { activities, side, stepKey, lines, errors, terms, known, kinds, onChange } = props;
+function Side({ side, stepKey, lines, onChange, ...told }: SideProps) {
   const { words, language } = useWords();
   const title = sideTitles(words)[side];
-  const edit = (index: number, line: BudgetLine) =>
-    onChange(lines.map((each, position) => (position === index ? line : each)));
-  const guesses = side === 'expense' && kinds.length > 0;
-  /** Other words may mean another kind; what somebody chose otherwise stands. */
-  const withText = (line: BudgetLine, text: string): BudgetLine => {
-    const guessed = guesses && line.category === costKindIn(line.text, kinds);
-    return guessed ? { ...line, text, category: costKindIn(text, kinds) } : { ...line, text };
-  };
-  /** The kind of a cost as its words tell it. */
-  const suggest = (index: number, line: BudgetLine) => {
-    const category = line.category ?? costKindIn(line.text, kinds);
-    if (guesses && category !== line.category) {
-      edit(index, { ...line, category });
-    }
-  };
-  const textLabel =
-    side === 'expense' ? words.applications.lineText : words.applications.fundingText;
   return (
     <fieldset className="card-plain">
       <legend className="h3">{title}</legend>
       {lines.map((line, index) =>
         line.side === side ? (
-          // A line has no identity beside its place on the list.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={index} className="budget-line">
-            <TextField
-              at={`${stepKey}.lines.${index}.text`}
-              label={textLabel}
-              error={errorAt(errors, `${stepKey}.lines.${index}.text`)}
-              value={line.text}
-              onChange={(text) => edit(index, withText(line, text))}
-              onBlur={() => suggest(index, line)}
-            />
-            <TextField
-              at={`${stepKey}.lines.${index}.amount`}
-              label={words.applications.lineAmount}
-              error={errorAt(errors, `${stepKey}.lines.${index}.amount`)}
-              value={line.amount}
-              inputMode="decimal"
-              onChange={(amount) => edit(index, { ...line, amount })}
-            />
-            {guesses ? (
-              <Category
-                at={`${stepKey}.lines.${index}`}
-                line={line}
-                terms={terms}
-                known={known}
-                kinds={kinds}
-                error={errorAt(errors, `${stepKey}.lines.${index}.category`)}
-                onChange={(changed) => edit(index, changed)}
-              />
-            ) : null}
-            {activities.length > 0 || line.activity !== undefined ? (
-              <ForActivity
-                at={`${stepKey}.lines.${index}.activity`}
-                line={line}
-                activities={activities}
-                error={errorAt(errors, `${stepKey}.lines.${index}.activity`)}
-                onChange={(changed) => edit(index, changed)}
-              />
-            ) : null}
-            <p>
-              <button
-                type="button"
-                className="button button-tertiary"
-                onClick={() => onChange(lines.filter((_, position) => position !== index))}
-              >
-                {words.applications.removeLine}
-                <span className="sr-only"> {line.text}</span>
-              </button>
-            </p>
-          </div>
+          <Line
+            // A line of an older draft gets its key while it is written in.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            at={`${stepKey}.lines.${index}`}
+            line={line}
+            {...told}
+            onChange={(changed) =>
+              onChange(lines.map((each, position) => (position === index ? changed : each)))
+            }
+            onRemove={() => onChange(lines.filter((_, position) => position !== index))}
+          />
         ) : null,
       )}
       <div className="button-row">
@@ -313,12 +128,9 @@ export function BudgetStep(props: BudgetProps) {
   const lines = content.lines;
   const withLines = asksLines(step, told);
   const terms = round.terms.filter((term) => sectionOf(term) === 'costs');
-  const setLines = (next: readonly BudgetLine[]) => onChange({ ...content, lines: [...next] });
-  const funding =
-    totalOf(lines, 'own-funding') +
-    totalOf(lines, 'other-funding') +
-    totalOf(lines, 'user-payment');
-  const missing = totalOf(lines, 'expense') - funding - (readAmount(content.requested) ?? 0);
+  // Lines are told apart by keys, so that two who write at once are joined line by line.
+  const setLines = (next: readonly BudgetLine[]) =>
+    onChange({ ...content, lines: next.map((line) => ({ key: lineKey(), ...line })) });
   return (
     <>
       <SupportFields
@@ -364,12 +176,7 @@ export function BudgetStep(props: BudgetProps) {
         />
       ) : null}
       <Requested {...props} />
-      {withLines ? (
-        <p>
-          {missing < 0 ? words.applications.tooMuch : words.applications.balance}:{' '}
-          <strong>{amountIn(language, Math.abs(missing))}</strong>
-        </p>
-      ) : null}
+      {withLines ? <Balance content={content} /> : null}
     </>
   );
 }

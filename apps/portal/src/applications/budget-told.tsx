@@ -12,7 +12,7 @@ import type { StepContent } from '@plan/domain/applications';
 import { readAmount } from '@plan/domain/kernel';
 import type { FormStep, Round, Told } from '@plan/domain/pools';
 import { useWords } from '../words/language.tsx';
-import { ActivitySums, SIDES, sideTitles } from './budget-step.tsx';
+import { ActivitySums, Balance, SIDES, sideTitles } from './budget-sums.tsx';
 
 /** An amount as it was typed, read as kroner where it can be. */
 function amountTyped(language: Language, typed: string): string {
@@ -48,12 +48,15 @@ function Lines({ round, step, content, told }: Props) {
                   <strong>{amountIn(language, totalOf(content.lines, side))}</strong>
                 </td>
               </tr>
-              {lines.map(({ text, amount, activity, category }, index) => (
+              {lines.map(({ text, amount, activity, category, funding }, index) => (
                 // A line has no identity beside its place on the list.
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index}>
                   <td lang="da">{namedFor(activities, activity, text)}</td>
-                  <td>{category === undefined ? '' : costName(language, category)}</td>
+                  <td>
+                    {category === undefined ? '' : costName(language, category)}
+                    {funding === undefined ? '' : words.applications.fundingStates[funding]}
+                  </td>
                   <td className="amount">{amountTyped(language, amount)}</td>
                 </tr>
               ))}
@@ -98,6 +101,7 @@ export function BudgetTold(props: Props) {
               {requested === undefined ? content.requested : amountIn(language, requested)}
             </strong>
           </p>
+          {content.lines.length > 0 ? <Balance content={content} /> : null}
         </>
       )}
     </>

@@ -25,7 +25,6 @@ import type { Form } from '@plan/domain/pools';
 import { useEffect, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
-import { unsavedPlaces } from '../data/unsaved.ts';
 import { ErrorSummary, StillMissing, errorAt, errorsFrom } from '../forms/errors.tsx';
 import { TextArea, fieldId } from '../forms/fields.tsx';
 import { errorsOf } from '../forms/refused.ts';
@@ -39,7 +38,8 @@ import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
 import { Answers } from './answers.tsx';
 import { useBack } from './back.ts';
-import { forgetDraft, markChecked, useSaying } from './check.ts';
+import { pagesUnsaved } from './autosave.ts';
+import { forgetDraft, markChecked, useSaying, useTypedSaved } from './check.ts';
 import { ExceptionsPart } from './exceptions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { FormCorrected } from './form-corrected.tsx';
@@ -109,9 +109,10 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
       go(sentAddress(at, '/kvittering'));
     });
   };
-  // Typed in a tab that was closed: the page it stands on saves it when it is opened.
-  const typed = unsavedPlaces(`${at.application} `).map((place) => place.split(' ')[1]);
+  // Typed in a tab that was closed, or without a connection.
+  const typed = pagesUnsaved(at);
   const waiting = round.form.steps.filter(({ key }) => typed.includes(key));
+  useTypedSaved(at, draft.steps);
   const addressOf = (field: string) => {
     if (field === 'applicant') return associationAddress({ ...at, association });
     return /^(form$|lateReason$|partners$|signOff\.|exceptions\.|facts\.)/.test(field)

@@ -11,13 +11,14 @@ import type { Contents, SignOff, StepContent } from '@plan/domain/applications';
 import type { Language } from '@plan/contract/words';
 import type { FormStep, Round } from '@plan/domain/pools';
 import type { Known } from '@plan/domain/terms';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useRefresh } from '../data/operations.ts';
 import { dropUnsaved, forgetUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
-import { useSaved } from './autosave.ts';
+import { pagesUnsaved, saveTyped, useSaved } from './autosave.ts';
 import type { PageKeeper } from './autosave.ts';
 
 const checked = new Set<string>();
@@ -73,6 +74,24 @@ export function useSaying(at: ApplicationAddress): [Saying, (part: Partial<Sayin
     setNow(next);
   };
   return [now, keep];
+}
+
+/** Saves what was typed on other pages and waits in the browser, at once and when there is a connection. */
+export function useTypedSaved(
+  { municipality, round, application }: ApplicationAddress,
+  steps: Parameters<typeof saveTyped>[1],
+): void {
+  const refresh = useRefresh();
+  useEffect(() => {
+    const at = { municipality, round, application };
+    const save = async () => {
+      if (pagesUnsaved(at).length > 0 && (await saveTyped(at, steps))) await refresh();
+    };
+    const online = () => void save();
+    online();
+    window.addEventListener('online', online);
+    return () => window.removeEventListener('online', online);
+  }, [municipality, round, application, steps, refresh]);
 }
 
 const NONE: readonly FieldError[] = [];

@@ -16,7 +16,7 @@ import { useWords } from '../words/language.tsx';
 import { draftAddress, sentAddress } from './addresses.ts';
 import type { ApplicationAddress } from './addresses.ts';
 import { useApplication } from './application.ts';
-import { useSaved, useSaver } from './autosave.ts';
+import { useSaved, useSaver, withUnsaved } from './autosave.ts';
 import { useBack } from './back.ts';
 import { checksOn, contentsWith, isChecked } from './check.ts';
 import type { Writing } from './check.ts';
@@ -126,6 +126,8 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const kept = contents[page];
   const all = kept?.kind === 'papers' ? kept.files : NO_FILES;
   const filing = { at, page, all, uploads, sending };
+  // The last look can be opened also when the connection is gone.
+  useEffect(() => void import('./check-page.tsx'), []);
   // An error summary on another page leads here; the field exists only now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.focus();
@@ -134,7 +136,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
   const move = async (to: string) => {
     await uploads.settled();
     // What waits for a connection, or was not taken, is read before the page is left.
-    if (uploads.now.length > 0 || !(await saver.flush())) return;
+    if (uploads.now.length > 0 || !(await saver.leavable())) return;
     await refresh();
     go(draftAddress(at, to));
   };
@@ -177,7 +179,7 @@ function StepForm({ at, call, form, step, stored, association, contents }: StepF
         {step.kind === 'budget' ? (
           <LongWhileTyped writing={writing} leave={(to) => void move(to)} />
         ) : null}
-        <SavedLine saver={saver} />
+        <SavedLine saver={saver} writing={writing} />
         <div className="button-row">
           {before === undefined ? null : (
             <button
@@ -208,7 +210,7 @@ export default function FormPage({ step: key, ...at }: Props) {
         const step = stepOf(call.round.form, key);
         const stored = shown.steps.find((each) => each.key === key);
         if (shown.application.state !== 'draft') return <Redirect to={sentAddress(at)} />;
-        const contents = contentsOf(shown.steps);
+        const contents = withUnsaved(at, contentsOf(shown.steps));
         const asked = pagesAsked(call.round.form, toldBy(call.round, contents));
         if (!step || !stored || !asked.includes(step))
           return <Redirect to={draftAddress(at, 'tjek')} />;

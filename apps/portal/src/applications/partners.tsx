@@ -18,12 +18,15 @@ type ListProps = At & {
   readonly partners: readonly Partner[];
   /** Whom the one who looks may take off. */
   readonly may: (partner: Partner) => boolean;
-  readonly onDropped?: () => void;
+  /** What follows when a partner who looks has left by itself. */
+  readonly onLeft?: (() => void) | undefined;
 };
 
 /** Who applies together, and whether they have said yes. */
-export function PartnerList({ at, partners, may, onDropped }: ListProps) {
+export function PartnerList({ at, partners, may, onLeft }: ListProps) {
   const { words, language } = useWords();
+  const { drop, dropSure, dropYes, leave, leaveSure, leaveYes } = words.partners;
+  const [ask, sure, yes] = onLeft ? [leave, leaveSure, leaveYes] : [drop, dropSure, dropYes];
   if (partners.length === 0) return null;
   return (
     <ul className="plain-list">
@@ -47,14 +50,14 @@ export function PartnerList({ at, partners, may, onDropped }: ListProps) {
                 quiet
                 ask={
                   <>
-                    {words.partners.drop}
+                    {ask}
                     <span className="sr-only"> {name}</span>
                   </>
                 }
-                sure={words.partners.dropSure}
-                yes={words.partners.dropYes}
+                sure={sure}
+                yes={yes}
                 act={(sending) =>
-                  sending.send(call('dropPartner', { params: { ...at, partner: id } }), onDropped)
+                  sending.send(call('dropPartner', { params: { ...at, partner: id } }), onLeft)
                 }
               />
             ) : null}

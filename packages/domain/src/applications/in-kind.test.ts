@@ -125,8 +125,8 @@ describe('support in kind that is applied for', () => {
 
   it('is part of the page when two people write at once', () => {
     const mine = { ...nothing, inKind: room };
-    expect(mergeContents(nothing, mine, nothing)).toEqual({ ok: true, content: mine });
+    expect(mergeContents(nothing, mine, nothing)).toEqual({ content: mine, clashes: [] });
     const theirs = { ...nothing, inKind: { rooms: 'En sal' } };
-    expect(mergeContents(nothing, mine, theirs).ok).toBe(false);
+    expect(mergeContents(nothing, mine, theirs).clashes).toHaveLength(1);
   });
 });

@@ -10,7 +10,7 @@ import type { Circumstances, Known, Term } from '../terms/index.ts';
 import { activitiesIn, isAsked, numberIn, pagesAsked, toldBy } from './asked.ts';
 import type { Activity } from './asked.ts';
 import { asksNoMoney, requestedIn } from './in-kind.ts';
-import type { BudgetLine, Contents, StepContent } from './step.ts';
+import type { BudgetLine, ContentOf, Contents, StepContent } from './step.ts';
 
 /** Terms that the budget page answers for. */
 export function isAboutMoney(term: Term): boolean {
@@ -28,6 +28,17 @@ export function totalOf(lines: readonly BudgetLine[], side: BudgetLine['side']):
   return sumOf(
     lines.filter((line) => line.side === side).map((line) => readAmount(line.amount) ?? ore(0)),
   );
+}
+
+/**
+ * What is missing in øre for what comes in to pay for what it costs, with what is applied for; below
+ * nothing where it is more.
+ */
+export function missingIn({ lines, requested }: ContentOf<'budget'>): number {
+  const funding = (['own-funding', 'other-funding', 'user-payment'] as const).map((side) =>
+    totalOf(lines, side),
+  );
+  return totalOf(lines, 'expense') - sumOf(funding) - (readAmount(requested) ?? 0);
 }
 
 /** The costs of each activity in øre, and those that all share; in the order of the activities. */

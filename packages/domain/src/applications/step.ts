@@ -13,20 +13,33 @@ import { Attachment, MOST_FILES } from './attachment.ts';
 
 /** Longer than any limit of a question, so that what is typed is kept and told, never cut. */
 const Typed = z.string().max(20_000);
+/** Also what is no amount, such as the sentence of an offer, is kept and told. */
+const TypedAmount = z.string().max(2_000);
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** The key of a question, or of one time of one question in a group: `aktivitet.2.navn`. */
 const AnswerKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}(\.[1-9]\d?\.[a-z][a-z0-9-]{0,39})?$/);
 
+/** The most lines of a budget. */
+export const MOST_LINES = 200;
+
 /** `expense` is what it costs; the other sides say who else pays. */
 export const budgetSides = ['expense', 'own-funding', 'other-funding', 'user-payment'] as const;
+export const fundingStates = ['applied', 'granted'] as const;
 export const BudgetLine = z.object({
+  /** Tells a line from the others while several write; left out in older drafts. */
+  key: z
+    .string()
+    .regex(/^[a-z0-9]{1,12}$/)
+    .optional(),
   side: z.enum(budgetSides),
   text: Typed,
   /** As typed, for example `12.500`; read as øre only when it is judged. */
-  amount: z.string().max(60),
+  amount: TypedAmount,
   /** What kind of cost it is, where the terms of the call tell them apart. */
   category: CostKindName.optional(),
+  /** Whether money from others is applied for or promised; left out where nobody has said. */
+  funding: z.enum(fundingStates).optional(),
   /** Which activity it is for, as the number of its answers; left out for what all share. */
   activity: z.number().int().min(1).max(50).optional(),
 });
@@ -46,8 +59,8 @@ export const StepContent = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('budget'),
-    lines: z.array(BudgetLine).max(200),
-    requested: z.string().max(60),
+    lines: z.array(BudgetLine).max(MOST_LINES),
+    requested: TypedAmount,
     vat: z.enum(vatKinds).optional(),
     /** What is needed of each kind of support that is applied for beside or instead of money. */
     inKind: z.partialRecord(z.enum(supportKinds), Typed).optional(),

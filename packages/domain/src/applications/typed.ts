@@ -18,7 +18,7 @@ export const NamedPartner = z.object({
   email: z.string().max(400),
   part: z.string().max(20_000),
   /** An amount in kr. as it is typed; nothing where the money is not split. */
-  share: z.string().max(60).optional(),
+  share: z.string().max(2_000).optional(),
 });
 
 /** A question to the applicant as a caseworker types it. */
