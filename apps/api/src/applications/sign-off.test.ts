@@ -40,7 +40,7 @@ async function enter(engine: Engine) {
   const lis = await world.cookieFor('gruppe');
   await world.request('PUT', COLLEAGUE, {
     as: yusuf,
-    body: { email: 'lis@gaavennerne.example', right: 'write', reason: '' },
+    body: { email: 'lis@gaavennerne.example', right: 'bind', reason: '' },
   });
   await world.request('POST', `${COLLEAGUE}/acceptance`, { as: lis });
   const sign = (as: string, role: string) =>

@@ -1,6 +1,6 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { closingIn, instantIn } from '@plan/contract/words';
+import { closingIn, instantIn, listIn } from '@plan/contract/words';
 import {
   askedAtSending,
   claimableTerms,
@@ -71,6 +71,8 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   const back = useBack(at);
   const me = useRead('showMe', {}).value;
   const { entered } = draft.application;
+  const binding = applicant.members.filter(({ rights }) => rights.includes('bind'));
+  const binds = Boolean(entered) || binding.some(({ person }) => person === me?.person);
   const received = entered?.receivedAt ?? serverTime;
   const record = {
     ...before,
@@ -204,6 +206,8 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
         onChange={(part) => keep({ said: { ...said, ...part } })}
         draft={draft}
         members={applicant.members}
+        board={applicant.profile?.board ?? []}
+        binds={binds}
         errors={errors}
       />
       {late ? (
@@ -217,8 +221,18 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
           onChange={(reason) => keep({ lateReason: reason })}
         />
       ) : null}
+      {binds ? null : (
+        <p>
+          {words.applications.onlyBinds}{' '}
+          {listIn(
+            language,
+            binding.map(({ name }) => name),
+          )}
+          .
+        </p>
+      )}
       <div className="button-row">
-        {closed ? null : (
+        {closed || !binds ? null : (
           <button
             type="button"
             className="button button-primary"
@@ -228,17 +242,19 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
             {sending.busy ? words.applications.sending : words.applications.send}
           </button>
         )}
-        <Sure
-          ask={words.applications.drop}
-          sure={words.applications.dropSure}
-          yes={words.applications.dropYes}
-          act={(dropping) =>
-            dropping.send(call('withdrawApplication', { params: at }), () => {
-              forgetDraft(at);
-              go(back.to);
-            })
-          }
-        />
+        {binds ? (
+          <Sure
+            ask={words.applications.drop}
+            sure={words.applications.dropSure}
+            yes={words.applications.dropYes}
+            act={(dropping) =>
+              dropping.send(call('withdrawApplication', { params: at }), () => {
+                forgetDraft(at);
+                go(back.to);
+              })
+            }
+          />
+        ) : null}
       </div>
     </Page>
   );

@@ -1,9 +1,11 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { declaredTerms, signerTerms } from '@plan/contract/words';
-import { signedOnPaper, standingSignatures } from '@plan/domain/applications';
+import { declaredTerms, listIn, signerTerms } from '@plan/contract/words';
+import { othersOnBoard, signedOnPaper, standingSignatures } from '@plan/domain/applications';
 import type { AskedAtSending, SignOff } from '@plan/domain/applications';
+import type { BoardMember } from '@plan/domain/associations';
 import type { SignerRole } from '@plan/domain/terms';
+import { useRead } from '../data/operations.ts';
 import { Troubles, errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, Radios, fieldId } from '../forms/fields.tsx';
@@ -30,6 +32,9 @@ type Props = {
   readonly onChange: (part: Partial<Said>) => void;
   readonly draft: Draft;
   readonly members: Members;
+  readonly board: readonly BoardMember[];
+  /** Whether the one who looks may sign and send. */
+  readonly binds: boolean;
   readonly errors: readonly FieldError[];
 };
 
@@ -88,12 +93,14 @@ type SignatureProps = Props & {
 };
 
 /** As what the one who looks signs: by sending, or before somebody else sends. */
-function Signing({ at, signature, said, onChange, errors }: SignatureProps) {
+function Signing({ at, signature, said, onChange, errors, board }: SignatureProps) {
   const { words, language } = useWords();
   const sending = useSubmitting();
   const sign = (role: SignerRole) =>
     sending.send(call('signApplication', { params: at, body: { role } }));
   const { role } = said;
+  const me = useRead('showMe', {}).value;
+  const named = role && me?.name ? othersOnBoard({ role, name: me.name }, board) : [];
   return (
     <>
       <p>{words.applications.signaturesLead(signature.least)}</p>
@@ -112,6 +119,9 @@ function Signing({ at, signature, said, onChange, errors }: SignatureProps) {
           text: signerTerms[each][language],
         }))}
       />
+      <p role="status">
+        {named.length > 0 ? words.applications.boardOther(listIn(language, named)) : ''}
+      </p>
       {signature.least > 1 && role ? (
         <button
           type="button"
@@ -142,9 +152,9 @@ function Signatures(props: SignatureProps) {
           {error ? <p className="form-error-message">{error}</p> : null}
           <p>{words.applications.signPaper}</p>
         </div>
-      ) : (
+      ) : props.binds ? (
         <Signing {...props} />
-      )}
+      ) : null}
     </>
   );
 }

@@ -260,6 +260,10 @@ export const da = {
     lateReason: 'Hvorfor søger I efter fristen?',
     lateHelp: 'Fristen er gået, men vi læser ansøgningen, hvis I har en grund.',
     lineText: 'Hvad går pengene til?',
+    boardOther: (names: string) =>
+      `Bestyrelseslisten nævner ${names}. Ret listen, hvis den er gammel. Kommunen kan se forskellen.`,
+    boardSays: (names: string) => `Bestyrelseslisten nævner ${names}.`,
+    onlyBinds: 'Kun den, der må binde foreningen, kan skrive under og sende. Bed en af dem:',
     fundingText: 'Hvor kommer pengene fra?',
     fundingState: 'Er pengene søgt eller givet?',
     fundingStates: { applied: 'søgt, venter på svar', granted: 'givet' },

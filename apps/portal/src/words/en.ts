@@ -261,6 +261,10 @@ export const en: Words = {
     lateReason: 'Why do you apply after the deadline?',
     lateHelp: 'The deadline has passed, but we read the application if you have a reason.',
     lineText: 'What is the money for?',
+    boardOther: (names) =>
+      `The board list names ${names}. Correct the list if it is old. The municipality can see the difference.`,
+    boardSays: (names) => `The board list names ${names}.`,
+    onlyBinds: 'Only somebody who may bind the association can sign and send. Ask one of them:',
     fundingText: 'Where does the money come from?',
     fundingState: 'Is it applied for or promised?',
     fundingStates: { applied: 'applied for, waiting', granted: 'promised' },

@@ -645,8 +645,8 @@ export const callRefusals: SentencesFor<CallCode> = {
   },
   'term/signature': {
     da: ({ least, signed, roles }) =>
-      `${least} skal skrive under (${danish(signerTerms, roles)}). Det har ${signed} gjort.`,
+      `${least} skal skrive under (${named('da', signerTerms, roles, least < roles.length ? 'or' : 'and')}). Det har ${signed} gjort. Der er kun én formand og én kasserer.`,
     en: ({ least, signed, roles }) =>
-      `${least} must sign (${english(signerTerms, roles)}). ${signed} have.`,
+      `${least} must sign (${named('en', signerTerms, roles, least < roles.length ? 'or' : 'and')}). ${signed} have. There is one chair and one treasurer.`,
   },
 };

@@ -705,9 +705,9 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   },
   'application/bind-right': {
     da: () =>
-      'Kun den, der kan binde foreningen, kan sende eller trække ansøgningen tilbage. Bed en af dem om det. Kladden er gemt.',
+      'Kun den, der kan binde foreningen, kan skrive under, sende eller trække ansøgningen tilbage. Bed en af dem om det. Kladden er gemt.',
     en: () =>
-      'Only somebody who can bind the association can send or withdraw the application. Ask one of them. The draft is saved.',
+      'Only somebody who can bind the association can sign, send or withdraw the application. Ask one of them. The draft is saved.',
   },
   'application/write-right': {
     da: () => 'Du kan læse, men ikke rette i foreningens kladder. Bed foreningen om skriveadgang.',

@@ -59,6 +59,8 @@ export const Signer = z.object({
   name: z.string(),
   role: z.enum(signerRoles),
   at: Instant,
+  /** Whom the board list named for that office when it was sent, where it was somebody else. */
+  onBoard: z.array(z.string()).max(40).optional(),
 });
 
 /** What was sent and when. `receivedAt` is when the server had the whole request. Øre. */

@@ -7,7 +7,9 @@ import type { Term } from '../terms/index.ts';
 import {
   askedAtSending,
   knownFrom,
+  othersOnBoard,
   signApplication,
+  signersOf,
   standingSignatures,
   submitApplication,
 } from './index.ts';
@@ -145,16 +147,16 @@ describe('signatures', () => {
   const sign = (actor: typeof yusuf, application: Application, role: 'chair' | 'auditor') =>
     signApplication(actor, now, round, application, role, contents, versions);
 
-  it('are given by those who write for the association, in a role that is asked (signerRoleMustBeAsked)', () => {
+  it('are given by those who may bind the association, in a role that is asked (signerRoleMustBeAsked)', () => {
     expect(codesOf(sign(karen, draft.application, 'chair'))).toEqual(['row/unknown']);
     expect(codesOf(sign(anita, draft.application, 'auditor'))).toEqual([
       'application/signer-role signOff.role',
     ]);
-    const reader = {
+    const writer = {
       ...anita,
-      memberships: [{ association: theirs.id, rights: ['read'] as const }],
+      memberships: [{ association: theirs.id, rights: ['write', 'read'] as const }],
     };
-    expect(codesOf(sign(reader, draft.application, 'chair'))).toEqual(['application/write-right']);
+    expect(codesOf(sign(writer, draft.application, 'chair'))).toEqual(['application/bind-right']);
   });
 
   it('hold until a page is saved, and are replaced by the same person', () => {
@@ -162,12 +164,15 @@ describe('signatures', () => {
     const again = once.ok && sign(anita, once.value.application, 'chair');
     if (!again || !again.ok) throw new Error('Anita may sign');
     const { application } = again.value;
-    expect(standingSignatures(application, versions, [anita])).toEqual([
+    const member = { ...anita, rights: ['bind' as const] };
+    expect(standingSignatures(application, versions, [member])).toEqual([
       { person: anita.person, name: 'Anita Vang', role: 'chair', at: now },
     ]);
-    expect(standingSignatures(application, { ...versions, budget: 3 }, [anita])).toEqual([]);
-    // Who no longer acts for the association stands behind nothing of it.
-    expect(standingSignatures(application, versions, [yusuf])).toEqual([]);
+    expect(standingSignatures(application, { ...versions, budget: 3 }, [member])).toEqual([]);
+    // Who may no longer bind the association stands behind nothing of it.
+    const writer = { ...anita, rights: ['write' as const] };
+    expect(standingSignatures(application, versions, [writer])).toEqual([]);
+    expect(standingSignatures(application, versions, [])).toEqual([]);
   });
 
   it('wait until papers have been looked through (papersMustBeScanned)', () => {
@@ -195,11 +200,32 @@ describe('signatures', () => {
       chair,
       { person: yusuf.person, name: yusuf.name, role: 'treasurer', at: now },
     ]);
+    // Two who both sign as chair are one, and two members of a board are two.
+    expect(codesOf(send(round, { role: 'chair', signed: [chair] }))).toEqual([
+      'term/signature signOff.role',
+    ]);
+    const members = roundOf({ ...two, roles: ['board-member'] });
+    const member = { ...chair, role: 'board-member' as const };
+    expect(send(members, { role: 'board-member', signed: [member] }).ok).toBe(true);
     // One person is one signature, in whatever role it is given.
     const own = { ...chair, person: yusuf.person };
     expect(codesOf(send(round, { role: 'treasurer', signed: [own] }))).toEqual([
       'term/signature signOff.role',
     ]);
+  });
+
+  it('tell whom the board list names for the office, where it is somebody else', () => {
+    const board = [
+      { name: 'Bo Lind', role: 'chair' as const },
+      { name: 'yusuf  Demir', role: 'treasurer' as const },
+    ];
+    expect(othersOnBoard({ role: 'chair', name: 'Anita Vang' }, board)).toEqual(['Bo Lind']);
+    expect(othersOnBoard({ role: 'treasurer', name: 'Yusuf Demir' }, board)).toEqual([]);
+    expect(othersOnBoard({ role: 'board-member', name: 'Anita Vang' }, board)).toEqual([]);
+    const chair = { person: anita.person, name: anita.name, role: 'chair' as const, at: now };
+    const said = { declarations: [], signed: [chair] };
+    expect(signersOf(yusuf, now, said, board)).toEqual([{ ...chair, onBoard: ['Bo Lind'] }]);
+    expect(signersOf(yusuf, now, said, [])).toEqual([chair]);
   });
 
   it('are not given under what is sent', () => {

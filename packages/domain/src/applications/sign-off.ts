@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import { judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
+import { judge, plainName, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, PersonId, Refusal } from '../kernel/index.ts';
+import type { BoardMember, Member } from '../associations/index.ts';
 import type { Round } from '../pools/index.ts';
 import { judgeTerm, plainTermsIn } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
@@ -15,7 +16,7 @@ import {
   signerRoleMustBeAsked,
 } from './rules.ts';
 import type { Contents } from './step.ts';
-import { refuseWriter } from './who.ts';
+import { refuseSender } from './who.ts';
 
 /** With the signatures that still hold. */
 export type SignOff = z.infer<typeof SaidAtSending> & { readonly signed: readonly Signer[] };
@@ -118,30 +119,48 @@ export function judgeSignOff(
   ];
 }
 
-/** Everybody who stands behind what is sent, the sender last. */
+/**
+ * Whom the board list of the applicant names for the office that somebody signs as, where it is not
+ * them; nothing where it names nobody.
+ */
+export function othersOnBoard(
+  { name, role }: Pick<Signer, 'name' | 'role'>,
+  board: readonly BoardMember[],
+): readonly string[] {
+  const holders = board.filter((each) => each.role === role).map((each) => each.name);
+  return holders.some((each) => plainName(each) === plainName(name)) ? [] : holders;
+}
+
+/** Everybody who stands behind what is sent, the sender last, with what the board list says. */
 export function signersOf(
   { person, name }: Pick<Actor, 'person' | 'name'>,
   now: Instant,
   { signed, role }: SignOff,
+  board: readonly BoardMember[],
 ): readonly Signer[] {
   const others = signed.filter((each) => role === undefined || each.person !== person);
-  return role === undefined ? others : [...others, { person, name, role, at: now }];
+  const all = role === undefined ? others : [...others, { person, name, role, at: now }];
+  return all.map((signer) => {
+    const named = othersOnBoard(signer, board);
+    return named.length > 0 ? { ...signer, onBoard: [...named] } : signer;
+  });
 }
 
 /** The versions of the pages of a draft, by their keys. */
 export type Versions = Readonly<Record<string, number>>;
 
 /**
- * The signatures under what stands now, of those who still act for the association: a page saved
+ * The signatures under what stands now, of those who may still bind the association: a page saved
  * since takes them away.
  */
 export function standingSignatures(
   { signatures = [] }: Pick<Application, 'signatures'>,
   versions: Versions,
-  members: readonly { readonly person: PersonId }[],
+  members: readonly Pick<Member, 'person' | 'rights'>[],
 ): readonly Signer[] {
   const pages = Object.entries(versions);
-  const acting = new Set(members.map(({ person }) => person));
+  const binding = members.filter(({ rights }) => rights.includes('bind'));
+  const acting = new Set(binding.map(({ person }) => person));
   return signatures
     .filter(({ person }) => acting.has(person))
     .filter(({ over }) => pages.every(([key, version]) => over[key] === version))
@@ -158,7 +177,7 @@ function isOnItsWay(contents: Contents): boolean {
 
 /**
  * Signs a draft as it stands. Signing again replaces the earlier signature of the same person.
- * Refuses strangers, those who may not write, a role the call does not ask for, papers that are
+ * Refuses strangers, those who may not bind the association, a role the call does not ask for, papers that are
  * still being scanned, and what is sent. `record` is what the applicant’s own record tells.
  */
 export function signApplication(
@@ -171,7 +190,7 @@ export function signApplication(
   versions: Versions,
   record: Known = {},
 ): Outcome<{ application: Application; deed: Deed }> {
-  const stopped = refuseWriter(actor, application);
+  const stopped = refuseSender(actor, application);
   const round = asBegunBy(call, application, record.kind);
   const known = { ...knownFrom(round, contents), ...record };
   const roles = askedAtSending(round, known).signature?.roles ?? [];

@@ -90,7 +90,7 @@ function submissionOf(
     ...(sending.exceptions ? { exceptions: sending.exceptions } : {}),
     ...(sending.facts ? { facts: sending.facts } : {}),
     ...(open.length > 0 ? { open: [...open] } : {}),
-    signers: [...signersOf(actor, received, sending)],
+    signers: [...signersOf(actor, received, sending, association.profile?.board ?? [])],
   };
 }
 
