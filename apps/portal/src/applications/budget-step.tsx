@@ -6,7 +6,7 @@ import { asksLines } from '@plan/domain/pools';
 import type { Round, Told } from '@plan/domain/pools';
 import { concerns, costKindsIn, sectionOf, supportOffered } from '@plan/domain/terms';
 import type { CostKind, Known } from '@plan/domain/terms';
-import { lineKey } from '../data/ids.ts';
+import { shortKey } from '../data/ids.ts';
 import { errorAt } from '../forms/errors.tsx';
 import type { FieldError } from '../forms/errors.tsx';
 import { Radios, TextField, fieldId } from '../forms/fields.tsx';
@@ -130,7 +130,7 @@ export function BudgetStep(props: BudgetProps) {
   const terms = round.terms.filter((term) => sectionOf(term) === 'costs');
   // Lines are told apart by keys, so that two who write at once are joined line by line.
   const setLines = (next: readonly BudgetLine[]) =>
-    onChange({ ...content, lines: next.map((line) => ({ key: lineKey(), ...line })) });
+    onChange({ ...content, lines: next.map((line) => ({ key: shortKey(), ...line })) });
   return (
     <>
       <SupportFields

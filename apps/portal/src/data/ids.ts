@@ -1,8 +1,8 @@
 import { uuidv7 } from '@plan/domain/kernel';
 import type { Id } from '@plan/domain/kernel';
 
-/** Tells a line of a budget from its others, also from those somebody else adds meanwhile. */
-export function lineKey(): string {
+/** Tells a thing of a list from its others, also from those somebody else adds meanwhile. */
+export function shortKey(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 

@@ -1,3 +1,4 @@
+import { shortKey } from '../data/ids.ts';
 import { termFieldWords } from '@plan/contract/words';
 import type { Ore } from '@plan/domain/kernel';
 import type { CriteriaGroup, Field, Fields, PlainTerm } from '@plan/domain/terms';
@@ -64,8 +65,11 @@ function Thresholds({ at, label, options, value, onChange }: Props) {
 }
 
 /** Criteria keep their keys by their place, so that changing a word changes no answer. */
-function asCriteria(lines: readonly string[], group: number): CriteriaGroup['criteria'] {
-  return lines.map((text, index) => ({ key: `krav-${group + 1}-${index + 1}`, text }));
+function asCriteria(
+  lines: readonly string[],
+  before: CriteriaGroup['criteria'],
+): CriteriaGroup['criteria'] {
+  return lines.map((text, index) => ({ key: before[index]?.key ?? `krav-${shortKey()}`, text }));
 }
 
 function Groups({ at, label, value, onChange }: Props) {
@@ -83,7 +87,7 @@ function Groups({ at, label, value, onChange }: Props) {
             at={`${at}.${index}.criteria`}
             label={words.criteriaLines}
             lines={group.criteria.map((each) => each.text)}
-            onChange={(lines) => changeGroup({ criteria: asCriteria(lines, index) })}
+            onChange={(lines) => changeGroup({ criteria: asCriteria(lines, group.criteria) })}
           />
           <NumberField
             at={`${at}.${index}.least`}

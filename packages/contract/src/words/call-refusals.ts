@@ -310,6 +310,18 @@ export const callRefusals: SentencesFor<CallCode> = {
     da: () => 'Der er ikke sat penge af. Skriv beløbet under puljens penge først.',
     en: () => 'No money is set aside. Write the amount under the money of the pool first.',
   },
+  'call/years-disagree': {
+    da: ({ named: told, years }) =>
+      `Et krav siger højst ${told} år, men opslaget giver penge til ${years}. Ret det ene, så de siger det samme.`,
+    en: ({ named: told, years }) =>
+      `A term says at most ${told} years, but the call gives money for ${years}. Correct one of them so that they say the same.`,
+  },
+  'call/year-outside-pool': {
+    da: ({ year, from, until }) =>
+      `Opslaget giver penge til ${year}, men puljen gælder ${from === until ? from : `${from}–${until}`}. Ret året, eller vælg en anden pulje.`,
+    en: ({ year, from, until }) =>
+      `The call gives money for ${year}, but the pool is for ${from === until ? from : `${from}–${until}`}. Correct the year or choose another pool.`,
+  },
   'call/years-without-consent': {
     da: ({ years, most }) =>
       `Tilskud i ${years} år kræver samtykke fra Tilsynet i Ankestyrelsen. Skriv, hvornår det er givet, eller vælg højst ${most} år.`,

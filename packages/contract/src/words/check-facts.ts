@@ -62,6 +62,7 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Hvor mange måneder har I været i gang?',
     en: 'For how many months have you existed?',
   },
+  appliedBefore: { da: 'Har I søgt her før?', en: 'Have you applied here before?' },
   grantedBefore: {
     da: 'Har I fået penge fra puljen før?',
     en: 'Has the pool paid you before?',

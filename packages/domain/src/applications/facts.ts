@@ -12,6 +12,7 @@ import type { Contents } from './step.ts';
 
 /** What the municipality knows better than who applies; where it does not, a person looks. */
 const KNOWN_FROM_BEFORE: readonly CircumstanceName[] = [
+  'appliedBefore',
   'grantedBefore',
   'grantedYears',
   'missingReports',

@@ -1,5 +1,6 @@
 import { canonical, judge, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Deed, Instant, Outcome, RoundId } from '../kernel/index.ts';
+import { withOwnCriteria } from '../terms/index.ts';
 import type { PoolAccount } from './account.ts';
 import { windowOf } from './dates.ts';
 import { roundLifecycle } from './lifecycle.ts';
@@ -33,6 +34,7 @@ export function draftRound(
   return unless(judge(callHasTitle, text, 'title'), () => ({
     round: Round.parse({
       ...text,
+      terms: withOwnCriteria(text.terms),
       id,
       pool: pool.id,
       slug,
@@ -72,9 +74,13 @@ function changedParts(before: Round, text: CallText): readonly (keyof CallText)[
  * who has applied is `waiting`. Refuses the rest by name.
  */
 export function changeRound(before: Round, typed: CallText, waiting = 0): Outcome<Done> {
-  // The version is the program’s to count.
-  const text = { ...typed, form: { ...typed.form, version: before.form.version } };
   const draft = before.state === 'draft';
+  const text = {
+    ...typed,
+    terms: draft ? withOwnCriteria(typed.terms) : typed.terms,
+    // The version is the program’s to count.
+    form: { ...typed.form, version: before.form.version },
+  };
   const beside = besideText(before);
   const { moneyUsed: _used, ...standing } = beside;
   const later = canonical(before.dates) !== canonical(text.dates);

@@ -28,6 +28,7 @@ import {
   windowOf,
 } from './index.ts';
 import type { DateRule, RoundDates } from './index.ts';
+import { blankTerm } from '../terms/index.ts';
 import type { Term } from '../terms/index.ts';
 
 const { world, open } = roedovreOn('2026-11-22');
@@ -482,6 +483,16 @@ describe('a call', () => {
       'is about a sub-pool that is not there',
       { subPool: 'ukendt' },
       'call/sub-pool-unknown subPool',
+    ],
+    [
+      'lets people apply for more years than it gives money for',
+      { terms: [...text.terms, { ...blankTerm('grant-years', 'aar'), most: 3 } as Term] },
+      'call/years-disagree grant.mostYears',
+    ],
+    [
+      'gives money for a year its pool is not for',
+      { grant: { firstYear: 2031, mostYears: 1 } },
+      'call/year-outside-pool grant.firstYear',
     ],
     [
       'promises four years without consent',

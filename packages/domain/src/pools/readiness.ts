@@ -41,7 +41,9 @@ import {
   callHasDecider,
   criterionHasScale,
   callHasIntroduction,
+  callGrantsInPoolYears,
   callHasMoney,
+  callYearsAgree,
   callHasTitle,
   callRingFenceHasSum,
   callRingFencesFew,
@@ -253,7 +255,19 @@ export function judgeCallText(pool: Pick<Pool, 'subPools'>, round: Round): reado
     ),
     ...judgeDeciders(round),
     ...judge(longGrantsNeedConsent, years, 'grant.mostYears'),
+    ...judge(
+      callYearsAgree,
+      { named: yearsNamed(round.terms), years: grant.mostYears },
+      'grant.mostYears',
+    ),
   ];
+}
+
+/** For how many years the terms let everybody apply. */
+function yearsNamed(terms: readonly Term[]): readonly number[] {
+  return terms.flatMap((term) =>
+    term.kind === 'grant-years' && term.force === 'required' && !term.scope ? [term.most] : [],
+  );
 }
 
 /**
@@ -267,6 +281,7 @@ export function judgeCall(
   now: Instant,
 ): readonly Refusal[] {
   const left = freeOn(account, round.subPool);
+  const { year: from, untilYear: until = from } = pool;
   const sums = round.areas.flatMap(({ ringFenced, moneyGuide }) =>
     ringFenced && moneyGuide !== undefined ? [moneyGuide] : [],
   );
@@ -274,6 +289,11 @@ export function judgeCall(
     ...judgeCallText(pool, round),
     ...judgeDates(round, now),
     ...judgeStageDays(round),
+    ...judge(
+      callGrantsInPoolYears,
+      { year: round.grant.firstYear, from, until },
+      'grant.firstYear',
+    ),
     ...judge(callHasMoney, { left }, 'money'),
     ...judge(callRingFencesFit, { sums, left }, 'areas'),
     ...judge(copiedPartsConfirmed, { parts: round.toConfirm }, 'toConfirm'),

@@ -535,6 +535,26 @@ export const longGrantsNeedConsent = rule({
     years > YEARS_WITHOUT_CONSENT && !consent ? { years, most: YEARS_WITHOUT_CONSENT } : undefined,
 });
 
+export const callYearsAgree = rule({
+  code: 'call/years-disagree',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Applicants are told once for how many years they may apply' },
+  says: 'A term about years names as many as the call gives money for.',
+  broken: ({ named, years }: { named: readonly number[]; years: number }) => {
+    const other = named.find((each) => each !== years);
+    return other === undefined ? undefined : { named: other, years };
+  },
+});
+
+export const callGrantsInPoolYears = rule({
+  code: 'call/year-outside-pool',
+  kind: 'against-a-rule',
+  source: BUDGET_DECISION,
+  says: 'The first year a call gives money for is a year of its pool.',
+  broken: ({ year, from, until }: { year: number; from: number; until: number }) =>
+    year < from || year > until ? { year, from, until } : undefined,
+});
+
 export const copiedPartsConfirmed = rule({
   code: 'call/copied-parts-unseen',
   kind: 'against-a-rule',

@@ -4,7 +4,7 @@ import type { PlainTerm, Term } from './term.ts';
 import type { TermName } from './kinds.ts';
 
 /** What stands in a field before anybody has written in it. */
-function blankOf(field: Field): unknown {
+function blankOf(field: Field, key: string): unknown {
   switch (field.as) {
     case 'amount':
     case 'count':
@@ -24,7 +24,7 @@ function blankOf(field: Field): unknown {
     case 'thresholds':
       return [{ from: 0, requirement: field.options?.[0] ?? '' }];
     case 'groups':
-      return [{ least: 1, criteria: [{ key: 'krav-1', text: '' }] }];
+      return [{ least: 1, criteria: [{ key: `${key.slice(0, 38)}-1`, text: '' }] }];
   }
 }
 
@@ -35,7 +35,7 @@ function blankOf(field: Field): unknown {
 export function blankTerm(name: TermName, key: string): PlainTerm {
   const fields: Fields = kindOfTerm(name).fields;
   const required = Object.entries(fields).filter(([, field]) => !field.optional);
-  const data = Object.fromEntries(required.map(([field, told]) => [field, blankOf(told)]));
+  const data = Object.fromEntries(required.map(([field, told]) => [field, blankOf(told, key)]));
   // Each value is of its field's own shape, if not yet of its limits.
   return { kind: name, key, note: '', force: 'required', exception: '', ...data } as PlainTerm;
 }

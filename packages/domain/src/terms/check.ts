@@ -29,6 +29,7 @@ export const checkFacts = {
   ownCapital: 'amount',
   yearlyCosts: 'amount',
   monthsOld: 'number',
+  appliedBefore: 'yes-no',
   grantedBefore: 'yes-no',
   grantedYears: 'number',
   missingReports: 'number',
@@ -111,9 +112,9 @@ export function choicesFor(terms: readonly Term[], name: ListedFact): readonly s
   return [...new Set(plain.flatMap((term) => choicesIn(term, name)))];
 }
 
-/** The words of the criteria of a call, by their keys. */
+/** The words of the criteria that applicants are asked about, by their keys. */
 export function criteriaIn(terms: readonly Term[]): ReadonlyMap<string, string> {
-  const plain = terms.flatMap(plainTermsIn);
+  const plain = terms.filter(({ force }) => force === 'required').flatMap(plainTermsIn);
   return new Map(
     plain.flatMap((term) =>
       term.kind === 'activity-criteria'

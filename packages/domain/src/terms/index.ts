@@ -3,6 +3,7 @@ export * from './check.ts';
 export * from './choices.ts';
 export * from './circumstances.ts';
 export * from './costs.ts';
+export * from './criteria.ts';
 export * from './fields.ts';
 export * from './hints.ts';
 export * from './kinds.ts';

@@ -111,6 +111,8 @@ export type TermKind<
 /** A kind of term that holds when money has been given; nobody is refused for it beforehand. */
 export type ObligationKind<Kind extends string, Told extends Fields> = Common<Kind, Told> & {
   readonly judged: false;
+  /** Whether the data says nothing at all. */
+  readonly empty: (data: DataOf<Told>) => boolean;
 };
 
 function schemaOf<Kind extends string, Told extends Fields>(
@@ -164,7 +166,13 @@ export function termKind<
 /** A kind of obligation: its data, and nothing to judge before the money is used. */
 export function obligationKind<const Kind extends string, Told extends Fields>(
   term: Kind,
-  told: { readonly section: Section; readonly fields: Told },
+  told: {
+    readonly section: Section;
+    readonly fields: Told;
+    /** Whether all it could say was left out. */
+    readonly empty?: (data: DataOf<Told>) => boolean;
+  },
 ): ObligationKind<Kind, Told> {
-  return { term, ...told, schema: schemaOf(term, told.fields), judged: false };
+  const empty = (data: DataOf<Told>) => told.empty?.(data) ?? false;
+  return { term, ...told, empty, schema: schemaOf(term, told.fields), judged: false };
 }

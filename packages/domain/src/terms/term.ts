@@ -102,12 +102,21 @@ export function isImpossible(term: Term): boolean {
   return kind.judged && (kind as unknown as AnyJudge).impossible(term);
 }
 
+/** Whether something a term cannot do without is not written yet. */
+function isUnwritten(term: PlainTerm): boolean {
+  const said = new Map<string, unknown>(Object.entries(term));
+  return Object.entries(kindOfTerm(term.kind).fields).some(([name, field]) => {
+    const value = said.get(name);
+    if (typeof value === 'string' && value.trim() === '') return !field.optional;
+    return !field.schema.safeParse(value).success;
+  });
+}
+
 /** Whether a term says nothing: all it could say was left out. What is weighed may say only its name. */
 export function isEmpty(term: Term): boolean {
-  if (term.kind === 'alternatives') return term.terms.some(isEmpty);
-  if (term.force === 'weighed') return false;
-  const kind = kindOfTerm(term.kind);
-  return kind.judged && (kind as unknown as AnyJudge).empty(term);
+  if (term.kind === 'alternatives') return term.terms.length === 0 || term.terms.some(isEmpty);
+  if (isUnwritten(term)) return true;
+  return term.force === 'required' && (kindOfTerm(term.kind) as unknown as AnyJudge).empty(term);
 }
 
 /** What must be known before a term can be judged, when nothing is. */
@@ -227,13 +236,12 @@ function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdic
 export function judgeTerm(term: Term, known: Known): Verdict {
   const at = `terms.${term.key}`;
   if (term.force === 'weighed') return { state: 'weighed' };
-  if (term.scope) {
-    if (outOfScope(term.scope, known)) return { state: 'not-concerned' };
-    const missing = neededForScope(term.scope, known);
-    if (missing.length > 0) return { state: 'open', missing };
-  }
+  if (term.scope && outOfScope(term.scope, known)) return { state: 'not-concerned' };
   const verdict =
     term.kind === 'alternatives' ? judgeAlternatives(term, known, at) : judgePlain(term, known, at);
+  const missing = term.scope ? neededForScope(term.scope, known) : [];
+  // What is kept is kept, whether it concerns somebody or not.
+  if (missing.length > 0 && verdict.state !== 'kept') return { state: 'open', missing };
   const claimed = term.exception !== '' && known.exceptionsClaimed?.includes(term.key) === true;
   return claimed && verdict.state === 'broken' ? { state: 'exception-claimed' } : verdict;
 }

@@ -6,4 +6,5 @@ import { obligationKind } from '../term-kind.ts';
 export const accountsTerm = obligationKind('accounts', {
   section: 'afterwards',
   fields: { steps: thresholds(accountsRequirements) },
+  empty: ({ steps }) => steps.every(({ requirement }) => requirement === 'none'),
 });

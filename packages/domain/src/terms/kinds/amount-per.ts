@@ -56,6 +56,7 @@ export const amountPerTerm = termKind('amount-per', {
   },
   needs: ['requested'],
   // A rate for the rest needs to know who the rest are, and the other way round.
+  empty: ({ rate }) => rate === 0,
   impossible: ({ rateUntil, rateAfter }) => (rateUntil === undefined) !== (rateAfter === undefined),
   asks: ({ per }): readonly ((typeof counted)[Per][number] | 'activityCosts')[] => counted[per],
   broken(term, known) {

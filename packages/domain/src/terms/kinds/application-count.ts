@@ -5,6 +5,7 @@ export const applicationCountTerm = termKind('application-count', {
   section: 'applicant',
   says: 'An applicant sends at most as many applications in a round as the terms name.',
   fields: { most: count() },
+  empty: ({ most }) => most === 0,
   needs: ['sentApplications'],
   broken: ({ most }, { sentApplications }) => (sentApplications >= most ? { most } : undefined),
 });

@@ -7,6 +7,8 @@ export const cvrNumberTerm = termKind('cvr-number', {
   says: 'Whoever is not a group or a person has a CVR number, or has applied for one, when applying.',
   fields: { by: choice(['applying', 'applied-for', 'payment']), everybody: flag() },
   needs: ['kind', 'cvr'],
+  settled: ({ everybody }, { kind, cvr }) =>
+    cvr === 'has' || (!everybody && kind !== undefined && !needsCvr(kind)),
   broken({ by, everybody }, { kind, cvr }) {
     if (!everybody && !needsCvr(kind)) return undefined;
     // Before money is paid nobody is stopped; the caseworker sees to it then.

@@ -5,6 +5,7 @@ export const grantYearsTerm = termKind('grant-years', {
   section: 'money',
   says: 'Money is applied for in at most as many years as the terms name.',
   fields: { most: count() },
+  empty: ({ most }) => most === 0,
   needs: ['yearsAsked'],
   broken: ({ most }, { yearsAsked }) => (yearsAsked > most ? { most, yearsAsked } : undefined),
 });

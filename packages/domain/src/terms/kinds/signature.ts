@@ -17,6 +17,7 @@ export const signatureTerm = termKind('signature', {
   section: 'papers',
   says: 'As many people of the roles that the terms name stand behind the application; one is chair, and one is treasurer.',
   fields: { least: count(), roles: choices(signerRoles) },
+  empty: ({ least }) => least === 0,
   needs: ['signers'],
   broken({ least, roles }, { signers }) {
     const signed = countOf(signers, roles);

@@ -5,4 +5,5 @@ import { obligationKind } from '../term-kind.ts';
 export const useByTerm = obligationKind('use-by', {
   section: 'afterwards',
   fields: { monthsAfter: optional(count()), byDay: optional(monthDay()) },
+  empty: ({ monthsAfter, byDay }) => monthsAfter === undefined && byDay === undefined,
 });
