@@ -352,6 +352,13 @@ export const applicationOperations = {
     body: AskedInquiry,
     answer: z.object({ inquiry: Inquiry }),
   },
+  takeBackInquiry: {
+    summary: 'Take a question to the applicant back that is not answered',
+    who: CASEWORK,
+    kind: 'verb',
+    body: z.object({ reason: z.string().max(20_000) }),
+    answer: z.object({ inquiry: Inquiry }),
+  },
   answerInquiry: {
     summary: 'Answer what the municipality asked; what was sent stays as it is',
     who: WRITING,

@@ -305,7 +305,7 @@ export const showApplication = useCase('showApplication', {
   },
 });
 
-const handlingReads = ({ round, application }: Address) => ({
+export const handlingReads = ({ round, application }: Address) => ({
   round: one(caseRecords.round, caseRecords.round.key(round)),
   application: one(caseRecords.application, caseRecords.application.key(round, application)),
   conflicts: conflictsOf(round),
