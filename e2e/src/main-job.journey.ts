@@ -217,6 +217,46 @@ test('the caseworker asks about one answer, and the association answers beside i
   await expectAccessible(mette);
 });
 
+test('a question is taken back while its answer is written, and nothing that was typed is lost', async ({
+  browser,
+}) => {
+  const mette = await openReview(browser, 'sagsbehandler');
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Har I spurgt naboerne?');
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByText('Der er ikke svaret endnu.')).toBeVisible();
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.getByRole('link', { name: `Se ansøgningen ${TITLE}` }).click();
+  await karen.getByLabel('Jeres svar til kommunen').fill('Vi spørger dem på lørdag.');
+  await karen.getByLabel('Filer til svaret').setInputFiles({
+    name: 'Naboer.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj\n'),
+  });
+  await expect(karen.getByRole('button', { name: 'Hent Naboer.pdf' })).toBeVisible();
+
+  await mette.getByRole('button', { name: 'Tag spørgsmålet tilbage' }).click();
+  await mette.getByLabel('Hvorfor? (frivilligt)').fill('Naboerne har skrevet til os.');
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Ja, tag det tilbage' }).click();
+  await expect(mette.getByText('Kommunen har taget spørgsmålet tilbage')).toBeVisible();
+  await expect(mette.getByText('er slettet')).toHaveCount(0);
+
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByText('Der skal ikke længere svares på spørgsmålet.')).toBeFocused();
+  await expect(karen.getByText('Naboerne har skrevet til os.')).toBeVisible();
+  await expect(karen.getByText('Jeres fil til svaret er slettet.')).toBeVisible();
+  const typed = karen.getByRole('region', { name: 'Det har du skrevet, men ikke sendt' });
+  await expect(typed.getByText('Vi spørger dem på lørdag.')).toBeVisible();
+  await karen.reload();
+  await expect(typed.getByText('Vi spørger dem på lørdag.')).toBeVisible();
+  await expectAccessible(karen);
+  await typed.getByRole('button', { name: 'Slet det, jeg har skrevet' }).click();
+  await expect(karen.getByText('Teksten er slettet.')).toBeFocused();
+  await karen.reload();
+  await expect(karen.getByText('Kommunen har taget spørgsmålet tilbage')).toBeVisible();
+  await expect(karen.getByText('Vi spørger dem på lørdag.')).toHaveCount(0);
+});
+
 test('the committee reads and scores beside its own decision about the area', async ({
   browser,
 }) => {
