@@ -232,6 +232,7 @@ export const applicationOperations = {
           shown: z.string(),
           round: z.string(),
           sentOn: Day,
+          correctedOn: Day.optional(),
         }),
       ),
       /** Groups as they were answered last, each to be taken over as a whole. */
@@ -243,6 +244,7 @@ export const applicationOperations = {
           shown: z.array(z.string()),
           round: z.string(),
           sentOn: Day,
+          correctedOn: Day.optional(),
         }),
       ),
       /** The lines of the budget that was sent last. */
