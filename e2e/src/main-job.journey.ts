@@ -378,6 +378,8 @@ test('staff write down that the grant was paid; the association and the pool tel
   await expect(karen.getByText('Bilag 4711')).toBeVisible();
   await expect(karen.getByText('En tur blev aflyst.')).toBeVisible();
   await expectAccessible(karen);
+  await karen.goto('/postkasse');
+  await expect(karen.getByText(/Kommunen beder jer betale 1\.000 kr\. tilbage/)).toBeVisible();
 
   await mette.goto('/app/roedovre/puljer');
   await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();

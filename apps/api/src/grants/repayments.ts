@@ -21,7 +21,7 @@ function paymentChanges(occasion: Occasion, loaded: Read, payments: Payments, de
 
 export const askBackCase = useCase('askBack', {
   reads: grantReads,
-  decide({ body, actor, loaded, now, occasion }) {
+  decide({ params, body, actor, loaded, now, newId, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();
     if (grant.stopped.length > 0) return refused(grant.stopped);
@@ -35,14 +35,24 @@ export const askBackCase = useCase('askBack', {
     const made = askBack(actor, now, grant.paying, body);
     if (!made.ok) return made;
     const { payments, deed } = made.value;
-    const changes = paymentChanges(occasion, loaded, payments, deed);
+    const { round, application } = params;
+    const changes = [
+      ...paymentChanges(occasion, loaded, payments, deed),
+      jobRow(now, newId('job'), {
+        job: 'repayment',
+        round,
+        application,
+        at: now,
+        ...(repayment ? { again: true as const } : {}),
+      }),
+    ];
     return { ok: true, value: { answer: { payments }, changes } };
   },
 });
 
 export const dropRepaymentCase = useCase('dropRepayment', {
   reads: grantReads,
-  decide({ actor, loaded, occasion }) {
+  decide({ params, actor, loaded, now, newId, occasion }) {
     const grant = grantIn(actor, loaded);
     if (!grant) return unknown();
     if (grant.stopped.length > 0) return refused(grant.stopped);
@@ -51,7 +61,12 @@ export const dropRepaymentCase = useCase('dropRepayment', {
     const made = dropRepayment(actor, grant.paying);
     if (!made.ok) return made;
     const { payments, deed } = made.value;
-    const changes = paymentChanges(occasion, loaded, payments, deed);
+    const { round, application } = params;
+    const { amount: dropped } = before.repayment;
+    const changes = [
+      ...paymentChanges(occasion, loaded, payments, deed),
+      jobRow(now, newId('job'), { job: 'repayment', round, application, at: now, dropped }),
+    ];
     return { ok: true, value: { answer: { payments }, changes } };
   },
 });
