@@ -381,6 +381,13 @@ test('staff write down that the grant was paid; the association and the pool tel
   await karen.goto('/postkasse');
   await expect(karen.getByText(/Kommunen beder jer betale 1\.000 kr\. tilbage/)).toBeVisible();
 
+  await back.getByRole('button', { name: 'Pengene er kommet' }).click();
+  await back.getByLabel('Hvor meget kom?').fill('400');
+  await back.getByRole('button', { name: 'Pengene er kommet' }).click();
+  await expect(back.getByText(/^400 kr\. er betalt tilbage/)).toBeVisible();
+  await expect(back.getByText(/^600 kr\. skal betales tilbage senest/)).toBeVisible();
+  await expectAccessible(mette);
+
   await mette.goto('/app/roedovre/puljer');
   await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();
   await expect(mette.getByText('Udbetalt af det bevilgede: 5.000 kr.')).toBeVisible();

@@ -28,7 +28,7 @@ onEveryStore('a sum that is asked back', (fresh) => {
       return pool.account.lines.reduce((sum: number, line: any) => sum + line.returned, 0);
     };
     const before = await returnedIn();
-    const back = { on: '2026-11-21', legalBasis: law };
+    const back = { on: '2026-11-21', legalBasis: law, amount: 40_000, waited: 40_000 };
     const takeIn = () =>
       world.request('POST', `${path}/repayment/return`, { as: mette, body: back });
     expect((await takeIn()).body.payments.repayment.returned.on).toBe('2026-11-21');
@@ -117,5 +117,42 @@ onEveryStore('a sum that is asked back', (fresh) => {
     const last = await texts();
     expect(last.slice(after.length)).toHaveLength(1);
     expect(last.filter((text) => text.includes('betale 100 kr. tilbage'))).toHaveLength(1);
+  });
+
+  it('comes in parts, each once, and another may be asked for', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    const shown = (await world.request('GET', path, { as: mette })).body;
+    const [legalBasis] = shown.decision.legalBases;
+    const paid = { amount: 50_000, on: '2026-11-20', reference: 'Bilag 1' };
+    await world.request('PUT', `${path}/payments/1`, { as: mette, body: paid });
+    const askFor = (amount: number) =>
+      world.request('PUT', `${path}/repayment`, { as: mette, body: { ...asked, amount } });
+    const came = (amount: number, waited: number) =>
+      world.request('POST', `${path}/repayment/return`, {
+        as: mette,
+        body: { on: '2026-11-21', legalBasis, amount, waited },
+      });
+    const returned = async () => {
+      const { body } = await world.request('GET', '/api/roedovre/pools', { as: mette });
+      const pool = body.pools.find((each: any) => each.pool.id === shown.application.pool);
+      return pool.account.lines.reduce((sum: number, line: any) => sum + line.returned, 0);
+    };
+    const before = await returned();
+    await askFor(40_000);
+    const part = await came(10_000, 40_000);
+    expect(part.body.payments.repayment.amount).toBe(30_000);
+    expect((await came(10_000, 40_000)).body).toEqual(part.body);
+    // Somebody who saw more than is left has not seen what came.
+    expect((await came(20_000, 40_000)).status).toBe(409);
+    expect((await came(10_000, 30_000)).body.payments.repayment.amount).toBe(20_000);
+    const atOnce = await Promise.all([came(20_000, 20_000), came(20_000, 20_000)]);
+    expect(atOnce.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await returned()).toBe(before + 40_000);
+    expect((await askFor(10_001)).status).toBe(422);
+    expect((await askFor(10_000)).body.payments).toMatchObject({
+      repayment: { amount: 10_000 },
+      settled: [{ amount: 10_000 }, { amount: 10_000 }, { amount: 20_000 }],
+    });
   });
 });

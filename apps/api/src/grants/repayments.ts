@@ -1,5 +1,15 @@
-import { askBack, dropRepayment, refused, takeIn, tidied } from '@plan/domain';
-import type { Deed, Payments } from '@plan/domain';
+import {
+  askBack,
+  cameBack,
+  dropRepayment,
+  judge,
+  ore,
+  refused,
+  rowMustBeAsSeen,
+  takeIn,
+  tidied,
+} from '@plan/domain';
+import type { Day, Deed, Ore, Payments } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, publishRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -28,6 +38,7 @@ export const askBackCase = useCase('askBack', {
     const { before } = grant.paying;
     const { repayment } = before;
     const same =
+      repayment?.returned === undefined &&
       repayment?.amount === body.amount &&
       repayment.until === body.until &&
       repayment.reason === tidied(body.reason);
@@ -43,7 +54,7 @@ export const askBackCase = useCase('askBack', {
         round,
         application,
         at: now,
-        ...(repayment ? { again: true as const } : {}),
+        ...(repayment && !repayment.returned ? { again: true as const } : {}),
       }),
     ];
     return { ok: true, value: { answer: { payments }, changes } };
@@ -71,6 +82,17 @@ export const dropRepaymentCase = useCase('dropRepayment', {
   },
 });
 
+/** How much is asked back and has not come. */
+function waitedFor({ repayment }: Payments): Ore {
+  return repayment && !repayment.returned ? repayment.amount : ore(0);
+}
+
+/** Whether what came last is what is written down, so that a repeat changes nothing. */
+function isTakenIn(payments: Payments, came: { readonly on: Day; readonly amount: Ore }): boolean {
+  const last = cameBack(payments).at(-1);
+  return last?.returned?.on === came.on && last.amount === came.amount;
+}
+
 /** The grant and the money of its pool move together. */
 export const takeInRepaymentCase = useCase('takeInRepayment', {
   reads: grantReads,
@@ -80,8 +102,12 @@ export const takeInRepaymentCase = useCase('takeInRepayment', {
     if (!grant || !round) return unknown();
     if (grant.stopped.length > 0) return refused(grant.stopped);
     const { before } = grant.paying;
-    if (before.repayment?.returned?.on === body.on) {
+    const waits = waitedFor(before);
+    if (waits !== body.waited && isTakenIn(before, body)) {
       return { ok: true, value: { answer: { payments: before } } };
+    }
+    if (waits > 0 && waits !== body.waited) {
+      return refused(judge(rowMustBeAsSeen, { seen: body.waited, stands: waits }));
     }
     const made = takeIn(actor, now, { ...grant.paying, round: round.value }, body);
     if (!made.ok) return made;

@@ -421,7 +421,10 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { amount: 100, reason: 'Turen blev aflyst.', until: '2027-03-01' },
     },
     dropRepayment: ofGrant,
-    takeInRepayment: { ...ofGrant, body: { on: '2026-11-20', legalBasis: 'SEL_18' } },
+    takeInRepayment: {
+      ...ofGrant,
+      body: { on: '2026-11-20', legalBasis: 'SEL_18', amount: 100, waited: 100 },
+    },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: { ...answering({}), body: { text: 'Derfor' } },
     announceAnswerFile: {

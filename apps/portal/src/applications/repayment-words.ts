@@ -18,6 +18,7 @@ const da = {
   takeIn: 'Pengene er kommet',
   takeInLead:
     'Pengene kommer tilbage til puljen og kan gives til andre. Det kan ikke fortrydes her.',
+  came: 'Hvor meget kom?',
   on: 'Hvilken dag kom de?',
   law: 'Hvilken lov hører de under?',
 };
@@ -41,6 +42,7 @@ const en: RepaymentWords = {
   takeIn: 'The money has come',
   takeInLead:
     'The money goes back to the pool and can be given to others. It cannot be undone here.',
+  came: 'How much came?',
   on: 'On which day did it come?',
   law: 'Under which law does it belong?',
 };

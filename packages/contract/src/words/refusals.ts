@@ -880,6 +880,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'Pengene er kommet tilbage. Hent siden igen.',
     en: () => 'The money has come back. Reload the page.',
   },
+  'grant/repayment-part': {
+    da: ({ asked }) => `Skriv et beløb over 0 kr. og højst ${amountIn('da', asked)}.`,
+    en: ({ asked }) => `Write an amount above DKK 0 and at most ${amountIn('en', asked)}.`,
+  },
   'grant/repayment-to-come': {
     da: () => 'Vælg den dag, pengene kom. Dagen skal have været.',
     en: () => 'Choose the day the money came. The day must have been.',
