@@ -3,6 +3,8 @@ import type { Browser, Page } from '@playwright/test';
 import { answerTerms, children, expectAccessible, forward, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
+const BEFORE = 'rou_01890000-0000-7000-8000-000000000002';
+const SENT = 'app_01890000-0000-7000-8000-000000000001';
 const ROUND = `/app/roedovre/runder/${OPEN}`;
 const TITLE = 'Brætspil på tværs';
 
@@ -24,6 +26,23 @@ async function openReview(browser: Browser, person: string): Promise<Page> {
   await page.getByRole('link', { name: TITLE }).click();
   return page;
 }
+
+test('an answer in the round before is written anew', async ({ browser }) => {
+  const sent = `/app/roedovre/runder/${BEFORE}/ansoegninger/${SENT}`;
+  const mette = await visitor(browser, 'sagsbehandler', `${sent}/vurdering`);
+  await mette
+    .getByLabel('Hvad handler det om?')
+    .selectOption({ label: 'De frivillige: Hvad laver de frivillige?' });
+  await mette.getByLabel('Lad ansøgeren rette svaret i feltet').check();
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Laver de også mad?');
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByText('Der er ikke svaret endnu.')).toBeVisible();
+  const karen = await visitor(browser, 'forening-a', sent);
+  const field = karen.getByRole('group', { name: 'Ret jeres svar' }).getByRole('textbox');
+  await field.fill('De frivillige planlægger og laver mad.');
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByText('Svaret er sendt.')).toBeFocused();
+});
 
 test('an association finds the pool, applies on a phone and gets a receipt', async ({
   browser,
@@ -57,9 +76,10 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   // The same work as last year: one answer is used again, the others are written anew.
   await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(2);
   await expectAccessible(page);
+  await expect(page.getByText(/^Rettet .* da kommunen spurgte\.$/)).toBeVisible();
   await page.getByRole('button', { name: /^Brug svaret igen De frivillige planlægger/ }).click();
   await expect(page.getByLabel('Hvad laver de frivillige?')).toHaveValue(
-    /^De frivillige planlægger/,
+    'De frivillige planlægger og laver mad.',
   );
   await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(1);
   await next(page);
