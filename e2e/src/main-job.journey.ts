@@ -3,6 +3,8 @@ import type { Browser, Page } from '@playwright/test';
 import { answerTerms, children, expectAccessible, forward, next, visitor } from './visitor.ts';
 
 const OPEN = 'rou_01890000-0000-7000-8000-000000000003';
+const BEFORE = 'rou_01890000-0000-7000-8000-000000000002';
+const SENT = 'app_01890000-0000-7000-8000-000000000001';
 const ROUND = `/app/roedovre/runder/${OPEN}`;
 const TITLE = 'Brætspil på tværs';
 
@@ -24,6 +26,23 @@ async function openReview(browser: Browser, person: string): Promise<Page> {
   await page.getByRole('link', { name: TITLE }).click();
   return page;
 }
+
+test('an answer in the round before is written anew', async ({ browser }) => {
+  const sent = `/app/roedovre/runder/${BEFORE}/ansoegninger/${SENT}`;
+  const mette = await visitor(browser, 'sagsbehandler', `${sent}/vurdering`);
+  await mette
+    .getByLabel('Hvad handler det om?')
+    .selectOption({ label: 'De frivillige: Hvad laver de frivillige?' });
+  await mette.getByLabel('Lad ansøgeren rette svaret i feltet').check();
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Laver de også mad?');
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByText('Der er ikke svaret endnu.')).toBeVisible();
+  const karen = await visitor(browser, 'forening-a', sent);
+  const field = karen.getByRole('group', { name: 'Ret jeres svar' }).getByRole('textbox');
+  await field.fill('De frivillige planlægger og laver mad.');
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByText('Svaret er sendt.')).toBeFocused();
+});
 
 test('an association finds the pool, applies on a phone and gets a receipt', async ({
   browser,
@@ -57,9 +76,10 @@ test('an association finds the pool, applies on a phone and gets a receipt', asy
   // The same work as last year: one answer is used again, the others are written anew.
   await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(2);
   await expectAccessible(page);
+  await expect(page.getByText(/^Rettet .* da kommunen spurgte\.$/)).toBeVisible();
   await page.getByRole('button', { name: /^Brug svaret igen De frivillige planlægger/ }).click();
   await expect(page.getByLabel('Hvad laver de frivillige?')).toHaveValue(
-    /^De frivillige planlægger/,
+    'De frivillige planlægger og laver mad.',
   );
   await expect(page.getByText('Sidst skrev I (2. runde 2026):')).toHaveCount(1);
   await next(page);
@@ -217,6 +237,46 @@ test('the caseworker asks about one answer, and the association answers beside i
   await expectAccessible(mette);
 });
 
+test('a question is taken back while its answer is written, and nothing that was typed is lost', async ({
+  browser,
+}) => {
+  const mette = await openReview(browser, 'sagsbehandler');
+  await mette.getByLabel('Spørgsmål', { exact: true }).fill('Har I spurgt naboerne?');
+  await mette.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await expect(mette.getByText('Der er ikke svaret endnu.')).toBeVisible();
+  const karen = await visitor(browser, 'forening-a', '/app/roedovre/ansoegninger');
+  await karen.getByRole('link', { name: `Se ansøgningen ${TITLE}` }).click();
+  await karen.getByLabel('Jeres svar til kommunen').fill('Vi spørger dem på lørdag.');
+  await karen.getByLabel('Filer til svaret').setInputFiles({
+    name: 'Naboer.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj\n'),
+  });
+  await expect(karen.getByRole('button', { name: 'Hent Naboer.pdf' })).toBeVisible();
+
+  await mette.getByRole('button', { name: 'Tag spørgsmålet tilbage' }).click();
+  await mette.getByLabel('Hvorfor? (frivilligt)').fill('Naboerne har skrevet til os.');
+  await expectAccessible(mette);
+  await mette.getByRole('button', { name: 'Ja, tag det tilbage' }).click();
+  await expect(mette.getByText('Kommunen har taget spørgsmålet tilbage')).toBeVisible();
+  await expect(mette.getByText('er slettet')).toHaveCount(0);
+
+  await karen.getByRole('button', { name: 'Send svar' }).click();
+  await expect(karen.getByText('Der skal ikke længere svares på spørgsmålet.')).toBeFocused();
+  await expect(karen.getByText('Naboerne har skrevet til os.')).toBeVisible();
+  await expect(karen.getByText('Jeres fil til svaret er slettet.')).toBeVisible();
+  const typed = karen.getByRole('region', { name: 'Det har du skrevet, men ikke sendt' });
+  await expect(typed.getByText('Vi spørger dem på lørdag.')).toBeVisible();
+  await karen.reload();
+  await expect(typed.getByText('Vi spørger dem på lørdag.')).toBeVisible();
+  await expectAccessible(karen);
+  await typed.getByRole('button', { name: 'Slet det, jeg har skrevet' }).click();
+  await expect(karen.getByText('Teksten er slettet.')).toBeFocused();
+  await karen.reload();
+  await expect(karen.getByText('Kommunen har taget spørgsmålet tilbage')).toBeVisible();
+  await expect(karen.getByText('Vi spørger dem på lørdag.')).toHaveCount(0);
+});
+
 test('the committee reads and scores beside its own decision about the area', async ({
   browser,
 }) => {
@@ -338,6 +398,15 @@ test('staff write down that the grant was paid; the association and the pool tel
   await expect(karen.getByText('Bilag 4711')).toBeVisible();
   await expect(karen.getByText('En tur blev aflyst.')).toBeVisible();
   await expectAccessible(karen);
+  await karen.goto('/postkasse');
+  await expect(karen.getByText(/Kommunen beder jer betale 1\.000 kr\. tilbage/)).toBeVisible();
+
+  await back.getByRole('button', { name: 'Pengene er kommet' }).click();
+  await back.getByLabel('Hvor meget kom?').fill('400');
+  await back.getByRole('button', { name: 'Pengene er kommet' }).click();
+  await expect(back.getByText(/^400 kr\. er betalt tilbage/)).toBeVisible();
+  await expect(back.getByText(/^600 kr\. skal betales tilbage senest/)).toBeVisible();
+  await expectAccessible(mette);
 
   await mette.goto('/app/roedovre/puljer');
   await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();

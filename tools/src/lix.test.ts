@@ -123,6 +123,7 @@ describe('what people read while they work is plain too', () => {
     ['letters of a cancelled round', 'apps/api/src/jobs/cancelled.ts', 2],
     ['letters of a corrected form', 'apps/api/src/jobs/form-corrections.ts', 3],
     ['questions and answers', 'apps/api/src/jobs/inquiries.ts', 2],
+    ['letters of money that is asked back', 'apps/api/src/jobs/repayments.ts', 3],
   ])('in %s', (_, path, least) => {
     const sentences = sentencesIn(path);
     expect(sentences.length).toBeGreaterThanOrEqual(least);

@@ -15,6 +15,7 @@ import {
   LineReason,
   MOST_MADE_UP,
   Message,
+  Ore,
   PartnerId,
   Payments,
   PersonId,
@@ -129,6 +130,17 @@ export const Job = z.discriminatedUnion('job', [
     ...copied,
     /** The version of the form that was made. */
     version: z.number().int(),
+  }),
+  z.object({
+    job: z.literal('repayment'),
+    ...ofApplication,
+    ...copied,
+    /** When it was asked for or let be; asked for otherwise, it is another letter. */
+    at: Instant,
+    /** That another sum was asked for before. */
+    again: z.literal(true).optional(),
+    /** How much need not be paid back after all; left out where it is asked for. */
+    dropped: Ore.optional(),
   }),
   z.object({ job: z.literal('partner'), ...ofApplication, partner: PartnerId }),
   z.object({ job: z.literal('ask-register'), association: AssociationId }),

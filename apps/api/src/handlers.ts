@@ -84,6 +84,7 @@ export const handlers: Handlers = {
   openFile: from(reviews, 'openFile'),
   signApplication: from(applications, 'signApplicationCase'),
   askApplicant: from(reviews, 'askApplicantCase'),
+  takeBackInquiry: from(reviews, 'takeBackInquiryCase'),
   answerInquiry: from(applications, 'answerInquiryCase'),
   announceAnswerFile: from(applications, 'announceAnswerFileCase'),
   receiveAnswerFile: from(applications, 'receiveAnswerFileCase'),

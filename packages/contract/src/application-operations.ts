@@ -232,6 +232,7 @@ export const applicationOperations = {
           shown: z.string(),
           round: z.string(),
           sentOn: Day,
+          correctedOn: Day.optional(),
         }),
       ),
       /** Groups as they were answered last, each to be taken over as a whole. */
@@ -243,6 +244,7 @@ export const applicationOperations = {
           shown: z.array(z.string()),
           round: z.string(),
           sentOn: Day,
+          correctedOn: Day.optional(),
         }),
       ),
       /** The lines of the budget that was sent last. */
@@ -350,6 +352,13 @@ export const applicationOperations = {
     who: CASEWORK,
     kind: 'create',
     body: AskedInquiry,
+    answer: z.object({ inquiry: Inquiry }),
+  },
+  takeBackInquiry: {
+    summary: 'Take a question to the applicant back that is not answered',
+    who: CASEWORK,
+    kind: 'verb',
+    body: z.object({ reason: z.string().max(20_000) }),
     answer: z.object({ inquiry: Inquiry }),
   },
   answerInquiry: {

@@ -274,10 +274,18 @@ export const decisionOperations = {
     answer: z.object({ payments: Payments }),
   },
   takeInRepayment: {
-    summary: 'Write down that a sum that was asked back has come, and under which law it lies',
+    summary:
+      'Write down that a sum that was asked back has come, or a part of it, and under which law it lies',
     who: CASEWORK,
     kind: 'verb',
-    body: z.object({ on: Day, legalBasis: LegalBasis }),
+    body: z.object({
+      on: Day,
+      legalBasis: LegalBasis,
+      /** How much came: the sum or a part of it. */
+      amount: Ore,
+      /** How much was waited for, as the one who writes saw it. */
+      waited: Ore,
+    }),
     answer: z.object({ payments: Payments }),
   },
   placeUnderLaw: {

@@ -48,6 +48,7 @@ export const applicationRoutes = {
   removeFile: ['DELETE', `${APPLICATION}/steps/{step}/files/{file}`],
   takePaper: ['PUT', `${APPLICATION}/steps/{step}/files/{file}/taken`],
   askApplicant: ['PUT', `${APPLICATION}/inquiries/{inquiry}`],
+  takeBackInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/taking-back`],
   answerInquiry: ['POST', `${APPLICATION}/inquiries/{inquiry}/answer`],
   announceAnswerFile: ['PUT', `${APPLICATION}/inquiries/{inquiry}/files/{file}`],
   receiveAnswerFile: ['POST', `${APPLICATION}/inquiries/{inquiry}/files/{file}/arrival`],

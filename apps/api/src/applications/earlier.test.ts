@@ -25,6 +25,24 @@ onEveryStore('earlier answers', (fresh) => {
       round: '2. runde 2026',
       lines: expect.arrayContaining([expect.objectContaining({ side: 'expense' })]),
     });
+
+    const sent = `/api/roedovre/rounds/${sampleId('rou', 2)}/applications/${sampleId('app', 1)}`;
+    const inquiry = `${sent}/inquiries/${sampleId('inq', 1)}`;
+    const mette = await world.cookieFor('sagsbehandler');
+    const asking = { text: 'Hedder det stadig det?', answerBy: '2026-12-01', opens: true };
+    const asked = await world.request('PUT', inquiry, {
+      as: mette,
+      body: { step: 'aktivitet', label: 'Hvad kalder I aktiviteten?', ...asking },
+    });
+    expect(asked.body.inquiry.opens).toBe('titel');
+    const anew = { text: '', corrected: 'Søndagskaffe i salen' };
+    await world.request('POST', `${inquiry}/answer`, { as: karen, body: anew });
+    const after = (await world.request('GET', `${path}/earlier`, { as: karen })).body.answers;
+    expect(after.find((each: any) => each.question === 'titel')).toMatchObject({
+      answer: 'Søndagskaffe i salen',
+      round: '2. runde 2026',
+      correctedOn: '2026-11-22',
+    });
     const yusuf = await world.cookieFor('forening-b');
     expect((await world.request('GET', `${path}/earlier`, { as: yusuf })).status).toBe(404);
     const group = await world.cookieFor('gruppe');

@@ -6,6 +6,7 @@ import {
   earlierAnswers,
   earlierBudget,
   earlierGroups,
+  withCorrections,
 } from '@plan/domain';
 import type { Application, EarlierApplication } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
@@ -40,12 +41,16 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
     // What somebody else sent, with whom one applied together, is no answer of one's own.
     const own = valuesOf(heads).filter(({ association }) => association === head.value.association);
     const sent = newestSent(own, params.application);
+    const lyingIn = (id: string, kind: string) => ({
+      partition: `application#${id}`,
+      ...beginning(`${kind}#`),
+    });
     const steps = await readMore(
+      Object.fromEntries(sent.map(({ id }) => [id, all(caseRecords.step, lyingIn(id, 'step'))])),
+    );
+    const asked = await readMore(
       Object.fromEntries(
-        sent.map(({ id }) => [
-          id,
-          all(caseRecords.step, { partition: `application#${id}`, ...beginning('step#') }),
-        ]),
+        sent.map(({ id }) => [id, all(caseRecords.inquiry, lyingIn(id, 'inquiry'))]),
       ),
     );
     const earlier = sent.flatMap((before): EarlierApplication[] => {
@@ -57,7 +62,7 @@ export const listEarlierAnswers = useCase('listEarlierAnswers', {
           round: found.title,
           sentOn: dayOf(submission.receivedAt),
           form: asBegun(found, before).form,
-          contents: contentsOf(valuesOf(steps[id] ?? [])),
+          ...withCorrections(contentsOf(valuesOf(steps[id] ?? [])), valuesOf(asked[id] ?? [])),
         },
       ];
     });

@@ -332,6 +332,12 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       unknown: { ...unknown, inquiry: sampleId('inq', 700) },
       body: { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' },
     },
+    takeBackInquiry: {
+      own: { ...inReview(1), inquiry: sampleId('inq', 1) },
+      neighbour: { ...neighbour, inquiry: sampleId('inq', 1) },
+      unknown: { ...inReview(1), inquiry: sampleId('inq', 999) },
+      body: { reason: 'Vi fandt svaret.' },
+    },
     carryOver: { staff: entered, own: draft, other: inReview(2), neighbour, unknown },
     namePartner: {
       own: { ...draft, partner: sampleId('par', 700) },
@@ -415,7 +421,10 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       body: { amount: 100, reason: 'Turen blev aflyst.', until: '2027-03-01' },
     },
     dropRepayment: ofGrant,
-    takeInRepayment: { ...ofGrant, body: { on: '2026-11-20', legalBasis: 'SEL_18' } },
+    takeInRepayment: {
+      ...ofGrant,
+      body: { on: '2026-11-20', legalBasis: 'SEL_18', amount: 100, waited: 100 },
+    },
     placeUnderLaw: { ...handling, body: { legalBasis: 'AEL_7', reason: 'For ældre' } },
     answerInquiry: { ...answering({}), body: { text: 'Derfor' } },
     announceAnswerFile: {

@@ -1,3 +1,4 @@
+import { awaitsAnswer } from '@plan/domain';
 import type { Application, Inquiry, Instant, Message } from '@plan/domain';
 import { dayIn } from '@plan/contract/words';
 import type { Letter } from '../deps.ts';
@@ -68,7 +69,7 @@ export async function lettersToApplicant(
   if (!sent) return undefined;
   const key = records.association.key(sent.association);
   const association = await one(records.association, key).from(store);
-  const open = inquiries.filter((each) => each.answer === undefined);
+  const open = inquiries.filter(awaitsAnswer);
   const written = since(messages, 'municipality', about.since);
   if (!association || open.length + written.length === 0) return undefined;
   const subject = open.length > 0 ? 'Spørgsmål til jeres ansøgning' : 'Besked om jeres ansøgning';

@@ -33,6 +33,7 @@ const partners = () => import('./partners.ts');
 const applicants = () => import('./applicants.ts');
 const moneyUsed = () => import('./money-used.ts');
 const rehearsals = () => import('./rehearsals.ts');
+const repayments = () => import('./repayments.ts');
 const reminders = () => import('./reminders.ts');
 
 type Publish = (municipality: MunicipalityId) => Promise<void>;
@@ -136,6 +137,10 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return job.to === 'applicant'
           ? tell(job, await lettersToApplicant(store, home, job))
           : send(municipality, await letterToCaseworker(store, home, job));
+      }
+      case 'repayment': {
+        const { repaymentLetter } = await repayments();
+        return tell(job, await repaymentLetter(store, home, job));
       }
       case 'call-cancelled': {
         const { tellOfCancelling } = await cancelled();

@@ -179,6 +179,8 @@ describe('a call', () => {
     });
     expect(copied.body.round.toConfirm).toContain('dates');
     expect(codes(await asked.post(`/api/roedovre/calls/${copy}/announcement`))).toEqual([
+      // The pool is for the year before, too.
+      'call/year-outside-pool',
       'call/copied-parts-unseen',
     ]);
     const file = (await asked.get(`${CALL}/file`)).body;

@@ -99,6 +99,58 @@ onEveryStore('questions to an applicant', (fresh) => {
     expect(late.body.refusals[0].code).toBe('application/inquiry-answered');
   });
 
+  it('are taken back until they are answered, and no letter tells of them', async () => {
+    const world = await testWorld(await fresh());
+    const mette = await world.cookieFor('sagsbehandler');
+    const karen = await world.cookieFor('forening-a');
+    const body = { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' };
+    await world.request('PUT', at(1), { as: mette, body });
+    await world.request('PUT', at(2), { as: mette, body: { ...body, text: 'Hvem er de?' } });
+    const file = `${at(1)}/files/${sampleId('fil', 901)}`;
+    const bytes = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n');
+    const told = { name: 'vedtægter.pdf', bytes: bytes.byteLength };
+    const { upload } = (await world.request('PUT', file, { as: karen, body: told })).body;
+    await world.app.request(upload.url, { method: 'PUT', body: bytes, headers: upload.headers });
+    await world.request('POST', `${file}/arrival`, { as: karen });
+    const key = `roedovre/${sampleId('app', 1)}/${sampleId('fil', 901)}`;
+    expect(await world.deps.vault.placeOf(key)).not.toBe(undefined);
+
+    const takeBack = (n: number, reason: string, as = mette) =>
+      world.request('POST', `${at(n)}/taking-back`, { as, body: { reason } });
+    expect((await takeBack(1, '', karen)).status).toBe(403);
+    const back = await takeBack(1, 'Vi fandt svaret.');
+    expect(back.body.inquiry.takenBack).toMatchObject({ reason: 'Vi fandt svaret.' });
+    expect((await takeBack(1, 'En anden grund')).body).toEqual(back.body);
+    await world.jobs.deliver('roedovre' as never);
+    expect(await world.deps.vault.placeOf(key)).toBe(undefined);
+    const shown = (await world.request('GET', PATH, { as: karen })).body;
+    expect(shown.inquiries[0].takenBack).toMatchObject({ erased: 1 });
+    expect(shown.application.unanswered).toEqual([
+      { inquiry: sampleId('inq', 2), answerBy: '2026-12-01' },
+    ]);
+    const answer = (n: number) =>
+      world.request('POST', `${at(n)}/answer`, { as: karen, body: { text: 'Derfor' } });
+    const gone = await answer(1);
+    expect(gone.status).toBe(409);
+    expect(gone.body.refusals[0].code).toBe('application/inquiry-taken-back');
+
+    world.setClock(START + 11 * 60_000);
+    await world.jobs.tick();
+    const { rows } = await world.engine.open('roedovre').list({ partition: 'mailbox' });
+    const letters = rows
+      .map((row) => (row.data as any).value)
+      .filter(({ subject }) => subject.startsWith('Spørgsmål'));
+    expect(letters).toHaveLength(1);
+    expect(letters[0].text).toContain('et spørgsmål');
+    expect((await answer(2)).status).toBe(200);
+    const late = await takeBack(2, '');
+    expect(late.status).toBe(409);
+    expect(late.body.refusals[0].code).toBe('application/inquiry-answered-before');
+    await world.request('PUT', at(3), { as: mette, body });
+    const atOnce = await Promise.all([answer(3), takeBack(3, '')]);
+    expect(new Set(atOnce.map(({ status }) => status))).toEqual(new Set([200, 409]));
+  });
+
   it('are nobody’s who is disqualified or of another association', async () => {
     const world = await testWorld(await fresh());
     const body = { step: 'aktivitet', label: '', text: 'Hvorfor?', answerBy: '2026-12-01' };

@@ -1,9 +1,15 @@
-import { askApplicant, refuseReading, refused } from '@plan/domain';
+import {
+  askApplicant,
+  refuseReading,
+  refused,
+  takeBackInquiry,
+  unsentFilesHidden,
+} from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
-import { inquiryLetterDue } from '../jobs/index.ts';
+import { inquiryLetterDue, jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
-import { conflictsOf, handled, registerOf } from './use-cases.ts';
+import { conflictsOf, handled, handlingReads, registerOf } from './use-cases.ts';
 
 export const askApplicantCase = useCase('askApplicant', {
   reads: ({ round, application, inquiry }, _, { step }) => ({
@@ -37,5 +43,39 @@ export const askApplicantCase = useCase('askApplicant', {
       ...(due ? [] : [letter.row]),
     ];
     return { ok: true, value: { answer: { inquiry }, changes } };
+  },
+});
+
+export const takeBackInquiryCase = useCase('takeBackInquiry', {
+  reads: ({ round, application, inquiry }) => ({
+    ...handlingReads({ round, application }),
+    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
+  }),
+  decide({ params, body, actor, loaded, now, newId, occasion }) {
+    const matter = handled(actor, loaded);
+    if (!matter) return unknown();
+    const { round, application } = matter;
+    const register = registerOf(params.round, loaded.conflicts);
+    const stopped = refuseReading(actor, now, round, register, application);
+    if (stopped.length > 0) return refused(stopped);
+    const { inquiry, application: head } = loaded;
+    if (!inquiry || !head) return unknown();
+    const made = takeBackInquiry(actor, now, application, inquiry.value, body.reason);
+    if (!made.ok) return made;
+    const { inquiry: next, deed } = made.value;
+    const answer = { inquiry: unsentFilesHidden(actor, application, next) };
+    if (next === inquiry.value) return { ok: true, value: { answer } };
+    const changes = [
+      ...recorded(occasion, caseRecords.inquiry, inquiry.key, inquiry, next, deed),
+      saved(caseRecords.application, head.key, head, made.value.application),
+      ...(inquiry.value.files ?? []).map(({ id: file }) =>
+        jobRow(now, newId('job'), {
+          job: 'erase-file',
+          application: params.application,
+          file,
+        }),
+      ),
+    ];
+    return { ok: true, value: { answer, changes } };
   },
 });

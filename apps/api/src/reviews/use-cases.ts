@@ -32,14 +32,16 @@ import type {
   Review,
   Round,
   RoundId,
+  StoredFile,
 } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
+import type { Vault } from '../deps.ts';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { records } from '../records.ts';
 import { all, beginning, one, recorded, saved, unchanged, valuesOf } from '../rows/index.ts';
-import type { Stored } from '../rows/index.ts';
+import type { Loaded, Stored } from '../rows/index.ts';
 import { MEDIA_TYPES, linkToFile } from '../vault-files.ts';
 import { paperKey, vaultKey } from '../vault-key.ts';
 import { coreCounted } from './counted.ts';
@@ -165,59 +167,69 @@ function refuseReader(
   return stopped.length > 0 ? refused(stopped) : undefined;
 }
 
+export const handlingReads = ({ round, application }: Address) => ({
+  round: one(caseRecords.round, caseRecords.round.key(round)),
+  application: one(caseRecords.application, caseRecords.application.key(round, application)),
+  conflicts: conflictsOf(round),
+});
+
+type Read = Loaded<ReturnType<typeof handlingReads>>;
+type Readable =
+  | { readonly stopped: Refused }
+  | { readonly stopped?: undefined; readonly application: Application };
+
+/** An application where somebody may read it with its papers, else what they are told. */
+function readableBy(actor: Actor, now: Instant, { round, application, conflicts }: Read): Readable {
+  if (!round || !application) return { stopped: unknown() };
+  const register = registerOf(round.value.id, conflicts);
+  const stopped = refuseReader(actor, now, round.value, application.value, register);
+  return stopped ? { stopped } : { application: application.value };
+}
+
+/** A link to one of some files; a file that is not among them is told as unknown. */
+async function linkAmong(
+  vault: Vault,
+  address: Parameters<typeof vaultKey>[0],
+  files: readonly StoredFile[],
+) {
+  const url = await linkToFile(vault, vaultKey(address), files, address.file);
+  return url === undefined ? unknown() : { ok: true as const, value: { answer: { url } } };
+}
+
 export const openFile = useCase('openFile', {
-  reads: ({ round, application, step }) => ({
-    round: one(caseRecords.round, caseRecords.round.key(round)),
-    application: one(caseRecords.application, caseRecords.application.key(round, application)),
-    step: one(caseRecords.step, caseRecords.step.key(application, step)),
-    conflicts: conflictsOf(round),
+  reads: ({ step, ...address }) => ({
+    ...handlingReads(address),
+    step: one(caseRecords.step, caseRecords.step.key(address.application, step)),
   }),
   async decide({ params, actor, loaded, vault, now }) {
-    const { round, application, step, conflicts } = loaded;
-    if (!round || !application) return unknown();
-    const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, now, round.value, application.value, register);
+    const { stopped } = readableBy(actor, now, loaded);
     if (stopped) return stopped;
-    const files = step?.value.content.kind === 'papers' ? step.value.content.files : [];
-    const url = await linkToFile(vault, vaultKey(params), files, params.file);
-    if (url === undefined) return unknown();
-    return { ok: true, value: { answer: { url } } };
+    const content = loaded.step?.value.content;
+    return linkAmong(vault, params, content?.kind === 'papers' ? content.files : []);
   },
 });
 
 export const openAnswerFile = useCase('openAnswerFile', {
-  reads: ({ round, application, inquiry }) => ({
-    round: one(caseRecords.round, caseRecords.round.key(round)),
-    application: one(caseRecords.application, caseRecords.application.key(round, application)),
-    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
-    conflicts: conflictsOf(round),
+  reads: ({ inquiry, ...address }) => ({
+    ...handlingReads(address),
+    inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(address.application, inquiry)),
   }),
   async decide({ params, actor, loaded, vault, now }) {
-    const { round, application, inquiry, conflicts } = loaded;
-    if (!round || !application || !inquiry) return unknown();
-    const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, now, round.value, application.value, register);
-    if (stopped) return stopped;
-    const { files = [] } = unsentFilesHidden(actor, application.value, inquiry.value);
-    const url = await linkToFile(vault, vaultKey(params), files, params.file);
-    if (url === undefined) return unknown();
-    return { ok: true, value: { answer: { url } } };
+    const readable = readableBy(actor, now, loaded);
+    if (readable.stopped) return readable.stopped;
+    if (!loaded.inquiry) return unknown();
+    const { files = [] } = unsentFilesHidden(actor, readable.application, loaded.inquiry.value);
+    return linkAmong(vault, params, files);
   },
 });
 
 export const openPaper = useCase('openPaper', {
-  reads: ({ round, application }) => ({
-    round: one(caseRecords.round, caseRecords.round.key(round)),
-    application: one(caseRecords.application, caseRecords.application.key(round, application)),
-    conflicts: conflictsOf(round),
-  }),
+  reads: handlingReads,
   async decide({ params, actor, loaded, vault, now, newId }) {
-    const { round, application, conflicts } = loaded;
-    const submission = application?.value.submission;
-    if (!round || !application || !submission) return unknown();
-    const register = registerOf(params.round, conflicts);
-    const stopped = refuseReader(actor, now, round.value, application.value, register);
-    if (stopped) return stopped;
+    const readable = readableBy(actor, now, loaded);
+    if (readable.stopped) return readable.stopped;
+    const { submission } = readable.application;
+    if (!submission) return unknown();
     const key = paperKey({ ...params, receivedAt: sendingOf(submission) });
     if ((await vault.placeOf(key)) === undefined) {
       const { round: roundId, application: id } = params;
@@ -303,12 +315,6 @@ export const showApplication = useCase('showApplication', {
     };
     return { ok: true, value: { answer: { ...answer, handling } } };
   },
-});
-
-const handlingReads = ({ round, application }: Address) => ({
-  round: one(caseRecords.round, caseRecords.round.key(round)),
-  application: one(caseRecords.application, caseRecords.application.key(round, application)),
-  conflicts: conflictsOf(round),
 });
 
 type Handled = {

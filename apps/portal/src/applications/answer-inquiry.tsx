@@ -1,11 +1,11 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { dayIn } from '@plan/contract/words';
-import { answerShown, openableOn } from '@plan/domain/applications';
+import { answerShown, awaitsAnswer, openableOn } from '@plan/domain/applications';
 import type { Inquiry } from '@plan/domain/applications';
 import { earlierVersions, standingFiles } from '@plan/domain/files';
 import type { PlainQuestion, Round } from '@plan/domain/pools';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useKeptText } from '../data/kept-text.ts';
 import { useRefresh } from '../data/operations.ts';
 import { Troubles, errorAt, errorsFrom } from '../forms/errors.tsx';
@@ -19,6 +19,7 @@ import { FilePlace, SentFile, useScanned } from './file-place.tsx';
 import { useKeptPage } from './kept-page.ts';
 import type { KeptPage } from './kept-page.ts';
 import { QuestionField } from './question-field.tsx';
+import { answerPlaces, sentAnswer } from './typed-answer.ts';
 import { useUploads } from './uploads.ts';
 import type { Wire } from './uploads.ts';
 
@@ -120,27 +121,28 @@ type AnswerProps = {
   readonly shown: Shown;
   readonly inquiry: Inquiry;
   readonly onSent: () => void;
+  /** Somebody else has answered, or the question was taken back, while it was written. */
+  readonly onOver: () => void;
 };
 
-/** The answer of the form that a question is about, as it was sent. */
-function sentAnswer({ steps }: Shown, { step, opens }: Inquiry): string {
-  const content = steps.find(({ key }) => key === step)?.content;
-  return content?.kind === 'questions' ? (content.answers[opens ?? ''] ?? '') : '';
-}
-
-function AnswerForm({ at, round, shown, inquiry, onSent }: AnswerProps) {
+function AnswerForm({ at, round, shown, inquiry, onSent, onOver }: AnswerProps) {
   const { language } = useWords();
   const words = useCaseWords();
-  const [text, setText] = useKeptText(`svar ${inquiry.id}`);
+  const [text, setText] = useKeptText(answerPlaces(inquiry).text);
   const sent = sentAnswer(shown, inquiry);
   const { opens } = inquiry;
   const opened =
     opens === undefined ? undefined : openableOn(round, shown.application, inquiry)?.question;
-  const page = useKeptPage(`rettelse ${inquiry.id}`, {
+  const page = useKeptPage(answerPlaces(inquiry).corrected, {
     kind: 'questions',
     answers: { [opens ?? '']: sent },
   });
   const sending = useSubmitting();
+  const { trouble } = sending;
+  const over = trouble?.kind === 'refused' && trouble.status === 409;
+  useEffect(() => {
+    if (over) onOver();
+  }, [over, onOver]);
   const errors = errorsFrom(sending.trouble, language);
   const field = (name: string) => `svar.${inquiry.id}.${name}`;
   const params = { ...at, inquiry: inquiry.id };
@@ -205,24 +207,29 @@ function AnswerForm({ at, round, shown, inquiry, onSent }: AnswerProps) {
   );
 }
 
-type ToAnswerProps = Omit<AnswerProps, 'inquiry' | 'onSent'>;
+type ToAnswerProps = Omit<AnswerProps, 'inquiry' | 'onSent' | 'onOver'>;
 
 /** What the applicant is asked and has not answered yet, first on the page. */
 export function ToAnswer({ at, round, shown }: ToAnswerProps) {
   const words = useCaseWords();
-  const [sent, setSent] = useState(0);
+  const refresh = useRefresh();
+  const [done, setDone] = useState<{ readonly text: string }>();
   const told = useRef<HTMLParagraphElement>(null);
   // The form that was sent is gone; whoever sent it by the keyboard goes on from here.
   useEffect(() => {
-    if (sent > 0) told.current?.focus();
-  }, [sent]);
-  const open = shown.inquiries.filter((each) => each.answer === undefined);
-  if (open.length === 0 && sent === 0) return null;
+    if (done) told.current?.focus();
+  }, [done]);
+  const { meanwhile } = words.inquiries;
+  const over = useCallback(() => {
+    void refresh().then(() => setDone({ text: meanwhile }));
+  }, [refresh, meanwhile]);
+  const open = shown.inquiries.filter(awaitsAnswer);
+  if (open.length === 0 && !done) return null;
   return (
     <section {...(open.length > 0 ? { 'aria-labelledby': 'spoergsmaal' } : {})}>
       {open.length === 0 ? null : <h2 id="spoergsmaal">{words.inquiries.toAnswer}</h2>}
       <p ref={told} tabIndex={-1} role="status">
-        {sent === 0 ? '' : words.inquiries.answerSent}
+        {done?.text}
       </p>
       {open.map((inquiry) => (
         <AnswerForm
@@ -231,7 +238,8 @@ export function ToAnswer({ at, round, shown }: ToAnswerProps) {
           round={round}
           shown={shown}
           inquiry={inquiry}
-          onSent={() => setSent((count) => count + 1)}
+          onSent={() => setDone({ text: words.inquiries.answerSent })}
+          onOver={over}
         />
       ))}
     </section>

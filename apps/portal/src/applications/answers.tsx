@@ -15,6 +15,7 @@ import { EntryTold } from './entry-told.tsx';
 import { ClaimedExceptions } from './exceptions.tsx';
 import { FactsTold } from './facts-part.tsx';
 import { AskedHere } from './inquiries.tsx';
+import type { WaitingVerb } from './inquiries.tsx';
 import { PartnerList } from './partners.tsx';
 import { FileLine } from './file-place.tsx';
 import { SignerList } from './signer-list.tsx';
@@ -37,6 +38,8 @@ type Props = {
   readonly entered?: Entry | undefined;
   /** What the municipality asked about it. */
   readonly inquiries?: readonly Inquiry[];
+  /** What can be done with a question of these that waits for an answer. */
+  readonly Waiting?: WaitingVerb | undefined;
   /** Those who write a draft together, to tell who wrote last on a page. */
   readonly writers?: readonly Pick<Member, 'person' | 'name'>[];
   /** Where a page can be corrected, while it still can. */
@@ -142,7 +145,7 @@ const nothing = () => undefined;
 
 /** The answers as they stand, or as they were frozen when they were sent. */
 export function Answers(props: Props) {
-  const { at, round, steps, submission, entered, inquiries, editAddress } = props;
+  const { at, round, steps, submission, entered, inquiries, Waiting, editAddress } = props;
   const { partners = [], mayLeave = nobody, onLeft = nothing, writers = NOBODY } = props;
   const { words, language } = useWords();
   const told = toldBy(round, contentsOf(steps));
@@ -188,7 +191,11 @@ export function Answers(props: Props) {
             ),
           )}
         </dl>
-        <AskedHere at={at} inquiries={(inquiries ?? []).filter((each) => each.step === key)} />
+        <AskedHere
+          at={at}
+          inquiries={(inquiries ?? []).filter((each) => each.step === key)}
+          Waiting={Waiting}
+        />
       </section>
     );
   });

@@ -21,6 +21,7 @@ import { Answers } from './answers.tsx';
 import { OlderForm } from './form-corrected.tsx';
 import { FetchPdf } from './fetch-pdf.tsx';
 import { Messages } from './messages.tsx';
+import { NotSent } from './not-sent.tsx';
 import { ToAnswer } from './answer-inquiry.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { useStatus } from './status.ts';
@@ -139,6 +140,7 @@ function Sent({ at, round, form, shown }: SentProps) {
       ) : null}
       <PlacedUnder application={application} />
       {verbs.includes('answer') ? <ToAnswer at={at} round={round} shown={shown} /> : null}
+      {acts ? <NotSent round={round} shown={shown} answers={verbs.includes('answer')} /> : null}
       {decision ? <DecisionText decision={decision} /> : null}
       {decision ? <PaymentsTold decision={decision} payments={shown.payments} /> : null}
       <RepaymentTold payments={shown.payments} />

@@ -1,13 +1,25 @@
 import type { AnswerOf } from '@plan/contract/client';
+import { dayIn } from '@plan/contract/words';
 import { timesAnswered } from '@plan/domain/applications';
+import type { Day } from '@plan/domain/kernel';
 import type { GroupQuestion } from '@plan/domain/pools';
 import { fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import { answersIn, putAnswers } from './answering.ts';
 import { useSaved } from './autosave.ts';
 import type { PageKeeper } from './autosave.ts';
+import { useCaseWords } from './case-words.ts';
 
 type EarlierAnswer = AnswerOf<'listEarlierAnswers'>['answers'][number];
+
+/** That an answer stands as it was written anew, and not as it was sent. */
+function Corrected({ on }: { readonly on: Day | undefined }) {
+  const { language } = useWords();
+  const { inquiries } = useCaseWords();
+  return on === undefined ? null : (
+    <p className="form-hint mb-0">{inquiries.correctedOn(dayIn(language, on))}</p>
+  );
+}
 
 type EarlierProps = {
   readonly saver: PageKeeper;
@@ -22,7 +34,7 @@ export function Earlier({ saver, answer }: EarlierProps) {
     ({ content }) => (answersIn(content)[answer.question] ?? '').trim() === '',
   );
   if (!empty) return null;
-  const { question, round, shown } = answer;
+  const { question, round, shown, correctedOn } = answer;
   const reuse = () => {
     putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
     // The button goes; the answer is where it went.
@@ -31,6 +43,7 @@ export function Earlier({ saver, answer }: EarlierProps) {
   return (
     <div className="earlier">
       <p className="mb-0">{words.applications.earlier(round)}</p>
+      <Corrected on={correctedOn} />
       <blockquote className="keep-lines" lang="da">
         {shown}
       </blockquote>
@@ -62,6 +75,7 @@ export function EarlierTimes({ saver, group, again }: EarlierGroupProps) {
   return (
     <div className="earlier">
       <p className="mb-0">{words.applications.earlier(again.round)}</p>
+      <Corrected on={again.correctedOn} />
       <ul lang="da">
         {again.shown.map((each, index) => (
           <li key={`${index + 1} ${each}`}>{each}</li>

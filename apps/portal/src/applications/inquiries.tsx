@@ -1,7 +1,9 @@
 import { call } from '@plan/contract/client';
 import { instantIn } from '@plan/contract/words';
+import { awaitsAnswer } from '@plan/domain/applications';
 import type { Inquiry } from '@plan/domain/applications';
 import { standingFiles } from '@plan/domain/files';
+import type { ComponentType } from 'react';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
 import { useCaseWords } from './case-words.ts';
@@ -52,13 +54,41 @@ function GivenAnswer({ at, inquiry, answer }: GivenProps) {
   );
 }
 
+type TakenBackProps = { readonly takenBack: NonNullable<Inquiry['takenBack']> };
+
+/** That a question is no longer asked, why, and what went with it. */
+function TakenBack({ takenBack: { at: when, reason, erased } }: TakenBackProps) {
+  const { language } = useWords();
+  const words = useCaseWords();
+  return (
+    <>
+      <p className="mb-0">
+        <strong>{words.inquiries.takenBack}</strong> {instantIn(language, when)}
+      </p>
+      {reason === '' ? null : (
+        <p className="keep-lines mb-0" lang="da">
+          {reason}
+        </p>
+      )}
+      {erased === undefined ? null : <p>{words.inquiries.erased(erased)}</p>}
+    </>
+  );
+}
+
+export type WaitingVerb = ComponentType<{
+  readonly at: ApplicationAddress;
+  readonly inquiry: Inquiry;
+}>;
+
 type AskedProps = {
   readonly at: ApplicationAddress;
   readonly inquiries: readonly Inquiry[];
+  /** What can be done with a question that waits for an answer. */
+  readonly Waiting?: WaitingVerb | undefined;
 };
 
 /** What was asked about a page and answered, beside what was sent. */
-export function AskedHere({ at, inquiries }: AskedProps) {
+export function AskedHere({ at, inquiries, Waiting }: AskedProps) {
   const { language } = useWords();
   const words = useCaseWords();
   if (inquiries.length === 0) return null;
@@ -80,9 +110,14 @@ export function AskedHere({ at, inquiries }: AskedProps) {
           </p>
           {inquiry.answer ? (
             <GivenAnswer at={at} inquiry={inquiry} answer={inquiry.answer} />
-          ) : (
-            <p>{words.inquiries.waiting}</p>
-          )}
+          ) : null}
+          {inquiry.takenBack ? <TakenBack takenBack={inquiry.takenBack} /> : null}
+          {awaitsAnswer(inquiry) ? (
+            <>
+              <p>{words.inquiries.waiting}</p>
+              {Waiting ? <Waiting at={at} inquiry={inquiry} /> : null}
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

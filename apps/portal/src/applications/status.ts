@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@plan/contract/client';
 import { closingIn, dayIn } from '@plan/contract/words';
+import { answerAwaitedBy } from '@plan/domain/applications';
 import type { Application } from '@plan/domain/applications';
 import { matterOf } from '@plan/domain/decisions';
 import { dayOf } from '@plan/domain/kernel';
@@ -30,9 +31,10 @@ export function useStatus(): (waiting: Waiting) => string {
     if (state === 'draft') return told.draft(closingIn(language, round.window.closesBefore));
     if (state === 'decided') return told.decided;
     if (state === 'withdrawn') return submission ? told.withdrawn : told.dropped;
-    const { unanswered = [] } = application;
-    const [first] = unanswered.map((each) => each.answerBy).toSorted();
-    if (first !== undefined) return told.asked(unanswered.length, dayIn(language, first));
+    const awaited = answerAwaitedBy(application);
+    if (awaited !== undefined) {
+      return told.asked(application.unanswered?.length ?? 0, dayIn(language, awaited));
+    }
     const promised = answerBy(round, submission && dayOf(submission.receivedAt));
     const day = dayIn(language, promised);
     if (promised < dayOf(serverTime)) return told.overdue(day);

@@ -1,7 +1,7 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
 import { amountIn } from '@plan/contract/words';
-import { awaitsDecision } from '@plan/domain/applications';
+import { answerAwaitedBy } from '@plan/domain/applications';
 import { areaGrants, beyondAreas, moneyBefore, standingLines } from '@plan/domain/decisions';
 import { dayOf, ore, sumOf } from '@plan/domain/kernel';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
@@ -37,7 +37,7 @@ export function AdoptForm({ at, desk }: Props) {
   const [item, setItem] = useState('');
   const lines = standingLines(allocation);
   const waiting = desk.applications.filter(
-    ({ application }) => awaitsDecision(application) && application.unanswered !== undefined,
+    ({ application }) => answerAwaitedBy(application) !== undefined,
   ).length;
   const given = lines.filter(({ amount = 0, inKind = [] }) => amount > 0 || inKind.length > 0);
   const sum = sumOf(lines.map(({ amount = ore(0) }) => amount));

@@ -2,7 +2,7 @@ import { call } from '@plan/contract/client';
 import { legalBasisTerms } from '@plan/contract/words';
 import type { Decision } from '@plan/domain/decisions';
 import { paidOf } from '@plan/domain/grants';
-import type { Payments } from '@plan/domain/grants';
+import type { Payments, Repayment } from '@plan/domain/grants';
 import { addDays, dayOf, ore } from '@plan/domain/kernel';
 import type { Day, Instant, Ore } from '@plan/domain/kernel';
 import { useState } from 'react';
@@ -26,13 +26,19 @@ type Props = {
 
 const USUAL_DAYS = 30;
 
+/** What is asked back and has not come. */
+function waiting(payments: Payments | undefined): Repayment | undefined {
+  const { repayment } = payments ?? {};
+  return repayment?.returned ? undefined : repayment;
+}
+
 /** Asks for money back, or asks otherwise as long as it has not come. */
 function Ask({ at, payments, serverTime }: Props) {
   const { language } = useWords();
   const more = useRepaymentWords();
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
-  const standing = payments?.repayment;
+  const standing = waiting(payments);
   const [amount, setAmount] = useState<Ore | undefined>(standing?.amount);
   const [reason, setReason] = useState(standing?.reason ?? '');
   const [until, setUntil] = useState<Day>(
@@ -87,11 +93,14 @@ function Ask({ at, payments, serverTime }: Props) {
   );
 }
 
-/** Writes down that the money has come, under the law it was given by. */
-function TakeIn({ at, decision, serverTime }: Props) {
+type TakeInProps = Pick<Props, 'at' | 'decision' | 'serverTime'> & { readonly waited: Ore };
+
+/** Writes down that the money has come, or a part of it, under the law it was given by. */
+function TakeIn({ at, decision, serverTime, waited }: TakeInProps) {
   const { language } = useWords();
   const more = useRepaymentWords();
   const laws = decision.legalBases;
+  const [amount, setAmount] = useState<Ore | undefined>(waited);
   const [on, setOn] = useState<Day>(dayOf(serverTime));
   const [law, setLaw] = useState(laws[0]);
   if (!law) return null;
@@ -100,10 +109,12 @@ function TakeIn({ at, decision, serverTime }: Props) {
       ask={more.takeIn}
       sure={more.takeInLead}
       yes={more.takeIn}
-      act={(sending) =>
-        sending.send(call('takeInRepayment', { params: at, body: { on, legalBasis: law } }))
-      }
+      act={(sending) => {
+        const body = { on, legalBasis: law, amount: amount ?? ore(0), waited };
+        return sending.send(call('takeInRepayment', { params: at, body }));
+      }}
     >
+      <AmountField at="tilbage.came" label={more.came} value={amount} onChange={setAmount} />
       <DayField at="tilbage.on" label={more.on} value={on} onChange={(day) => setOn(day ?? on)} />
       {laws.length > 1 ? (
         <SelectField
@@ -122,16 +133,22 @@ function TakeIn({ at, decision, serverTime }: Props) {
 export function RepaymentPart(props: Props) {
   const more = useRepaymentWords();
   const { at, payments } = props;
-  const { repayment } = payments ?? {};
+  const repayment = waiting(payments);
   const paid = payments ? paidOf(payments) : 0;
   if (paid === 0 && !repayment) return null;
   return (
     <section className="card-plain" aria-label={more.title}>
       <RepaymentTold payments={payments} />
-      {repayment?.returned ? null : <Ask key={repayment?.at} {...props} />}
-      {repayment && !repayment.returned ? (
+      <Ask key={`${repayment?.at} ${repayment?.amount}`} {...props} />
+      {repayment ? (
         <>
-          <TakeIn {...props} />
+          <TakeIn
+            key={repayment.amount}
+            at={at}
+            decision={props.decision}
+            serverTime={props.serverTime}
+            waited={repayment.amount}
+          />
           <Sure
             quiet
             ask={more.drop}

@@ -6,7 +6,7 @@ import { meanScore, weightedScore } from '@plan/domain/reviews';
 import type { Recommendation } from '@plan/domain/reviews';
 import { areaOf } from '@plan/domain/pools';
 import { applicationLifecycle } from '@plan/domain/applications';
-import type { Submission } from '@plan/domain/applications';
+import type { Application, Submission } from '@plan/domain/applications';
 import { ore, verbsFrom } from '@plan/domain/kernel';
 import { Link } from 'wouter';
 import { associationAddress, sentAddress } from '../applications/addresses.ts';
@@ -32,6 +32,7 @@ import { ReportPart } from './report-form.tsx';
 import { useListWords } from './list-order.ts';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ScoreForm } from './score-form.tsx';
+import { TakeBackInquiry } from './take-back-inquiry.tsx';
 
 type Shown = AnswerOf<'showApplication'>;
 
@@ -263,9 +264,17 @@ function Handling({ at, round, shown }: HandlingProps) {
   );
 }
 
+/** Whether the one who looks can ask the applicant, and take back what was asked. */
+function useAsking({ municipality }: ApplicationAddress): (application: Application) => boolean {
+  const me = useRead('showMe', {}).value;
+  const roles = me?.municipalities.find(({ id }) => id === municipality)?.roles ?? [];
+  return ({ state }) => verbsFrom(applicationLifecycle, state, roles).includes('ask');
+}
+
 /** One application as the administration and the committee read, weigh and recommend it. */
 export default function ReviewPage(at: ApplicationAddress) {
   const { words, language } = useWords();
+  const asks = useAsking(at);
   const { municipality, round } = at;
   const shown = useApplication(at);
   const back = { to: `/app/${municipality}/runder/${round}`, text: words.reviews.list };
@@ -319,6 +328,7 @@ export default function ReviewPage(at: ApplicationAddress) {
             entered={value.application.entered}
             partners={value.application.partners}
             inquiries={value.inquiries}
+            Waiting={asks(value.application) ? TakeBackInquiry : undefined}
           />
           {value.application.submission ? (
             <LeftToJudge round={shownRound} submission={value.application.submission} />

@@ -10,7 +10,7 @@ import {
   roundStateTerms,
   wheelStateTerms,
 } from '@plan/contract/words';
-import { answerDayOf, awaitsDecision, summedFacts } from '@plan/domain/applications';
+import { answerAwaitedBy, answerDayOf, summedFacts } from '@plan/domain/applications';
 import { dayOf, ore, positionIn } from '@plan/domain/kernel';
 import type { MunicipalityId, PersonId, RoundId } from '@plan/domain/kernel';
 import type { Seat } from '@plan/domain/municipality';
@@ -85,8 +85,8 @@ type UnansweredProps = {
 function Unanswered({ application, serverTime }: UnansweredProps) {
   const { language } = useWords();
   const more = useListWords();
-  const [first] = (application.unanswered ?? []).map((each) => each.answerBy).toSorted();
-  if (first === undefined || !awaitsDecision(application)) return null;
+  const first = answerAwaitedBy(application);
+  if (first === undefined) return null;
   return (
     <>
       <br />

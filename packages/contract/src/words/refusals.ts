@@ -303,6 +303,18 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
     da: () => 'I har svaret. Skriv en besked til kommunen, hvis I vil sende mere.',
     en: () => 'You have answered. Write to the municipality if you want to send more.',
   },
+  'application/inquiry-taken-back': {
+    da: () => 'Kommunen har taget spørgsmålet tilbage. I skal ikke svare.',
+    en: () => 'The municipality has taken the question back. You do not have to answer.',
+  },
+  'application/inquiry-answered-before': {
+    da: () => 'Ansøgeren har svaret. Spørgsmålet kan ikke tages tilbage.',
+    en: () => 'The applicant has answered. The question cannot be taken back.',
+  },
+  'application/inquiry-taken-back-reason': {
+    da: ({ limit, length }) => `Begrundelsen må højst være på ${limit} tegn. Der står ${length}.`,
+    en: ({ limit, length }) => `The reason may have at most ${limit} characters. It has ${length}.`,
+  },
   'application/inquiry-day': {
     da: () => 'Vælg en dag, der ikke er kommet endnu, som svarfrist.',
     en: () => 'Choose a day to come for the answer.',
@@ -867,6 +879,10 @@ const sentences: SentencesFor<Exclude<RuleCode, CallCode>> = {
   'grant/repayment-returned': {
     da: () => 'Pengene er kommet tilbage. Hent siden igen.',
     en: () => 'The money has come back. Reload the page.',
+  },
+  'grant/repayment-part': {
+    da: ({ asked }) => `Skriv et beløb over 0 kr. og højst ${amountIn('da', asked)}.`,
+    en: ({ asked }) => `Write an amount above DKK 0 and at most ${amountIn('en', asked)}.`,
   },
   'grant/repayment-to-come': {
     da: () => 'Vælg den dag, pengene kom. Dagen skal have været.',

@@ -5,7 +5,7 @@ import type { Actor, FileId, Instant, Outcome, Refusal } from '../kernel/index.t
 import { MOST_ANSWER_FILES } from './application.ts';
 import type { Application, Inquiry } from './application.ts';
 import { applicationLifecycle } from './lifecycle.ts';
-import { inquiryAnsweredOnce } from './rules.ts';
+import { inquiryAnsweredOnce, inquiryStands } from './rules.ts';
 import { actsIn, refuseAnswerer } from './who.ts';
 
 function withFiles(inquiry: Inquiry, files: readonly StoredFile[]): Inquiry {
@@ -23,6 +23,7 @@ export function refuseAnswerFile(
   return [
     ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
     ...judge(inquiryAnsweredOnce, inquiry),
+    ...judge(inquiryStands, inquiry),
   ];
 }
 
@@ -30,11 +31,13 @@ export function refuseAnswerFile(
 export function unsentFilesHidden(
   actor: Actor,
   application: Application,
-  { files, ...inquiry }: Inquiry,
+  inquiry: Inquiry,
 ): Inquiry {
-  return files && (inquiry.answer || actsIn(actor, application, 'read'))
-    ? { ...inquiry, files }
-    : inquiry;
+  if (inquiry.answer || actsIn(actor, application, 'read')) return inquiry;
+  const { files: _unsent, takenBack, ...asked } = inquiry;
+  if (!takenBack) return asked;
+  const { erased: _erased, ...told } = takenBack;
+  return { ...asked, takenBack: told };
 }
 
 /** Makes room for a file to be sent with an answer, of ten; refuses what `withAnnounced` refuses. */

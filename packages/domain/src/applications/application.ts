@@ -238,7 +238,26 @@ export const Inquiry = z.object({
       at: Instant,
     })
     .optional(),
+  /** That the municipality no longer asks, and why, where it says so. */
+  takenBack: z
+    .object({
+      by: PersonId,
+      at: Instant,
+      /** At most 600 characters as `lengthOf` counts; empty where none was given. */
+      reason: z.string().max(1200),
+      /** How many files of an answer that was not given were erased with it. */
+      erased: z.number().int().min(1).optional(),
+    })
+    .optional(),
 });
+
+/** Whether the municipality asked it and has no answer yet. */
+export function awaitsAnswer({
+  answer,
+  takenBack,
+}: Pick<Inquiry, 'answer' | 'takenBack'>): boolean {
+  return answer === undefined && takenBack === undefined;
+}
 
 /** Something written about the whole case, by the applicant or by the municipality. */
 export type Message = z.infer<typeof Message>;

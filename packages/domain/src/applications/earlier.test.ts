@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { day } from '../kernel/index.ts';
+import { day, instant } from '../kernel/index.ts';
 import type { Form, GroupQuestion, PlainQuestion } from '../pools/index.ts';
-import { earlierAnswers, earlierBudget, earlierGroups } from './index.ts';
-import type { EarlierApplication, StepContent } from './index.ts';
+import { sampleId } from '../samples/index.ts';
+import { earlierAnswers, earlierBudget, earlierGroups, withCorrections } from './index.ts';
+import type { EarlierApplication, Inquiry, StepContent } from './index.ts';
 
 const plain = { help: '', required: false, limit: 100 } as const;
 const title: PlainQuestion = { ...plain, key: 'titel', label: 'Navn', kind: 'line', core: 'title' };
@@ -55,6 +56,58 @@ it('knows a fact of the form by what it is, whatever it is called', () => {
   ]);
   const asked = { ...who, label: 'Hvem er med i bestyrelsen?' };
   expect(told(formOf(asked), sent('2025-10-01', { hvem: 'Alle' }, who))).toEqual([]);
+});
+
+/** A question of the municipality whose answer wrote one of the form anew. */
+function asked(opens: string, answer: string, at: string): Inquiry {
+  return {
+    id: sampleId('inq', 1),
+    application: sampleId('app', 1),
+    round: sampleId('rou', 1),
+    association: sampleId('ass', 1),
+    step: 'side',
+    label: '',
+    text: 'Er det rigtigt?',
+    askedBy: 'per_mette',
+    askedAt: instant(Date.parse(at)),
+    answerBy: day(at.slice(0, 10)),
+    opens,
+    answer: {
+      text: '',
+      corrected: { answer, shown: answer },
+      by: 'per_karen',
+      name: 'Karen Holm',
+      at: instant(Date.parse(at)),
+    },
+  };
+}
+
+it('offers an answer as it was written anew when the municipality asked, and says so', () => {
+  const last = sent('2026-10-01', { hvem: 'Ældre', titel: 'Kaffe' }, who, title);
+  const inquiries = [
+    asked('hvem', 'Alle', '2026-11-03T09:00:00Z'),
+    asked('hvem', 'Alle over 60', '2026-11-05T09:00:00Z'),
+    asked('hvem', 'Børn', '2026-11-04T09:00:00Z'),
+  ];
+  const corrected = { ...last, ...withCorrections(last.contents, inquiries) };
+  expect(earlierAnswers(formOf(who, title), [corrected])).toMatchObject([
+    { question: 'hvem', answer: 'Alle over 60', shown: 'Alle over 60', correctedOn: '2026-11-05' },
+    { question: 'titel', answer: 'Kaffe' },
+  ]);
+  const [, kaffe] = earlierAnswers(formOf(who, title), [corrected]);
+  expect(kaffe).not.toHaveProperty('correctedOn');
+  const inWords = asked('hvem', 'Alle', '2026-11-03T09:00:00Z');
+  const { answer: _given, ...waiting } = inWords;
+  expect(withCorrections(last.contents, [waiting])).toEqual({
+    contents: last.contents,
+    corrections: [],
+  });
+  // What was emptied is not offered; what was sent the time before is.
+  const before = sent('2025-10-01', { hvem: 'Naboer' }, who);
+  const emptied = withCorrections(last.contents, [asked('hvem', '', '2026-11-03T09:00:00Z')]);
+  expect(told(formOf(who), before, { ...last, ...emptied })).toEqual([
+    ['hvem', 'Naboer', 'Runde 2025'],
+  ]);
 });
 
 it('offers only what can be chosen now, in the words of now', () => {
@@ -114,6 +167,14 @@ it('offers a group as it was answered last, without what is true of one day', ()
       sentOn: '2025-10-01',
     },
   ]);
+  const anew = [asked('dele.1.navn', 'Caféen', '2025-11-03T09:00:00Z')];
+  const corrected = { ...before, ...withCorrections(before.contents, anew) };
+  expect(earlierGroups(form, [corrected])).toMatchObject([
+    { answers: { 'dele.1.navn': 'Caféen' }, shown: ['Caféen'], correctedOn: '2025-11-03' },
+  ]);
+  const elsewhere = [asked('dele.1.dag', '2025-03-02', '2025-11-03T09:00:00Z')];
+  const days = { ...before, ...withCorrections(before.contents, elsewhere) };
+  expect(earlierGroups(form, [days])[0]).not.toHaveProperty('correctedOn');
   const wide = {
     ...form,
     steps: [

@@ -1,6 +1,8 @@
+import { dayOf } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { chosenIn, isGroup } from '../pools/index.ts';
 import type { Form, GroupQuestion, PlainQuestion } from '../pools/index.ts';
+import type { Inquiry } from './application.ts';
 import { timesAnswered } from './asked.ts';
 import type { Answers } from './asked.ts';
 import { answerShown } from './shown.ts';
@@ -13,7 +15,53 @@ export type EarlierApplication = {
   readonly sentOn: Day;
   readonly form: Form;
   readonly contents: Contents;
+  /** What of it was written anew when the municipality asked. */
+  readonly corrections?: readonly Correction[];
 };
+
+/** An answer that was written anew, by its page and its key on that page. */
+type Correction = { readonly step: string; readonly key: string; readonly on: Day };
+
+function withAnswer(contents: Contents, step: string, key: string, answer: string): Contents {
+  const page = contents[step];
+  if (page?.kind !== 'questions') return contents;
+  return { ...contents, [step]: { ...page, answers: { ...page.answers, [key]: answer } } };
+}
+
+/** What was sent, with the answers that questions of the municipality have had written anew. */
+export function withCorrections(
+  sent: Contents,
+  inquiries: readonly Inquiry[],
+): Required<Pick<EarlierApplication, 'contents' | 'corrections'>> {
+  const given = inquiries
+    .flatMap(({ step, opens, answer }) =>
+      opens !== undefined && answer?.corrected
+        ? [{ step, key: opens, answer: answer.corrected.answer, at: answer.at }]
+        : [],
+    )
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+  return {
+    contents: given.reduce(
+      (now, { step, key, answer }) => withAnswer(now, step, key, answer),
+      sent,
+    ),
+    corrections: given.map(({ step, key, at }) => ({ step, key, on: dayOf(at) })),
+  };
+}
+
+/** The last day on which one of some answers of a page was written anew. */
+function correctedOn(
+  { corrections = [] }: EarlierApplication,
+  step: string,
+  keys: readonly string[],
+): { readonly correctedOn?: Day } {
+  const days = corrections
+    .filter((each) => each.step === step && keys.includes(each.key))
+    .map(({ on }) => on)
+    .toSorted();
+  const last = days.at(-1);
+  return last === undefined ? {} : { correctedOn: last };
+}
 
 /** An answer that can be used again, for a question of the form that is filled in now. */
 export type EarlierAnswer = {
@@ -24,6 +72,8 @@ export type EarlierAnswer = {
   readonly shown: string;
   readonly round: string;
   readonly sentOn: Day;
+  /** When it was written anew, where the municipality asked about it. */
+  readonly correctedOn?: Day;
 };
 
 /** What is true of one day or said anew each time is not offered again. */
@@ -51,12 +101,15 @@ function plainQuestions(form: Form): readonly { step: string; question: PlainQue
   );
 }
 
-function answerTo(question: PlainQuestion, { form, contents }: EarlierApplication) {
+function answerTo(question: PlainQuestion, application: EarlierApplication) {
+  const { form, contents } = application;
   for (const { step, question: before } of plainQuestions(form)) {
     const content = contents[step];
     if (!isSame(question, before) || content?.kind !== 'questions') continue;
     const answer = content.answers[before.key] ?? '';
-    if (answer.trim() !== '' && stillFits(question, answer)) return answer;
+    if (answer.trim() !== '' && stillFits(question, answer)) {
+      return { answer, ...correctedOn(application, step, [before.key]) };
+    }
   }
   return undefined;
 }
@@ -78,11 +131,11 @@ export function earlierAnswers(
     .filter(({ question }) => !NEVER_REUSED.includes(question.kind))
     .flatMap(({ step, question }) => {
       for (const application of newest) {
-        const answer = answerTo(question, application);
-        if (answer === undefined) continue;
+        const again = answerTo(question, application);
+        if (again === undefined) continue;
         const { round, sentOn } = application;
-        const shown = answerShown(question, answer);
-        return [{ step, question: question.key, answer, shown, round, sentOn }];
+        const shown = answerShown(question, again.answer);
+        return [{ step, question: question.key, ...again, shown, round, sentOn }];
       }
       return [];
     });
@@ -98,6 +151,8 @@ export type EarlierGroup = {
   readonly shown: readonly string[];
   readonly round: string;
   readonly sentOn: Day;
+  /** When one of its answers was written anew last, where the municipality asked about it. */
+  readonly correctedOn?: Day;
 };
 
 /** What one time of a group may be answered with again, of the questions that are the same now. */
@@ -106,20 +161,25 @@ function timeAgain(
   before: GroupQuestion,
   answers: Answers,
   time: number,
-): readonly { readonly question: PlainQuestion; readonly answer: string }[] {
+): readonly { readonly question: PlainQuestion; readonly answer: string; readonly from: string }[] {
   return group.questions
     .filter(({ kind }) => !NEVER_REUSED.includes(kind))
     .flatMap((question) => {
       const same = before.questions.find((each) => isSame(question, each));
-      const answer = same ? (answers[`${before.key}.${time}.${same.key}`] ?? '') : '';
-      return answer.trim() !== '' && stillFits(question, answer) ? [{ question, answer }] : [];
+      if (!same) return [];
+      const from = `${before.key}.${time}.${same.key}`;
+      const answer = answers[from] ?? '';
+      return answer.trim() !== '' && stillFits(question, answer)
+        ? [{ question, answer, from }]
+        : [];
     });
 }
 
 function groupAgain(
   group: GroupQuestion,
-  { form, contents }: EarlierApplication,
-): Pick<EarlierGroup, 'answers' | 'shown'> | undefined {
+  application: EarlierApplication,
+): Pick<EarlierGroup, 'answers' | 'shown' | 'correctedOn'> | undefined {
+  const { form, contents } = application;
   for (const step of form.steps) {
     const content = contents[step.key];
     if (step.kind !== 'questions' || content?.kind !== 'questions') continue;
@@ -135,7 +195,11 @@ function groupAgain(
       each.map(({ question, answer }) => [`${group.key}.${index + 1}.${question.key}`, answer]),
     );
     const shown = all.map(([first]) => (first ? answerShown(first.question, first.answer) : ''));
-    if (answers.length > 0) return { answers: Object.fromEntries(answers), shown };
+    if (answers.length > 0) {
+      const from = all.flat().map((each) => each.from);
+      const corrected = correctedOn(application, step.key, from);
+      return { answers: Object.fromEntries(answers), shown, ...corrected };
+    }
   }
   return undefined;
 }

@@ -9,7 +9,9 @@ import {
   askApplicant,
   receiveAnswerFile,
   removeAnswerFile,
+  answerAwaitedBy,
   scannedAnswerFile,
+  takeBackInquiry,
   unsentFilesHidden,
 } from './index.ts';
 import type { Inquiry } from './index.ts';
@@ -183,6 +185,87 @@ describe('what waits for an answer', () => {
     expect(application.unanswered).toEqual([{ inquiry: inquiry.id, answerBy: asked.answerBy }]);
     const answered = answerInquiry(karen, now, call, application, inquiry, { text: 'Ja' });
     expect(answered.ok && answered.value.application).toEqual(sent.application);
+  });
+
+  it('is told by its first day, as long as the application is with the municipality', () => {
+    const first = ask();
+    if (!first.ok) throw new Error('It can be asked');
+    const sooner = ask({ answerBy: day('2026-11-25') }, first.value.application);
+    if (!sooner.ok) throw new Error('It can be asked');
+    const { unanswered = [] } = sooner.value.application;
+    // Both under one id here; in a case each has its own.
+    const both = [{ inquiry: sampleId('inq', 2), answerBy: asked.answerBy }, ...unanswered];
+    const waits = { state: 'under-review' as const, unanswered: both };
+    expect(answerAwaitedBy(waits)).toBe('2026-11-25');
+    expect(answerAwaitedBy({ ...waits, state: 'decided' })).toBe(undefined);
+    expect(answerAwaitedBy(sent.application)).toBe(undefined);
+  });
+});
+
+describe('a question that is taken back', () => {
+  const made = ask();
+  if (!made.ok) throw new Error('It can be asked');
+  const { application, inquiry } = made.value;
+  const takeBack = (reason = '', about = inquiry, of = application) =>
+    takeBackInquiry(mette, now, of, about, reason);
+  const taken = (reason?: string, about?: Inquiry) => {
+    const back = takeBack(reason, about);
+    if (!back.ok) throw new Error(codesOf(back).join());
+    return back.value;
+  };
+
+  it('stays to be read, says why where somebody does, and waits for nothing', () => {
+    const back = taken(' Vi fandt tallet. ');
+    expect(back.inquiry).toEqual({
+      ...inquiry,
+      takenBack: { by: mette.person, at: now, reason: 'Vi fandt tallet.' },
+    });
+    expect(back.application).toEqual(sent.application);
+    expect(JSON.stringify(back.deed)).not.toContain('tallet');
+    expect(taken().inquiry.takenBack?.reason).toBe('');
+  });
+
+  it('is taken back once; again changes nothing', () => {
+    const { inquiry: before, application: head } = taken('Vi fandt tallet.');
+    const again = takeBack('En anden grund', before, head);
+    expect(again.ok && again.value.inquiry).toBe(before);
+    expect(again.ok && again.value.application).toBe(head);
+  });
+
+  it('was not answered, and is with the municipality (inquiryTakenBackUnanswered, takingBackReasonFits)', () => {
+    const answered = answerInquiry(karen, now, call, application, inquiry, { text: 'Ja' });
+    if (!answered.ok) throw new Error('It can be answered');
+    expect(codesOf(takeBack('', answered.value.inquiry))).toEqual([
+      'application/inquiry-answered-before',
+    ]);
+    expect(codesOf(takeBack('x'.repeat(601)))).toEqual([
+      'application/inquiry-taken-back-reason reason',
+    ]);
+    const decided = { ...application, state: 'decided' as const };
+    expect(codesOf(takeBack('', inquiry, decided))).toEqual(['state/out-of-order']);
+  });
+
+  it('is not answered, in words or by files (inquiryStands)', () => {
+    const { inquiry: back, application: head } = taken();
+    const answered = answerInquiry(karen, now, call, head, back, { text: 'Ja' });
+    expect(codesOf(answered)).toEqual(['application/inquiry-taken-back']);
+    const told = { id: sampleId('fil', 1), name: 'vedtægter.pdf', bytes: 100 };
+    expect(codesOf(announceAnswerFile(karen, now, head, back, told))).toEqual([
+      'application/inquiry-taken-back',
+    ]);
+  });
+
+  it('lets go of the files of its answer, and says so to those whose they were', () => {
+    const told = { id: sampleId('fil', 1), name: 'vedtægter.pdf', bytes: 100 };
+    const attached = announceAnswerFile(karen, now, application, inquiry, told);
+    if (!attached.ok) throw new Error('Karen writes for the association');
+    const back = taken('', attached.value.inquiry);
+    expect(back.inquiry).not.toHaveProperty('files');
+    expect(back.deed.facts).toMatchObject({ files: [told.id] });
+    const seen = (actor: typeof karen) =>
+      unsentFilesHidden(actor, application, back.inquiry).takenBack;
+    expect(seen(karen)).toMatchObject({ reason: '', erased: 1 });
+    expect(seen(mette)).toEqual({ by: mette.person, at: now, reason: '' });
   });
 });
 

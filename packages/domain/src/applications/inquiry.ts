@@ -29,8 +29,10 @@ import {
   inquiryAnswerSaysSomething,
   inquiryNeedsText,
   inquiryOpensQuestion,
+  inquiryStands,
 } from './rules.ts';
 import type { ApplicationStep } from './step.ts';
+import { withoutAwaited, withAwaited } from './awaited.ts';
 import { refuseAnswerer } from './who.ts';
 
 type Changed = {
@@ -43,21 +45,6 @@ type Call = Pick<Round, 'form' | 'formCorrections'>;
 
 function deedOn(id: InquiryId, verb: string, facts: Deed['facts']): Deed {
   return { chain: `inquiry/${id}`, verb, facts };
-}
-
-/** As when one of its questions no longer waits for an answer. */
-function withoutWaiting(
-  { unanswered = [], ...application }: Application,
-  id: InquiryId,
-): Application {
-  const left = unanswered.filter(({ inquiry }) => inquiry !== id);
-  return left.length > 0 ? { ...application, unanswered: left } : application;
-}
-
-/** As when a question waits for an answer by its day. */
-function withWaiting(application: Application, { id, answerBy }: Inquiry): Application {
-  const { unanswered = [], ...rest } = withoutWaiting(application, id);
-  return { ...rest, unanswered: [...unanswered, { inquiry: id, answerBy }] };
 }
 
 /** What is added up, and what money is shared by, follows a count that is written anew or emptied. */
@@ -142,7 +129,7 @@ export function askApplicant(
     };
     return {
       inquiry,
-      application: withWaiting(application, inquiry),
+      application: withAwaited(application, inquiry),
       deed: deedOn(id, 'ask', { application: application.id, step }),
     };
   });
@@ -168,8 +155,8 @@ function isSaidAgain({ answer }: Inquiry, { text, corrected }: TypedAnswer): boo
  * Answers what the municipality asked, in words, by files, or by the answer of the form written
  * anew where that was opened. Refuses strangers, those who may not write for the association, an
  * answer that says nothing or is not what the question asks for, files that have not arrived or are
- * harmful, and another answer where one is given: two may write at once. Said again, nothing
- * changes.
+ * harmful, a question that was taken back, and another answer where one is given: two may write at
+ * once. Said again, nothing changes.
  */
 export function answerInquiry(
   actor: Actor,
@@ -194,6 +181,7 @@ export function answerInquiry(
       : [
           ...refuseOutOfOrder(applicationLifecycle, application.state, 'answer'),
           ...judge(inquiryAnsweredOnce, inquiry),
+          ...judge(inquiryStands, inquiry),
           ...judge(inquiryAnswerSaysSomething, { text, files: files.length, corrected }, 'text'),
           ...judge(inquiryAnswerFits, { text }, 'text'),
           ...judgeCorrected(question, typed.corrected),
@@ -216,7 +204,7 @@ export function answerInquiry(
         at: now,
       },
     },
-    application: withoutWaiting(withCount(application, question, corrected), inquiry.id),
+    application: withoutAwaited(withCount(application, question, corrected), inquiry.id),
     deed: deedOn(inquiry.id, 'answer', {
       application: inquiry.application,
       files: files.map(({ id }) => id),

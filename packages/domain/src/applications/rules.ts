@@ -187,6 +187,35 @@ export const inquiryAnsweredOnce = rule({
   broken: ({ answer }: Pick<Inquiry, 'answer'>) => (answer ? {} : undefined),
 });
 
+export const inquiryStands = rule({
+  code: 'application/inquiry-taken-back',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'Nobody works on an answer that nobody reads' },
+  says: 'A question that was taken back is not answered.',
+  broken: ({ takenBack }: Pick<Inquiry, 'takenBack'>) => (takenBack ? {} : undefined),
+});
+
+export const inquiryTakenBackUnanswered = rule({
+  code: 'application/inquiry-answered-before',
+  kind: 'out-of-order',
+  source: { kind: 'ours', reference: 'An answer that was given stays with its question' },
+  says: 'A question to the applicant is taken back only until it is answered.',
+  broken: ({ answer }: Pick<Inquiry, 'answer'>) => (answer ? {} : undefined),
+});
+
+const MOST_TAKING_BACK = 600;
+
+export const takingBackReasonFits = rule({
+  code: 'application/inquiry-taken-back-reason',
+  kind: 'against-a-rule',
+  source: { kind: 'ours', reference: 'Nobody has to say why; who does is read' },
+  says: 'Whoever takes a question back may say why in at most 600 characters.',
+  broken: ({ reason }: { reason: string }) => {
+    const length = lengthOf(reason);
+    return length > MOST_TAKING_BACK ? { length, limit: MOST_TAKING_BACK } : undefined;
+  },
+});
+
 export const papersMustBeScanned = rule({
   code: 'application/papers-being-scanned',
   kind: 'out-of-order',

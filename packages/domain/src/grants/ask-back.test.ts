@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, instant, ore } from '../kernel/index.ts';
 import { leftOn, linesOf } from '../pools/index.ts';
 import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
-import { askBack, countsOf, dropRepayment, takeBackPayment, takeIn, unpaid } from './index.ts';
+import {
+  askBack,
+  cameBack,
+  countsOf,
+  dropRepayment,
+  takeBackPayment,
+  takeIn,
+  unpaid,
+} from './index.ts';
 import type { Payments } from './index.ts';
 
 const sample = roedovreOn('2026-11-22');
@@ -46,7 +54,7 @@ function asked(): Payments {
 const coming = { ...grant, ...money, round: decided.round, before: asked() };
 const [line] = linesOf(money.account);
 if (!line) throw new Error('The pool has money');
-const paidBack = { on: today, legalBasis: line.legalBasis };
+const paidBack = { on: today, amount: ore(400), legalBasis: line.legalBasis };
 
 function returned() {
   const made = takeIn(mette, now, coming, paidBack);
@@ -94,12 +102,53 @@ describe('a sum that is asked back', () => {
     const { payments } = returned();
     const again = takeIn(mette, now, { ...coming, before: payments }, paidBack);
     expect(codesOf(again)).toEqual(['grant/repayment-returned']);
-    expect(codesOf(ask({}, { before: payments }))).toEqual(['grant/repayment-returned']);
     expect(codesOf(dropRepayment(mette, { ...grant, before: payments }))).toEqual([
       'grant/repayment-returned',
     ]);
     const later = takeIn(mette, now, coming, { ...paidBack, on: addDays(today, 1) });
     expect(codesOf(later)).toEqual(['grant/repayment-to-come on']);
+  });
+
+  it('comes in parts, and what is left is still asked for (repaymentPartOfAsked)', () => {
+    const part = takeIn(mette, now, coming, { ...paidBack, amount: ore(150) });
+    if (!part.ok) throw new Error(codesOf(part).join());
+    const { payments, account } = part.value;
+    expect(payments.repayment).toEqual({ ...asked().repayment, amount: 250 });
+    expect(payments.settled).toMatchObject([{ amount: 150, returned: { on: today } }]);
+    expect(leftOn(account)).toBe(leftOn(money.account) + 150);
+    const then = { ...coming, before: payments, account };
+    const rest = takeIn(mette, now, then, { ...paidBack, amount: ore(250) });
+    if (!rest.ok) throw new Error(codesOf(rest).join());
+    expect(cameBack(rest.value.payments).map(({ amount }) => amount)).toEqual([150, 250]);
+    expect(leftOn(rest.value.account)).toBe(leftOn(money.account) + 400);
+    for (const amount of [ore(0), ore(251)]) {
+      expect(codesOf(takeIn(mette, now, then, { ...paidBack, amount }))).toEqual([
+        'grant/repayment-part amount',
+      ]);
+    }
+  });
+
+  it('may be followed by another, of what was paid and has not come back', () => {
+    const { payments } = returned();
+    const next = ask({ amount: ore(500) }, { before: payments });
+    if (!next.ok) throw new Error(codesOf(next).join());
+    expect(next.value.payments.repayment).toMatchObject({ amount: 500 });
+    expect(next.value.payments.repayment).not.toHaveProperty('returned');
+    expect(next.value.payments.settled).toEqual([payments.repayment]);
+    expect(codesOf(ask({ amount: ore(501) }, { before: payments }))).toEqual([
+      'grant/repayment-above-paid amount',
+    ]);
+    const counts = countsOf(
+      decided.round,
+      [{ application, decision, payments: next.value.payments }],
+      today,
+    );
+    expect(counts.repayment).toMatchObject({ of: 2, done: 1 });
+    const pot = { pool: money.pool, account: money.account, decision, register, application };
+    const dropped = dropRepayment(mette, { ...grant, before: next.value.payments });
+    if (!dropped.ok) throw new Error(codesOf(dropped).join());
+    const back = takeBackPayment(mette, { ...pot, before: dropped.value.payments }, 1);
+    expect(codesOf(back)).toEqual(['grant/repayment-above-paid']);
   });
 
   it('is let be again, and is nothing for who is disqualified', () => {

@@ -1,18 +1,28 @@
-import { dayOf, judge, tidied, unless } from '../kernel/index.ts';
-import type { Actor, Day, Deed, Instant, LegalBasis, Outcome, Refusal } from '../kernel/index.ts';
+import { dayOf, judge, ore, sumOf, tidied, unless } from '../kernel/index.ts';
+import type {
+  Actor,
+  Day,
+  Deed,
+  Instant,
+  LegalBasis,
+  Ore,
+  Outcome,
+  Refusal,
+} from '../kernel/index.ts';
 import type { Application } from '../applications/index.ts';
 import { changeMoney, linesOf } from '../pools/index.ts';
 import type { LineRef, Pool, PoolAccount, Round } from '../pools/index.ts';
 import { refuseDisqualified } from '../reviews/index.ts';
 import type { ConflictRegister } from '../reviews/index.ts';
-import { paidOf } from './payments.ts';
+import { cameBack, paidOf } from './payments.ts';
 import type { Payments } from './payments.ts';
-import type { RepaymentText } from './repayment.ts';
+import type { Repayment, RepaymentText } from './repayment.ts';
 import {
   repaymentHasCome,
   repaymentHasDay,
   repaymentIsAsked,
   repaymentOfPaid,
+  repaymentPartOfAsked,
   repaymentSaysWhy,
   repaymentWaits,
 } from './rules.ts';
@@ -40,8 +50,9 @@ function judgeWaits({ repayment }: Payments): readonly Refusal[] {
 }
 
 /**
- * Asks for a sum back, or asks otherwise as long as nothing has come. Refuses more than was paid, no
- * reason, a day that has gone, a sum that has come back, and whoever is disqualified.
+ * Asks for a sum back, or asks otherwise for one that waits; what has come stays beside it. Refuses
+ * more than was paid and has not come back, no reason, a day that has gone, and whoever is
+ * disqualified.
  */
 export function askBack(
   actor: Actor,
@@ -49,15 +60,17 @@ export function askBack(
   { register, application, before }: Grant,
   { amount, reason, until }: RepaymentText,
 ): Outcome<Asked> {
+  const settled = cameBack(before);
+  const paid = ore(paidOf(before) - sumOf(settled.map((each) => each.amount)));
   const refusals = first(refuseDisqualified(actor, register, application), [
-    ...judgeWaits(before),
-    ...judge(repaymentOfPaid, { amount, paid: paidOf(before) }, 'amount'),
+    ...judge(repaymentOfPaid, { amount, paid }, 'amount'),
     ...judge(repaymentSaysWhy, { reason }, 'reason'),
     ...judge(repaymentHasDay, { until, today: dayOf(now) }, 'until'),
   ]);
   return unless(refusals, () => ({
     payments: {
       ...before,
+      ...(settled.length > 0 ? { settled: [...settled] } : {}),
       repayment: { amount, reason: tidied(reason), until, by: actor.person, at: now },
     },
     deed: deedOn(application, 'ask-back', { amount, until }),
@@ -96,36 +109,61 @@ type Coming = Grant & {
   readonly account: PoolAccount;
 };
 
+/** How much came, on which day, and under which law it lies. Øre. */
+type Came = { readonly on: Day; readonly amount: Ore; readonly legalBasis: LegalBasis };
+
+/** As when some of a sum has come: what is left of it is still asked for. */
+function withComing(
+  { settled = [], ...payments }: Payments,
+  repayment: Repayment,
+  amount: Ore,
+  returned: NonNullable<Repayment['returned']>,
+): Payments {
+  const before = settled.length > 0 ? { settled } : {};
+  if (amount === repayment.amount) {
+    return { ...payments, ...before, repayment: { ...repayment, returned } };
+  }
+  const left = ore(repayment.amount - amount);
+  return {
+    ...payments,
+    settled: [...settled, { ...repayment, amount, returned }],
+    repayment: { ...repayment, amount: left },
+  };
+}
+
 /**
- * Writes down that what was asked back has come; it is a movement of the account, and can be granted
- * again. Refuses what nobody asked for or has come already, days to come, more than was granted
- * under the law, and whoever is disqualified.
+ * Writes down that what was asked back has come, or a part of it; it is a movement of the account,
+ * and can be granted again. Refuses what nobody asked for or has come already, more than was asked
+ * for, days to come, more than was granted under the law, and whoever is disqualified.
  */
 export function takeIn(
   actor: Actor,
   now: Instant,
   { register, application, before, round, pool, account }: Coming,
-  { on, legalBasis }: { readonly on: Day; readonly legalBasis: LegalBasis },
+  { on, amount, legalBasis }: Came,
 ): Outcome<Asked & { readonly account: PoolAccount }> {
   const { repayment } = before;
   const refusals = first(refuseDisqualified(actor, register, application), [
     ...judge(repaymentIsAsked, { asked: repayment !== undefined }),
     ...judgeWaits(before),
     ...judge(repaymentHasCome, { on, today: dayOf(now) }, 'on'),
+    ...(repayment
+      ? judge(repaymentPartOfAsked, { amount, asked: repayment.amount }, 'amount')
+      : []),
   ]);
   if (refusals.length > 0 || !repayment) return { ok: false, refusals };
   const line = lineFor(account, round, legalBasis);
   const note = application.submission?.caseNumber ?? '';
-  const change = { kind: 'return' as const, line, amount: repayment.amount, note };
+  const change = { kind: 'return' as const, line, amount, note };
   const moved = changeMoney(actor, now, pool, account, change);
   if (!moved.ok) return moved;
   const returned = { on, by: actor.person, at: now };
   return {
     ok: true,
     value: {
-      payments: { ...before, repayment: { ...repayment, returned } },
+      payments: withComing(before, repayment, amount, returned),
       account: moved.value.account,
-      deed: deedOn(application, 'take-in', { amount: repayment.amount, on }),
+      deed: deedOn(application, 'take-in', { amount, on }),
     },
   };
 }

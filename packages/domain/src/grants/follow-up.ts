@@ -108,8 +108,11 @@ function reportsOf(round: Round, grant: FollowedGrant): readonly ReportDuties[] 
 
 /** What is asked back of a grant. */
 function repaymentOf(payments: Payments | undefined): readonly Duty[] {
-  const { repayment } = payments ?? {};
-  return repayment ? [{ done: repayment.returned !== undefined, by: repayment.until }] : [];
+  const { repayment, settled = [] } = payments ?? {};
+  return [...settled, ...(repayment ? [repayment] : [])].map(({ returned, until }) => ({
+    done: returned !== undefined,
+    by: until,
+  }));
 }
 
 /** The answer to an application. */

@@ -59,6 +59,8 @@ export const Payments = z.object({
   payments: z.array(Payment).max(99),
   /** What is asked back of it; left out where nothing is. */
   repayment: Repayment.optional(),
+  /** What was asked back before and has come, the parts of a sum one by one; the oldest first. */
+  settled: z.array(Repayment).max(99).optional(),
 });
 
 /** A payment as people write it. */
@@ -93,6 +95,14 @@ export function unpaid({ application, round }: Pick<Decision, 'application' | 'r
 /** What was paid in all, in øre. */
 export function paidOf({ payments }: Pick<Payments, 'payments'>): OreType {
   return sumOf(payments.map(({ amount }) => amount));
+}
+
+/** What was asked back and has come, the oldest first. */
+export function cameBack({
+  settled = [],
+  repayment,
+}: Pick<Payments, 'settled' | 'repayment'>): readonly Repayment[] {
+  return repayment?.returned ? [...settled, repayment] : settled;
 }
 
 function deedOn(id: Application['id'], verb: string, number: number, amount: OreType): Deed {
@@ -141,13 +151,14 @@ export function takeBackPayment(
   const payment = before.payments.find((each) => each.number === number);
   const own = refuseDisqualified(actor, register, application);
   const rest = ore(paidOf(before) - (payment?.amount ?? 0));
-  const { repayment } = before;
+  const { repayment, settled = [] } = before;
+  const asked = [...settled, ...(repayment ? [repayment] : [])].map((each) => each.amount);
   const refusals =
     own.length > 0
       ? own
       : [
           ...judge(paymentStands, { found: payment !== undefined }),
-          ...(repayment ? judge(repaymentOfPaid, { amount: repayment.amount, paid: rest }) : []),
+          ...(asked.length > 0 ? judge(repaymentOfPaid, { amount: sumOf(asked), paid: rest }) : []),
         ];
   return unless(refusals, () => {
     const amount = payment?.amount ?? ore(0);

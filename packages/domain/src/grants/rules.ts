@@ -130,7 +130,7 @@ export const repaymentOfPaid = rule({
   code: 'grant/repayment-above-paid',
   kind: 'against-a-rule',
   source: REPAYMENTS,
-  says: 'More than nothing is asked back, and no more than was paid.',
+  says: 'More than nothing is asked back, and no more than was paid and has not come back.',
   broken: ({ amount, paid }: { amount: Ore; paid: Ore }) =>
     amount > 0 && amount <= paid ? undefined : { amount, paid },
 });
@@ -168,8 +168,17 @@ export const repaymentWaits = rule({
   code: 'grant/repayment-returned',
   kind: 'out-of-order',
   source: REPAYMENTS,
-  says: 'What has come back is neither asked for anew nor let be.',
+  says: 'What has come back is neither taken in again nor let be.',
   broken: ({ returned }: { returned: boolean }) => (returned ? {} : undefined),
+});
+
+export const repaymentPartOfAsked = rule({
+  code: 'grant/repayment-part',
+  kind: 'against-a-rule',
+  source: REPAYMENTS,
+  says: 'More than nothing comes back at a time, and no more than is asked back.',
+  broken: ({ amount, asked }: { amount: Ore; asked: Ore }) =>
+    amount > 0 && amount <= asked ? undefined : { amount, asked },
 });
 
 export const repaymentHasCome = rule({
