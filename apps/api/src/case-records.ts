@@ -74,6 +74,14 @@ export const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('erase-rehearsal'), round: RoundId }),
   z.object({ job: z.literal('receipt'), ...ofApplication, ...copied }),
   z.object({ job: z.literal('decision-notice'), ...ofApplication, ...copied }),
+  /** What the applicant has done with what was sent, told to all who get its letters. */
+  z.object({
+    job: z.literal('undone-notice'),
+    ...ofApplication,
+    ...copied,
+    verb: z.enum(['withdraw', 'take-back']),
+    at: Instant,
+  }),
   z.object({ job: z.literal('write-paper'), round: RoundId, application: ApplicationId }),
   z.object({
     job: z.literal('inquiries'),

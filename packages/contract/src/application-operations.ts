@@ -105,6 +105,8 @@ const MyApplication = z.object({
   association: z.string(),
   /** What a draft is called so far, where somebody has said. */
   draftTitle: z.string().optional(),
+  /** The page a draft begins on, as long as nobody has said what it is called. */
+  beginsAt: z.string().optional(),
   decision: Decision.optional(),
 });
 

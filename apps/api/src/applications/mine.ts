@@ -48,7 +48,9 @@ export const listMyApplications = useCase('listMyApplications', {
         const page = pages.find(({ value }) => value.application === application.id)?.value;
         const draftTitle =
           page && titleIn(asBegun(round, application), { [page.key]: page.content });
-        const named = draftTitle === undefined ? {} : { draftTitle };
+        const [first] = asBegun(round, application).form.steps;
+        const named =
+          draftTitle === undefined ? (first ? { beginsAt: first.key } : {}) : { draftTitle };
         return [{ application, asPartner, round: told, association, ...named, ...decided }];
       },
     );

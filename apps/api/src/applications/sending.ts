@@ -13,7 +13,7 @@ import {
   takeUpApplication,
   withdrawApplication,
 } from '@plan/domain';
-import type { Application, ApplicationStep, Round } from '@plan/domain';
+import type { Application, ApplicationStep, Instant, Round } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { jobRow, ownInterests, registerRows } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
@@ -153,6 +153,22 @@ export const submitApplicationCase = useCase('submitApplication', {
 });
 
 /** Sent again it is received anew; a letter about the first time has been sent. */
+/** The letter about what the applicant has done with what was sent. */
+function undoneRow(
+  at: Instant,
+  newId: (prefix: 'job') => `job_${string}`,
+  { round: roundId, id }: Application,
+  verb: 'withdraw' | 'take-back',
+) {
+  return jobRow(at, newId('job'), {
+    job: 'undone-notice',
+    round: roundId,
+    application: id,
+    verb,
+    at,
+  });
+}
+
 export const takeBackApplicationCase = useCase('takeBackApplication', {
   reads: (address) => ({
     round: round(address),
@@ -180,6 +196,7 @@ export const takeBackApplicationCase = useCase('takeBackApplication', {
       }),
       ...(before.submission
         ? [
+            undoneRow(now, newId, before, 'take-back'),
             jobRow(now, newId('job'), {
               job: 'erase-paper' as const,
               application: params.application,
@@ -201,7 +218,8 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
     application: head(address),
     allocation: one(caseRecords.allocation, caseRecords.allocation.key(address.round)),
   }),
-  async decide({ actor, body, now, loaded: { application, allocation }, occasion, readMore }) {
+  async decide({ actor, body, now, newId, loaded, occasion, readMore }) {
+    const { application, allocation } = loaded;
     if (!application) return unknown();
     const { value: before } = application;
     if (!actsIn(actor, before, 'read')) return unknown();
@@ -228,6 +246,7 @@ export const withdrawApplicationCase = useCase('withdrawApplication', {
       ...(allocation && off
         ? [saved(caseRecords.allocation, allocation.key, allocation, off.value.allocation)]
         : []),
+      ...(before.submission ? [undoneRow(now, newId, before, 'withdraw')] : []),
     ];
     return { ok: true, value: { answer: { application: after }, changes } };
   },

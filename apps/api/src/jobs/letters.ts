@@ -1,6 +1,6 @@
-import { answerBy, dayOf, sendingOf } from '@plan/domain';
+import { answerBy, caseNumberOf, dayOf, instantOf, sendingOf } from '@plan/domain';
 import type { ApplicationId, RoundId } from '@plan/domain';
-import { amountAndSupport, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
+import { amountAndSupport, closingIn, dayIn, instantIn, outcomeTerms } from '@plan/contract/words';
 import { caseRecords } from '../case-records.ts';
 import type { Job } from '../case-records.ts';
 import { records } from '../records.ts';
@@ -79,6 +79,52 @@ export async function decisionNoticeFor(
     text: [
       `Der er truffet afgørelse om jeres ansøgning: ${outcomeTerms[decision.outcome].da.toLowerCase()}.`,
       'Log ind for at læse beløb, begrundelse og hvad I kan gøre, hvis I er uenige:',
+      applicationLink(home, round, id),
+    ].join('\n\n'),
+  };
+  return { association: association.value, about: 'progress', partners, letter };
+}
+
+/** That what was sent is a draft again, or is withdrawn, and what can be done about it. */
+export async function undoneNoticeFor(
+  store: Store,
+  home: Home,
+  job: Extract<Job, { job: 'undone-notice' }>,
+): Promise<ToApplicant | undefined> {
+  const { round, application: id, verb, at } = job;
+  const about = await aboutApplication(store, round, id);
+  if (!about.application || !about.round) return undefined;
+  const { to, partners, ...named } = addressed(
+    job,
+    about.application.value,
+    `undone-${id}-${verb}-${Date.parse(at)}`,
+  );
+  const association = await one(records.association, records.association.key(to)).from(store);
+  if (!association) return undefined;
+  const number = caseNumberOf(id);
+  const { closesBefore } = about.round.value.window;
+  const closing = closingIn('da', closesBefore);
+  const open = at < instantOf(closesBefore, 'deadline');
+  const [subject, told, next] =
+    verb === 'take-back'
+      ? [
+          `Jeres ansøgning ${number} er en kladde igen`,
+          'er en kladde igen og er ikke sendt',
+          `Send den igen inden fristen ${closing}, ellers bliver den ikke behandlet:`,
+        ]
+      : [
+          `Jeres ansøgning ${number} er trukket tilbage`,
+          'er trukket tilbage',
+          open
+            ? `Har I fortrudt, kan I åbne den igen inden fristen ${closing}:`
+            : 'I kan stadig se den her:',
+        ];
+  const letter = {
+    ...named,
+    subject,
+    text: [
+      `Jeres ansøgning ${number} til »${about.round.value.title}« ${told} ${instantIn('da', at)}.`,
+      next,
       applicationLink(home, round, id),
     ].join('\n\n'),
   };

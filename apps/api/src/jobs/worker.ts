@@ -14,7 +14,7 @@ import type { ApplicantJob, ToApplicant } from './copies.ts';
 import { dueRow } from './outbox.ts';
 import { gatherList } from './gather-list.ts';
 import { issueDecisions } from './issue-decisions.ts';
-import { decisionNoticeFor, receiptFor } from './letters.ts';
+import { decisionNoticeFor, undoneNoticeFor, receiptFor } from './letters.ts';
 
 /** Lights on pages depend on the day, so pages are made anew each night. */
 const PUBLISHED_AT = '00:05';
@@ -83,6 +83,8 @@ export function worker(deps: WorkDeps, publish: Publish) {
         return tell(job, await receiptFor(store, home, job.round, job.application));
       case 'decision-notice':
         return tell(job, await decisionNoticeFor(store, home, job));
+      case 'undone-notice':
+        return tell(job, await undoneNoticeFor(store, home, job));
       case 'write-paper': {
         const { writePaper } = await papers();
         return writePaper(deps.vault, municipality, store, job);

@@ -7,7 +7,7 @@ import { positionIn, verbsFrom } from '@plan/domain/kernel';
 import { isSealed } from '@plan/domain/pools';
 import type { Form } from '@plan/domain/pools';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { TextArea } from '../forms/fields.tsx';
 import { Sure } from '../forms/sure.tsx';
@@ -42,12 +42,18 @@ function Verbs({ at, state, open }: VerbsProps) {
   const [, go] = useLocation();
   const [reason, setReason] = useState('');
   const verbs = verbsFrom(applicationLifecycle, state, ['applicant']);
+  const gone = state === 'withdrawn';
   return (
     <div className="button-row">
+      {open && state === 'draft' ? (
+        <Link href={draftAddress(at, 'tjek')} className="button button-primary">
+          {words.applications.continue}
+        </Link>
+      ) : null}
       {open && verbs.includes('take-back') ? (
         <Sure
-          ask={words.applications.takeBack}
-          sure={words.applications.takeBackSure}
+          ask={gone ? words.applications.reopen : words.applications.takeBack}
+          sure={gone ? words.applications.reopenSure : words.applications.takeBackSure}
           yes={words.applications.takeBackYes}
           act={(sending) =>
             sending.send(call('takeBackApplication', { params: at }), () =>

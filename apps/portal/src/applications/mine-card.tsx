@@ -24,6 +24,8 @@ export function MineCard({ mine, municipality, serverTime }: Props) {
   // What others send, or staff write, is read along.
   const writes =
     application.state === 'draft' && !round.cancelled && !mine.asPartner && !application.entered;
+  // Whoever has not given it a name has hardly begun: there is nothing to look through yet.
+  const next = mine.beginsAt ?? 'tjek';
   return (
     <li className="card-plain">
       <h2 className="h3 mt-0">{title}</h2>
@@ -37,7 +39,7 @@ export function MineCard({ mine, municipality, serverTime }: Props) {
         <strong>{applicationStateTerms[application.state][language]}.</strong>{' '}
         {status({ round, application, serverTime })}
       </p>
-      <Link href={writes ? draftAddress(at, 'tjek') : sentAddress(at)}>
+      <Link href={writes ? draftAddress(at, next) : sentAddress(at)}>
         {writes
           ? words.applications.continue
           : mine.decision

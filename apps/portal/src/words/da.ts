@@ -291,6 +291,8 @@ export const da = {
     printReceipt: 'Udskriv kvittering',
     fetchPdf: 'Hent ansøgningen som PDF',
     pdfSoon: 'PDF-filen bliver lavet. Prøv igen om lidt.',
+    reopen: 'Fortryd, og åbn den igen',
+    reopenSure: 'Skal den være en kladde igen? I kan rette den og sende den igen inden fristen.',
     takeBack: 'Ret ansøgningen',
     takeBackSure:
       'Så bliver ansøgningen til en kladde igen. I skal selv sende den igen før fristen.',
@@ -307,9 +309,11 @@ export const da = {
       draft: (day: string) => `Ikke sendt endnu. Fristen er ${day}.`,
       submitted: (day: string) =>
         `Vi har modtaget ansøgningen. Når fristen er udløbet, begynder behandlingen. Svar senest ${day}.`,
-      rolling: (day: string) => `Vi har modtaget ansøgningen. Svar senest ${day}.`,
+      rolling: (day: string) =>
+        `Vi har modtaget ansøgningen, og en sagsbehandler tager den op. Svar senest ${day}.`,
       committee: (day: string) => `Udvalget er ved at læse ansøgningerne. Svar senest ${day}.`,
-      delegated: (day: string) => `Kommunen er ved at læse ansøgningerne. Svar senest ${day}.`,
+      delegated: (day: string) =>
+        `En sagsbehandler er ved at læse ansøgningerne. Svar senest ${day}.`,
       overdue: (day: string) =>
         `I skulle have haft svar senest ${day}. Det er ikke kommet endnu. Skriv til kommunen, hvis I vil vide hvorfor.`,
       asked: (count: number, day: string) =>

@@ -291,6 +291,8 @@ export const en: Words = {
     printReceipt: 'Print receipt',
     fetchPdf: 'Fetch the application as PDF',
     pdfSoon: 'The PDF is being made. Try again in a moment.',
+    reopen: 'Undo, and open it again',
+    reopenSure: 'Is it to be a draft again? You can mend it and send it again before the deadline.',
     takeBack: 'Change the application',
     takeBackSure:
       'Then the application is a draft again. You must send it again yourselves before the deadline.',
@@ -307,9 +309,10 @@ export const en: Words = {
       draft: (day) => `Not sent yet. The deadline is ${day}.`,
       submitted: (day) =>
         `We have received the application. Review begins after the deadline. Answer by ${day}.`,
-      rolling: (day) => `We have received the application. Answer by ${day}.`,
+      rolling: (day) =>
+        `We have received the application, and a caseworker takes it up. Answer by ${day}.`,
       committee: (day) => `The committee is reading the applications. Answer by ${day}.`,
-      delegated: (day) => `The municipality is reading the applications. Answer by ${day}.`,
+      delegated: (day) => `A caseworker is reading the applications. Answer by ${day}.`,
       overdue: (day) =>
         `You should have had an answer by ${day}. It has not come yet. Write to the municipality if you want to know why.`,
       asked: (count, day) =>

@@ -400,6 +400,21 @@ describe('taking back', () => {
     expect(submit(taken.value.steps).ok).toBe(true);
   });
 
+  it('opens again what was withdrawn, and a draft that was dropped', () => {
+    const withdrawn = withdrawApplication(yusuf, now, application, 'Vi har skiftet mening');
+    if (!withdrawn.ok) throw new Error('It is not decided');
+    const again = (at: Instant) =>
+      takeBackApplication(yusuf, at, open.round, withdrawn.value.application, steps);
+    const opened = again(instant(deadline - 1));
+    expect(opened.ok && opened.value.application).toEqual(draftOf.application);
+    expect(codesOf(again(instant(deadline)))).toEqual(['application/take-back-late']);
+    const dropped = withdrawApplication(yusuf, now, draftOf.application);
+    const back =
+      dropped.ok &&
+      takeBackApplication(yusuf, now, open.round, dropped.value.application, draftOf.steps);
+    expect(back && back.ok && back.value.application).toEqual(draftOf.application);
+  });
+
   it('is for those who bind the association, until the deadline (takenBackBeforeDeadline)', () => {
     expect(codesOf(take(instant(deadline)))).toEqual(['application/take-back-late']);
     expect(codesOf(take(now, karen))).toEqual(['row/unknown']);

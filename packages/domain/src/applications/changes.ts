@@ -45,8 +45,9 @@ export function takeUpApplication(
 }
 
 /**
- * Takes what was sent back to a draft, to be mended and sent again. Refuses strangers, those who
- * may not bind the association, and everybody after the deadline.
+ * Takes what was sent back to a draft, to be mended and sent again; also what was withdrawn, for
+ * whoever has changed their mind. Refuses strangers, those who may not bind the association, and
+ * everybody after the deadline.
  */
 export function takeBackApplication(
   actor: Actor,
@@ -65,7 +66,7 @@ export function takeBackApplication(
           ...judge(takenBackBeforeDeadline, { round, now }),
         ];
   return unless(refusals, () => {
-    const { submission: _submission, ...draft } = application;
+    const { submission: _submission, withdrawn: _withdrawn, ...draft } = application;
     return {
       application: { ...draft, state: 'draft' },
       steps: steps.map(({ sealed: _sealed, ...step }) => step),
@@ -75,7 +76,7 @@ export function takeBackApplication(
 }
 
 /**
- * The applicant takes an application back for good, with a reason if they like. Refused once it is
+ * The applicant withdraws an application, with a reason if they like. Refused once it is
  * decided, and where the reason is longer than 600 characters.
  */
 export function withdrawApplication(

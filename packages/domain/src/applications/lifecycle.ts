@@ -22,7 +22,7 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationVerb> 
     { verb: 'enter', from: 'start', by: ['caseworker'] },
     { verb: 'edit', from: ['draft'], by: ['applicant'] },
     { verb: 'sign', from: ['draft'], by: ['applicant'] },
-    { verb: 'take-back', from: ['submitted'], by: ['applicant'] },
+    { verb: 'take-back', from: ['submitted', 'withdrawn'], by: ['applicant'] },
   ],
   submitted: [
     { verb: 'submit', from: ['draft'], by: ['applicant'] },
