@@ -50,6 +50,24 @@ describe('from a wish to what can be applied for', () => {
     expect(first('fællesskaber for alle')).toBe('Plads til alle i fællesskabet');
   });
 
+  it('finds what is meant by other words than those of the call, after what it says itself', () => {
+    expect(first('madklub for ensomme ældre mænd')).toBe('Plads til alle i fællesskabet');
+    expect(first('flere skal kende de frivillige fællesskaber')).toBe(
+      'Plads til alle i fællesskabet',
+    );
+    expect(first('oplæring af frivillige')).toBe('Gode vilkår for nye frivillige');
+    const found = find('lektiehjælp').map(({ area }) => area?.title);
+    expect(found).not.toContain('Gode vilkår for nye frivillige');
+  });
+
+  it('finds by whom the money is for', () => {
+    const [offer] = offers;
+    if (!offer) throw new Error('The sample has offers');
+    const meant = { ...offer, groups: ['lgbt-people' as const], otherGroups: ['grønlændere'] };
+    const among = offerSearch([...offers, meant]);
+    expect(among('grønlænderne')).toEqual([meant]);
+  });
+
   it('finds everything where nothing is asked, and nothing where no word is known', () => {
     expect(find('')).toEqual(offers);
     expect(find('xylofon')).toEqual([]);

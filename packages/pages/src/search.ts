@@ -2,7 +2,9 @@ import { stemmer } from '@orama/stemmers/danish';
 import { stopwords } from '@orama/stopwords/danish';
 import type { ContactPoint } from '@plan/domain/collaborations';
 import type { Offer, PublicCollaboration } from '@plan/domain/insights';
+import { targetGroupTerms } from '@plan/contract/words';
 import MiniSearch from 'minisearch';
+import { nearWords } from './near-words.ts';
 
 /** Shorter beginnings and endings of words would find too much. */
 const SHORTEST_PART = 4;
@@ -22,11 +24,26 @@ function endingsOf(term: string): string[] {
   return Array.from({ length: count }, (_, index) => term.slice(index + 1));
 }
 
+const nearTo = new Map<string, readonly string[]>();
+for (const group of nearWords) {
+  const terms = [...new Set(group.flatMap((word) => termOf(word) ?? []))];
+  for (const term of terms) nearTo.set(term, [...(nearTo.get(term) ?? []), ...terms]);
+}
+
+/** A word as it is asked for, with others that mean the same. */
+function askedAs(word: string): string[] | undefined {
+  const term = termOf(word);
+  return term === undefined ? undefined : [...new Set([term, ...(nearTo.get(term) ?? [])])];
+}
+
+/** How much a word counts that nobody wrote, but that means the same. */
+const NEAR = 0.4;
+
 type Fields = Readonly<Record<string, string>>;
 
 /**
  * Search in few things, in Danish: without small words, by stem, by the beginning of a word and of
- * what it is joined of, with a letter wrong in long words. The best comes first; an empty question
+ * what it is joined of, with a letter wrong in long words, and by words that mean the same. The best comes first; an empty question
  * finds everything, in the order it came.
  */
 export function searchIn<Item>(
@@ -44,17 +61,19 @@ export function searchIn<Item>(
     },
     searchOptions: {
       boost,
-      processTerm: termOf,
+      processTerm: askedAs,
       prefix: (term) => term.length >= SHORTEST_PREFIX,
       fuzzy: (term) => (term.length >= LEAST_TO_GUESS ? 1 : false),
       weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   });
   index.addAll(documents);
-  return (question) =>
-    question.trim() === ''
-      ? items
-      : index.search(question).flatMap(({ id }) => items[Number(id)] ?? []);
+  return (question) => {
+    if (question.trim() === '') return items;
+    const own = new Set(question.split(/[^\p{L}\p{N}]+/u).map(termOf));
+    const boostTerm = (term: string) => (own.has(term) ? 1 : NEAR);
+    return index.search(question, { boostTerm }).flatMap(({ id }) => items[Number(id)] ?? []);
+  };
 }
 
 /** What may be asked of the catalogue; an empty choice takes all. */
@@ -99,13 +118,15 @@ export function centresOf(all: readonly PublicCollaboration[]): readonly string[
 export function offerSearch(offers: readonly Offer[]): (wish: string) => readonly Offer[] {
   return searchIn(
     offers,
-    ({ area, round, pool, goals }) => ({
+    ({ area, round, pool, goals, initiatives, groups, otherGroups }) => ({
       title: area?.title ?? '',
       text: area?.text ?? '',
       goals: goals.map(({ title }) => title).join(', '),
+      policy: [...goals.map(({ explanation }) => explanation), ...initiatives].join(' '),
+      groups: [...groups.map((group) => targetGroupTerms[group].da), ...otherGroups].join(', '),
       round: `${round.title} ${round.introduction} ${pool.title}`,
     }),
-    { title: 3, goals: 2 },
+    { title: 3, groups: 2, goals: 2, policy: 0.5 },
   );
 }
 

@@ -1,7 +1,8 @@
 import { ore } from '../kernel/index.ts';
 import type { Ore } from '../kernel/index.ts';
 import { goalKey } from '../policies/index.ts';
-import { mostAmount } from '../terms/index.ts';
+import { mostAmount, plainTermsIn } from '../terms/index.ts';
+import type { targetGroups } from '../terms/index.ts';
 import type { Round } from '../pools/index.ts';
 import type { PublicPolicy } from './public-policies.ts';
 import type { PublicArea, PublicPool, PublicRound } from './public-view.ts';
@@ -20,7 +21,17 @@ export type Offer = {
   readonly pool: { readonly slug: string; readonly title: string };
   readonly round: Pick<Round, 'id' | 'slug' | 'title' | 'window' | 'introduction'>;
   readonly area: { readonly title: string; readonly text: string } | undefined;
-  readonly goals: readonly { readonly slug: string; readonly title: string }[];
+  readonly goals: readonly {
+    readonly slug: string;
+    readonly title: string;
+    /** What the policy says of it. */
+    readonly explanation: string;
+  }[];
+  /** What the plans do for these goals. */
+  readonly initiatives: readonly string[];
+  /** Whom the money is for: of the list, and as the call names them; empty where it is for all. */
+  readonly groups: readonly (typeof targetGroups)[number][];
+  readonly otherGroups: readonly string[];
   /** The most one can ask for, where the terms say it. */
   readonly most: Ore | undefined;
   readonly last: LastDemand | undefined;
@@ -61,13 +72,21 @@ export function offersOf(
   const offer = (pool: PublicPool, round: PublicRound, area: PublicArea | undefined): Offer => {
     const wanted = area?.goals.map(goalKey) ?? [];
     const { id, slug, title, window, introduction } = round;
+    const served = goals.filter((goal) => wanted.includes(goalKey(goal.ref)));
+    const initiatives = served.flatMap((goal) => goal.initiatives.map((each) => each.title));
+    const meant = round.terms.flatMap(plainTermsIn).filter((term) => term.kind === 'target-groups');
     return {
       pool: { slug: pool.slug, title: pool.title },
       round: { id, slug, title, window, introduction },
       area: area && { title: area.title, text: area.decisionText },
-      goals: goals
-        .filter((goal) => wanted.includes(goalKey(goal.ref)))
-        .map((goal) => ({ slug: goal.slug, title: goal.title })),
+      goals: served.map((goal) => ({
+        slug: goal.slug,
+        title: goal.title,
+        explanation: goal.explanation,
+      })),
+      initiatives: [...new Set(initiatives)],
+      groups: [...new Set(meant.flatMap((term) => term.groups))],
+      otherGroups: [...new Set(meant.flatMap((term) => term.others ?? []))],
       // What holds for some applicants only is told on the page of the pool.
       most: mostAmount(round.terms.filter((term) => term.scope === undefined)),
       last: area && lastDemandFor(area.title, allRounds),
