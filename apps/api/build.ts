@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
-import { fontNames, fontPath } from './src/papers/fonts.ts';
+import { fontFiles, fontPath } from './src/papers/fonts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,9 +21,11 @@ function withDictionary(outdir: string): void {
 
 /** Letters are set in a font that lies beside the chunk that makes them. */
 function withFonts(outdir: string): void {
-  for (const name of fontNames) copyFileSync(fontPath(name), `${outdir}/${name}.ttf`);
+  for (const file of fontFiles) copyFileSync(fontPath(file), `${outdir}/${file}`);
   const script = createRequire(import.meta.url).resolve('dkfds');
   copyFileSync(script.replace(/dist\/.*$/, 'LICENSE.md'), `${outdir}/FONTS-LICENSE.md`);
+  const emoji = createRequire(import.meta.url).resolve('@fontsource/noto-emoji/LICENSE');
+  copyFileSync(emoji, `${outdir}/NOTO-EMOJI-LICENSE`);
 }
 
 /**

@@ -60,6 +60,36 @@ if (!paper) throw new Error('It was sent');
 const MADE = new Date('2026-11-22T09:00:00Z');
 
 describe('the PDF of what was sent', () => {
+  it('shows and reads the pictures that people write, and says where it cannot', async () => {
+    const own: Paper = {
+      title: 'Brætspil 🎲 i klubben',
+      blocks: [
+        { kind: 'answer', label: 'Hvem?', text: 'Familier 👨‍👩‍👧 og hjerter ❤️\nhver tirsdag ☕' },
+        { kind: 'table', columns: ['Udgift', 'Kr.'], rows: [['Kaffe', '100']] },
+      ],
+    };
+    const { said } = await readAloud(await pdfOf(own, MADE));
+    const texts = said.map(([, text]) => text).join('\n');
+    expect(texts).toContain('🎲');
+    expect(texts).toContain('i klubben');
+    expect(texts).toContain('👨');
+    expect(texts).toContain('hver tirsdag');
+    expect(texts).not.toContain('\0');
+    expect(texts).not.toContain('◊');
+
+    const strange: Paper = {
+      title: 'Hej',
+      blocks: [
+        { kind: 'text', text: 'مرحبا' },
+        { kind: 'table', columns: ['Udgift', 'Kr.'], rows: [['Bus 🚌', '100']] },
+      ],
+    };
+    const aloud = (await readAloud(await pdfOf(strange, MADE))).said.map(([, text]) => text);
+    expect(aloud).toContain('◊◊◊◊◊');
+    expect(aloud).toContain('Bus ◊');
+    expect(aloud.at(-1)).toContain('ikke kan vises i filen');
+  });
+
   it('calls a file by the question it answers', () => {
     const asked = { key: 'tegning', kind: 'file', label: 'Tegning af haven', help: '' } as const;
     const { form } = reviewed.round;

@@ -1,12 +1,14 @@
 import PdfDocument from 'pdfkit';
 import type { Block, Paper } from './paper.ts';
 import { fontPath } from './fonts.ts';
+import { inOneFont, lacksGlyphs, runsOf } from './glyphs.ts';
 
 type Pdf = InstanceType<typeof PdfDocument>;
 type Parent = { add(element: PDFKit.PDFStructureElement): unknown };
 
-const REGULAR = fontPath('IBMPlexSans-Regular');
-const BOLD = fontPath('IBMPlexSans-SemiBold');
+const REGULAR = fontPath('IBMPlexSans-Regular.ttf');
+const BOLD = fontPath('IBMPlexSans-SemiBold.ttf');
+const EMOJI = fontPath('noto-emoji-emoji-400-normal.woff');
 const MARGIN = 60;
 const BODY = 10.5;
 
@@ -18,8 +20,16 @@ function tagged(pdf: Pdf, parent: Parent, tag: string, write: () => void): void 
 }
 
 function say(pdf: Pdf, font: string, size: number, text: string, gap = 0.4): void {
-  pdf.font(font).fontSize(size).text(text);
-  pdf.moveDown(gap);
+  pdf.font(font).fontSize(size);
+  // A break within what is continued would be set where the last part began.
+  for (const line of text.split('\n')) {
+    const runs = runsOf(line);
+    if (runs.length === 0) pdf.font(font).moveDown(1);
+    runs.forEach((run, index) => {
+      pdf.font(run.emoji ? EMOJI : font).text(run.text, { continued: index < runs.length - 1 });
+    });
+  }
+  pdf.font(font).moveDown(gap);
 }
 
 function list(pdf: Pdf, parent: Parent, items: readonly string[]): void {
@@ -50,13 +60,13 @@ function table(
     defaultStyle: { padding: 4, border: 0.5 },
     data: [
       columns.map((text, at) => ({
-        text,
+        text: inOneFont(text),
         type: 'TH' as const,
         scope: 'Column' as const,
         align: align(at),
         font: { src: BOLD, size: BODY },
       })),
-      ...rows.map((row) => row.map((text, at) => ({ text, align: align(at) }))),
+      ...rows.map((row) => row.map((text, at) => ({ text: inOneFont(text), align: align(at) }))),
     ],
   };
   pdf.table(options);
@@ -80,6 +90,29 @@ function write(pdf: Pdf, document: PDFKit.PDFStructureElement, block: Block): vo
       return table(pdf, document, block);
   }
 }
+
+/** Whether something that was written cannot be shown in a paper. */
+function isLacking(title: string, blocks: readonly Block[]): boolean {
+  const lacks = (block: Block) => {
+    switch (block.kind) {
+      case 'heading':
+      case 'text':
+        return lacksGlyphs(block.text);
+      case 'answer':
+        return lacksGlyphs(block.label) || lacksGlyphs(block.text);
+      case 'list':
+        return block.items.some((item) => lacksGlyphs(item));
+      case 'table':
+        return [block.columns, ...block.rows].flat().some((cell) => lacksGlyphs(cell, true));
+    }
+  };
+  return lacksGlyphs(title) || blocks.some(lacks);
+}
+
+const LACKING: Block = {
+  kind: 'text',
+  text: 'Et ◊ står for et tegn, der ikke kan vises i filen. Det er sendt, som det blev skrevet, og kan læses på hjemmesiden.',
+};
 
 /** Page numbers are no part of the text; a screen reader passes them over. */
 function numberPages(pdf: Pdf): void {
@@ -120,6 +153,7 @@ export function pdfOf({ title, blocks }: Paper, madeAt: Date): Promise<Uint8Arra
   pdf.addStructure(document);
   tagged(pdf, document, 'H1', () => say(pdf, BOLD, 20, title));
   for (const block of blocks) write(pdf, document, block);
+  if (isLacking(title, blocks)) write(pdf, document, LACKING);
   document.end();
   numberPages(pdf);
   pdf.end();
