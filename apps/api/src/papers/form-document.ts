@@ -13,8 +13,18 @@ const budget: readonly ReadQuestion[] = [
   'Udgifter',
   'Egne penge',
   'Penge fra andre',
+  'Deltagerne betaler',
   'Vi søger om',
 ].map((label) => ({ key: label, label, help: 'Tekst og beløb i kr.', notes: [], within: [] }));
+
+/** Where the form asks whether amounts are with VAT. */
+const vat: ReadQuestion = {
+  key: 'moms',
+  label: 'Er beløbene med eller uden moms?',
+  help: '',
+  notes: [],
+  within: [],
+};
 
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
   new Paragraph({ text, heading: level });
@@ -57,16 +67,16 @@ export async function formDocument(
 ): Promise<Uint8Array> {
   const title = `${pool.title}: ${round.title}`;
   const { email, phone } = pool.contact;
-  const withLines = round.form.steps.every(
-    (step) => step.kind !== 'budget' || step.asksLines !== 'never',
-  );
+  const page = round.form.steps.find((step) => step.kind === 'budget');
+  const withLines = page?.asksLines !== 'never';
+  const asksVat = withLines && page?.asksVat === true;
   const pages = readForm('da', round).flatMap(
     ({ kind, title: page, lead, lines, questions }, index) => [
       heading(`${index + 1}. ${page}`, HeadingLevel.HEADING_1),
       ...(lead === '' ? [] : [new Paragraph(lead)]),
       ...lines.map(({ text }) => bullet(text)),
       ...(kind === 'budget'
-        ? [...questions, ...(withLines ? budget : budget.slice(-1))]
+        ? [...questions, ...(withLines ? budget : budget.slice(-1)), ...(asksVat ? [vat] : [])]
         : questions
       ).flatMap(asked),
     ],

@@ -1,4 +1,4 @@
-import { growingForm, section18Form } from '@plan/domain';
+import { growingForm, ore, section18Form } from '@plan/domain';
 import type { Condition, Form, Term } from '@plan/domain';
 import { expect, it } from 'vitest';
 import { conditionText } from './form-texts.ts';
@@ -8,6 +8,8 @@ import type { ReadableForm } from './read-form.ts';
 const plain = { help: '', required: false } as const;
 
 const readable: ReadableForm = {
+  grant: { firstYear: 2027, mostYears: 1 },
+  stages: [],
   areasSteer: 'priority',
   areas: [{ title: 'Flere med' }],
   terms: [
@@ -176,10 +178,49 @@ it('tells of support in kind beside the budget, and that it can stand alone', ()
   expect(silent?.questions).toEqual([]);
 });
 
+it('tells last what is asked beside the form when it is sent, by what the terms look at', () => {
+  const common = { note: '', force: 'required', exception: '' } as const;
+  const terms: Term[] = [
+    { ...common, kind: 'own-capital', key: 'formue', most: ore(50_000_00) },
+    { ...common, kind: 'organisation', key: 'forening', traits: ['non-profit'] },
+    { ...common, kind: 'missing-report', key: 'rapport' } as Term,
+    { ...common, force: 'weighed', kind: 'nem-konto', key: 'konto', by: 'applying' },
+    {
+      ...common,
+      kind: 'declaration',
+      key: 'attester',
+      declaration: 'child-certificates',
+      when: 'children-under-15',
+    },
+  ];
+  const grant = { firstYear: 2027, mostYears: 3 };
+  const last = readForm('da', { ...readable, terms, grant }).at(-1);
+  expect(last?.title).toBe('Før I sender');
+  expect(last?.questions.map(({ label, notes }) => [label, ...notes])).toEqual([
+    ['Passer det, at …', expect.stringMatching(/^Sæt kryds ved det, der passer: .+\.$/)],
+    ['Hvor stor er jeres formue? (kr.)', 'Et beløb i kroner.'],
+    ['Hvor mange år søger I til?', 'Et tal.'],
+    ['Er der børn under 15 år med?', 'Ja eller nej.'],
+    ['Søger I sammen med andre?', 'Frivilligt.'],
+  ]);
+  const plain = readForm('en', { ...readable, terms: [] }).at(-1);
+  expect(plain?.questions.map(({ label }) => label)).toEqual([
+    'Do you apply together with others?',
+  ]);
+});
+
+it('leaves out the page of areas where there are none', () => {
+  const kinds = readForm('da', { ...readable, areas: [] }).map(({ kind }) => kind);
+  expect(kinds).not.toContain('areas');
+});
+
 it('reads every page of the ready form in two languages', () => {
   for (const language of ['da', 'en'] as const) {
     const pages = readForm(language, { ...readable, form: section18Form });
-    expect(pages.map(({ key }) => key)).toEqual(section18Form.steps.map(({ key }) => key));
+    expect(pages.map(({ key }) => key)).toEqual([
+      ...section18Form.steps.map(({ key }) => key),
+      '@sending',
+    ]);
     for (const { questions } of pages) {
       for (const { notes } of questions) for (const note of notes) expect(note).toMatch(/\.$/);
     }

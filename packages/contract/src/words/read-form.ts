@@ -1,13 +1,28 @@
 import {
+  askedAtSending,
+  checkFacts,
+  choicesFor,
+  factsPerhapsTold,
   fileQuestionsOf,
   isGroup,
+  isListed,
   isLong,
   placeOfCheck,
   questionsOf,
   supportOffered,
 } from '@plan/domain';
-import type { Form, FormStep, Paper, PlainQuestion, Question, Term } from '@plan/domain';
+import type {
+  CheckFact,
+  Form,
+  FormStep,
+  Paper,
+  PlainQuestion,
+  Question,
+  Round,
+  Term,
+} from '@plan/domain';
 import { readTerms, steerTerms } from './call-texts.ts';
+import { checkChoiceText, checkQuestions } from './check-facts.ts';
 import { amountIn, closed, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { checkText, conditionText } from './form-texts.ts';
@@ -27,8 +42,9 @@ export type ReadQuestion = {
 /** One page of the form as it is read before anybody signs in. */
 export type ReadPage = {
   readonly key: string;
-  readonly kind: FormStep['kind'];
-  /** The municipality's own Danish words. */
+  /** `sending` is what is asked beside the form, when it is sent. */
+  readonly kind: FormStep['kind'] | 'sending';
+  /** The municipality's own Danish words, but for `sending`. */
   readonly title: string;
   readonly lead: string;
   readonly questions: readonly ReadQuestion[];
@@ -42,6 +58,8 @@ export type ReadableForm = {
   readonly terms: readonly Term[];
   readonly areasSteer: keyof typeof steerTerms;
   readonly areas: readonly { readonly title: string }[];
+  readonly grant: Round['grant'];
+  readonly stages: readonly Pick<Round['stages'][number], 'targetGroups'>[];
 };
 
 const texts = {
@@ -69,6 +87,13 @@ const texts = {
     da: 'I skal sige, om beløbene er med eller uden moms.',
     en: 'You must say whether the amounts are with or without VAT.',
   },
+  before: { da: 'Før I sender', en: 'Before you send' },
+  known: {
+    da: 'Noget af det ved vi måske fra jeres egen side. Så spørger vi ikke igen.',
+    en: 'We may know some of this from your own page. Then we do not ask again.',
+  },
+  children: { da: 'Er der børn under 15 år med?', en: 'Do children under 15 take part?' },
+  partners: { da: 'Søger I sammen med andre?', en: 'Do you apply together with others?' },
   papers: {
     da: 'Vi tager PDF, PNG, JPEG, DOCX og XLSX på højst 10 MB.',
     en: 'We take PDF, PNG, JPEG, DOCX and XLSX of at most 10 MB.',
@@ -258,13 +283,63 @@ function isAmountAlone(step: FormStep): boolean {
   return step.kind === 'budget' && step.asksLines === 'never';
 }
 
+function factNote(language: Language, terms: readonly Term[], name: CheckFact): string {
+  if (isListed(name)) {
+    const all = choicesFor(terms, name).map((each) => checkChoiceText(language, terms, name, each));
+    const choices = listIn(language, all, 'or');
+    return language === 'da'
+      ? `Sæt kryds ved det, der passer: ${choices}.`
+      : `Tick what fits: ${choices}.`;
+  }
+  switch (checkFacts[name]) {
+    case 'yes-no':
+      return texts.yesNo[language];
+    case 'number':
+      return texts.number[language];
+    case 'amount':
+      return texts.money[language];
+    case 'day':
+      return texts.date[language];
+    case 'applicant':
+    case 'cvr':
+      return '';
+  }
+}
+
+/** What is asked when it is sent, because the terms look at it and the form does not ask. */
+function sendingPage(language: Language, readable: ReadableForm): readonly ReadPage[] {
+  const { terms } = readable;
+  const ask = (key: string, label: string, note: string): ReadQuestion => ({
+    key,
+    label,
+    help: '',
+    notes: [note],
+    within: [],
+  });
+  const facts = factsPerhapsTold(readable).map((name) =>
+    ask(name, checkQuestions[name][language], factNote(language, terms, name)),
+  );
+  const { children } = askedAtSending({ terms }, {});
+  const questions = [
+    ...facts,
+    ...(children ? [ask('children', texts.children[language], texts.yesNo[language])] : []),
+    ask('partners', texts.partners[language], texts.may[language]),
+  ];
+  const { before, known } = texts;
+  const lead = facts.length > 0 ? known[language] : '';
+  return [
+    { key: '@sending', kind: 'sending', title: before[language], lead, questions, lines: [] },
+  ];
+}
+
 /** The whole form in the order it is filled in, with what the terms say of money and papers. */
 export function readForm(language: Language, readable: ReadableForm): readonly ReadPage[] {
   const { form, terms, areasSteer } = readable;
   const told = readTerms(language, terms);
   const linesOf = (...names: readonly string[]) =>
     told.filter(({ section }) => names.includes(section)).flatMap(({ lines }) => lines);
-  return form.steps.map((step) => ({
+  const asked = form.steps.filter(({ kind }) => kind !== 'areas' || readable.areas.length > 0);
+  const pages = asked.map((step): ReadPage => ({
     key: step.key,
     kind: step.kind,
     title: step.title,
@@ -286,4 +361,5 @@ export function readForm(language: Language, readable: ReadableForm): readonly R
       ...checksAt(language, form, step.key),
     ],
   }));
+  return [...pages, ...sendingPage(language, readable)];
 }

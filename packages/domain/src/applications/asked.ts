@@ -123,7 +123,8 @@ export function toldBy({ form, areas }: Pick<Round, 'form' | 'areas'>, contents:
     );
   }
   const short = isShort(form, requested ?? expectedIn(form, answers));
-  return { ...toldOf(form, answers, requested), attached, short };
+  const noAreas = areas.length === 0;
+  return { ...toldOf(form, answers, requested), attached, short, noAreas };
 }
 
 /** What conditions of a group look at: its own fields are those of the same time. */
@@ -147,13 +148,14 @@ export function isAsked(
 }
 
 /**
- * The pages that are asked, given what has been told: without those of the long form, and without
- * those of whose questions none is asked.
+ * The pages that are asked, given what has been told: without those of the long form, those of whose
+ * questions none is asked, and that of areas where the call has none.
  */
 export function pagesAsked(form: Form, told: Told): Form['steps'] {
   return form.steps.filter(
     (step) =>
       !(told.short && isLong(step)) &&
+      !(told.noAreas && step.kind === 'areas') &&
       (step.kind !== 'questions' || step.questions.some((each) => isAsked(each, told))),
   );
 }

@@ -1,8 +1,8 @@
 import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
-import { isGroup } from '../pools/index.ts';
+import { isGroup, questionsOf } from '../pools/index.ts';
 import type { Round } from '../pools/index.ts';
-import { isCheckFact, isListed, judgeTerm } from '../terms/index.ts';
+import { askedBy, checkFactNames, isCheckFact, isListed, judgeTerm } from '../terms/index.ts';
 import type { CheckFact, CircumstanceName, Known, Term } from '../terms/index.ts';
 import type { Submission } from './application.ts';
 import { isAsked, isRequired, pagesAsked, toldBy } from './asked.ts';
@@ -65,6 +65,36 @@ function placesIn(round: Round, contents: Contents) {
 export function factsToTell(round: Round, contents: Contents, known: Known): readonly CheckFact[] {
   const inForm: readonly string[] = placesIn(round, contents).map(({ fact }) => fact);
   return untold(round, known).filter((name) => !inForm.includes(name));
+}
+
+/** Who applies is known when it is sent, from whoever signs in. */
+const KNOWN_OF_APPLICANT: readonly CircumstanceName[] = ['kind', 'cvr'];
+
+/**
+ * The facts that somebody may be asked for when they send, before anything is known of them: the
+ * terms look at them, and no question of the form tells them.
+ */
+export function factsPerhapsTold({
+  form,
+  terms,
+  grant,
+  stages,
+}: Pick<Round, 'form' | 'grant'> & {
+  readonly terms: readonly Term[];
+  readonly stages: readonly Pick<Round['stages'][number], 'targetGroups'>[];
+}): readonly CheckFact[] {
+  const asked: readonly CircumstanceName[] = [
+    ...terms.filter(({ force }) => force === 'required').flatMap(askedBy),
+    ...(grant.mostYears > 1 ? (['yearsAsked'] as const) : []),
+    ...(stages.some(({ targetGroups }) => targetGroups) ? (['targetGroups'] as const) : []),
+  ];
+  const inForm: readonly (string | undefined)[] = questionsOf(form).map((question) =>
+    isGroup(question) ? undefined : factOf(question.core),
+  );
+  const elsewhere = [...KNOWN_FROM_BEFORE, ...KNOWN_OF_APPLICANT];
+  return checkFactNames.filter(
+    (name) => asked.includes(name) && !inForm.includes(name) && !elsewhere.includes(name),
+  );
 }
 
 /**

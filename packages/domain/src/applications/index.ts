@@ -13,6 +13,7 @@ export * from './draft-reminder.ts';
 export * from './earlier.ts';
 export {
   factsAsked,
+  factsPerhapsTold,
   factsShown,
   factsToTell,
   judgeFacts,

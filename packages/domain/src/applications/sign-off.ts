@@ -34,7 +34,7 @@ export type AskedAtSending = {
 
 /** Terms of one kind that concern this application, also where they are one of some alternatives. */
 function concerning<Kind extends 'declaration' | 'signature'>(
-  round: Pick<Round, 'terms'>,
+  round: { readonly terms: readonly Term[] },
   kind: Kind,
   known: Known,
 ): readonly TermOf<Kind>[] {
@@ -51,7 +51,7 @@ function dependsOnChildren({ when }: DeclarationTerm): boolean {
 
 /** What the terms of a call ask to be said at sending, by what is known of applicant and answers. */
 export function askedAtSending(
-  round: Pick<Round, 'terms'>,
+  round: { readonly terms: readonly Term[] },
   known: Known,
   childrenUnder15?: boolean,
 ): AskedAtSending {

@@ -75,6 +75,8 @@ export type Told = {
   readonly requested: number | undefined;
   /** Whether only the short form is asked, because less is applied for. */
   readonly short?: boolean;
+  /** Whether the call has no areas to choose. */
+  readonly noAreas?: boolean;
 };
 
 /** Several choices are kept one a line. */
