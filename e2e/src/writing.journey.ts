@@ -89,3 +89,24 @@ test('one goes on writing without a connection, and it is saved when it is back'
   await expect(page.getByText('Skrevet i toget')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('plan-kladde');
 });
+
+test('what an association writes of itself outlives a reload until it is saved', async ({
+  browser,
+}) => {
+  const page = await visitor(
+    browser,
+    'forening-b',
+    '/app/roedovre/foreninger/ass_01890000-0000-7000-8000-000000000002',
+  );
+  const purpose = page.getByLabel('Hvad arbejder I for?');
+  const before = await purpose.inputValue();
+  await purpose.fill('Skrevet, før siden blev hentet igen');
+  await page.reload();
+  await expect(purpose).toHaveValue('Skrevet, før siden blev hentet igen');
+  await expect(page.getByText('Det, der ikke blev gemt sidst, står her endnu')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tag det væk' }).click();
+  await expect(purpose).toHaveValue(before);
+  await page.reload();
+  await expect(purpose).toHaveValue(before);
+});

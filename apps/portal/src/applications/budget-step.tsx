@@ -158,8 +158,12 @@ export function BudgetStep(props: BudgetProps) {
           ))}
         </div>
       ) : null}
-      {withLines && lines.every(isBlank) && again ? (
-        <EarlierLines budget={again} onUse={() => setLines([...again.lines])} />
+      {withLines && again ? (
+        <EarlierLines
+          budget={again}
+          now={lines}
+          onUse={(used) => setLines([...lines.filter((line) => !isBlank(line)), ...used])}
+        />
       ) : null}
       {withLines ? <ActivitySums lines={lines} activities={activities} /> : null}
       {step.asksVat && withLines ? (

@@ -29,12 +29,13 @@ type EarlierProps = {
 /** What was answered last time, offered as long as nothing has been answered now. */
 export function Earlier({ saver, answer }: EarlierProps) {
   const { words } = useWords();
-  const empty = useSaved(
-    saver,
-    ({ content }) => (answersIn(content)[answer.question] ?? '').trim() === '',
-  );
-  if (!empty) return null;
   const { question, round, shown, correctedOn } = answer;
+  const now = useSaved(saver, ({ content }) => {
+    const typed = (answersIn(content)[question] ?? '').trim();
+    return typed === '' ? 'empty' : typed === answer.answer.trim() ? 'same' : 'other';
+  });
+  if (now === 'other') return null;
+  if (now === 'same') return <p className="form-hint">{words.applications.stillTrue(round)}</p>;
   const reuse = () => {
     putAnswers(saver, { ...answersIn(saver.now.content), [question]: answer.answer });
     // The button goes; the answer is where it went.
@@ -91,24 +92,41 @@ export function EarlierTimes({ saver, group, again }: EarlierGroupProps) {
 
 export type EarlierBudget = NonNullable<AnswerOf<'listEarlierAnswers'>['budget']>;
 
-type LinesProps = { readonly budget: EarlierBudget; readonly onUse: () => void };
+type Line = EarlierBudget['lines'][number];
 
-/** The budget that was sent last, offered as long as nothing is written in this one. */
-export function EarlierLines({ budget, onUse }: LinesProps) {
+type LinesProps = {
+  readonly budget: EarlierBudget;
+  readonly now: readonly Line[];
+  readonly onUse: (lines: readonly Line[]) => void;
+};
+
+function isSame(one: Line, other: Line): boolean {
+  return one.side === other.side && one.text.trim() === other.text.trim();
+}
+
+/** The lines of the budget that was sent last which are not in this one, to be used one by one. */
+export function EarlierLines({ budget, now, onUse }: LinesProps) {
   const { words } = useWords();
+  const left = budget.lines.filter((line) => !now.some((each) => isSame(each, line)));
+  const begun = now.some(({ text, amount }) => `${text}${amount}`.trim() !== '');
+  if (left.length === 0) return null;
   return (
-    <div className="earlier">
-      <p className="mb-0">{words.applications.earlierBudget(budget.round)}</p>
-      <ul lang="da">
-        {budget.lines.map(({ text, amount }, index) => (
-          <li key={`${index + 1} ${text}`}>
-            {text}: {amount}
+    <details className="earlier" open={!begun}>
+      <summary>{words.applications.earlierBudget(budget.round)}</summary>
+      <ul className="plain-list" lang="da">
+        {left.map((line, index) => (
+          <li key={`${index + 1} ${line.text}`}>
+            {line.text}: {line.amount}{' '}
+            <button type="button" className="button button-tertiary" onClick={() => onUse([line])}>
+              {words.applications.useEarlierLine}
+              <span className="sr-only"> {line.text}</span>
+            </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="button button-tertiary" onClick={onUse}>
+      <button type="button" className="button button-tertiary" onClick={() => onUse(left)}>
         {words.applications.useEarlierAll}
       </button>
-    </div>
+    </details>
   );
 }

@@ -1,6 +1,8 @@
+import { sentenceOf } from '@plan/contract/words';
+import { judgeAnswer } from '@plan/domain/applications';
 import { chosenIn } from '@plan/domain/pools';
 import type { PlainQuestion } from '@plan/domain/pools';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { ChoicesField } from '../forms/choices-field.tsx';
 import { AreaBox, Checkbox, FieldFrame, InputBox, Radios, SelectField } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
@@ -22,12 +24,41 @@ const MOST_RADIOS = 6;
 
 type InputProps = Props & { readonly help: string | undefined };
 
+/** That a number cannot be read, told when it has been left. */
+function Unread({ question, answer }: Pick<Props, 'question'> & { readonly answer: string }) {
+  const { language } = useWords();
+  const [refusal] =
+    answer.trim() === '' ? [] : judgeAnswer({ question, answer, required: false }, '');
+  return (
+    <span className="form-error-message" role="status">
+      {refusal ? sentenceOf(language, refusal) : ''}
+    </span>
+  );
+}
+
 function TypedAnswer({ at, question, error, help, saver, answerKey }: InputProps) {
   const answer = useAnswer(saver, answerKey);
+  const [left, setLeft] = useState(false);
   const { kind, limit } = question;
   const shared = { at, error, help, ...answer };
-  if (kind === 'number') return <InputBox {...shared} inputMode="numeric" width={7} />;
-  if (kind === 'money') return <InputBox {...shared} inputMode="decimal" width={10} />;
+  const figures = { ...shared, onBlur: () => setLeft(true) };
+  const unread = left && !error ? <Unread question={question} answer={answer.value} /> : null;
+  if (kind === 'number') {
+    return (
+      <>
+        <InputBox {...figures} inputMode="numeric" width={7} />
+        {unread}
+      </>
+    );
+  }
+  if (kind === 'money') {
+    return (
+      <>
+        <InputBox {...figures} inputMode="decimal" width={10} />
+        {unread}
+      </>
+    );
+  }
   if (kind === 'date') return <InputBox {...shared} type="date" width={20} />;
   return <AreaBox {...shared} limit={limit} rows={kind === 'text' ? 5 : 1} />;
 }

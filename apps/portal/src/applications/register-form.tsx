@@ -92,7 +92,9 @@ export function RegisterForm({ municipality }: { readonly municipality: Municipa
           />
         </>
       ) : null}
-      <p role="status">{found === '' ? '' : words.applications.inRegister(found)}</p>
+      <p role="status">
+        {found === '' || !needsCvr(kind) ? '' : words.applications.inRegister(found)}
+      </p>
       <TextField {...field('name')} label={words.applications.name} autoComplete="organization" />
       <TextField
         {...field('postalCode')}

@@ -82,6 +82,7 @@ export function DetailsForm({ at, shown }: Props) {
   const editing = useEditing<AssociationText, 'describeAssociation'>({
     first: textOf(shown.association),
     version: shown.version,
+    keep: `forening ${shown.association.id}`,
     send: (text, seen) =>
       call('describeAssociation', { params: at, body: withoutBlanks(text), ...seen }),
     standing: (value) => textOf(value as ShownAssociation),

@@ -52,6 +52,16 @@ export function EditForm(props: Props) {
           {problem}
         </p>
       ) : null}
+      {editing.restored ? (
+        <div className="alert alert-info" role="status">
+          <div className="alert-body">
+            <p className="alert-text">{words.forms.restored}</p>
+            <button type="button" className="button button-tertiary" onClick={editing.forget}>
+              {words.forms.forget}
+            </button>
+          </div>
+        </div>
+      ) : null}
       <Clash editing={editing} nameOf={(at) => nameIn(names, at)} />
       <Fragment key={rewritten}>{children}</Fragment>
       <div className="button-row">

@@ -2,6 +2,7 @@ import type { Answer, AnswerOf, OperationName } from '@plan/contract/client';
 import { joinEdits } from '@plan/domain/kernel';
 import type { FieldClash } from '@plan/domain/kernel';
 import { useState } from 'react';
+import { dropUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
 import { useSubmitting } from './submitting.ts';
 import type { Submitting } from './submitting.ts';
 
@@ -27,6 +28,8 @@ type Task<Text, Name extends OperationName> = {
   /** The row as the api shows it on a clash, as the text that people write. */
   readonly standing: (value: unknown) => Text;
   readonly versionOf: (answer: AnswerOf<Name>) => number;
+  /** Where the browser keeps what is typed until it is saved; nowhere where it is left out. */
+  readonly keep?: string;
   /** Whether a text still belongs to the row it was read from; it does where nothing says otherwise. */
   readonly sameRow?: (text: Text, base: Text) => boolean;
 };
@@ -42,6 +45,10 @@ export type Editing<Text, Value = unknown> = {
   readonly sending: Submitting;
   readonly clash: readonly FieldClash[];
   readonly settle: (choice: 'mine' | 'theirs') => void;
+  /** Whether it begins with what was typed before and never saved. */
+  readonly restored: boolean;
+  /** Throws away what was typed and not saved. */
+  readonly forget: () => void;
   /** Whether words of others came with the last save. */
   readonly joined: boolean;
   /** Grows when fields get words that were not typed here; the key of fields that keep their own. */
@@ -81,6 +88,20 @@ async function sendJoined<Text extends object, Name extends OperationName>(
   return sendJoined(task, value, theirs, tries - 1);
 }
 
+type Typed<Text> = Kept<Text> & { readonly text: Text };
+
+/** What was typed at a place and never saved, if it still has the shape of what is written now. */
+function typedAt<Text extends object>(
+  place: string | undefined,
+  first: Text,
+): Typed<Text> | undefined {
+  const found = place === undefined ? undefined : readUnsaved(place);
+  if (typeof found !== 'object' || found === null || !('text' in found)) return undefined;
+  const typed = found as Typed<Text>;
+  const names = (text: object) => Object.keys(text).toSorted().join();
+  return names(typed.text) === names(first) ? typed : undefined;
+}
+
 /**
  * The life of one text being written: what is typed, what it was read from, and what others saved
  * meanwhile. Edits of different fields are joined; where two people wrote in the same field,
@@ -89,8 +110,13 @@ async function sendJoined<Text extends object, Name extends OperationName>(
 export function useEditing<Text extends object, Name extends OperationName>(
   task: Task<Text, Name>,
 ): Editing<Text, AnswerOf<Name>> {
-  const [text, setText] = useState(task.first);
-  const [kept, setKept] = useState<Kept<Text>>({ base: task.first, version: task.version });
+  const { keep: place } = task;
+  const [before] = useState(() => typedAt(place, task.first));
+  const [restored, setRestored] = useState(before !== undefined);
+  const [text, setText] = useState(before?.text ?? task.first);
+  const [kept, setKept] = useState<Kept<Text>>(
+    before ?? { base: task.first, version: task.version },
+  );
   const [clash, setClash] = useState<Clashing<Text>>();
   const [rewritten, setRewritten] = useState(0);
   const [joined, setJoined] = useState(false);
@@ -112,13 +138,18 @@ export function useEditing<Text extends object, Name extends OperationName>(
     const { answer, sent, clash: clashed } = await trying;
     setClash(clashed);
     if (answer.kind !== 'ok') return;
+    if (place !== undefined) dropUnsaved(place);
+    setRestored(false);
     setKept({ base: sent, version: task.versionOf(answer.value) });
     setJoined(sent !== mine);
     if (sent !== mine) put(sent);
   };
   return {
     text,
-    change: (part) => setText((now) => ({ ...now, ...part })),
+    change(part) {
+      if (place !== undefined) keepUnsaved(place, { ...kept, text: { ...text, ...part } });
+      setText((now) => ({ ...now, ...part }));
+    },
     replace: (part) => put({ ...text, ...part }),
     open(next, version) {
       put(next);
@@ -141,6 +172,13 @@ export function useEditing<Text extends object, Name extends OperationName>(
         sending.refuse(undefined);
         put(joinEdits(kept.base, theirs.base, text).value);
       }
+    },
+    restored,
+    forget() {
+      if (place !== undefined) dropUnsaved(place);
+      setRestored(false);
+      setKept({ base: task.first, version: task.version });
+      put(task.first);
     },
     joined,
     rewritten,

@@ -146,6 +146,8 @@ export const da = {
     save: 'Gem',
     start: 'Begynd på en ansøgning',
     startFor: 'Hvem søger I for?',
+    stillTrue: (round: string) => `Taget fra »${round}«. Passer det stadig?`,
+    useEarlierLine: 'Brug linjen',
     useEarlierAll: 'Brug det igen, og ret det til',
     earlierBudget: (round: string) => `Sidst var jeres budget (${round}):`,
     earlier: (round: string) => `Sidst skrev I (${round}):`,
@@ -516,6 +518,8 @@ export const da = {
       `${yes} for, ${no} imod, ${none} undlod`,
   },
   forms: {
+    restored: 'Det, der ikke blev gemt sidst, står her endnu. Gem det, eller tag det væk.',
+    forget: 'Tag det væk',
     read: 'Læst som',
     notRead: 'Vi kan ikke læse en tid ud af teksten. Teksten bliver gemt, som den er.',
     openEnded: 'uden slutdato',

@@ -146,6 +146,8 @@ export const en: Words = {
     save: 'Save',
     start: 'Start an application',
     startFor: 'Who do you apply for?',
+    stillTrue: (round) => `Taken from “${round}”. Is it still true?`,
+    useEarlierLine: 'Use the line',
     useEarlierAll: 'Use it again and adapt it',
     earlierBudget: (round) => `Last time your budget was (${round}):`,
     earlier: (round) => `Last time you wrote (${round}):`,
@@ -517,6 +519,8 @@ export const en: Words = {
     summaryVotes: (yes, no, none) => `${yes} for, ${no} against, ${none} abstained`,
   },
   forms: {
+    restored: 'What was not saved last time still stands here. Save it, or take it away.',
+    forget: 'Take it away',
     read: 'Read as',
     notRead: 'We cannot read a time from the text. The text is kept as it is.',
     openEnded: 'without an end',
