@@ -103,6 +103,7 @@ export const handlers: Handlers = {
   namePartner: from(applications, 'namePartnerCase'),
   dropPartner: from(applications, 'dropPartnerCase'),
   showPartnership: from(applications, 'showPartnership'),
+  declinePartnership: from(applications, 'declinePartnershipCase'),
   joinAsPartner: from(applications, 'joinAsPartnerCase'),
   enterApplication: from(applications, 'enterApplicationCase'),
   describeEntry: from(applications, 'describeEntryCase'),

@@ -458,6 +458,13 @@ export const applicationOperations = {
       joined: z.boolean(),
     }),
   },
+  declinePartnership: {
+    summary: 'Say no to applying together, by the link in the letter',
+    who: 'signed-in',
+    kind: 'verb',
+    body: nothing,
+    answer: z.object({}),
+  },
   joinAsPartner: {
     summary: 'Say yes for an association to applying together',
     who: ['applicant'],

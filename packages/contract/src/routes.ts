@@ -61,6 +61,7 @@ export const applicationRoutes = {
   namePartner: ['PUT', `${APPLICATION}/partners/{partner}`],
   dropPartner: ['DELETE', `${APPLICATION}/partners/{partner}`],
   showPartnership: ['GET', `${APPLICATION}/partners/{partner}`],
+  declinePartnership: ['POST', `${APPLICATION}/partners/{partner}/refusal`],
   joinAsPartner: ['POST', `${APPLICATION}/partners/{partner}/acceptance`],
 } as const satisfies Record<string, readonly [Method, string]>;
 

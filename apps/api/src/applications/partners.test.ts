@@ -61,6 +61,11 @@ onEveryStore('applying together', (fresh) => {
     expect(await mineOf(world, yusuf)).toEqual([]);
     const link = await world.request('GET', PARTNER, { as: yusuf });
     expect(link.body).toMatchObject({ applicant: 'Nabohjælpen Sydhjørnet', joined: false });
+    const no = () => world.request('POST', `${PARTNER}/refusal`, { as: yusuf });
+    expect([(await no()).status, (await no()).status]).toEqual([200, 200]);
+    const noted = await world.request('GET', PATH, { as: karen });
+    expect(noted.body.application.partners[0]).toMatchObject({ email: '' });
+    expect(noted.body.application.partners[0].declinedAt).toBeDefined();
     const yes = { as: yusuf, body: { association: OTHER } };
     expect((await world.request('POST', `${PARTNER}/acceptance`, yes)).status).toBe(200);
     expect((await world.request('POST', `${PARTNER}/acceptance`, yes)).status).toBe(200);

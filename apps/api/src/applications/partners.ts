@@ -1,6 +1,7 @@
 import {
   actsIn,
   belongsTo,
+  declinePartnership,
   dropPartner,
   joinAsPartner,
   namePartner,
@@ -142,6 +143,21 @@ export const joinAsPartnerCase = useCase('joinAsPartner', {
         application: id,
       }),
     ];
+    return { ok: true, value: { answer: {}, changes } };
+  },
+});
+
+export const declinePartnershipCase = useCase('declinePartnership', {
+  reads: (address) => ({ application: head(address) }),
+  decide({ params, loaded: { application }, now, occasion }) {
+    const partner = partnerIn(application?.value, params.partner);
+    if (!application || !partner) return unknown();
+    if (partner.declinedAt) return { ok: true, value: { answer: {} } };
+    const { value: before, key } = application;
+    const made = declinePartnership(now, before, params.partner);
+    if (!made.ok) return made;
+    const { application: next, deed } = made.value;
+    const changes = recorded(occasion, caseRecords.application, key, application, next, deed);
     return { ok: true, value: { answer: {}, changes } };
   },
 });

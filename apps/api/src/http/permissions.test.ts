@@ -359,6 +359,11 @@ function targetsFor(world: World): Readonly<Record<TenantOperation, Target>> {
       neighbour: { ...neighbour, partner: sampleId('par', 701) },
       unknown: { ...draft, partner: sampleId('par', 999) },
     },
+    declinePartnership: {
+      own: { ...draft, partner: sampleId('par', 701) },
+      neighbour: { ...neighbour, partner: sampleId('par', 701) },
+      unknown: { ...draft, partner: sampleId('par', 999) },
+    },
     joinAsPartner: {
       own: { ...draft, partner: sampleId('par', 701) },
       neighbour: { ...neighbour, partner: sampleId('par', 701) },

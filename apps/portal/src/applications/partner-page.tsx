@@ -7,6 +7,7 @@ import { useRead } from '../data/operations.ts';
 import { Troubles } from '../forms/errors.tsx';
 import { Radios } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
+import { Sure } from '../forms/sure.tsx';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
 import { listAddress, sentAddress } from './addresses.ts';
@@ -14,6 +15,26 @@ import type { ApplicationAddress } from './addresses.ts';
 import { RegisterForm } from './register-form.tsx';
 
 type Props = ApplicationAddress & { readonly partner: PartnerId };
+
+/** Says no, which the applicant is told on the page of the application. */
+function Decline({ partner, ...at }: Props) {
+  const { words } = useWords();
+  const [done, setDone] = useState(false);
+  if (done) return <p role="status">{words.partners.declined}</p>;
+  return (
+    <Sure
+      quiet
+      ask={words.partners.decline}
+      sure={words.partners.declineSure}
+      yes={words.partners.declineYes}
+      act={(sending) =>
+        sending.send(call('declinePartnership', { params: { ...at, partner } }), () =>
+          setDone(true),
+        )
+      }
+    />
+  );
+}
 
 function JoinForm({ partner, ...at }: Props) {
   const { words } = useWords();
@@ -85,7 +106,14 @@ export default function PartnerPage({ partner, ...at }: Props) {
                 </dd>
               </dl>
               {share === undefined ? null : <p>{words.partners.ofIt(amountIn(language, share))}</p>}
-              {joined ? <p>{words.partners.already}</p> : <JoinForm {...at} partner={partner} />}
+              {joined ? (
+                <p>{words.partners.already}</p>
+              ) : (
+                <>
+                  <JoinForm {...at} partner={partner} />
+                  <Decline {...at} partner={partner} />
+                </>
+              )}
             </>
           )}
         </Loaded>

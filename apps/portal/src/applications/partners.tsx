@@ -31,7 +31,7 @@ export function PartnerList({ at, partners, may, onLeft }: ListProps) {
   return (
     <ul className="plain-list">
       {partners.map((partner) => {
-        const { id, name, cvr, part, share, joined } = partner;
+        const { id, name, cvr, part, share, joined, declinedAt } = partner;
         return (
           <li key={id} className="earlier">
             <p className="mb-0">
@@ -39,7 +39,9 @@ export function PartnerList({ at, partners, may, onLeft }: ListProps) {
               {cvr ? `, CVR ${cvr}` : ''} ·{' '}
               {joined
                 ? words.partners.joined(dayIn(language, dayOf(joined.at)))
-                : words.partners.waiting}
+                : declinedAt
+                  ? words.partners.saidNo(dayIn(language, dayOf(declinedAt)))
+                  : words.partners.waiting}
             </p>
             <p className="keep-lines" lang="da">
               {part}

@@ -156,6 +156,8 @@ export const Partner = z.object({
   share: Ore.optional(),
   /** That they are with it: an association of the municipality, or told to staff. */
   joined: z.object({ association: AssociationId.optional(), by: PersonId, at: Instant }).optional(),
+  /** When the one who was asked said no; they can change their mind. */
+  declinedAt: Instant.optional(),
 });
 
 /** The law a caseworker placed an application under, where the money of its pool rests on several. */

@@ -5,6 +5,7 @@ import { actorFor, codesOf, opening, roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
 import {
   applicantsOf,
+  declinePartnership,
   dropPartner,
   joinAsPartner,
   joinedPartners,
@@ -111,6 +112,19 @@ describe('applying together', () => {
     const stranger = { ...yusuf, memberships: [] };
     const strange = joinAsPartner(stranger, now, named(), id, theirs);
     expect(codesOf(strange)).toEqual(['row/unknown']);
+  });
+
+  it('can be declined, which forgets the address and can be thought better of', () => {
+    const no = declinePartnership(now, named(), id);
+    if (!no.ok) throw new Error('It is a draft');
+    const [declined] = no.value.application.partners ?? [];
+    expect(declined).toMatchObject({ declinedAt: now, email: '' });
+    expect(joinedPartners(no.value.application)).toEqual([]);
+    expect(codesOf(declinePartnership(now, joined(), id))).toEqual(['row/unknown']);
+    const after = { ...named(), state: 'submitted' as const };
+    expect(codesOf(declinePartnership(now, after, id))).toEqual(['state/out-of-order']);
+    const yes = joinAsPartner(yusuf, now, no.value.application, id, theirs);
+    expect(yes.ok && yes.value.application.partners?.[0]).not.toHaveProperty('declinedAt');
   });
 
   it('takes nobody twice, and not the applicant itself (partnerIsAnother)', () => {

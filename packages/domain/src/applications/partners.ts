@@ -209,11 +209,36 @@ export function joinAsPartner(
   return unless(refuseJoining(actor, application, partner, association), () => {
     const joined = { association: association.id, by: actor.person, at: now };
     const { name, cvr } = association;
-    const named = { ...partner, name, ...(cvr ? { cvr } : {}), email: '', joined };
+    const { declinedAt: _declined, ...asked } = partner;
+    const named = { ...asked, name, ...(cvr ? { cvr } : {}), email: '', joined };
     const partners = (application.partners ?? []).map((each) => (each === partner ? named : each));
     return {
       application: { ...unsigned(application), partners },
       deed: deedOn(application.id, 'join', { association: association.id }),
+    };
+  });
+}
+
+/**
+ * Says no by the link in the letter: the applicant is told, and the address is forgotten. Said again,
+ * nothing changes. Refuses a link that leads nowhere any more, and what is sent.
+ */
+export function declinePartnership(
+  now: Instant,
+  application: Application,
+  id: PartnerId,
+): Outcome<Changed> {
+  const partner = application.partners?.find((each) => each.id === id && !each.joined);
+  if (!partner) return refused(judge(rowMustExist, partner));
+  const refusals = refuseOutOfOrder(applicationLifecycle, application.state, 'edit');
+  return unless(refusals, () => {
+    const declined = { ...partner, email: '', declinedAt: partner.declinedAt ?? now };
+    return {
+      application: {
+        ...application,
+        partners: (application.partners ?? []).map((each) => (each === partner ? declined : each)),
+      },
+      deed: deedOn(application.id, 'decline-partner', {}),
     };
   });
 }
