@@ -99,6 +99,9 @@ export type Page = { readonly content: StepContent; readonly saving: Saving };
 /** What a field needs of the page it stands on, wherever the page is kept. */
 export type PageKeeper = Pick<Saver, 'now' | 'subscribe' | 'change'>;
 
+/** Pages that were left before the server had them, each tried again until it is opened anew. */
+const left = new Map<string, Saver>();
+
 /**
  * Keeps one page of a draft on the server while it is being written. What is typed lives here
  * until the server has it: a lost connection is tried again, and a clash is told with both
@@ -109,6 +112,7 @@ export class Saver {
   private page: Page;
   private running: Promise<boolean> = Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
   private readonly at: ApplicationAddress;
   private readonly step: string;
   private readonly listeners = new Set<() => void>();
@@ -118,6 +122,8 @@ export class Saver {
     this.step = step;
     this.kept = first;
     this.page = { content: first.content, saving: { state: 'still' } };
+    // Two that save the same words would seem to be two people.
+    left.get(this.place)?.stop();
     const unsaved = unsavedAt(this.place);
     if (unsaved?.content.kind !== first.content.kind) {
       // Of another form, or of another version of the portal: nothing here can save it.
@@ -190,11 +196,19 @@ export class Saver {
   }
 
   leave(): void {
+    left.set(this.place, this);
     void this.flush();
+  }
+
+  private stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    left.delete(this.place);
   }
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
+    if (this.stopped) return;
     this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
@@ -204,7 +218,7 @@ export class Saver {
   }
 
   private async save(): Promise<boolean> {
-    if (!this.unsaved) return true;
+    if (!this.unsaved || this.stopped) return !this.unsaved;
     const sent = this.page.content;
     const places = tooLongIn(sent);
     if (places.length > 0) {

@@ -1,4 +1,4 @@
-import { Component, Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import { Component, Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useWords } from '../words/language.tsx';
 import { Page } from './page.tsx';
@@ -49,15 +49,31 @@ function Failed({ again }: { readonly again: () => void }) {
   );
 }
 
+/** Screens that were loaded, so that one that is opened again is there at once. */
+const known = new Map<unknown, unknown>();
+
+/** A loading that failed is never tried again by the same lazy component. */
+function anew<Params>(load: Loader<Params>): ComponentType<Params> {
+  const made = lazy(load) as unknown as ComponentType<Params>;
+  known.set(load, made);
+  return made;
+}
+
+function screenFrom<Params>(load: Loader<Params>): ComponentType<Params> {
+  // Kept under the loader it was made from, so it takes the same parameters.
+  return (known.get(load) as ComponentType<Params> | undefined) ?? anew(load);
+}
+
 type Props<Params> = { readonly load: Loader<Params>; readonly params: Params };
 
 /** A screen that is loaded when it is wanted; the frame around it stands whatever becomes of it. */
 export function Screen<Params extends object>({ load, params }: Props<Params>) {
   const { words } = useWords();
-  const [tries, setTries] = useState(0);
-  // A loading that failed is never tried again by the same lazy component.
-  const Wanted = useMemo(() => ({ tries, Shown: lazy(load) }), [load, tries]).Shown;
-  const again = useMemo(() => () => setTries((before) => before + 1), []);
+  const [{ tries, Wanted }, setScreen] = useState(() => ({ tries: 0, Wanted: screenFrom(load) }));
+  const again = useCallback(
+    () => setScreen((before) => ({ tries: before.tries + 1, Wanted: anew(load) })),
+    [load],
+  );
   return (
     <Guard key={tries} shown={JSON.stringify(params)} otherwise={<Failed again={again} />}>
       <Suspense fallback={<p role="status">{words.frame.loading}</p>}>
