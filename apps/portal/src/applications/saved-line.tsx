@@ -107,8 +107,8 @@ export function SavedLine(props: Props) {
         {useSentence(saving)}
       </p>
       {saving.state === 'refused' ? <TroubleMessage trouble={saving.trouble} /> : null}
-      <TooLong {...props} />
-      <Clash {...props} />
+      {saving.state === 'too-long' ? <TooLong {...props} /> : null}
+      {saving.state === 'clash' ? <Clash {...props} /> : null}
     </>
   );
 }
