@@ -266,7 +266,7 @@ test('a municipality is set up from nothing, to the first application', async ({
     .click();
   await expect(page.getByLabel('Hvad kalder I aktiviteten?')).toHaveValue('Strik for alle');
   await page.getByLabel('Hvor foregår det?').fill('I biblioteket');
-  for (let pages = 1; pages <= 4; pages += 1) await next(page);
+  for (let pages = 1; pages <= 3; pages += 1) await next(page);
   await page.getByRole('button', { name: 'Tjek jeres svar' }).click();
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await expect(page.getByRole('heading', { name: 'Jeres ansøgning er modtaget' })).toBeVisible();

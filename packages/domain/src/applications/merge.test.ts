@@ -72,6 +72,20 @@ describe('two people writing the same budget', () => {
     });
   });
 
+  it('keeps the order in which lines stand, also where their keys are figures', () => {
+    const lines = ['9', '10', 'a', '2'].map((key) => line(key, '1'));
+    const mine = budget(lines, '5');
+    const theirs = budget([...lines, line('1', '7')]);
+    const { content } = mergeContents(budget(lines), mine, theirs);
+    expect(content.kind === 'budget' && content.lines.map(({ key }) => key)).toEqual([
+      '9',
+      '10',
+      'a',
+      '2',
+      '1',
+    ]);
+  });
+
   it('takes off what one of them took off, unless the other wrote in it', () => {
     const gone = mergeContents(budget([bus]), budget([]), budget([bus], '5'));
     expect(gone.content).toEqual(budget([], '5'));

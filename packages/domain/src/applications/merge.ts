@@ -1,7 +1,7 @@
 import { joinEdits } from '../kernel/index.ts';
 import type { FieldClash } from '../kernel/index.ts';
 import { MOST_LINES } from './step.ts';
-import type { ContentOf, StepContent } from './step.ts';
+import type { BudgetLine, ContentOf, StepContent } from './step.ts';
 
 /**
  * What two people made of one page together; where they clash, mine. A clash is told by its place:
@@ -47,25 +47,35 @@ function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Rec
   return Object.fromEntries(items.map((item) => [keyOf(item), item]));
 }
 
+/** What was joined by its keys as a list again: in my order, and then what only they have. */
+function inOrder<Item>(
+  joined: Readonly<Record<string, Item>>,
+  lists: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  return [...new Set(lists.flat().map(keyOf))].flatMap((key) => joined[key] ?? []);
+}
+
 function joinedAreas({ base, mine, theirs }: Three<'areas'>): Merged {
   const fields = ({ chosen, outsideReason }: typeof base) => ({
     chosen: byKey(chosen, ({ area }) => area),
     outsideReason,
   });
   const { value, clashes } = joinEdits(fields(base), fields(mine), fields(theirs));
-  const chosen = Object.values(value.chosen);
+  const chosen = inOrder(value.chosen, [mine.chosen, theirs.chosen], ({ area }) => area);
   return { content: { ...value, kind: 'areas', chosen }, clashes };
 }
 
 function joinedBudgets({ base, mine, theirs }: Three<'budget'>): Merged {
+  const keyOf = ({ key = '' }: BudgetLine) => key;
   const fields = ({ kind: _kind, lines, inKind, ...rest }: typeof base) => ({
     ...rest,
     inKind: { ...inKind },
-    lines: byKey(lines, ({ key = '' }) => key),
+    lines: byKey(lines, keyOf),
   });
   const { value, clashes } = joinEdits(fields(base), fields(mine), fields(theirs));
   const { inKind, ...rest } = value;
-  const lines = Object.values(value.lines);
+  const lines = inOrder(value.lines, [mine.lines, theirs.lines], keyOf);
   if (lines.length > MOST_LINES) return joinedWhole(base, mine, theirs);
   const support = Object.keys(inKind).length > 0 ? { inKind } : {};
   return { content: { ...rest, kind: 'budget', lines, ...support }, clashes };
