@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const plex = (name: string) =>
   join(dirname(require.resolve('dkfds')), '../fonts/IBMPlexSans/complete/ttf', name);
 /** Noto Emoji (SIL Open Font License 1.1): pictures in black and white. */
-const noto = (name: string) => require.resolve(`@fontsource/noto-emoji/files/${name}`);
+const noto = () => require.resolve('@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff');
 
 const packaged = {
   'IBMPlexSans-Regular.ttf': plex,

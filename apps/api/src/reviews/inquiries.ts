@@ -9,7 +9,8 @@ import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue, jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
-import { conflictsOf, handled, handlingReads, registerOf } from './use-cases.ts';
+import { handled } from './conflicts.ts';
+import { conflictsOf, handlingReads, registerOf } from './reading.ts';
 
 export const askApplicantCase = useCase('askApplicant', {
   reads: ({ round, application, inquiry }, _, { step }) => ({

@@ -3,7 +3,8 @@ import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, recorded, unchanged } from '../rows/index.ts';
-import { conflictsOf, handled, registerOf } from './use-cases.ts';
+import { handled } from './conflicts.ts';
+import { conflictsOf, registerOf } from './reading.ts';
 
 export const writeMessageCase = useCase('writeMessage', {
   reads: ({ round, application, message }) => ({
