@@ -47,7 +47,7 @@ describe('a term read back', () => {
     ['cvr-number', 'Foreninger skal have et CVR-nummer eller have søgt om et.'],
     [
       'locality',
-      'Mindst ét skal passe: I hører hjemme i kommunen eller mindst 50 % af deltagerne bor i kommunen, og mindst 10 fra kommunen er med.',
+      'Det er et krav, at I hører hjemme i kommunen, eller at mindst 10 fra kommunen er med, og de er mindst 50 % af deltagerne.',
     ],
     [
       'activity-criteria',
@@ -122,7 +122,7 @@ describe('a term read back', () => {
     );
     const seat = { ways: ['seat', 'activity'], need: 'all', leastPercent: 50 };
     expect(told('locality', { ...seat, leastPeople: undefined })).toBe(
-      'Alt dette skal passe: I hører hjemme i kommunen og det foregår i kommunen.',
+      'Det er et krav, at I hører hjemme i kommunen, og at det foregår i kommunen.',
     );
     expect(told('membership', { leastMembers: 1, leastBoard: undefined, open: false })).toBe(
       'I skal have mindst 1 medlem.',

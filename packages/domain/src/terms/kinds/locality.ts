@@ -52,9 +52,10 @@ export const localityTerm = termKind('locality', {
     return data.need === 'one' && data.ways.some((way) => met[way] && (way !== 'users' || asked));
   },
   broken(data, facts) {
-    const { ways, need, leastPercent = 1 } = data;
+    const { ways, need, leastPercent = 0, leastPeople = 0 } = data;
     const met = metIn(data, facts);
-    const kept = need === 'all' ? ways.every((way) => met[way]) : ways.some((way) => met[way]);
-    return kept ? undefined : { ways, need, leastPercent };
+    const lacking = ways.filter((way) => !met[way]);
+    const kept = need === 'all' ? lacking.length === 0 : lacking.length < ways.length;
+    return kept ? undefined : { ways: lacking, need, leastPercent, leastPeople };
   },
 });
