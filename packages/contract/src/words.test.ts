@@ -51,7 +51,7 @@ describe('a term read back', () => {
     ],
     [
       'activity-criteria',
-      'Aktiviteten skal opfylde: det styrker fællesskab. Og: mindst 2 af disse: der kommer nye frivillige, flere går sammen eller det når ensomme.',
+      'Aktiviteten skal opfylde: det styrker fællesskab. Og: mindst 2 af disse: der kommer nye frivillige, flere går sammen, eller det når ensomme.',
     ],
     ['amount', 'I kan søge om mellem 2.000 kr. og 50.000 kr.'],
     ['share-of-cost', 'Vi betaler højst 75 % af udgifterne.'],
@@ -130,23 +130,11 @@ describe('a term read back', () => {
   });
 
   it.each([
-    [
-      'locality',
-      { ways: ['seat'], need: 'one' },
-      'Det er en fordel, at I hører hjemme i kommunen.',
-    ],
-    [
-      'organisation',
-      { traits: ['non-profit'] },
-      'Det er en fordel, at I ikke tjener penge på det.',
-    ],
-    ['unpaid-costs', { categories: ['wages'] }, 'Vi betaler helst ikke løn.'],
-    ['participants', { least: 10, openToAll: false }, 'Mindst 10 bør være med.'],
-    [
-      'earlier-grants',
-      { mostYears: 0 },
-      'Nye kommer først: I bør ikke have fået penge fra puljen før.',
-    ],
+    ['locality', { ways: ['seat'], need: 'one' }, 'at I hører hjemme i kommunen.'],
+    ['organisation', { traits: ['non-profit'] }, 'at I ikke tjener penge på det.'],
+    ['unpaid-costs', { categories: ['wages'] }, 'at pengene ikke går til løn.'],
+    ['participants', { least: 10, openToAll: false }, 'at mindst 10 er med.'],
+    ['earlier-grants', { mostYears: 0 }, 'at I ikke har fået penge fra puljen før.'],
     ['own-words', { text: 'Det skal være nyt' }, 'Det skal være nyt.'],
   ])('of %s that is weighed asks for nothing', (kind, part, wish) => {
     expect(told(kind, { ...part, force: 'weighed' })).toBe(
@@ -201,7 +189,7 @@ describe('a term read back', () => {
       note: 'Spørg os',
     };
     expect(termText('da', term)).toBe(
-      'Vi lægger vægt på det her, men kræver det ikke: I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er en gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
+      'Vi lægger vægt på det her, men kræver det ikke: at I søger om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er en gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
     );
   });
 

@@ -35,7 +35,7 @@ const reportEn = {
   pictures: 'pictures',
 } as const;
 
-const repayDa = {
+export const repayDa = {
   unspent: 'I ikke bruger dem alle',
   'not-held': 'det ikke bliver til noget',
   'other-purpose': 'I bruger dem til noget andet',
@@ -43,7 +43,7 @@ const repayDa = {
   'no-report': 'I ikke sender en rapport',
 } as const;
 
-const repayEn = {
+export const repayEn = {
   unspent: 'you do not use all of it',
   'not-held': 'it is not held',
   'other-purpose': 'you use it for something else',

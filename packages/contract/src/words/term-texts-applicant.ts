@@ -2,6 +2,7 @@ import { organisationTerms, signInTerms } from './call-choices.ts';
 import { listIn } from './figures.ts';
 import { named, thatIn, thatNamed } from './lists.ts';
 import { tiesIn } from './local-ties.ts';
+import { sameDa, sameEn } from './same-money.ts';
 import {
   joined,
   da,
@@ -15,20 +16,6 @@ import {
 } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
 import { kindNouns } from './terms.ts';
-
-const sameDa = {
-  purpose: 'til det samme formål ',
-  activity: 'til den samme aktivitet ',
-  year: 'i samme år ',
-  applicant: '',
-} as const;
-
-const sameEn = {
-  purpose: ' for the same purpose',
-  activity: ' for the same activity',
-  year: ' in the same year',
-  applicant: '',
-} as const;
 
 type Kinds =
   | 'applicant-kinds'
