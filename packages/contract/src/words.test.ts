@@ -168,15 +168,54 @@ describe('a term read back', () => {
 
   it('names costs of its own, and joins what is joined already by another word', () => {
     const part = { categories: ['catering', 'trips'], others: ['tolkning'] };
-    expect(told('paid-costs', part)).toBe(
-      'Vi betaler kun mad og drikke, udflugter samt »tolkning«.',
-    );
+    expect(told('paid-costs', part)).toBe('Vi betaler kun mad og drikke, udflugter samt tolkning.');
+  });
+
+  it.each([
+    [
+      'organisation',
+      { traits: ['unpaid-volunteers', 'formally-organised'] },
+      'Vi kræver, at de frivillige ikke får løn, og at indsatsen er organiseret.',
+    ],
+    [
+      'activity-criteria',
+      {
+        need: 'every-group',
+        groups: [
+          {
+            least: 2,
+            criteria: [
+              { key: 'a', text: 'den er for jer og jeres familie' },
+              { key: 'b', text: 'den har et konkret formål' },
+            ],
+          },
+        ],
+      },
+      'Aktiviteten skal opfylde: den er for jer og jeres familie, og den har et konkret formål.',
+    ],
+    [
+      'excluded-activities',
+      { activities: ['already-held'], others: ['underholdning'] },
+      'Vi giver ikke penge til noget, der allerede er holdt, eller underholdning.',
+    ],
+    [
+      'repayment',
+      { when: ['unspent', 'closed'], from: undefined, withinDays: undefined },
+      'I skal betale penge tilbage, hvis I ikke bruger dem alle, eller I lukker.',
+    ],
+    [
+      'report',
+      { asks: ['people'], scope: { appliedBefore: false, above: kroner(5) } },
+      'Det gælder kun, hvis det er første gang, I søger, og hvis I har fået mere end 5 kr.',
+    ],
+  ])('of %s joins whole clauses, and says its own words without marks', (kind, part, said) => {
+    expect(told(kind, part)).toContain(said);
   });
 
   it('tells amounts and sizes it is for', () => {
     const scope = { above: kroner(5), upTo: kroner(9), membersFrom: 500 };
     expect(told('amount', { scope })).toBe(
-      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder, hvis I har mindst 500 medlemmer. Gælder, når I søger om mere end 5 kr. og højst 9 kr.',
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Det gælder kun, hvis I har mindst 500 medlemmer, og hvis I søger om mere end 5 kr. og højst 9 kr.',
     );
   });
 
@@ -189,7 +228,7 @@ describe('a term read back', () => {
       note: 'Spørg os',
     };
     expect(termText('da', term)).toBe(
-      'Vi lægger vægt på det her, men kræver det ikke: at I søger om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er en gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
+      'Vi lægger vægt på det her, men kræver det ikke: at I søger om mellem 2.000 kr. og 50.000 kr. Det gælder kun, hvis I er en gruppe uden CVR-nummer, og hvis I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
     );
   });
 

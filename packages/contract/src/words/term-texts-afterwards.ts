@@ -2,6 +2,7 @@ import type { ReportAsk, TermOf } from '@plan/domain';
 import { accountsTerms } from './call-choices.ts';
 import { listIn, monthDayIn } from './figures.ts';
 import type { Language } from './figures.ts';
+import { clausesIn } from './lists.ts';
 import {
   joined,
   da,
@@ -197,13 +198,13 @@ export const afterwardsTexts: SaysOf<Kinds> = {
     name: { da: 'Tilbagebetaling', en: 'Repayment' },
     da: ({ when, from, withinDays }) =>
       joined(
-        `I skal betale penge tilbage, hvis ${listIn('da', pick(repayDa, when), 'or')}.`,
+        `I skal betale penge tilbage, hvis ${clausesIn('da', pick(repayDa, when), 'or')}.`,
         from !== undefined && `Det gælder ikke beløb under ${da(from)}`,
         withinDays !== undefined && `Det skal ske inden for ${daysDa(withinDays)}.`,
       ),
     en: ({ when, from, withinDays }) =>
       joined(
-        `You must pay money back if ${listIn('en', pick(repayEn, when), 'or')}.`,
+        `You must pay money back if ${clausesIn('en', pick(repayEn, when), 'or')}.`,
         from !== undefined && `Amounts below ${en(from)} need not be paid back.`,
         withinDays !== undefined && `It must be done within ${daysEn(withinDays)}.`,
       ),

@@ -3,7 +3,7 @@ import type { CostKind, CostTerm, Scope, Term, TermOf } from '@plan/domain';
 import { costTerms, costsNamed } from './call-choices.ts';
 import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import { named } from './lists.ts';
+import { clausesIn, named } from './lists.ts';
 import { activityTexts } from './term-texts-activity.ts';
 import { afterwardsTexts } from './term-texts-afterwards.ts';
 import { applicantTexts } from './term-texts-applicant.ts';
@@ -96,22 +96,25 @@ function scopeText(language: Language, scope: Scope, afterwards: boolean): strin
     ],
     String,
   );
-  if (danish) {
-    return joined(
-      kinds && `Gælder kun, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
-      appliedBefore !== undefined &&
-        (appliedBefore ? 'Gælder, når I har søgt før.' : 'Gælder, første gang I søger.'),
-      members !== '' && `Gælder, hvis I har ${members} medlemmer.`,
-      amounts !== '' && closed(`Gælder, når I ${afterwards ? 'har fået' : 'søger om'} ${amounts}`),
-    );
-  }
-  return joined(
-    kinds && `Only if you are ${named('en', kindNouns, kinds, 'or')}.`,
-    appliedBefore !== undefined &&
-      (appliedBefore ? 'When you have applied before.' : 'The first time you apply.'),
-    members !== '' && `If you have ${members} members.`,
-    amounts !== '' && `When you ${afterwards ? 'were granted' : 'apply for'} ${amounts}.`,
-  );
+  const told = danish
+    ? [
+        kinds && `hvis I er ${named('da', kindNouns, kinds, 'or')}`,
+        appliedBefore === true && 'hvis I har søgt før',
+        appliedBefore === false && 'hvis det er første gang, I søger',
+        members !== '' && `hvis I har ${members} medlemmer`,
+        amounts !== '' && `hvis I ${afterwards ? 'har fået' : 'søger om'} ${amounts}`,
+      ]
+    : [
+        kinds && `if you are ${named('en', kindNouns, kinds, 'or')}`,
+        appliedBefore === true && 'if you have applied before',
+        appliedBefore === false && 'the first time you apply',
+        members !== '' && `if you have ${members} members`,
+        amounts !== '' && `if you ${afterwards ? 'were granted' : 'apply for'} ${amounts}`,
+      ];
+  const limits = told.filter((each) => typeof each === 'string');
+  if (limits.length === 0) return '';
+  const holds = danish ? 'Det gælder kun,' : 'It holds only';
+  return closed(`${holds} ${clausesIn(language, limits)}`);
 }
 
 function lowerFirst(text: string): string {

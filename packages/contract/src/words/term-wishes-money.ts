@@ -7,7 +7,7 @@ import {
   signerTerms,
 } from './call-choices.ts';
 import { listIn, monthDayIn } from './figures.ts';
-import { named } from './lists.ts';
+import { clausesIn, named } from './lists.ts';
 import { afterwardsTexts, repayDa, repayEn, reportAsksText } from './term-texts-afterwards.ts';
 import { moneyTexts, perDa, perEn } from './term-texts-money.ts';
 import {
@@ -348,13 +348,13 @@ export const moneyWishes: WishesOf<Kinds> = {
   repayment: {
     da: ({ when, from, withinDays }) =>
       joined(
-        `at I betaler penge tilbage, hvis ${listIn('da', pick(repayDa, when), 'or')}.`,
+        `at I betaler penge tilbage, hvis ${clausesIn('da', pick(repayDa, when), 'or')}.`,
         from !== undefined && `Det gælder ikke beløb under ${da(from)}`,
         withinDays !== undefined && `Gerne inden for ${daysDa(withinDays)}.`,
       ),
     en: ({ when, from, withinDays }) =>
       joined(
-        `that you pay money back if ${listIn('en', pick(repayEn, when), 'or')}.`,
+        `that you pay money back if ${clausesIn('en', pick(repayEn, when), 'or')}.`,
         from !== undefined && `Amounts below ${en(from)} need not be paid back.`,
         withinDays !== undefined && `Preferably within ${daysEn(withinDays)}.`,
       ),
