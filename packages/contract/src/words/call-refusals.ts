@@ -15,6 +15,7 @@ import { amountIn, closed, dayIn, instantIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { clausesIn, named, thatIn, thatNamed } from './lists.ts';
 import { tiesIn } from './local-ties.ts';
+import { sameDa, sameEn } from './same-money.ts';
 import type { SentencesFor } from './sentences.ts';
 import { daysDa, daysEn, manyDa, monthsDa, monthsEn } from './term-texts-shared.ts';
 import { kindNouns, legalBasisTerms } from './terms.ts';
@@ -506,10 +507,10 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: (facts) => `The municipality must have approved you as ${facts.as}. ${elsewhereEn}`,
   },
   'term/other-schemes': {
-    da: ({ schemes }) =>
-      `I får allerede penge fra ${listIn('da', schemes)} og kan ikke også få dem her.`,
-    en: ({ schemes }) =>
-      `You are already paid by ${listIn('en', schemes)} and cannot be paid here too.`,
+    da: ({ schemes, same }) =>
+      `I får allerede penge ${sameDa[same]}fra ${listIn('da', schemes)} og kan ikke også få dem her.`,
+    en: ({ schemes, same }) =>
+      `You are already paid by ${listIn('en', schemes)}${sameEn[same]} and cannot be paid here too.`,
   },
   'term/own-capital': {
     da: ({ limit }) => `Jeres formue må højst være ${da(limit)}`,

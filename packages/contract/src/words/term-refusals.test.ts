@@ -130,6 +130,11 @@ describe('a term that is broken', () => {
       'Vi kræver, at de frivillige ikke får løn, og at indsatsen er organiseret.',
     ],
     [
+      { kind: 'other-schemes', schemes: ['§ 79', 'Fritidspuljen'], same: 'year' },
+      { otherSchemes: ['year/§ 79', 'purpose/Fritidspuljen'] },
+      'I får allerede penge i samme år fra § 79 og kan ikke også få dem her.',
+    ],
+    [
       { kind: 'joint-applicants', least: 1 },
       { partners: 0 },
       'I skal søge sammen med mindst én anden. 0 har sagt ja.',

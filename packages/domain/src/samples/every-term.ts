@@ -90,7 +90,7 @@ export const everyTerm: readonly TermExample[] = [
   example(
     { kind: 'other-schemes', schemes: ['§ 79', 'Fritidspuljen'], same: 'purpose' },
     { otherSchemes: [] },
-    { otherSchemes: ['§ 79'] },
+    { otherSchemes: ['purpose/§ 79'] },
   ),
   example(
     { kind: 'own-capital', most: kroner(20_000) },

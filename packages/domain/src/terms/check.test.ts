@@ -9,6 +9,7 @@ import {
   choicesFor,
   criteriaIn,
   factsToAsk,
+  schemeAnswered,
 } from './index.ts';
 
 const terms = everyTerm.map(({ term }) => term);
@@ -46,8 +47,27 @@ describe('the check before anybody signs in', () => {
       'commercial',
       'statutory-tasks',
     ]);
-    expect(choicesFor(terms, 'otherSchemes')).toEqual(['§ 79', 'Fritidspuljen']);
+    expect(choicesFor(terms, 'otherSchemes')).toEqual(['purpose/§ 79', 'purpose/Fritidspuljen']);
     expect(criteriaIn(terms).get('ensomme')).toBe('det når ensomme');
+  });
+
+  it('asks of each scheme what its money is for, and judges terms apart by it', () => {
+    const term = { note: '', force: 'required', exception: '', kind: 'other-schemes' } as const;
+    const schemes = ['§ 79'];
+    const both = [
+      { ...term, key: 'formaal', schemes, same: 'purpose' },
+      { ...term, key: 'alt', schemes, same: 'applicant' },
+    ] as const;
+    expect(choicesFor(both, 'otherSchemes')).toEqual(['purpose/§ 79', 'applicant/§ 79']);
+    const broken = (...otherSchemes: string[]) =>
+      checkTerms(both, { otherSchemes }).broken.map(({ term: { key } }) => key);
+    expect(broken('purpose/§ 79')).toEqual(['formaal']);
+    expect(broken('applicant/§ 79')).toEqual(['alt']);
+    expect(broken()).toEqual([]);
+    // As it was answered before.
+    expect(broken('§ 79')).toEqual(['formaal', 'alt']);
+    expect(schemeAnswered('year/§ 79')).toEqual({ same: 'year', scheme: '§ 79' });
+    expect(schemeAnswered('§ 79')).toEqual({ scheme: '§ 79' });
   });
 
   it('says which terms stand in the way, and which nobody can tell yet', () => {

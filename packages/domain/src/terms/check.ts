@@ -1,6 +1,7 @@
 import { associationKinds } from '../associations/index.ts';
 import { Day, readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
+import { schemeAnswer } from './kinds/other-schemes.ts';
 import { askedBy, judgeTerm, plainTermsIn, scopeAsks, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
 
@@ -94,7 +95,11 @@ export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
 /** What a term names of a fact that is a list. */
 function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
   if (name === 'organisation') return term.kind === 'organisation' ? term.traits : [];
-  if (name === 'otherSchemes') return term.kind === 'other-schemes' ? term.schemes : [];
+  if (name === 'otherSchemes') {
+    return term.kind === 'other-schemes'
+      ? term.schemes.map((scheme) => schemeAnswer(term.same, scheme))
+      : [];
+  }
   if (name === 'targetGroups') {
     return term.kind === 'target-groups' ? [...term.groups, ...(term.others ?? [])] : [];
   }

@@ -42,8 +42,8 @@ export const Circumstances = z.object({
   /** Approved or registered by the municipality beforehand. */
   approvedHere: z.boolean(),
   appliedBefore: z.boolean(),
-  /** Names of other schemes that already pay for the same. */
-  otherSchemes: z.array(z.string().max(200)).max(40),
+  /** Other schemes that pay, and what for (`schemeAnswer`). */
+  otherSchemes: z.array(z.string().max(220)).max(160),
   /** Other pools of the municipality that give it money in the years applied for, by their titles. */
   grantedFrom: z.array(z.string().max(400)).max(100),
   ownCapital: Ore,
