@@ -166,6 +166,13 @@ describe('a term read back', () => {
     );
   });
 
+  it('says for whom its exception is', () => {
+    const part = { exception: 'i særlige tilfælde', exceptionFor: ['person', 'group'] };
+    expect(told('amount', part)).toBe(
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Undtagelse: i særlige tilfælde. Undtagelsen gælder kun, hvis I er en enkeltperson eller en gruppe uden CVR-nummer.',
+    );
+  });
+
   it('names costs of its own, and joins what is joined already by another word', () => {
     const part = { categories: ['catering', 'trips'], others: ['tolkning'] };
     expect(told('paid-costs', part)).toBe('Vi betaler kun mad og drikke, udflugter samt tolkning.');

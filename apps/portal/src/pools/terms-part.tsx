@@ -228,6 +228,7 @@ function AlternativesFields({
 /** The fields of one term with what it says, as it is written. */
 function TermEditor(props: EditorProps) {
   const { at, term, errorOf, onChange } = props;
+  const { language } = useWords();
   const words = usePoolWords();
   return (
     <>
@@ -253,8 +254,27 @@ function TermEditor(props: EditorProps) {
         label={words.exception}
         rows={1}
         value={term.exception}
-        onChange={(exception) => onChange({ ...term, exception })}
+        onChange={(exception) => {
+          const { exceptionFor: _for, ...rest } = term;
+          // Without an exception there is nobody it is for.
+          onChange(exception === '' ? { ...rest, exception } : { ...term, exception });
+        }}
       />
+      {term.exception === '' ? null : (
+        <ChoicesField
+          at={`${at}.exceptionFor`}
+          label={words.exceptionFor}
+          values={term.exceptionFor ?? []}
+          onChange={(kinds) => {
+            const { exceptionFor: _for, ...rest } = term;
+            onChange(kinds.length === 0 ? rest : { ...rest, exceptionFor: kinds });
+          }}
+          options={associationKinds.map((each) => ({
+            value: each,
+            text: kindTerms[each][language],
+          }))}
+        />
+      )}
       <TextArea
         at={`${at}.note`}
         label={words.termNote}

@@ -121,6 +121,15 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** For whom alone an exception is. */
+function exceptionForText(language: Language, { exception, exceptionFor }: Term): string {
+  if (exception === '' || !exceptionFor) return '';
+  const kinds = named(language, kindNouns, exceptionFor, 'or');
+  return language === 'da'
+    ? `Undtagelsen gælder kun, hvis I er ${kinds}.`
+    : `The exception holds only if you are ${kinds}.`;
+}
+
 /** An exception as a sentence, by how it begins: "if", "unless", "but", or with its own words. */
 function exceptionText(language: Language, exception: string): string {
   const told = exception.trim();
@@ -187,6 +196,7 @@ export function termText(language: Language, term: Term): string {
       : closed(of(texts, language, term)),
     term.scope && scopeText(language, term.scope, afterwards),
     exceptionText(language, term.exception),
+    exceptionForText(language, term),
     term.note === '' ? '' : closed(term.note),
   );
 }

@@ -11,6 +11,7 @@ import {
   factsToAsk,
   schemeAnswered,
 } from './index.ts';
+import type { Term } from './index.ts';
 
 const terms = everyTerm.map(({ term }) => term);
 const usual = section18Terms(kroner(50_000));
@@ -84,6 +85,25 @@ describe('the check before anybody signs in', () => {
       volunteers: 3,
     });
     expect([...fine.broken, ...fine.open]).toEqual([]);
+  });
+
+  it('is open for those whom an exception is for, and asks who they are', () => {
+    const term = {
+      note: '',
+      force: 'required',
+      key: 'frivillige',
+      kind: 'volunteer-driven',
+      exception: 'i særlige tilfælde også enkeltpersoner',
+      exceptionFor: ['person'],
+    } as const satisfies Term;
+    expect(factsToAsk([term])).toEqual(['kind', 'volunteers']);
+    const found = (kind?: 'person' | 'company') => {
+      const { broken, open } = checkTerms([term], { volunteers: 0, kind });
+      return [broken.length, open.length];
+    };
+    expect(found('person')).toEqual([0, 1]);
+    expect(found('company')).toEqual([1, 0]);
+    expect(found()).toEqual([0, 1]);
   });
 
   it('asks for the kind where a term holds for some only', () => {

@@ -230,6 +230,11 @@ function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdic
   return { state: 'broken', refusals: judge(enoughAlternatives, counted, at) };
 }
 
+/** Whether a term names an exception that may be theirs; by their kind, as long as it is not known. */
+export function mayClaim({ exception, exceptionFor }: Term, { kind }: Known): boolean {
+  return exception !== '' && (kind === undefined || (exceptionFor?.includes(kind) ?? true));
+}
+
 /**
  * Judges one term by what is known so far. Open as long as a fact it needs is missing, so the same
  * judge serves the check before anybody signs in, the form while it is filled in, and the moment
@@ -244,7 +249,7 @@ export function judgeTerm(term: Term, known: Known): Verdict {
   const missing = term.scope ? neededForScope(term.scope, known) : [];
   // What is kept is kept, whether it concerns somebody or not.
   if (missing.length > 0 && verdict.state !== 'kept') return { state: 'open', missing };
-  const claimed = term.exception !== '' && known.exceptionsClaimed?.includes(term.key) === true;
+  const claimed = mayClaim(term, known) && known.exceptionsClaimed?.includes(term.key) === true;
   return claimed && verdict.state === 'broken' ? { state: 'exception-claimed' } : verdict;
 }
 
