@@ -1,4 +1,13 @@
-import { callFrom, day, section18Terms, kroner, termKinds, windowOf } from '@plan/domain';
+import {
+  callFrom,
+  day,
+  instant,
+  kroner,
+  section18Terms,
+  termKinds,
+  wallTime,
+  windowOf,
+} from '@plan/domain';
 import type { RoundDates, Stage } from '@plan/domain';
 import { everyTerm } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +19,7 @@ import {
   datesText,
   grantText,
   lateText,
+  openText,
   readTerms,
   stageText,
   termName,
@@ -284,6 +294,19 @@ describe('the dates of a call read back', () => {
     expect(grantText('en', { grant: { firstYear: 2027, mostYears: 3 } })).toBe(
       'You can apply for up to 3 years, from 2027.',
     );
+  });
+
+  it('say that it opens, or until when it is open, by the day alone', () => {
+    const at = (today: string) => openText('da', round, day(today));
+    expect(at('2026-12-05')).toBe('Åbner 6. december 2026.');
+    expect(at('2026-12-06')).toBe('Åben til 30. november 2027 kl. 23.59.');
+    const opens = wallTime('2026-12-06', '09:00');
+    const later = { ...round, window: { ...round.window, opens } };
+    // The page is made before the hour comes.
+    expect(openText('da', later, day('2026-12-06'))).toBe('Åbner 6. december 2026 kl. 09.00.');
+    expect(openText('en', later, day('2026-12-07'))).toMatch(/^Open until 30 November 2027/);
+    const used = { ...round, moneyUsed: instant(Date.parse('2027-02-01T09:00:00.000Z')) };
+    expect(openText('da', used, day('2027-02-02'))).toMatch(/^Vi lukkede 1\. februar 2027/);
   });
 
   it.each([
