@@ -99,8 +99,20 @@ export const callRefusals: SentencesFor<CallCode> = {
       'We cannot make up an application that keeps every term. See what stands in the way, and change the terms or the form.',
   },
   'pool/movement-empty': {
-    da: () => 'Skriv et beløb over 0 kr., og flyt det fra én linje til en anden.',
-    en: () => 'Write an amount above DKK 0, and move it from one line to another.',
+    da: ({ lacking }) => {
+      const told = {
+        amount: 'Skriv et beløb over 0 kr.',
+        line: 'Flyt pengene fra én linje til en anden.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
+    en: ({ lacking }) => {
+      const told = {
+        amount: 'Write an amount above DKK 0.',
+        line: 'Move the money from one line to another.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
   },
   'pool/movement-undecided': {
     da: () => 'Skriv, hvem der har besluttet det og hvornår.',
@@ -123,8 +135,32 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The pool has no money for ${year}${subPool === '' ? '' : ` in ${subPool}`} under that law. Change the pool first, or choose another line.`,
   },
   'pool/amount-not-there': {
-    da: ({ amount, there }) => `Du vil tage ${da(amount)}, men der er kun ${da(there)}`,
-    en: ({ amount, there }) => `You want to take ${en(amount)}, but there is only ${en(there)}.`,
+    da: ({ kind, amount, there }) => {
+      const told = {
+        cut: `Du vil skære ${da(amount)} væk, men der er kun ${da(there)} tilbage på linjen.`,
+        move: `Du vil flytte ${da(amount)}, men der er kun ${da(there)} på den linje, du flytter fra.`,
+        'hold-back': `Du vil holde ${da(amount)} tilbage, men der er kun ${da(there)} på linjen.`,
+        release: `Du vil frigive ${da(amount)}, men der er kun holdt ${da(there)} tilbage.`,
+        return:
+          there === 0
+            ? 'Der er ikke givet penge fra linjen, som mangler at komme tilbage. Vælg en anden linje.'
+            : `Der kan højst komme ${da(there)} tilbage. Så meget er givet og ikke betalt tilbage.`,
+      };
+      return told[kind];
+    },
+    en: ({ kind, amount, there }) => {
+      const told = {
+        cut: `You want to cut ${en(amount)}, but only ${en(there)} is left on the line.`,
+        move: `You want to move ${en(amount)}, but only ${en(there)} is on the line you move from.`,
+        'hold-back': `You want to hold back ${en(amount)}, but only ${en(there)} is on the line.`,
+        release: `You want to release ${en(amount)}, but only ${en(there)} is held back.`,
+        return:
+          there === 0
+            ? 'Nothing is granted from the line that has not come back. Choose another line.'
+            : `At most ${en(there)} can come back. That much is granted and not paid back.`,
+      };
+      return told[kind];
+    },
   },
   'pool/too-many-movements': {
     da: ({ most }) => `Puljens penge er ændret ${most} gange. Opret en pulje for det nye år.`,
