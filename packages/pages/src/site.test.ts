@@ -52,7 +52,7 @@ describe('the published site', () => {
       const view = publicViewOf(holdingsOf(roedovre(anchor), day(today)));
       return municipalitySite(view, 'http://localhost').find(({ path }) => path === address)?.text;
     };
-    const [open] = roedovre(anchor).rounds.filter(({ round }) => round.state === 'announced');
+    const open = roedovre(anchor).rounds.find(({ round }) => round.state === 'announced');
     const { opens } = open?.round.window ?? {};
     expect(on('2026-11-22')).toContain('<p>Åben til 13. december 2026 kl. 23.59.</p>');
     const before = opens ? addDays(opens.day, -1) : '';

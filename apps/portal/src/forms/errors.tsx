@@ -90,7 +90,7 @@ export function ErrorSummary({ errors, addressOf }: SummaryProps) {
 /** Shows refusals as a summary, and every other trouble as a message. */
 export function Troubles({
   trouble,
-  tell = (error) => error,
+  tell,
   ...rest
 }: {
   readonly trouble: Trouble | undefined;
@@ -100,5 +100,6 @@ export function Troubles({
   const { language } = useWords();
   if (!trouble) return null;
   if (trouble.kind !== 'refused') return <TroubleMessage trouble={trouble} />;
-  return <ErrorSummary errors={errorsFrom(trouble, language).map(tell)} {...rest} />;
+  const errors = errorsFrom(trouble, language);
+  return <ErrorSummary errors={tell ? errors.map(tell) : errors} {...rest} />;
 }

@@ -15,10 +15,7 @@ const either: Term = {
 const terms = [blankTerm('other-schemes', 'puljer'), either];
 
 it.each([
-  [
-    'terms.0.schemes',
-    'Penge fra andre puljer: Udfyld eller ret »Andre puljer, én på hver linje«.',
-  ],
+  ['terms.0.schemes', 'Penge fra andre puljer: Udfyld eller ret »Andre puljer, én på hver linje«.'],
   ['terms.0.scope.kinds', 'Penge fra andre puljer: Se kravet igennem, og ret det.'],
   ['terms.1.terms', 'Et af flere: Tilføj mindst to krav.'],
   ['terms.1.least', 'Et af flere: Se kravet igennem, og ret det.'],

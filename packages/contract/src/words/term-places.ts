@@ -23,7 +23,7 @@ function mendedIn(language: Language, term: Term, within: readonly string[]): st
   const [field = '', index, ...deeper] = within;
   if (term.kind === 'alternatives') {
     if (field !== 'terms') return `${name}: ${look}`;
-    const inner = index === undefined ? undefined : term.terms[Number(index)];
+    const inner = term.terms[Number(index)];
     return inner ? `${name}: ${mendedIn(language, inner, deeper)}` : `${name}: ${two}`;
   }
   // Each kind has words for its own fields; the table is typed kind by kind.
