@@ -14,7 +14,7 @@ import { coreNames } from './form-texts.ts';
 import { amountIn, closed, dayIn, instantIn, listIn } from './figures.ts';
 import type { Language } from './figures.ts';
 import { clausesIn, named, thatIn, thatNamed } from './lists.ts';
-import { tiesIn } from './local-ties.ts';
+import { placeIn, tiesIn } from './local-ties.ts';
 import { sameDa, sameEn } from './same-money.ts';
 import type { SentencesFor } from './sentences.ts';
 import { daysDa, daysEn, manyDa, monthsDa, monthsEn } from './term-texts-shared.ts';
@@ -659,14 +659,14 @@ export const callRefusals: SentencesFor<CallCode> = {
     },
   },
   'term/activity-place': {
-    da: ({ leastCitizensPercent }) =>
+    da: ({ leastCitizensPercent, place }) =>
       leastCitizensPercent === 0
-        ? 'Det skal foregå i kommunen.'
-        : `Det skal foregå i kommunen, eller mindst ${leastCitizensPercent} % af deltagerne skal bo i den.`,
-    en: ({ leastCitizensPercent }) =>
+        ? `Det skal foregå i ${placeIn('da', { place })}.`
+        : `Det skal foregå i ${placeIn('da', { place })}, eller mindst ${leastCitizensPercent} % af deltagerne skal bo der.`,
+    en: ({ leastCitizensPercent, place }) =>
       leastCitizensPercent === 0
-        ? 'It must take place in the municipality.'
-        : `It must take place in the municipality, or at least ${leastCitizensPercent}% of those who take part live there.`,
+        ? `It must take place in ${placeIn('en', { place })}.`
+        : `It must take place in ${placeIn('en', { place })}, or at least ${leastCitizensPercent}% of those who take part live there.`,
   },
   'term/activity-period': {
     da: ({ beyond, from, until, first, last, leastDaysBefore, mostMonths }) => {

@@ -30,6 +30,26 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Hvor mange fra kommunen er med?',
     en: 'How many citizens of the municipality take part?',
   },
+  seatThere: {
+    da: 'Hører I hjemme der, hvor puljen gælder?',
+    en: 'Are you based where the pool is for?',
+  },
+  activityThere: {
+    da: 'Foregår det der, hvor puljen gælder?',
+    en: 'Does it take place where the pool is for?',
+  },
+  membersThere: {
+    da: 'Hvor mange procent af jeres medlemmer bor der, hvor puljen gælder?',
+    en: 'How many percent of your members live where the pool is for?',
+  },
+  usersThere: {
+    da: 'Hvor mange procent af deltagerne bor der, hvor puljen gælder?',
+    en: 'How many percent of those who take part live where the pool is for?',
+  },
+  peopleThere: {
+    da: 'Hvor mange er med, som bor der, hvor puljen gælder?',
+    en: 'How many take part who live where the pool is for?',
+  },
   members: { da: 'Hvor mange medlemmer har I?', en: 'How many members do you have?' },
   boardMembers: {
     da: 'Hvor mange er der i bestyrelsen?',

@@ -1,33 +1,42 @@
 import type { TermOf } from '@plan/domain';
-import { localityTerms } from './call-choices.ts';
 import type { Language } from './figures.ts';
 
-type Ties = Pick<TermOf<'locality'>, 'leastPercent' | 'leastPeople'>;
+type Ties = Pick<TermOf<'locality'>, 'leastPercent' | 'leastPeople' | 'place'>;
 type Way = TermOf<'locality'>['ways'][number];
 
-/** A tie with the number that it asks for, as it is judged: without one, some are enough. */
-function tieDa(way: Way, { leastPercent, leastPeople }: Ties): string {
-  const share = leastPercent ? `mindst ${leastPercent} % af` : 'nogle af';
-  if (way === 'members') return `${share} jeres medlemmer bor i kommunen`;
-  if (way !== 'users') return localityTerms[way].da;
-  if (!leastPeople) return `${share} deltagerne bor i kommunen`;
-  return leastPercent
-    ? `mindst ${leastPeople} fra kommunen er med, og de er mindst ${leastPercent} % af deltagerne`
-    : `mindst ${leastPeople} fra kommunen er med`;
+/** Where a term is about: the municipality, or as the call names it, after "in". */
+export function placeIn(language: Language, { place }: Pick<Ties, 'place'>): string {
+  return place || { da: 'kommunen', en: 'the municipality' }[language];
 }
 
-function tieEn(way: Way, { leastPercent, leastPeople }: Ties): string {
+/** A tie with the number that it asks for, as it is judged: without one, some are enough. */
+function tieDa(way: Way, ties: Ties): string {
+  const { leastPercent, leastPeople } = ties;
+  const place = placeIn('da', ties);
+  const share = leastPercent ? `mindst ${leastPercent} % af` : 'nogle af';
+  if (way === 'seat') return `I hører hjemme i ${place}`;
+  if (way === 'activity') return `det foregår i ${place}`;
+  if (way === 'members') return `${share} jeres medlemmer bor i ${place}`;
+  if (!leastPeople) return `${share} deltagerne bor i ${place}`;
+  const people = `mindst ${leastPeople} fra ${place} er med`;
+  return leastPercent ? `${people}, og de er mindst ${leastPercent} % af deltagerne` : people;
+}
+
+function tieEn(way: Way, ties: Ties): string {
+  const { leastPercent, leastPeople } = ties;
+  const place = placeIn('en', ties);
   const share = leastPercent ? `at least ${leastPercent}% of` : 'some of';
-  if (way === 'members') return `${share} your members live in the municipality`;
-  if (way !== 'users') return localityTerms[way].en;
-  if (!leastPeople) return `${share} those who take part live in the municipality`;
-  const people = `at least ${leastPeople} from the municipality take part`;
+  if (way === 'seat') return `you are based in ${place}`;
+  if (way === 'activity') return `it takes place in ${place}`;
+  if (way === 'members') return `${share} your members live in ${place}`;
+  if (!leastPeople) return `${share} those who take part live in ${place}`;
+  const people = `at least ${leastPeople} from ${place} take part`;
   return leastPercent
     ? `${people} and are at least ${leastPercent}% of those who take part`
     : people;
 }
 
-/** The ties to the municipality, one clause each. */
+/** The ties to a place, one clause each. */
 export function tiesIn(
   language: Language,
   { ways, ...ties }: Ties & { readonly ways: readonly Way[] },

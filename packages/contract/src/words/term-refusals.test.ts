@@ -48,6 +48,16 @@ describe('a term that is broken', () => {
       `Det er et krav, at I hører hjemme i kommunen, eller at det foregår i kommunen. ${elsewhere}`,
     ],
     [
+      { kind: 'locality', ways: ['seat'], need: 'one', place: 'Nordsjælland' },
+      { seatHere: true, seatThere: false },
+      `Det er et krav, at I hører hjemme i Nordsjælland. ${elsewhere}`,
+    ],
+    [
+      { kind: 'activity-place', place: 'Nordsjælland' },
+      { activityHere: true, activityThere: false },
+      'Det skal foregå i Nordsjælland.',
+    ],
+    [
       { kind: 'ages', from: 60, everybody: true },
       { ageFrom: 50, ageTo: 70 },
       `Det skal kun være for dem, der er 60 år eller mere. ${elsewhere}`,
@@ -82,7 +92,7 @@ describe('a term that is broken', () => {
     [
       { kind: 'activity-place', leastCitizensPercent: 60 },
       { activityHere: false, usersHere: 59 },
-      'Det skal foregå i kommunen, eller mindst 60 % af deltagerne skal bo i den.',
+      'Det skal foregå i kommunen, eller mindst 60 % af deltagerne skal bo der.',
     ],
     [
       { kind: 'co-funding', of: 'costs', least: kroner(500), ownOnly: true },

@@ -1,6 +1,7 @@
 import { activityTerms, namedOrOwn, targetGroupTerms } from './call-choices.ts';
 import { criteriaText } from './criteria-text.ts';
 import { monthDayIn } from './figures.ts';
+import { placeIn } from './local-ties.ts';
 import { joined, monthsDa, monthsEn, daysDa, daysEn, manyDa } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
 
@@ -98,17 +99,17 @@ export const activityTexts: SaysOf<Kinds> = {
   },
   'activity-place': {
     name: { da: 'Sted', en: 'Place' },
-    da: ({ leastCitizensPercent }) =>
+    da: ({ leastCitizensPercent, place }) =>
       joined(
-        'Det skal foregå i kommunen.',
+        `Det skal foregå i ${placeIn('da', { place })}.`,
         leastCitizensPercent !== undefined &&
-          `Det kan foregå et andet sted, hvis mindst ${leastCitizensPercent} % af deltagerne bor i kommunen.`,
+          `Det kan foregå et andet sted, hvis mindst ${leastCitizensPercent} % af deltagerne bor i ${placeIn('da', { place })}.`,
       ),
-    en: ({ leastCitizensPercent }) =>
+    en: ({ leastCitizensPercent, place }) =>
       joined(
-        'It must take place in the municipality.',
+        `It must take place in ${placeIn('en', { place })}.`,
         leastCitizensPercent !== undefined &&
-          `It may be elsewhere if at least ${leastCitizensPercent}% of those who take part live in the municipality.`,
+          `It may be elsewhere if at least ${leastCitizensPercent}% of those who take part live in ${placeIn('en', { place })}.`,
       ),
   },
   'activity-period': {

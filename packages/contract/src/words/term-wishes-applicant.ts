@@ -8,7 +8,7 @@ import {
 import { criteriaText } from './criteria-text.ts';
 import { listIn, monthDayIn } from './figures.ts';
 import { named, thatIn, thatNamed } from './lists.ts';
-import { tiesIn } from './local-ties.ts';
+import { placeIn, tiesIn } from './local-ties.ts';
 import { sameDa, sameEn } from './same-money.ts';
 import { da, daysDa, daysEn, en, manyDa, monthsDa, monthsEn } from './term-texts-shared.ts';
 import { thatDa, thatEn } from './term-wish.ts';
@@ -264,14 +264,14 @@ export const applicantWishes: WishesOf<Kinds> = {
       ),
   },
   'activity-place': {
-    da: ({ leastCitizensPercent }) =>
+    da: ({ leastCitizensPercent, place }) =>
       leastCitizensPercent === undefined
-        ? 'at det foregår i kommunen'
-        : `at det foregår i kommunen, eller at mindst ${leastCitizensPercent} % af deltagerne bor i den`,
-    en: ({ leastCitizensPercent }) =>
+        ? `at det foregår i ${placeIn('da', { place })}`
+        : `at det foregår i ${placeIn('da', { place })}, eller at mindst ${leastCitizensPercent} % af deltagerne bor der`,
+    en: ({ leastCitizensPercent, place }) =>
       leastCitizensPercent === undefined
-        ? 'that it takes place in the municipality'
-        : `that it takes place in the municipality or that at least ${leastCitizensPercent}% of those who take part live there`,
+        ? `that it takes place in ${placeIn('en', { place })}`
+        : `that it takes place in ${placeIn('en', { place })} or that at least ${leastCitizensPercent}% of those who take part live there`,
   },
   'activity-period': {
     da: ({ withinGrantYears, fromDay, untilDay, notBegun, leastDaysBefore, mostMonths }) =>

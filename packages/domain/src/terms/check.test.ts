@@ -11,7 +11,7 @@ import {
   factsToAsk,
   schemeAnswered,
 } from './index.ts';
-import type { Term } from './index.ts';
+import type { Known, Term, TermOf } from './index.ts';
 
 const terms = everyTerm.map(({ term }) => term);
 const usual = section18Terms(kroner(50_000));
@@ -104,6 +104,26 @@ describe('the check before anybody signs in', () => {
     expect(found('person')).toEqual([0, 1]);
     expect(found('company')).toEqual([1, 0]);
     expect(found()).toEqual([0, 1]);
+  });
+
+  it('asks of another place by itself, whatever is known of the municipality', () => {
+    const term: TermOf<'locality'> = {
+      note: '',
+      force: 'required',
+      exception: '',
+      kind: 'locality',
+      key: 'sted',
+      ways: ['seat', 'users'],
+      need: 'one',
+    };
+    const elsewhere: Term = { ...term, key: 'der', leastPeople: 10, place: 'Nordsjælland' };
+    expect(factsToAsk([term])).toEqual(['seatHere', 'usersHere']);
+    expect(factsToAsk([elsewhere])).toEqual(['seatThere', 'peopleThere']);
+    const here = { seatHere: true, usersHere: 100, peopleHere: 90 };
+    const keys = (known: Known) =>
+      checkTerms([term, elsewhere], known).broken.map(({ term: { key } }) => key);
+    expect(keys({ ...here, seatThere: false, peopleThere: 9 })).toEqual(['der']);
+    expect(keys({ ...here, seatThere: false, peopleThere: 10 })).toEqual([]);
   });
 
   it('asks for the kind where a term holds for some only', () => {

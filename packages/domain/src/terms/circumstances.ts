@@ -29,6 +29,12 @@ export const Circumstances = z.object({
   usersHere: Percent,
   /** Citizens of the municipality who take part, volunteers counted. */
   peopleHere: Count,
+  /** The same of the place that a call is for, where that is not the municipality. */
+  seatThere: z.boolean(),
+  activityThere: z.boolean(),
+  membersThere: Percent,
+  usersThere: Percent,
+  peopleThere: Count,
   signIn: z.enum(signInWays),
   members: Count,
   /** Members below 25 years, whom rules of folkeoplysning count. */
