@@ -78,7 +78,7 @@ export function checkedPage({ language, sample, municipality, pool, round, typed
       </p>
       <ul>
         {refusals.map((refusal) => (
-          <li key={refusal.code}>{sentenceOf(language, refusal)}</li>
+          <li key={`${refusal.code} ${refusal.at}`}>{sentenceOf(language, refusal)}</li>
         ))}
         {answer === 'unsure'
           ? open.map(({ term }) => <li key={term.key}>{termText(language, term)}</li>)
