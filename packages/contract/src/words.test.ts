@@ -1,4 +1,13 @@
-import { callFrom, day, section18Terms, kroner, termKinds, windowOf } from '@plan/domain';
+import {
+  callFrom,
+  day,
+  instant,
+  kroner,
+  section18Terms,
+  termKinds,
+  wallTime,
+  windowOf,
+} from '@plan/domain';
 import type { RoundDates, Stage } from '@plan/domain';
 import { everyTerm } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +19,7 @@ import {
   datesText,
   grantText,
   lateText,
+  openText,
   readTerms,
   stageText,
   termName,
@@ -47,11 +57,11 @@ describe('a term read back', () => {
     ['cvr-number', 'Foreninger skal have et CVR-nummer eller have søgt om et.'],
     [
       'locality',
-      'Mindst ét skal passe: I hører hjemme i kommunen eller mindst 50 % af deltagerne bor i kommunen, og mindst 10 fra kommunen er med.',
+      'Det er et krav, at I hører hjemme i kommunen, eller at mindst 10 fra kommunen er med, og de er mindst 50 % af deltagerne.',
     ],
     [
       'activity-criteria',
-      'Aktiviteten skal opfylde: det styrker fællesskab. Og: mindst 2 af disse: der kommer nye frivillige, flere går sammen eller det når ensomme.',
+      'Aktiviteten skal opfylde: det styrker fællesskab. Og: mindst 2 af disse: der kommer nye frivillige, flere går sammen, eller det når ensomme.',
     ],
     ['amount', 'I kan søge om mellem 2.000 kr. og 50.000 kr.'],
     ['share-of-cost', 'Vi betaler højst 75 % af udgifterne.'],
@@ -122,7 +132,7 @@ describe('a term read back', () => {
     );
     const seat = { ways: ['seat', 'activity'], need: 'all', leastPercent: 50 };
     expect(told('locality', { ...seat, leastPeople: undefined })).toBe(
-      'Alt dette skal passe: I hører hjemme i kommunen og det foregår i kommunen.',
+      'Det er et krav, at I hører hjemme i kommunen, og at det foregår i kommunen.',
     );
     expect(told('membership', { leastMembers: 1, leastBoard: undefined, open: false })).toBe(
       'I skal have mindst 1 medlem.',
@@ -130,23 +140,11 @@ describe('a term read back', () => {
   });
 
   it.each([
-    [
-      'locality',
-      { ways: ['seat'], need: 'one' },
-      'Det er en fordel, at I hører hjemme i kommunen.',
-    ],
-    [
-      'organisation',
-      { traits: ['non-profit'] },
-      'Det er en fordel, at I ikke tjener penge på det.',
-    ],
-    ['unpaid-costs', { categories: ['wages'] }, 'Vi betaler helst ikke løn.'],
-    ['participants', { least: 10, openToAll: false }, 'Mindst 10 bør være med.'],
-    [
-      'earlier-grants',
-      { mostYears: 0 },
-      'Nye kommer først: I bør ikke have fået penge fra puljen før.',
-    ],
+    ['locality', { ways: ['seat'], need: 'one' }, 'at I hører hjemme i kommunen.'],
+    ['organisation', { traits: ['non-profit'] }, 'at I ikke tjener penge på det.'],
+    ['unpaid-costs', { categories: ['wages'] }, 'at pengene ikke går til løn.'],
+    ['participants', { least: 10, openToAll: false }, 'at mindst 10 er med.'],
+    ['earlier-grants', { mostYears: 0 }, 'at I ikke har fået penge fra puljen før.'],
     ['own-words', { text: 'Det skal være nyt' }, 'Det skal være nyt.'],
   ])('of %s that is weighed asks for nothing', (kind, part, wish) => {
     expect(told(kind, { ...part, force: 'weighed' })).toBe(
@@ -178,17 +176,63 @@ describe('a term read back', () => {
     );
   });
 
+  it('says for whom its exception is', () => {
+    const part = { exception: 'i særlige tilfælde', exceptionFor: ['person', 'group'] };
+    expect(told('amount', part)).toBe(
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Undtagelse: i særlige tilfælde. Undtagelsen gælder kun, hvis I er en enkeltperson eller en gruppe uden CVR-nummer.',
+    );
+  });
+
   it('names costs of its own, and joins what is joined already by another word', () => {
     const part = { categories: ['catering', 'trips'], others: ['tolkning'] };
-    expect(told('paid-costs', part)).toBe(
-      'Vi betaler kun mad og drikke, udflugter samt »tolkning«.',
-    );
+    expect(told('paid-costs', part)).toBe('Vi betaler kun mad og drikke, udflugter samt tolkning.');
+  });
+
+  it.each([
+    [
+      'organisation',
+      { traits: ['unpaid-volunteers', 'formally-organised'] },
+      'Vi kræver, at de frivillige ikke får løn, og at indsatsen er organiseret.',
+    ],
+    [
+      'activity-criteria',
+      {
+        need: 'every-group',
+        groups: [
+          {
+            least: 2,
+            criteria: [
+              { key: 'a', text: 'den er for jer og jeres familie' },
+              { key: 'b', text: 'den har et konkret formål' },
+            ],
+          },
+        ],
+      },
+      'Aktiviteten skal opfylde: den er for jer og jeres familie, og den har et konkret formål.',
+    ],
+    [
+      'excluded-activities',
+      { activities: ['already-held'], others: ['underholdning'] },
+      'Vi giver ikke penge til noget, der allerede er holdt, eller underholdning.',
+    ],
+    [
+      'repayment',
+      { when: ['unspent', 'closed'], from: undefined, withinDays: undefined },
+      'I skal betale penge tilbage, hvis I ikke bruger dem alle, eller I lukker.',
+    ],
+    [
+      'report',
+      { asks: ['people'], scope: { appliedBefore: false, above: kroner(5) } },
+      'Det gælder kun, hvis det er første gang, I søger, og hvis I har fået mere end 5 kr.',
+    ],
+  ])('of %s joins whole clauses, and says its own words without marks', (kind, part, said) => {
+    expect(told(kind, part)).toContain(said);
   });
 
   it('tells amounts and sizes it is for', () => {
     const scope = { above: kroner(5), upTo: kroner(9), membersFrom: 500 };
     expect(told('amount', { scope })).toBe(
-      'I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder, hvis I har mindst 500 medlemmer. Gælder, når I søger om mere end 5 kr. og højst 9 kr.',
+      'I kan søge om mellem 2.000 kr. og 50.000 kr. Det gælder kun, hvis I har mindst 500 medlemmer, og hvis I søger om mere end 5 kr. og højst 9 kr.',
     );
   });
 
@@ -201,7 +245,7 @@ describe('a term read back', () => {
       note: 'Spørg os',
     };
     expect(termText('da', term)).toBe(
-      'Vi lægger vægt på det her, men kræver det ikke: I kan søge om mellem 2.000 kr. og 50.000 kr. Gælder kun, hvis I er en gruppe uden CVR-nummer. Gælder, når I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
+      'Vi lægger vægt på det her, men kræver det ikke: at I søger om mellem 2.000 kr. og 50.000 kr. Det gælder kun, hvis I er en gruppe uden CVR-nummer, og hvis I søger om mindre end 60.000 kr. Det gælder ikke, hvis udvalget er enigt. Spørg os.',
     );
   });
 
@@ -250,6 +294,19 @@ describe('the dates of a call read back', () => {
     expect(grantText('en', { grant: { firstYear: 2027, mostYears: 3 } })).toBe(
       'You can apply for up to 3 years, from 2027.',
     );
+  });
+
+  it('say that it opens, or until when it is open, by the day alone', () => {
+    const at = (today: string) => openText('da', round, day(today));
+    expect(at('2026-12-05')).toBe('Åbner 6. december 2026.');
+    expect(at('2026-12-06')).toBe('Åben til 30. november 2027 kl. 23.59.');
+    const opens = wallTime('2026-12-06', '09:00');
+    const later = { ...round, window: { ...round.window, opens } };
+    // The page is made before the hour comes.
+    expect(openText('da', later, day('2026-12-06'))).toBe('Åbner 6. december 2026 kl. 09.00.');
+    expect(openText('en', later, day('2026-12-07'))).toMatch(/^Open until 30 November 2027/);
+    const used = { ...round, moneyUsed: instant(Date.parse('2027-02-01T09:00:00.000Z')) };
+    expect(openText('da', used, day('2027-02-02'))).toMatch(/^Vi lukkede 1\. februar 2027/);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { checkTerms, factsToAsk, knownFromAnswers } from '@plan/domain/terms';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CheckForm } from './check-form.tsx';
 import type { Typed } from './check-form.tsx';
+import { Contact } from './facts.tsx';
 import { Document, linkTo, placeAt } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
 import { formAddress } from './form-page.tsx';
@@ -77,7 +78,7 @@ export function checkedPage({ language, sample, municipality, pool, round, typed
       </p>
       <ul>
         {refusals.map((refusal) => (
-          <li key={refusal.code}>{sentenceOf(language, refusal)}</li>
+          <li key={`${refusal.code} ${refusal.at}`}>{sentenceOf(language, refusal)}</li>
         ))}
         {answer === 'unsure'
           ? open.map(({ term }) => <li key={term.key}>{termText(language, term)}</li>)
@@ -85,7 +86,7 @@ export function checkedPage({ language, sample, municipality, pool, round, typed
       </ul>
       {answer === 'cannot' ? (
         <p>
-          {words.turnTo} {pool.contact.email}, {pool.contact.phone}
+          {words.turnTo} <Contact of={pool.contact} />
         </p>
       ) : (
         <p>

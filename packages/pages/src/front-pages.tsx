@@ -2,6 +2,7 @@ import { closingIn, datesText } from '@plan/contract/words';
 import type { PublicView } from '@plan/domain/insights';
 import { Document, linkTo } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
+import { Contact } from './facts.tsx';
 import { LinkList } from './links.tsx';
 
 /** Where every public page of one municipality can be reached from. */
@@ -79,7 +80,7 @@ export function MunicipalityPage({
       />
       <h2>{words.contact}</h2>
       <p>
-        {contact.email}, {contact.phone}
+        <Contact of={contact} />
       </p>
     </Document>
   );

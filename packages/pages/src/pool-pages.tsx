@@ -6,6 +6,7 @@ import {
   dayIn,
   grantText,
   lateText,
+  openText,
   sealedText,
   legalBasisTerms,
   readTerms,
@@ -16,7 +17,7 @@ import {
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
 import { Document, linkTo } from './chrome.tsx';
-import { To } from './facts.tsx';
+import { Adopted, Contact, To } from './facts.tsx';
 import { easyAddress } from './easy-page.tsx';
 import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
@@ -36,8 +37,7 @@ function Area({ place, view, area }: Shared & { readonly area: PublicArea }) {
       <h4 lang="da">{area.title}</h4>
       <blockquote lang="da">{area.decisionText}</blockquote>
       <p>
-        {words.decidedBy} <span lang="da">{area.decision.body}</span>{' '}
-        {dayIn(language, area.decision.day)}, <span lang="da">{area.decision.item}</span>.
+        {words.decidedBy} <Adopted place={place} by={area.decision} />.
         {area.moneyGuide === undefined
           ? null
           : ` ${words.guide}: ${closed(amountIn(language, area.moneyGuide))}`}
@@ -166,7 +166,11 @@ function RoundSection({ place, view, pool, round }: RoundProps) {
       <h2 id={round.slug} lang="da">
         {round.title}
       </h2>
-      <p>{words.state[round.state]}</p>
+      <p>
+        {round.state === 'announced'
+          ? openText(language, round, view.today)
+          : words.state[round.state]}
+      </p>
       {round.cancelled === undefined ? null : (
         <p>
           {words.cancelledBecause} <span lang="da">{round.cancelled}</span>
@@ -290,15 +294,13 @@ export function PoolPage({ place, view, of: pool }: Shared & { readonly of: Publ
         <dd>{amountIn(language, pool.left)}</dd>
         <dt>{words.decidedBy}</dt>
         <dd>
-          <span lang="da">{pool.budgetDecision.body}</span>,{' '}
-          {dayIn(language, pool.budgetDecision.day)},{' '}
-          <span lang="da">{pool.budgetDecision.item}</span>
+          <Adopted place={place} by={pool.budgetDecision} />
         </dd>
         <dt>{words.legalBasis}</dt>
         <dd>{pool.legalBases.map((basis) => legalBasisTerms[basis][language]).join(', ')}</dd>
         <dt>{words.contact}</dt>
         <dd>
-          {pool.contact.email}, {pool.contact.phone}
+          <Contact of={pool.contact} />
         </dd>
       </dl>
       {pool.description === '' ? null : <p lang="da">{pool.description}</p>}

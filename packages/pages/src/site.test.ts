@@ -1,4 +1,4 @@
-import { instant, publicViewOf } from '@plan/domain';
+import { addDays, day, instant, publicViewOf } from '@plan/domain';
 import { furesoe, holdingsOf, roedovre } from '@plan/domain/samples';
 import type { SampleMunicipality } from '@plan/domain/samples';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +44,38 @@ describe('the published site', () => {
   it('tells the deadline as it was stated', () => {
     const pool = files.find((file) => file.path === 'roedovre/puljer/paragraf-18-2027/index.html');
     expect(pool?.text).toContain('13. december 2026 kl. 23.59');
+  });
+
+  it('says as dates when a round opens, and until when it is open', () => {
+    const address = 'roedovre/puljer/paragraf-18-2027/index.html';
+    const on = (today: string) => {
+      const view = publicViewOf(holdingsOf(roedovre(anchor), day(today)));
+      return municipalitySite(view, 'http://localhost').find(({ path }) => path === address)?.text;
+    };
+    const open = roedovre(anchor).rounds.find(({ round }) => round.state === 'announced');
+    const { opens } = open?.round.window ?? {};
+    expect(on('2026-11-22')).toContain('<p>Åben til 13. december 2026 kl. 23.59.</p>');
+    const before = opens ? addDays(opens.day, -1) : '';
+    expect(on(before)).toMatch(/<p>Åbner \d+\. \p{Ll}+ 2026( kl\. [\d.]+)?\.<\/p>/u);
+    expect(on(before)).not.toContain('Åben til');
+  });
+
+  it('leaves out what is not told of contact and decision, with its comma', () => {
+    const world = roedovre(anchor);
+    const pools = world.pools.map(({ pool, account }) => ({
+      account,
+      pool: {
+        ...pool,
+        contact: { ...pool.contact, phone: '' },
+        budgetDecision: { ...pool.budgetDecision, item: '' },
+      },
+    }));
+    const bare = siteOf({ ...world, pools });
+    const page = bare.find(({ path }) => path === 'roedovre/puljer/paragraf-18-2027/index.html');
+    expect(page?.text).toMatch(/<dt>Kontakt<\/dt><dd>[^<,]+<\/dd>/);
+    expect(page?.text).toMatch(
+      /<dt>Besluttet af<\/dt><dd><span lang="da">[^<]+<\/span>, [^<,]+<\/dd>/,
+    );
   });
 
   it('tells on the form what was corrected in it, and why', () => {

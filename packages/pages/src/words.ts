@@ -28,7 +28,7 @@ export const da = {
   rounds: 'Ansøgningsrunder',
   state: {
     draft: 'Runden er ikke meldt ud.',
-    announced: 'Runden modtager ansøgninger fra åbning til frist.',
+    announced: 'Runden er meldt ud.',
     'under-review': 'Fristen er udløbet, og ansøgningerne behandles.',
     adopted: 'Fristen er udløbet, og ansøgningerne behandles.',
     decided: 'Runden er afgjort.',
@@ -299,7 +299,7 @@ export const en: PageWords = {
   rounds: 'Application rounds',
   state: {
     draft: 'The round is not announced.',
-    announced: 'The round takes applications from its opening to its deadline.',
+    announced: 'The round is announced.',
     'under-review': 'The deadline has passed and the applications are under review.',
     adopted: 'The deadline has passed and the applications are under review.',
     decided: 'The round is decided.',

@@ -4,6 +4,7 @@ import { useWords } from '../words/language.tsx';
 import { Clash } from './clash.tsx';
 import type { Editing } from './editing.ts';
 import { Troubles } from './errors.tsx';
+import type { FieldError } from './errors.tsx';
 import { fieldId } from './fields.tsx';
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   readonly title?: ReactNode;
   /** Stands before the places of its fields, where a page has several such forms. */
   readonly place?: string;
+  /** What is said of an error in words of the form. */
+  readonly tell?: (error: FieldError) => FieldError;
   readonly children: ReactNode;
 };
 
@@ -32,7 +35,7 @@ function nameIn(names: Props['names'], at: string): string {
 
 /** A form over one text: what is wrong, what clashes, the fields, and how to save. */
 export function EditForm(props: Props) {
-  const { editing, save, names, problem, saveText, actions, title, place, children } = props;
+  const { editing, save, names, problem, saveText, actions, title, place, tell, children } = props;
   const placed =
     place === undefined ? {} : { addressOf: (at: string) => `#${fieldId(`${place}.${at}`)}` };
   const { words } = useWords();
@@ -46,7 +49,9 @@ export function EditForm(props: Props) {
       }}
     >
       {title}
-      {editing.clash.length === 0 ? <Troubles trouble={sending.trouble} {...placed} /> : null}
+      {editing.clash.length === 0 ? (
+        <Troubles trouble={sending.trouble} {...placed} {...(tell ? { tell } : {})} />
+      ) : null}
       {problem ? (
         <p className="form-error-message" role="alert">
           {problem}

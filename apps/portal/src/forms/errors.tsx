@@ -90,10 +90,16 @@ export function ErrorSummary({ errors, addressOf }: SummaryProps) {
 /** Shows refusals as a summary, and every other trouble as a message. */
 export function Troubles({
   trouble,
+  tell,
   ...rest
-}: { readonly trouble: Trouble | undefined } & Omit<SummaryProps, 'errors'>) {
+}: {
+  readonly trouble: Trouble | undefined;
+  /** What a form says of an error in words of its own. */
+  readonly tell?: (error: FieldError) => FieldError;
+} & Omit<SummaryProps, 'errors'>) {
   const { language } = useWords();
   if (!trouble) return null;
   if (trouble.kind !== 'refused') return <TroubleMessage trouble={trouble} />;
-  return <ErrorSummary errors={errorsFrom(trouble, language)} {...rest} />;
+  const errors = errorsFrom(trouble, language);
+  return <ErrorSummary errors={tell ? errors.map(tell) : errors} {...rest} />;
 }

@@ -29,6 +29,12 @@ export function BeginCall({ municipality, pool, pools }: Props) {
   const words = usePoolWords();
   const [, go] = useLocation();
   const earlier = pools.rounds.filter(({ rehearsal }) => !rehearsal);
+  // Rounds of several pools often have the same name.
+  const several = new Set(earlier.map((each) => each.pool)).size > 1;
+  const titleOf = (id: Pool['id']) =>
+    pools.pools.find((each) => each.pool.id === id)?.pool.title ?? '';
+  const nameOf = (each: (typeof earlier)[number]) =>
+    several ? `${titleOf(each.pool)}: ${each.title}` : each.title;
   const sending = useSubmitting();
   const errors = errorsFrom(sending.trouble, language);
   // One id for one form: sending twice makes one call.
@@ -105,7 +111,7 @@ export function BeginCall({ municipality, pool, pools }: Props) {
             label={words.copyOf}
             value={source ?? ''}
             onChange={(picked) => setSource(earlier.find((each) => each.id === picked)?.id)}
-            options={earlier.map((each) => ({ value: each.id, text: each.title }))}
+            options={earlier.map((each) => ({ value: each.id, text: nameOf(each) }))}
           />
           <NumberField at="years" label={words.yearsOn} value={years} onChange={setYears} />
         </>

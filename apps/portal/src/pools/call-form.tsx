@@ -1,12 +1,14 @@
 import { call } from '@plan/contract/client';
-import { confirmText } from '@plan/contract/words';
+import { confirmText, termMendText } from '@plan/contract/words';
+import type { Language } from '@plan/contract/words';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { callTextOf } from '@plan/domain/pools';
-import type { Round } from '@plan/domain/pools';
+import type { CallText, Round } from '@plan/domain/pools';
 import type { ReactNode } from 'react';
 import { EditForm } from '../forms/edit-form.tsx';
 import { useEditing } from '../forms/editing.ts';
 import { errorAt, errorsFrom } from '../forms/errors.tsx';
+import type { FieldError } from '../forms/errors.tsx';
 import { Checkbox, TextArea, fieldId } from '../forms/fields.tsx';
 import { useWords } from '../words/language.tsx';
 import { AreasPart } from './areas-part.tsx';
@@ -71,6 +73,16 @@ function AppealPart({ text, change }: CallPart) {
   );
 }
 
+/** A term that cannot be saved is named, with the field that it is about; a choice leads to itself. */
+function termError(language: Language, { terms }: CallText, error: FieldError): FieldError {
+  const { at = '' } = error;
+  const told = termMendText(language, terms, at);
+  if (told === undefined) return error;
+  const [, index, ...within] = at.split('.');
+  const key = within.join('.') === 'terms' ? terms[Number(index)]?.key : undefined;
+  return { at: key === undefined ? at : `terms.${key}`, text: told };
+}
+
 type Props = {
   readonly at: CallAddress;
   readonly shown: ShownCall;
@@ -92,7 +104,9 @@ export function CallForm({ at, shown }: Props) {
     versionOf: (answer) => answer.version,
   });
   const { text, change, sending } = editing;
-  const part = { text, change, shown, errors: errorsFrom(sending.trouble, language) };
+  const tell = (error: FieldError) => termError(language, text, error);
+  const errors = errorsFrom(sending.trouble, language).map(tell);
+  const part = { text, change, shown, errors };
   const draft = round.state === 'draft';
   return (
     <>
@@ -101,6 +115,7 @@ export function CallForm({ at, shown }: Props) {
         editing={editing}
         save={() => void editing.save()}
         saveText={words.save}
+        tell={tell}
         names={{ ...words, title: words.callTitle, dates: words.datesPart, terms: words.termsPart }}
       >
         <NamePart {...part} />

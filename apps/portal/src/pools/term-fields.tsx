@@ -115,7 +115,15 @@ function TermField(props: Props) {
         <Checkbox at={shown.at} label={shown.label} checked={value === true} onChange={onChange} />
       );
     case 'text':
-      return <TextArea {...shown} limit={600} rows={2} value={String(value)} onChange={onChange} />;
+      return (
+        <TextArea
+          {...shown}
+          limit={600}
+          rows={2}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(written) => onChange(field.optional && written === '' ? undefined : written)}
+        />
+      );
     case 'month-day':
       return (
         <TextField

@@ -228,6 +228,7 @@ function AlternativesFields({
 /** The fields of one term with what it says, as it is written. */
 function TermEditor(props: EditorProps) {
   const { at, term, errorOf, onChange } = props;
+  const { language } = useWords();
   const words = usePoolWords();
   return (
     <>
@@ -253,8 +254,27 @@ function TermEditor(props: EditorProps) {
         label={words.exception}
         rows={1}
         value={term.exception}
-        onChange={(exception) => onChange({ ...term, exception })}
+        onChange={(exception) => {
+          const { exceptionFor: _for, ...rest } = term;
+          // Without an exception there is nobody it is for.
+          onChange(exception === '' ? { ...rest, exception } : { ...term, exception });
+        }}
       />
+      {term.exception === '' ? null : (
+        <ChoicesField
+          at={`${at}.exceptionFor`}
+          label={words.exceptionFor}
+          values={term.exceptionFor ?? []}
+          onChange={(kinds) => {
+            const { exceptionFor: _for, ...rest } = term;
+            onChange(kinds.length === 0 ? rest : { ...rest, exceptionFor: kinds });
+          }}
+          options={associationKinds.map((each) => ({
+            value: each,
+            text: kindTerms[each][language],
+          }))}
+        />
+      )}
       <TextArea
         at={`${at}.note`}
         label={words.termNote}
@@ -267,9 +287,14 @@ function TermEditor(props: EditorProps) {
   );
 }
 
-type CardProps = EditorProps & { readonly onRemove: () => void };
+type CardProps = EditorProps & {
+  readonly onRemove: () => void;
+  /** Where it can be moved among those under its heading. */
+  readonly moves: readonly Move[];
+};
+type Move = { readonly way: 'up' | 'down'; readonly go: () => void };
 
-function TermCard({ onRemove, ...props }: CardProps) {
+function TermCard({ onRemove, moves, ...props }: CardProps) {
   const { language } = useWords();
   const words = usePoolWords();
   const { term } = props;
@@ -283,6 +308,12 @@ function TermCard({ onRemove, ...props }: CardProps) {
         {isEmpty(term) ? words.termBlank : termText(language, term)}
       </p>
       {own ? <p className="form-error-message">{own}</p> : null}
+      {moves.map(({ way, go }) => (
+        <button key={way} type="button" className="button button-tertiary" onClick={go}>
+          {way === 'up' ? words.moveUp : words.moveDown}
+          <span className="sr-only"> {name}</span>
+        </button>
+      ))}
       <details>
         <summary>
           {words.editTerm}
@@ -318,6 +349,14 @@ export function TermsPart({ text, change, errors }: CallPart) {
   const ordered = sections.flatMap((section) =>
     terms.map((term, index) => ({ term, index })).filter(({ term }) => sectionOf(term) === section),
   );
+  const movesOf = (term: Term, before: Term | undefined, after: Term | undefined): Move[] => [
+    ...(before && sectionOf(before) === sectionOf(term)
+      ? [{ way: 'up' as const, go: () => put(swapped(terms, term, before)) }]
+      : []),
+    ...(after && sectionOf(after) === sectionOf(term)
+      ? [{ way: 'down' as const, go: () => put(swapped(terms, term, after)) }]
+      : []),
+  ];
   return (
     <div id={fieldId('terms')} tabIndex={-1}>
       <p>{words.termsLead}</p>
@@ -326,7 +365,7 @@ export function TermsPart({ text, change, errors }: CallPart) {
       ) : null}
       {terms.length === 0 ? <p>{words.noTerms}</p> : null}
       <ul className="plain-list">
-        {ordered.map(({ term, index }) => (
+        {ordered.map(({ term, index }, place) => (
           <TermCard
             key={term.key}
             at={`terms.${index}`}
@@ -335,6 +374,7 @@ export function TermsPart({ text, change, errors }: CallPart) {
             onChange={(changed) =>
               put(terms.map((each) => (each.key === term.key ? changed : each)))
             }
+            moves={movesOf(term, ordered[place - 1]?.term, ordered[place + 1]?.term)}
             onRemove={() => put(terms.filter((each) => each.key !== term.key))}
           />
         ))}
@@ -356,6 +396,11 @@ export function TermsPart({ text, change, errors }: CallPart) {
       />
     </div>
   );
+}
+
+/** Two terms in the place of each other. */
+function swapped(terms: readonly Term[], one: Term, other: Term): Term[] {
+  return terms.map((term) => (term.key === one.key ? other : term.key === other.key ? one : term));
 }
 
 /** A key that no term of the call has yet. */

@@ -271,11 +271,6 @@ export const vatTerms: In<typeof vatKinds> = {
   without: { da: 'Uden moms', en: 'Without VAT' },
 };
 
-/** Words of a call’s own stand in marks, whatever letters and commas are in them. */
-function quoted(language: Language, text: string): string {
-  return language === 'da' ? `»${text}«` : `“${text}”`;
-}
-
 /** What a kind of cost is called: of the list by its words, a call’s own by its own. */
 export function costName(language: Language, kind: CostKind): string {
   return Object.hasOwn(costTerms, kind) ? costTerms[kind as CostCategory][language] : kind;
@@ -289,10 +284,7 @@ export function costsNamed(
 ): string {
   return listIn(
     language,
-    [
-      ...categories.map((kind) => costName(language, kind)),
-      ...others.map((kind) => quoted(language, kind)),
-    ],
+    [...categories, ...others].map((kind) => costName(language, kind)),
     way,
   );
 }
@@ -306,7 +298,7 @@ export function namedOrOwn(
 ): string {
   return listIn(
     language,
-    names.map((each) => words[each]?.[language] ?? quoted(language, each)),
+    names.map((each) => words[each]?.[language] ?? each),
     way,
   );
 }

@@ -1,10 +1,9 @@
-import type { RuleCode } from '@plan/domain';
+import type { FactsOf, Refusal, RuleCode } from '@plan/domain';
 import {
   activityTerms,
   attachmentTerms,
   costsNamed,
   declarationTerms,
-  localityTerms,
   namedOrOwn,
   organisationTerms,
   signInTerms,
@@ -12,9 +11,13 @@ import {
   targetGroupTerms,
 } from './call-choices.ts';
 import { coreNames } from './form-texts.ts';
-import { amountIn, dayIn, instantIn, listIn } from './figures.ts';
-import { named } from './lists.ts';
+import { amountIn, closed, dayIn, instantIn, listIn } from './figures.ts';
+import type { Language } from './figures.ts';
+import { clausesIn, named, thatIn, thatNamed } from './lists.ts';
+import { placeIn, tiesIn } from './local-ties.ts';
+import { sameDa, sameEn } from './same-money.ts';
 import type { SentencesFor } from './sentences.ts';
+import { daysDa, daysEn, manyDa, monthsDa, monthsEn } from './term-texts-shared.ts';
 import { kindNouns, legalBasisTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { callPartNames } from './call-parts.ts';
@@ -30,8 +33,42 @@ const english = <Key extends string>(terms: Terms<Key>, keys: readonly Key[]) =>
 const da = (amount: number) => amountIn('da', amount);
 const en = (amount: number) => amountIn('en', amount);
 
+const members = (count: number) => manyDa(count, 'medlem', 'medlemmer');
+const membersOf = (count: number) => (count === 1 ? '1 member' : `${count} members`);
+
+/** How old somebody must be. */
+function ageDa({ from, to, ends }: Pick<FactsOf<'term/ages'>, 'from' | 'to' | 'ends'>): string {
+  if (ends === 'both') return `mellem ${from} og ${to} år`;
+  return ends === 'from' ? `${from} år eller mere` : `højst ${to} år`;
+}
+
+function ageEn({ from, to, ends }: Pick<FactsOf<'term/ages'>, 'from' | 'to' | 'ends'>): string {
+  if (ends === 'both') return `between ${from} and ${to} years`;
+  return ends === 'from' ? `${from} years or more` : `at most ${to} years`;
+}
+
 const elsewhereDa = 'Kontakt kommunen for at høre om andre muligheder.';
 const elsewhereEn = 'Contact the municipality about other options.';
+const elsewhere = { da: elsewhereDa, en: elsewhereEn } as const;
+
+/**
+ * What each of some alternatives lacks, by numbers. That there is no way around it, and where else
+ * to turn, is not said of one of several.
+ */
+function unmetIn(language: Language, unmet: readonly (readonly Refusal[])[]): string {
+  return unmet
+    .map((refusals, index) => {
+      const told = refusals.map(({ code, facts }) => {
+        // Terms are refused under codes of this table, each with the facts of its own rule.
+        const words = callRefusals[code as CallCode] as Readonly<
+          Record<Language, (of: Refusal['facts']) => string>
+        >;
+        return closed(words[language](facts).replace(` ${elsewhere[language]}`, ''));
+      });
+      return `(${index + 1}) ${told.join(' ')}`;
+    })
+    .join(' ');
+}
 
 export const callRefusals: SentencesFor<CallCode> = {
   'pool/not-enough-left': {
@@ -62,8 +99,20 @@ export const callRefusals: SentencesFor<CallCode> = {
       'We cannot make up an application that keeps every term. See what stands in the way, and change the terms or the form.',
   },
   'pool/movement-empty': {
-    da: () => 'Skriv et beløb over 0 kr., og flyt det fra én linje til en anden.',
-    en: () => 'Write an amount above DKK 0, and move it from one line to another.',
+    da: ({ lacking }) => {
+      const told = {
+        amount: 'Skriv et beløb over 0 kr.',
+        line: 'Flyt pengene fra én linje til en anden.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
+    en: ({ lacking }) => {
+      const told = {
+        amount: 'Write an amount above DKK 0.',
+        line: 'Move the money from one line to another.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
   },
   'pool/movement-undecided': {
     da: () => 'Skriv, hvem der har besluttet det og hvornår.',
@@ -86,8 +135,32 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The pool has no money for ${year}${subPool === '' ? '' : ` in ${subPool}`} under that law. Change the pool first, or choose another line.`,
   },
   'pool/amount-not-there': {
-    da: ({ amount, there }) => `Du vil tage ${da(amount)}, men der er kun ${da(there)}`,
-    en: ({ amount, there }) => `You want to take ${en(amount)}, but there is only ${en(there)}.`,
+    da: ({ kind, amount, there }) => {
+      const told = {
+        cut: `Du vil skære ${da(amount)} væk, men der er kun ${da(there)} tilbage på linjen.`,
+        move: `Du vil flytte ${da(amount)}, men der er kun ${da(there)} på den linje, du flytter fra.`,
+        'hold-back': `Du vil holde ${da(amount)} tilbage, men der er kun ${da(there)} på linjen.`,
+        release: `Du vil frigive ${da(amount)}, men der er kun holdt ${da(there)} tilbage.`,
+        return:
+          there === 0
+            ? 'Der er ikke givet penge fra linjen, som mangler at komme tilbage. Vælg en anden linje.'
+            : `Der kan højst komme ${da(there)} tilbage. Så meget er givet og ikke betalt tilbage.`,
+      };
+      return told[kind];
+    },
+    en: ({ kind, amount, there }) => {
+      const told = {
+        cut: `You want to cut ${en(amount)}, but only ${en(there)} is left on the line.`,
+        move: `You want to move ${en(amount)}, but only ${en(there)} is on the line you move from.`,
+        'hold-back': `You want to hold back ${en(amount)}, but only ${en(there)} is on the line.`,
+        release: `You want to release ${en(amount)}, but only ${en(there)} is held back.`,
+        return:
+          there === 0
+            ? 'Nothing is granted from the line that has not come back. Choose another line.'
+            : `At most ${en(there)} can come back. That much is granted and not paid back.`,
+      };
+      return told[kind];
+    },
   },
   'pool/too-many-movements': {
     da: ({ most }) => `Puljens penge er ændret ${most} gange. Opret en pulje for det nye år.`,
@@ -400,8 +473,10 @@ export const callRefusals: SentencesFor<CallCode> = {
   },
 
   'term/alternatives': {
-    da: ({ kept, least }) => `I opfylder ${kept} af de krav, hvor mindst ${least} skal passe.`,
-    en: ({ kept, least }) => `You meet ${kept} of the terms of which at least ${least} must hold.`,
+    da: ({ lacking, unmet }) =>
+      `Mindst ${lacking === 1 ? 'ét' : lacking} af disse krav skal passe: ${unmetIn('da', unmet)}`,
+    en: ({ lacking, unmet }) =>
+      `At least ${lacking === 1 ? 'one' : lacking} of these must hold: ${unmetIn('en', unmet)}`,
   },
   'term/applicant-kinds': {
     da: ({ kinds }) => `Denne pulje kan søges af ${danish(kindNouns, kinds)}. ${elsewhereDa}`,
@@ -418,10 +493,10 @@ export const callRefusals: SentencesFor<CallCode> = {
         : 'You need a CVR number or to have applied for one. It is free at virk.dk.',
   },
   'term/locality': {
-    da: ({ ways }) =>
-      `I mangler en tilknytning til kommunen: ${danish(localityTerms, ways)}. ${elsewhereDa}`,
-    en: ({ ways }) =>
-      `You lack a tie to the municipality: ${english(localityTerms, ways)}. ${elsewhereEn}`,
+    da: (told) =>
+      `Det er et krav, ${thatIn('da', tiesIn('da', told), told.need === 'one' ? 'or' : 'and')}. ${elsewhereDa}`,
+    en: (told) =>
+      `It is required ${thatIn('en', tiesIn('en', told), told.need === 'one' ? 'or' : 'and')}. ${elsewhereEn}`,
   },
   'term/sign-in': {
     da: ({ ways }) => `Log ind med ${danish(signInTerms, ways)} for at søge.`,
@@ -430,8 +505,8 @@ export const callRefusals: SentencesFor<CallCode> = {
   'term/membership': {
     da: ({ lacking, leastMembers, leastMembersHere, leastBoard, leastFee }) => {
       const told = {
-        members: `mindst ${leastMembers} medlemmer`,
-        'members-here': `mindst ${leastMembersHere} medlemmer, der bor i kommunen`,
+        members: `mindst ${members(leastMembers)}`,
+        'members-here': `mindst ${members(leastMembersHere)}, der bor i kommunen`,
         board: `mindst ${leastBoard} i bestyrelsen`,
         fee: `et kontingent på mindst ${da(leastFee)} om året`,
         open: 'plads til alle, der vil være medlem',
@@ -443,8 +518,8 @@ export const callRefusals: SentencesFor<CallCode> = {
     },
     en: ({ lacking, leastMembers, leastMembersHere, leastBoard, leastFee }) => {
       const told = {
-        members: `at least ${leastMembers} members`,
-        'members-here': `at least ${leastMembersHere} members who live in the municipality`,
+        members: `at least ${membersOf(leastMembers)}`,
+        'members-here': `at least ${membersOf(leastMembersHere)} from the municipality`,
         board: `at least ${leastBoard} on the board`,
         fee: `a fee of at least ${en(leastFee)} a year`,
         open: 'room for everybody who wants to join',
@@ -456,8 +531,8 @@ export const callRefusals: SentencesFor<CallCode> = {
     },
   },
   'term/organisation': {
-    da: ({ lacking }) => `Vi kræver, at ${named('da', organisationTerms, lacking)}.`,
-    en: ({ lacking }) => `We require that ${named('en', organisationTerms, lacking)}.`,
+    da: ({ lacking }) => `Vi kræver, ${thatNamed('da', organisationTerms, lacking)}.`,
+    en: ({ lacking }) => `We require ${thatNamed('en', organisationTerms, lacking)}.`,
   },
   'term/nem-konto': {
     da: () => 'I skal have en NemKonto. Bed jeres bank om at oprette den.',
@@ -468,24 +543,24 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: (facts) => `The municipality must have approved you as ${facts.as}. ${elsewhereEn}`,
   },
   'term/other-schemes': {
-    da: ({ schemes }) =>
-      `I får allerede penge fra ${listIn('da', schemes)} og kan ikke også få dem her.`,
-    en: ({ schemes }) =>
-      `You are already paid by ${listIn('en', schemes)} and cannot be paid here too.`,
+    da: ({ schemes, same }) =>
+      `I får allerede penge ${sameDa[same]}fra ${listIn('da', schemes)} og kan ikke også få dem her.`,
+    en: ({ schemes, same }) =>
+      `You are already paid by ${listIn('en', schemes)}${sameEn[same]} and cannot be paid here too.`,
   },
   'term/own-capital': {
     da: ({ limit }) => `Jeres formue må højst være ${da(limit)}`,
     en: ({ limit }) => `Your savings may be at most ${en(limit)}.`,
   },
   'term/time-of-existence': {
-    da: ({ leastMonths, mostMonths }) =>
-      mostMonths === 0
-        ? `I skal have været i gang i mindst ${leastMonths} måneder.`
-        : `I skal have været i gang i mellem ${leastMonths} og ${mostMonths} måneder.`,
-    en: ({ leastMonths, mostMonths }) =>
-      mostMonths === 0
-        ? `You must have existed for at least ${leastMonths} months.`
-        : `You must have existed for between ${leastMonths} and ${mostMonths} months.`,
+    da: ({ limit, months: count }) =>
+      limit === 'least'
+        ? `I skal have været i gang i mindst ${monthsDa(count)}.`
+        : `I må højst have været i gang i ${monthsDa(count)}.`,
+    en: ({ limit, months: count }) =>
+      limit === 'least'
+        ? `You must have existed for at least ${monthsEn(count)}.`
+        : `You may have existed for at most ${monthsEn(count)}.`,
   },
   'term/earlier-grants': {
     da: ({ grantedYears, mostYears, asked }) => {
@@ -518,18 +593,24 @@ export const callRefusals: SentencesFor<CallCode> = {
     en: ({ most }) => `You have sent as many applications as you may: ${most}.`,
   },
   'term/volunteer-driven': {
-    da: ({ least, leastPercent }) =>
-      leastPercent === 0
-        ? `Der skal være mindst ${least} frivillige.`
-        : `Der skal være mindst ${least} frivillige, og de skal gøre mindst ${leastPercent} % af arbejdet.`,
-    en: ({ least, leastPercent }) =>
-      leastPercent === 0
-        ? `There must be at least ${least} volunteers.`
-        : `There must be at least ${least} volunteers, who do at least ${leastPercent}% of the work.`,
+    da: ({ lacking, least, leastPercent }) => {
+      const told = {
+        volunteers: `Der skal være mindst ${manyDa(least, 'frivillig', 'frivillige')}.`,
+        share: `Frivillige skal gøre mindst ${leastPercent} % af arbejdet.`,
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
+    en: ({ lacking, least, leastPercent }) => {
+      const told = {
+        volunteers: `There must be at least ${least === 1 ? '1 volunteer' : `${least} volunteers`}.`,
+        share: `Volunteers must do at least ${leastPercent}% of the work.`,
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
   },
   'term/activity-criteria': {
-    da: ({ unmet }) => `Aktiviteten opfylder ikke nok af disse krav: ${listIn('da', unmet)}.`,
-    en: ({ unmet }) => `The activity does not meet enough of these: ${listIn('en', unmet)}.`,
+    da: ({ unmet }) => `Aktiviteten opfylder ikke nok af disse krav: ${clausesIn('da', unmet)}.`,
+    en: ({ unmet }) => `The activity does not meet enough of these: ${clausesIn('en', unmet)}.`,
   },
   'term/excluded-activities': {
     da: ({ excluded }) =>
@@ -544,34 +625,78 @@ export const callRefusals: SentencesFor<CallCode> = {
       `The pool is for ${namedOrOwn('en', targetGroupTerms, groups)}. ${elsewhereEn}`,
   },
   'term/ages': {
-    da: ({ from, to, who }) =>
-      who === 'applicant'
-        ? `Den, der søger, skal være mellem ${from} og ${to} år. ${elsewhereDa}`
-        : `Puljen er for dem, der er mellem ${from} og ${to} år. ${elsewhereDa}`,
-    en: ({ from, to, who }) =>
-      who === 'applicant'
-        ? `Whoever applies must be between ${from} and ${to} years. ${elsewhereEn}`
-        : `The pool is for people between ${from} and ${to} years. ${elsewhereEn}`,
+    da: ({ who, ...age }) => {
+      const told = {
+        applicant: 'Den, der søger, skal være',
+        everybody: 'Det skal kun være for dem, der er',
+        some: 'Nogle af dem, det er for, skal være',
+      };
+      return `${told[who]} ${ageDa(age)}. ${elsewhereDa}`;
+    },
+    en: ({ who, ...age }) => {
+      const told = {
+        applicant: 'Whoever applies must be',
+        everybody: 'It must be only for people of',
+        some: 'Some of those it is for must be',
+      };
+      return `${told[who]} ${ageEn(age)}. ${elsewhereEn}`;
+    },
   },
   'term/participants': {
-    da: ({ least }) => `Mindst ${least} skal være med, og alle i målgruppen skal kunne være det.`,
-    en: ({ least }) => `At least ${least} must take part, and everybody in the target group may.`,
+    da: ({ lacking, least }) => {
+      const told = {
+        people: `Mindst ${least} skal være med.`,
+        open: 'Alle i målgruppen skal kunne være med.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
+    en: ({ lacking, least }) => {
+      const told = {
+        people: `At least ${least} must take part.`,
+        open: 'Everybody in the target group must be able to take part.',
+      };
+      return lacking.map((each) => told[each]).join(' ');
+    },
   },
   'term/activity-place': {
-    da: () => 'Det skal foregå i kommunen, eller flere af deltagerne skal bo i den.',
-    en: () => 'It must take place in the municipality, or more of those who take part live there.',
+    da: ({ leastCitizensPercent, place }) =>
+      leastCitizensPercent === 0
+        ? `Det skal foregå i ${placeIn('da', { place })}.`
+        : `Det skal foregå i ${placeIn('da', { place })}, eller mindst ${leastCitizensPercent} % af deltagerne skal bo der.`,
+    en: ({ leastCitizensPercent, place }) =>
+      leastCitizensPercent === 0
+        ? `It must take place in ${placeIn('en', { place })}.`
+        : `It must take place in ${placeIn('en', { place })}, or at least ${leastCitizensPercent}% of those who take part live there.`,
   },
   'term/activity-period': {
-    da: ({ from, until }) =>
-      `Tiden fra ${dayIn('da', from)} til ${dayIn('da', until)} passer ikke til puljen.`,
-    en: ({ from, until }) =>
-      `The time from ${dayIn('en', from)} to ${dayIn('en', until)} does not fit the pool.`,
+    da: ({ beyond, from, until, first, last, leastDaysBefore, mostMonths }) => {
+      const told = {
+        first: `Det må tidligst begynde ${dayIn('da', first)}.`,
+        last: `Det skal slutte senest ${dayIn('da', last)}.`,
+        begun: 'Det må ikke være begyndt, når I søger.',
+        soon: `Søg mindst ${daysDa(leastDaysBefore)}, før det begynder.`,
+        long: `Det må højst vare ${monthsDa(mostMonths)}.`,
+      };
+      const limits = beyond.map((each) => told[each]).join(' ');
+      return `${limits} I har skrevet ${dayIn('da', from)} til ${dayIn('da', until)}.`;
+    },
+    en: ({ beyond, from, until, first, last, leastDaysBefore, mostMonths }) => {
+      const told = {
+        first: `It may begin on ${dayIn('en', first)} at the earliest.`,
+        last: `It must end by ${dayIn('en', last)}.`,
+        begun: 'It must not have begun when you apply.',
+        soon: `Apply at least ${daysEn(leastDaysBefore)} before it begins.`,
+        long: `It may last at most ${monthsEn(mostMonths)}.`,
+      };
+      const limits = beyond.map((each) => told[each]).join(' ');
+      return `${limits} You wrote ${dayIn('en', from)} to ${dayIn('en', until)}.`;
+    },
   },
   'term/joint-applicants': {
     da: ({ least, partners }) =>
-      `I skal søge sammen med mindst ${least} andre. ${partners} har sagt ja.`,
+      `I skal søge sammen med mindst ${least === 1 ? 'én anden' : `${least} andre`}. ${partners} har sagt ja.`,
     en: ({ least, partners }) =>
-      `You must apply together with at least ${least} others. ${partners} have said yes.`,
+      `You must apply together with at least ${least === 1 ? 'one other' : `${least} others`}. ${partners} have said yes.`,
   },
   'term/amount': {
     da: ({ requested, least, most }) =>
@@ -604,10 +729,22 @@ export const callRefusals: SentencesFor<CallCode> = {
       `You can get at most ${en(most)} in a year, and you have been given ${en(grantedThisYear)}.`,
   },
   'term/co-funding': {
-    da: ({ paid, needed }) =>
-      `I eller andre skal betale mindst ${da(needed)} Budgettet viser ${da(paid)}`,
-    en: ({ paid, needed }) =>
-      `You or others must pay at least ${en(needed)}. The budget shows ${en(paid)}.`,
+    da: ({ paid, needed, by }) => {
+      const told = {
+        own: 'I skal selv betale',
+        'own-and-users': 'I og deltagerne skal betale',
+        anybody: 'I eller andre skal betale',
+      };
+      return `${told[by]} mindst ${da(needed)} Budgettet viser ${da(paid)}`;
+    },
+    en: ({ paid, needed, by }) => {
+      const told = {
+        own: 'You must pay',
+        'own-and-users': 'You and those who take part must pay',
+        anybody: 'You or others must pay',
+      };
+      return `${told[by]} at least ${en(needed)}. The budget shows ${en(paid)}.`;
+    },
   },
   'term/balanced-budget': {
     da: ({ income, expenses }) =>
@@ -616,8 +753,22 @@ export const callRefusals: SentencesFor<CallCode> = {
       `Income is ${en(income)} and costs are ${en(expenses)}. They must match.`,
   },
   'term/user-payment': {
-    da: ({ least, most }) => `Deltagerne skal betale mellem ${da(least)} og ${da(most)} i alt.`,
-    en: ({ least, most }) => `Those who take part must pay between ${en(least)} and ${en(most)}.`,
+    da: ({ limit, total, leastEach, people, userPayment }) => {
+      const told = {
+        each: `Hver deltager skal betale mindst ${da(leastEach)} Med ${people} deltagere er det ${da(total)} i alt.`,
+        least: `Deltagerne skal betale mindst ${da(total)} i alt.`,
+        most: `Deltagerne må højst betale ${da(total)} i alt.`,
+      };
+      return `${told[limit]} Budgettet viser ${da(userPayment)}`;
+    },
+    en: ({ limit, total, leastEach, people, userPayment }) => {
+      const told = {
+        each: `Each must pay at least ${en(leastEach)}. With ${people} people that is ${en(total)} in all.`,
+        least: `Those who take part must pay at least ${en(total)} in all.`,
+        most: `Those who take part may pay at most ${en(total)} in all.`,
+      };
+      return `${told[limit]} The budget shows ${en(userPayment)}.`;
+    },
   },
   'term/grant-years': {
     da: ({ most }) => (most === 1 ? 'I kan søge for ét år.' : `I kan søge for højst ${most} år.`),

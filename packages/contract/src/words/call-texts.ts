@@ -1,5 +1,5 @@
 import { answerBy, dateOf, sections, sectionOf, statedClosing } from '@plan/domain';
-import type { DateRule, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
+import type { DateRule, Day, MovementKind, Round, Stage, SubPool, Term } from '@plan/domain';
 import { sectionTerms, targetGroupTerms } from './call-choices.ts';
 import {
   amountIn,
@@ -111,6 +111,22 @@ export function datesText(language: Language, told: Dates): string {
         )}.`
       : '';
   return `${first}${used}${cuts}`;
+}
+
+/**
+ * Whether a call can be applied in, as dates alone: a page that is made once a day never says of an
+ * hour what is not so.
+ */
+export function openText(language: Language, told: Dates, today: Day): string {
+  const { opens, closesBefore } = told.window;
+  const danish = language === 'da';
+  if (told.moneyUsed !== undefined) return usedText(language, told).trim();
+  const midnight = opens.time === '00:00';
+  if (today < opens.day || (today === opens.day && !midnight)) {
+    const when = midnight ? dayIn(language, opens.day) : wallTimeIn(language, opens);
+    return `${danish ? 'Åbner' : 'Opens'} ${when}.`;
+  }
+  return `${danish ? 'Åben til' : 'Open until'} ${closingIn(language, closesBefore)}.`;
 }
 
 /** When an answer can be expected. */

@@ -3,6 +3,7 @@ import type { CheckFact, Known, Term } from '@plan/domain';
 import { activityTerms, organisationTerms, targetGroupTerms } from './call-choices.ts';
 import { amountIn, dayIn } from './figures.ts';
 import type { Language } from './figures.ts';
+import { schemeText } from './same-money.ts';
 import type { Both, Terms } from './terms.ts';
 
 /** The facts of the check before anybody signs in, as questions. */
@@ -29,6 +30,26 @@ export const checkQuestions: Terms<CheckFact> = {
     da: 'Hvor mange fra kommunen er med?',
     en: 'How many citizens of the municipality take part?',
   },
+  seatThere: {
+    da: 'Hører I hjemme der, hvor puljen gælder?',
+    en: 'Are you based where the pool is for?',
+  },
+  activityThere: {
+    da: 'Foregår det der, hvor puljen gælder?',
+    en: 'Does it take place where the pool is for?',
+  },
+  membersThere: {
+    da: 'Hvor mange procent af jeres medlemmer bor der, hvor puljen gælder?',
+    en: 'How many percent of your members live where the pool is for?',
+  },
+  usersThere: {
+    da: 'Hvor mange procent af deltagerne bor der, hvor puljen gælder?',
+    en: 'How many percent of those who take part live where the pool is for?',
+  },
+  peopleThere: {
+    da: 'Hvor mange er med, som bor der, hvor puljen gælder?',
+    en: 'How many take part who live where the pool is for?',
+  },
   members: { da: 'Hvor mange medlemmer har I?', en: 'How many members do you have?' },
   boardMembers: {
     da: 'Hvor mange er der i bestyrelsen?',
@@ -50,8 +71,8 @@ export const checkQuestions: Terms<CheckFact> = {
     en: 'Has the municipality approved you beforehand?',
   },
   otherSchemes: {
-    da: 'Får I penge til det samme herfra?',
-    en: 'Are you paid for the same by one of these?',
+    da: 'Får I penge herfra?',
+    en: 'Are you paid by one of these?',
   },
   ownCapital: { da: 'Hvor stor er jeres formue? (kr.)', en: 'How large are your savings? (DKK)' },
   yearlyCosts: {
@@ -121,6 +142,7 @@ export function checkChoiceText(
   name: CheckFact,
   value: string,
 ): string {
+  if (name === 'otherSchemes') return schemeText(language, value);
   return choiceTables[name]?.[value]?.[language] ?? criteriaIn(terms).get(value) ?? value;
 }
 
@@ -134,7 +156,8 @@ export function factText(
   const value = known[name];
   if (Array.isArray(value)) {
     const chosen = value.map((each) => checkChoiceText(language, terms, name, each));
-    return chosen.length > 0 ? chosen.join(', ') : noneOfThem[language];
+    const between = name === 'otherSchemes' ? '; ' : ', ';
+    return chosen.length > 0 ? chosen.join(between) : noneOfThem[language];
   }
   if (typeof value === 'boolean') return (value ? yes : no)[language];
   const kind = checkFacts[name];

@@ -49,9 +49,13 @@ export function listIn(
   way: 'and' | 'or' = 'and',
 ): string {
   const type = way === 'and' ? 'conjunction' : 'disjunction';
+  const [last = '', ...before] = items.toReversed();
+  // "noget, der er holdt, eller fester": a clause within an item ends before the next.
+  if (language === 'da' && before.some((each) => each.includes(', '))) {
+    return `${before.toReversed().join(', ')}, ${way === 'and' ? 'og' : 'eller'} ${last}`;
+  }
   // "mad og drikke samt udflugter": what is joined within an item is not joined again by the same word.
   if (language === 'da' && way === 'and' && items.some((each) => each.includes(' og '))) {
-    const [last = '', ...before] = items.toReversed();
     return before.length === 0 ? last : `${before.toReversed().join(', ')} samt ${last}`;
   }
   return new Intl.ListFormat(locales[language], { type, style: 'long' }).format(items);

@@ -11,6 +11,7 @@ export * from './read-form.ts';
 export * from './refusals.ts';
 export * from './support.ts';
 export * from './term-fields.ts';
+export * from './term-places.ts';
 export * from './term-texts.ts';
 export * from './terms.ts';
 export * from './year-wheel.ts';

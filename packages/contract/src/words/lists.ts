@@ -9,6 +9,44 @@ function lowered(text: string): string {
     : text;
 }
 
+const joints = {
+  da: { and: 'og', or: 'eller', that: 'at' },
+  en: { and: 'and', or: 'or', that: 'that' },
+} as const;
+
+/** Clauses one after another: `a, b, og c`. Each has its own comma, whatever is joined within it. */
+export function clausesIn(
+  language: Language,
+  clauses: readonly string[],
+  way: 'and' | 'or' = 'and',
+): string {
+  const [last = '', ...before] = clauses.toReversed();
+  if (before.length === 0) return last;
+  return `${before.toReversed().join(', ')}, ${joints[language][way]} ${last}`;
+}
+
+/** The same after a verb: `at a, at b, og at c`. */
+export function thatIn(
+  language: Language,
+  clauses: readonly string[],
+  way: 'and' | 'or' = 'and',
+): string {
+  const that = clauses.map((each) => `${joints[language].that} ${each}`);
+  return language === 'da' ? clausesIn(language, that, way) : listIn(language, that, way);
+}
+
+/** The clauses of some keys after a verb: `at I har en valgt bestyrelse`. */
+export function thatNamed<Key extends string>(
+  language: Language,
+  terms: Terms<Key>,
+  keys: readonly Key[],
+): string {
+  return thatIn(
+    language,
+    keys.map((key) => terms[key][language]),
+  );
+}
+
 /** The words of some keys, in a list within a sentence. */
 export function named<Key extends string>(
   language: Language,

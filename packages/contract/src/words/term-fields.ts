@@ -36,6 +36,12 @@ const most = { da: 'Højst', en: 'At most' } as const;
 const leastPercent = { da: 'Mindst, i procent', en: 'At least, in percent' } as const;
 const leastAmount = { da: 'Mindst, i kr.', en: 'At least, in DKK' } as const;
 const mostAmount = { da: 'Højst, i kr.', en: 'At most, in DKK' } as const;
+const place = {
+  label: {
+    da: 'Et andet sted end kommunen. Skriv det, der står efter »i«: Nordsjælland',
+    en: 'Another place than the municipality. Write what stands after “in”',
+  },
+} as const;
 const percent = { da: 'Procent', en: 'Percent' } as const;
 const monthsAfter = { da: 'Måneder efter', en: 'Months after' } as const;
 const byDay = { da: 'Senest den dag hvert år', en: 'By the day of every year' } as const;
@@ -75,6 +81,7 @@ export const termFieldWords: FieldWords = {
     },
     leastPercent: { label: leastPercent },
     leastPeople: { label: { da: 'Mindst så mange fra kommunen', en: 'At least so many citizens' } },
+    place,
   },
   'sign-in': { ways: { label: { da: 'Log-ind', en: 'Sign-in' }, options: signInTerms } },
   membership: {
@@ -173,6 +180,7 @@ export const termFieldWords: FieldWords = {
         en: 'Elsewhere if so many percent are citizens',
       },
     },
+    place,
   },
   'activity-period': {
     withinGrantYears: { label: { da: 'I det år, der søges til', en: 'In the year applied for' } },

@@ -1,5 +1,7 @@
 import { activityTerms, namedOrOwn, targetGroupTerms } from './call-choices.ts';
-import { listIn, monthDayIn } from './figures.ts';
+import { criteriaText } from './criteria-text.ts';
+import { monthDayIn } from './figures.ts';
+import { placeIn } from './local-ties.ts';
 import { joined, monthsDa, monthsEn, daysDa, daysEn, manyDa } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
 
@@ -36,26 +38,8 @@ export const activityTexts: SaysOf<Kinds> = {
   },
   'activity-criteria': {
     name: { da: 'Krav til aktiviteten', en: 'Criteria of the activity' },
-    da: ({ groups, need }) => {
-      const told = groups.map(({ least, criteria }) => {
-        const all = criteria.map((each) => each.text);
-        if (all.length === 1) return all[0] ?? '';
-        if (least >= all.length) return listIn('da', all);
-        return `mindst ${least === 1 ? 'ét' : least} af disse: ${listIn('da', all, 'or')}`;
-      });
-      const between = need === 'every-group' ? '. Og: ' : '. Eller: ';
-      return `Aktiviteten skal opfylde: ${told.join(between)}.`;
-    },
-    en: ({ groups, need }) => {
-      const told = groups.map(({ least, criteria }) => {
-        const all = criteria.map((each) => each.text);
-        if (all.length === 1) return all[0] ?? '';
-        if (least >= all.length) return listIn('en', all);
-        return `at least ${least} of these: ${listIn('en', all, 'or')}`;
-      });
-      const between = need === 'every-group' ? '. And: ' : '. Or: ';
-      return `The activity must meet: ${told.join(between)}.`;
-    },
+    da: (term) => `Aktiviteten skal opfylde: ${criteriaText('da', term)}.`,
+    en: (term) => `The activity must meet: ${criteriaText('en', term)}.`,
   },
   'excluded-activities': {
     name: { da: 'Det kan ikke få penge', en: 'What gets no money' },
@@ -115,17 +99,17 @@ export const activityTexts: SaysOf<Kinds> = {
   },
   'activity-place': {
     name: { da: 'Sted', en: 'Place' },
-    da: ({ leastCitizensPercent }) =>
+    da: ({ leastCitizensPercent, place }) =>
       joined(
-        'Det skal foregå i kommunen.',
+        `Det skal foregå i ${placeIn('da', { place })}.`,
         leastCitizensPercent !== undefined &&
-          `Det kan foregå et andet sted, hvis mindst ${leastCitizensPercent} % af deltagerne bor i kommunen.`,
+          `Det kan foregå et andet sted, hvis mindst ${leastCitizensPercent} % af deltagerne bor i ${placeIn('da', { place })}.`,
       ),
-    en: ({ leastCitizensPercent }) =>
+    en: ({ leastCitizensPercent, place }) =>
       joined(
-        'It must take place in the municipality.',
+        `It must take place in ${placeIn('en', { place })}.`,
         leastCitizensPercent !== undefined &&
-          `It may be elsewhere if at least ${leastCitizensPercent}% of those who take part live in the municipality.`,
+          `It may be elsewhere if at least ${leastCitizensPercent}% of those who take part live in ${placeIn('en', { place })}.`,
       ),
   },
   'activity-period': {

@@ -2,6 +2,7 @@ import type { ReportAsk, TermOf } from '@plan/domain';
 import { accountsTerms } from './call-choices.ts';
 import { listIn, monthDayIn } from './figures.ts';
 import type { Language } from './figures.ts';
+import { clausesIn } from './lists.ts';
 import {
   joined,
   da,
@@ -35,7 +36,7 @@ const reportEn = {
   pictures: 'pictures',
 } as const;
 
-const repayDa = {
+export const repayDa = {
   unspent: 'I ikke bruger dem alle',
   'not-held': 'det ikke bliver til noget',
   'other-purpose': 'I bruger dem til noget andet',
@@ -43,7 +44,7 @@ const repayDa = {
   'no-report': 'I ikke sender en rapport',
 } as const;
 
-const repayEn = {
+export const repayEn = {
   unspent: 'you do not use all of it',
   'not-held': 'it is not held',
   'other-purpose': 'you use it for something else',
@@ -197,13 +198,13 @@ export const afterwardsTexts: SaysOf<Kinds> = {
     name: { da: 'Tilbagebetaling', en: 'Repayment' },
     da: ({ when, from, withinDays }) =>
       joined(
-        `I skal betale penge tilbage, hvis ${listIn('da', pick(repayDa, when), 'or')}.`,
+        `I skal betale penge tilbage, hvis ${clausesIn('da', pick(repayDa, when), 'or')}.`,
         from !== undefined && `Det gælder ikke beløb under ${da(from)}`,
         withinDays !== undefined && `Det skal ske inden for ${daysDa(withinDays)}.`,
       ),
     en: ({ when, from, withinDays }) =>
       joined(
-        `You must pay money back if ${listIn('en', pick(repayEn, when), 'or')}.`,
+        `You must pay money back if ${clausesIn('en', pick(repayEn, when), 'or')}.`,
         from !== undefined && `Amounts below ${en(from)} need not be paid back.`,
         withinDays !== undefined && `It must be done within ${daysEn(withinDays)}.`,
       ),

@@ -1,7 +1,8 @@
-import type { TermOf } from '@plan/domain';
-import { localityTerms, organisationTerms, signInTerms } from './call-choices.ts';
+import { organisationTerms, signInTerms } from './call-choices.ts';
 import { listIn } from './figures.ts';
-import { named } from './lists.ts';
+import { named, thatIn, thatNamed } from './lists.ts';
+import { tiesIn } from './local-ties.ts';
+import { sameDa, sameEn } from './same-money.ts';
 import {
   joined,
   da,
@@ -15,52 +16,6 @@ import {
 } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
 import { kindNouns } from './terms.ts';
-
-const sameDa = {
-  purpose: 'til det samme formål ',
-  activity: 'til den samme aktivitet ',
-  year: 'i samme år ',
-  applicant: '',
-} as const;
-
-const sameEn = {
-  purpose: ' for the same purpose',
-  activity: ' for the same activity',
-  year: ' in the same year',
-  applicant: '',
-} as const;
-
-type Ties = Pick<TermOf<'locality'>, 'leastPercent' | 'leastPeople'>;
-type Way = TermOf<'locality'>['ways'][number];
-
-/** A tie with the number that it asks for, as it is judged: without one, some are enough. */
-function tieDa(way: Way, { leastPercent, leastPeople }: Ties): string {
-  const share = leastPercent === undefined ? undefined : `mindst ${leastPercent} % af`;
-  if (way === 'members') {
-    return share
-      ? `${share} jeres medlemmer bor i kommunen`
-      : 'nogle af jeres medlemmer bor i kommunen';
-  }
-  if (way !== 'users') return localityTerms[way].da;
-  const people =
-    leastPeople === undefined ? undefined : `mindst ${leastPeople} fra kommunen er med`;
-  if (share && people) return `${share} deltagerne bor i kommunen, og ${people}`;
-  return people ?? `${share ?? 'nogle af'} deltagerne bor i kommunen`;
-}
-
-function tieEn(way: Way, { leastPercent, leastPeople }: Ties): string {
-  const share = leastPercent === undefined ? undefined : `at least ${leastPercent}% of`;
-  if (way === 'members') return `${share ?? 'some of'} your members live in the municipality`;
-  if (way !== 'users') return localityTerms[way].en;
-  const people =
-    leastPeople === undefined
-      ? undefined
-      : `at least ${leastPeople} from the municipality take part`;
-  if (share && people) {
-    return `${share} those who take part live in the municipality, and ${people}`;
-  }
-  return people ?? `${share ?? 'some of'} those who take part live in the municipality`;
-}
 
 type Kinds =
   | 'applicant-kinds'
@@ -108,20 +63,10 @@ export const applicantTexts: SaysOf<Kinds> = {
   },
   locality: {
     name: { da: 'Lokal tilknytning', en: 'Local tie' },
-    da: (term) => {
-      const told = term.ways.map((way) => tieDa(way, term));
-      if (told.length === 1) return `Det er et krav, at ${told.join('')}.`;
-      return term.need === 'one'
-        ? `Mindst ét skal passe: ${listIn('da', told, 'or')}.`
-        : `Alt dette skal passe: ${listIn('da', told)}.`;
-    },
-    en: (term) => {
-      const told = term.ways.map((way) => tieEn(way, term));
-      if (told.length === 1) return `It is required that ${told.join('')}.`;
-      return term.need === 'one'
-        ? `At least one must hold: ${listIn('en', told, 'or')}.`
-        : `All of this must hold: ${listIn('en', told)}.`;
-    },
+    da: (term) =>
+      `Det er et krav, ${thatIn('da', tiesIn('da', term), term.need === 'one' ? 'or' : 'and')}.`,
+    en: (term) =>
+      `It is required ${thatIn('en', tiesIn('en', term), term.need === 'one' ? 'or' : 'and')}.`,
   },
   'sign-in': {
     name: { da: 'Log-ind', en: 'Sign-in' },
@@ -152,8 +97,8 @@ export const applicantTexts: SaysOf<Kinds> = {
   },
   organisation: {
     name: { da: 'Sådan er I organiseret', en: 'How you are organised' },
-    da: ({ traits }) => `Vi kræver, at ${named('da', organisationTerms, traits)}.`,
-    en: ({ traits }) => `We require that ${named('en', organisationTerms, traits)}.`,
+    da: ({ traits }) => `Vi kræver, ${thatNamed('da', organisationTerms, traits)}.`,
+    en: ({ traits }) => `We require ${thatNamed('en', organisationTerms, traits)}.`,
   },
   'nem-konto': {
     name: { da: 'NemKonto', en: 'NemKonto' },

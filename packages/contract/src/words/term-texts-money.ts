@@ -3,7 +3,7 @@ import { supportTerms } from './support.ts';
 import { joined, da, en, yearsDa, yearsEn, closed } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
 
-const perDa = {
+export const perDa = {
   participant: 'hver deltager',
   volunteer: 'hver frivillig',
   member: 'hvert medlem',
@@ -14,7 +14,7 @@ const perDa = {
   event: 'hvert arrangement',
 } as const;
 
-const perEn = {
+export const perEn = {
   participant: 'participant',
   volunteer: 'volunteer',
   member: 'member',

@@ -3,7 +3,7 @@ import type { CostKind, CostTerm, Scope, Term, TermOf } from '@plan/domain';
 import { costTerms, costsNamed } from './call-choices.ts';
 import { listIn } from './figures.ts';
 import type { Language } from './figures.ts';
-import { named } from './lists.ts';
+import { clausesIn, named } from './lists.ts';
 import { activityTexts } from './term-texts-activity.ts';
 import { afterwardsTexts } from './term-texts-afterwards.ts';
 import { applicantTexts } from './term-texts-applicant.ts';
@@ -11,14 +11,34 @@ import { moneyTexts } from './term-texts-money.ts';
 import { papersTexts } from './term-texts-papers.ts';
 import { closed, da, en, joined } from './term-texts-shared.ts';
 import type { SaysOf } from './term-texts-shared.ts';
+import { applicantWishes } from './term-wishes-applicant.ts';
+import { moneyWishes } from './term-wishes-money.ts';
+import type { WishesOf } from './term-wish.ts';
 import { kindNouns } from './terms.ts';
 
 export { reportAsksText } from './term-texts-afterwards.ts';
 
-function numbered(language: Language, also: string, term: TermOf<'alternatives'>): string {
+type Tells = Readonly<Record<Language, (term: never) => string>>;
+
+/** What the entry of its kind says of a term. */
+function of(
+  entries: Readonly<Record<Term['kind'], Tells>>,
+  language: Language,
+  term: Term,
+): string {
+  // The entry of a kind takes terms of that kind.
+  return entries[term.kind][language](term as never);
+}
+
+function numbered(
+  language: Language,
+  also: string,
+  term: TermOf<'alternatives'>,
+  tell: (language: Language, term: Term) => string = termText,
+): string {
   return alternativesIn(term)
     .map((unit, index) => {
-      const said = unit.map((each) => termText(language, each)).join(also);
+      const said = unit.map((each) => tell(language, each)).join(also);
       return `(${index + 1}) ${said}`;
     })
     .join(' ');
@@ -76,26 +96,38 @@ function scopeText(language: Language, scope: Scope, afterwards: boolean): strin
     ],
     String,
   );
-  if (danish) {
-    return joined(
-      kinds && `Gælder kun, hvis I er ${named('da', kindNouns, kinds, 'or')}.`,
-      appliedBefore !== undefined &&
-        (appliedBefore ? 'Gælder, når I har søgt før.' : 'Gælder, første gang I søger.'),
-      members !== '' && `Gælder, hvis I har ${members} medlemmer.`,
-      amounts !== '' && closed(`Gælder, når I ${afterwards ? 'har fået' : 'søger om'} ${amounts}`),
-    );
-  }
-  return joined(
-    kinds && `Only if you are ${named('en', kindNouns, kinds, 'or')}.`,
-    appliedBefore !== undefined &&
-      (appliedBefore ? 'When you have applied before.' : 'The first time you apply.'),
-    members !== '' && `If you have ${members} members.`,
-    amounts !== '' && `When you ${afterwards ? 'were granted' : 'apply for'} ${amounts}.`,
-  );
+  const told = danish
+    ? [
+        kinds && `hvis I er ${named('da', kindNouns, kinds, 'or')}`,
+        appliedBefore === true && 'hvis I har søgt før',
+        appliedBefore === false && 'hvis det er første gang, I søger',
+        members !== '' && `hvis I har ${members} medlemmer`,
+        amounts !== '' && `hvis I ${afterwards ? 'har fået' : 'søger om'} ${amounts}`,
+      ]
+    : [
+        kinds && `if you are ${named('en', kindNouns, kinds, 'or')}`,
+        appliedBefore === true && 'if you have applied before',
+        appliedBefore === false && 'the first time you apply',
+        members !== '' && `if you have ${members} members`,
+        amounts !== '' && `if you ${afterwards ? 'were granted' : 'apply for'} ${amounts}`,
+      ];
+  const limits = told.filter((each) => typeof each === 'string');
+  if (limits.length === 0) return '';
+  const holds = danish ? 'Det gælder kun,' : 'It holds only';
+  return closed(`${holds} ${clausesIn(language, limits)}`);
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** For whom alone an exception is. */
+function exceptionForText(language: Language, { exception, exceptionFor }: Term): string {
+  if (exception === '' || !exceptionFor) return '';
+  const kinds = named(language, kindNouns, exceptionFor, 'or');
+  return language === 'da'
+    ? `Undtagelsen gælder kun, hvis I er ${kinds}.`
+    : `The exception holds only if you are ${kinds}.`;
 }
 
 /** An exception as a sentence, by how it begins: "if", "unless", "but", or with its own words. */
@@ -115,47 +147,25 @@ function exceptionText(language: Language, exception: string): string {
   return `${danish ? 'Undtagelse:' : 'Exception:'} ${closed(told)}`;
 }
 
-/** Kinds of terms that carry words of the municipality, which are left as they are. */
-const OWN_WORDS: readonly Term['kind'][] = [
-  'own-words',
-  'activity-criteria',
-  'other-schemes',
-  'prior-approval',
-];
-
-/** How a requirement is said as a wish. */
-const softer: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
-  da: [
-    [/Det er et krav, at/g, 'Det er en fordel, at'],
-    [/Vi kræver, at/g, 'Det er en fordel, at'],
-    [/Vi betaler (ikke|kun)/g, 'Vi betaler helst $1'],
-    [/Vi giver ikke/g, 'Vi giver helst ikke'],
-    [/I kan søge, hvis I er/g, 'Det er en fordel, hvis I er'],
-    [/Kun nye kan søge: I må ikke/g, 'Nye kommer først: I bør ikke'],
-    [/\bskal\b/g, 'bør'],
-    [/\bmå (højst|ikke)\b/g, 'bør $1'],
-  ],
-  en: [
-    [/It is required that/g, 'It helps that'],
-    [/We require that/g, 'It helps that'],
-    [/We do not pay/g, 'We prefer not to pay'],
-    [/We pay only/g, 'We prefer to pay only'],
-    [/We give no/g, 'We prefer to give no'],
-    [/You may apply as/g, 'It helps to be'],
-    [/Only new applicants: you must not/g, 'New applicants come first: you should not'],
-    [/\bmust\b/g, 'should'],
-    [/\bmay (at most|not)\b/g, 'should $1'],
-  ],
+const wishes: WishesOf<Term['kind']> = {
+  alternatives: {
+    da: (term) =>
+      `mindst ${term.least === 1 ? 'ét' : term.least} af dette: ${numbered('da', ' Og samtidig: ', term, wishText)}`,
+    en: (term) =>
+      `at least ${term.least} of this: ${numbered('en', ' And also: ', term, wishText)}`,
+  },
+  ...applicantWishes,
+  ...moneyWishes,
 };
 
-/** A wish says that it is one before it says what it is; without limits, it is its name. */
-function weighedText(language: Language, term: Term, said: string): string {
-  const words = OWN_WORDS.includes(term.kind) ? [] : softer[language];
-  const wish = words.reduce((text, [hard, soft]) => text.replace(hard, soft), said);
-  const told = said === '.' ? closed(termName(language, term.kind)) : wish;
-  return language === 'da'
-    ? `Vi lægger vægt på det her, men kræver det ikke: ${told}`
-    : `We weigh this, but do not require it: ${told}`;
+const weighed = {
+  da: 'Vi lægger vægt på det her, men kræver det ikke:',
+  en: 'We weigh this, but do not require it:',
+} as const;
+
+/** What a term says where it is a wish. */
+function wishText(language: Language, term: Term): string {
+  return closed(of(wishes, language, term));
 }
 
 /** What a term says of one kind of cost, beside the line where it is written. */
@@ -179,14 +189,14 @@ export function termName(language: Language, kind: Term['kind']): string {
  * last and never stands instead.
  */
 export function termText(language: Language, term: Term): string {
-  // The entry of a kind takes terms of that kind.
-  const told = texts[term.kind] as unknown as Readonly<Record<Language, (term: Term) => string>>;
-  const said = closed(told[language](term));
   const afterwards = sectionOf(term) === 'afterwards';
   return joined(
-    term.force === 'weighed' ? weighedText(language, term, said) : said,
+    term.force === 'weighed'
+      ? `${weighed[language]} ${wishText(language, term)}`
+      : closed(of(texts, language, term)),
     term.scope && scopeText(language, term.scope, afterwards),
     exceptionText(language, term.exception),
+    exceptionForText(language, term),
     term.note === '' ? '' : closed(term.note),
   );
 }

@@ -67,6 +67,14 @@ describe('an exception of a term', () => {
     expect(made.ok && made.value.application.submission?.exceptions).toBeUndefined();
   });
 
+  it('is claimed only by the kinds of applicants that it is for', () => {
+    const some: Term = { ...low, exceptionFor: ['person'] };
+    const known = { requested: kroner(5_000) };
+    const keys = (kind: 'person' | 'company') =>
+      claimableTerms({ terms: [some] }, { ...known, kind }).map(({ key }) => key);
+    expect([keys('person'), keys('company')]).toEqual([['beloeb'], []]);
+  });
+
   it('lets somebody begin, and leaves the check open', () => {
     const others: Term = { ...base, kind: 'applicant-kinds', key: 'hvem', kinds: ['foundation'] };
     const begin = (term: Term) =>

@@ -3,7 +3,7 @@ import { judge, plainName, refuseOutOfOrder, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, PersonId, Refusal } from '../kernel/index.ts';
 import type { BoardMember, Member } from '../associations/index.ts';
 import type { Round } from '../pools/index.ts';
-import { judgeTerm, plainTermsIn } from '../terms/index.ts';
+import { judgeTerm, mayClaim, plainTermsIn } from '../terms/index.ts';
 import type { Declaration, Known, SignerRole, Term, TermOf } from '../terms/index.ts';
 import type { Application, SaidAtSending, Signature, Signer } from './application.ts';
 import { asBegunBy } from './carry-over.ts';
@@ -71,7 +71,7 @@ export function askedAtSending(
 export function claimableTerms(round: Pick<Round, 'terms'>, known: Known): readonly Term[] {
   const plain = { ...known, exceptionsClaimed: [] };
   return concernedTerms(round, known).filter(
-    (term) => term.exception !== '' && judgeTerm(term, plain).state === 'broken',
+    (term) => mayClaim(term, known) && judgeTerm(term, plain).state === 'broken',
   );
 }
 

@@ -2,7 +2,9 @@
 export type RefusalKind = 'not-permitted' | 'not-found' | 'out-of-order' | 'against-a-rule';
 
 /** What a sentence about a refusal needs to know. Amounts are øre, lengths are characters. */
-export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
+export type Facts = Readonly<
+  Record<string, string | number | readonly string[] | readonly (readonly Refusal[])[]>
+>;
 
 /** One reason why nothing happened. `at` names the field it concerns, as a dotted path. */
 export type Refusal = {

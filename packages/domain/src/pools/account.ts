@@ -43,6 +43,9 @@ export const movementKinds = [
   'return',
 ] as const;
 export type MovementKind = (typeof movementKinds)[number];
+/** Movements that take from what there is. */
+export const takingKinds = ['cut', 'move', 'hold-back', 'release', 'return'] as const;
+export type TakingKind = (typeof takingKinds)[number];
 
 /** A change of the money that no list made. `from` is the line it left, where it moved. */
 export type Movement = z.infer<typeof Movement>;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DecisionReference, Ore, judge, ore, unless } from '../kernel/index.ts';
 import type { Actor, Deed, Instant, Outcome, Refusal } from '../kernel/index.ts';
-import { LineRef, leftOnLine, movementKinds, sameLine } from './account.ts';
-import type { MovementKind, PoolAccount } from './account.ts';
+import { LineRef, leftOnLine, movementKinds, sameLine, takingKinds } from './account.ts';
+import type { MovementKind, PoolAccount, TakingKind } from './account.ts';
 import type { Pool } from './pool.ts';
 import { freeOn } from './promises.ts';
 import {
@@ -42,7 +42,7 @@ function freeOnLine(account: PoolAccount, line: Line): Ore {
 }
 
 /** What each kind takes from, so that nothing is taken that is not there. */
-function available(kind: MovementKind, account: PoolAccount, change: MoneyChange): Ore | undefined {
+function available(kind: TakingKind, account: PoolAccount, change: MoneyChange): Ore {
   const line = lineAt(account, change.line);
   switch (kind) {
     case 'cut':
@@ -54,10 +54,6 @@ function available(kind: MovementKind, account: PoolAccount, change: MoneyChange
       return ore(line.granted - line.returned);
     case 'move':
       return change.from ? freeOnLine(account, lineAt(account, change.from)) : ore(0);
-    case 'set-aside':
-    case 'raise':
-    case 'carry-in':
-      return undefined;
   }
 }
 
@@ -66,7 +62,7 @@ const DECIDED: readonly MovementKind[] = ['set-aside', 'raise', 'cut', 'carry-in
 
 function refusalsOf(pool: Pool, account: PoolAccount, change: MoneyChange): readonly Refusal[] {
   const { kind, amount, line, from } = change;
-  const there = available(kind, account, change);
+  const taking = takingKinds.find((each) => each === kind);
   const moved = kind === 'move' && (from === undefined || sameLine(line, from));
   const refs = from === undefined ? [line] : [line, from];
   return [
@@ -77,7 +73,13 @@ function refusalsOf(pool: Pool, account: PoolAccount, change: MoneyChange): read
       'decision',
     ),
     ...refs.flatMap((ref) => judge(lineBelongsToPool, { pool, ref }, 'line')),
-    ...judge(amountMustBeThere, { amount, there: there ?? amount }, 'amount'),
+    ...(taking
+      ? judge(
+          amountMustBeThere,
+          { kind: taking, amount, there: available(taking, account, change) },
+          'amount',
+        )
+      : []),
     ...judge(accountTakesMovements, { count: account.movements.length }),
   ];
 }

@@ -93,7 +93,7 @@ describe('the money of a pool', () => {
     const cut = change(granted, { kind: 'cut', amount: kroner(51), decision });
     expect(codesOf(cut)).toEqual(['pool/amount-not-there amount']);
     const refusals = cut.ok ? [] : cut.refusals;
-    expect(refusals[0]?.facts).toEqual({ amount: kroner(51), there: kroner(50) });
+    expect(refusals[0]?.facts).toEqual({ kind: 'cut', amount: kroner(51), there: kroner(50) });
     const move = { kind: 'move', line: quick, from: drift, amount: kroner(51), decision } as const;
     expect(codesOf(change(granted, move))).toEqual(['pool/amount-not-there amount']);
   });

@@ -1,6 +1,6 @@
 import { instantOf, lengthOf, rule, sumOf } from '../kernel/index.ts';
 import type { Day, Instant, LegalBasis, Ore, Window } from '../kernel/index.ts';
-import type { LineRef } from './account.ts';
+import type { LineRef, TakingKind } from './account.ts';
 import type { PriorityArea } from './area.ts';
 import type { RoundDates } from './dates.ts';
 import type { coreExpected } from './form.ts';
@@ -39,8 +39,13 @@ export const movementMovesMoney = rule({
   kind: 'against-a-rule',
   source: { kind: 'ours', reference: 'Every line of the account tells of money' },
   says: 'A change of the money is of more than zero, and from one line to another.',
-  broken: ({ amount, still }: { amount: Ore; still: boolean }) =>
-    amount === 0 || still ? {} : undefined,
+  broken({ amount, still }: { amount: Ore; still: boolean }) {
+    const lacking = [
+      ...(amount === 0 ? (['amount'] as const) : []),
+      ...(still ? (['line'] as const) : []),
+    ];
+    return lacking.length > 0 ? { lacking } : undefined;
+  },
 });
 
 export const movementNeedsDecision = rule({
@@ -86,8 +91,8 @@ export const amountMustBeThere = rule({
   kind: 'against-a-rule',
   source: BUDGET_DECISION,
   says: 'No more is cut, moved, held back, released or returned than is there.',
-  broken: ({ amount, there }: { amount: Ore; there: Ore }) =>
-    amount > there ? { amount, there } : undefined,
+  broken: ({ kind, amount, there }: { kind: TakingKind; amount: Ore; there: Ore }) =>
+    amount > there ? { kind, amount, there } : undefined,
 });
 
 const MOST_MOVEMENTS = 400;

@@ -53,6 +53,8 @@ function enough(
   return Math.max(usual, ...terms.flatMap(plainTermsIn).map((term) => leastOf(term) ?? 0));
 }
 
+const leastPeople = (term: PlainTerm) => (term.kind === 'locality' ? term.leastPeople : undefined);
+
 /** Counts that are at least what the terms ask for. */
 function countsFor(terms: readonly Term[]): Known {
   return {
@@ -69,9 +71,8 @@ function countsFor(terms: readonly Term[]): Known {
       term.kind === 'membership' ? term.leastBoard : undefined,
     ),
     people: enough(terms, MANY, (term) => (term.kind === 'participants' ? term.least : undefined)),
-    peopleHere: enough(terms, MANY, (term) =>
-      term.kind === 'locality' ? term.leastPeople : undefined,
-    ),
+    peopleHere: enough(terms, MANY, leastPeople),
+    peopleThere: enough(terms, MANY, leastPeople),
     volunteers: enough(terms, MANY, (term) =>
       term.kind === 'volunteer-driven' ? term.least : undefined,
     ),
@@ -96,6 +97,10 @@ export function kindestFacts(
     activityHere: true,
     membersHere: 100,
     usersHere: 100,
+    seatThere: true,
+    activityThere: true,
+    membersThere: 100,
+    usersThere: 100,
     ...countsFor(terms),
     membershipOpen: true,
     nemKonto: true,

@@ -62,6 +62,16 @@ export const everyTerm: readonly TermExample[] = [
     { seatHere: true, activityHere: false },
   ),
   example(
+    {
+      kind: 'locality',
+      ways: ['seat', 'members'],
+      need: 'one',
+      place: 'mindst to af de kommuner, der er med',
+    },
+    { seatHere: false, seatThere: false, membersThere: 1 },
+    { seatHere: true, seatThere: false, membersThere: 0 },
+  ),
+  example(
     { kind: 'sign-in', ways: ['mitid-private', 'mitid-business'] },
     { signIn: 'mitid-private' },
     { signIn: 'helped-by-staff' },
@@ -90,7 +100,7 @@ export const everyTerm: readonly TermExample[] = [
   example(
     { kind: 'other-schemes', schemes: ['§ 79', 'Fritidspuljen'], same: 'purpose' },
     { otherSchemes: [] },
-    { otherSchemes: ['§ 79'] },
+    { otherSchemes: ['purpose/§ 79'] },
   ),
   example(
     { kind: 'own-capital', most: kroner(20_000) },
@@ -207,6 +217,11 @@ export const everyTerm: readonly TermExample[] = [
     { kind: 'activity-place', leastCitizensPercent: 60 },
     { activityHere: false, usersHere: 60 },
     { activityHere: false, usersHere: 59 },
+  ),
+  example(
+    { kind: 'activity-place', place: 'Nordsjælland' },
+    { activityThere: true },
+    { activityHere: true, activityThere: false },
   ),
   example(
     { kind: 'activity-period', withinGrantYears: true, notBegun: true, mostMonths: 12 },

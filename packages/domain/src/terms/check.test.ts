@@ -9,7 +9,9 @@ import {
   choicesFor,
   criteriaIn,
   factsToAsk,
+  schemeAnswered,
 } from './index.ts';
+import type { Known, Term, TermOf } from './index.ts';
 
 const terms = everyTerm.map(({ term }) => term);
 const usual = section18Terms(kroner(50_000));
@@ -46,8 +48,27 @@ describe('the check before anybody signs in', () => {
       'commercial',
       'statutory-tasks',
     ]);
-    expect(choicesFor(terms, 'otherSchemes')).toEqual(['§ 79', 'Fritidspuljen']);
+    expect(choicesFor(terms, 'otherSchemes')).toEqual(['purpose/§ 79', 'purpose/Fritidspuljen']);
     expect(criteriaIn(terms).get('ensomme')).toBe('det når ensomme');
+  });
+
+  it('asks of each scheme what its money is for, and judges terms apart by it', () => {
+    const term = { note: '', force: 'required', exception: '', kind: 'other-schemes' } as const;
+    const schemes = ['§ 79'];
+    const both = [
+      { ...term, key: 'formaal', schemes, same: 'purpose' },
+      { ...term, key: 'alt', schemes, same: 'applicant' },
+    ] as const;
+    expect(choicesFor(both, 'otherSchemes')).toEqual(['purpose/§ 79', 'applicant/§ 79']);
+    const broken = (...otherSchemes: string[]) =>
+      checkTerms(both, { otherSchemes }).broken.map(({ term: { key } }) => key);
+    expect(broken('purpose/§ 79')).toEqual(['formaal']);
+    expect(broken('applicant/§ 79')).toEqual(['alt']);
+    expect(broken()).toEqual([]);
+    // As it was answered before.
+    expect(broken('§ 79')).toEqual(['formaal', 'alt']);
+    expect(schemeAnswered('year/§ 79')).toEqual({ same: 'year', scheme: '§ 79' });
+    expect(schemeAnswered('§ 79')).toEqual({ scheme: '§ 79' });
   });
 
   it('says which terms stand in the way, and which nobody can tell yet', () => {
@@ -64,6 +85,45 @@ describe('the check before anybody signs in', () => {
       volunteers: 3,
     });
     expect([...fine.broken, ...fine.open]).toEqual([]);
+  });
+
+  it('is open for those whom an exception is for, and asks who they are', () => {
+    const term = {
+      note: '',
+      force: 'required',
+      key: 'frivillige',
+      kind: 'volunteer-driven',
+      exception: 'i særlige tilfælde også enkeltpersoner',
+      exceptionFor: ['person'],
+    } as const satisfies Term;
+    expect(factsToAsk([term])).toEqual(['kind', 'volunteers']);
+    const found = (kind?: 'person' | 'company') => {
+      const { broken, open } = checkTerms([term], { volunteers: 0, kind });
+      return [broken.length, open.length];
+    };
+    expect(found('person')).toEqual([0, 1]);
+    expect(found('company')).toEqual([1, 0]);
+    expect(found()).toEqual([0, 1]);
+  });
+
+  it('asks of another place by itself, whatever is known of the municipality', () => {
+    const term: TermOf<'locality'> = {
+      note: '',
+      force: 'required',
+      exception: '',
+      kind: 'locality',
+      key: 'sted',
+      ways: ['seat', 'users'],
+      need: 'one',
+    };
+    const elsewhere: Term = { ...term, key: 'der', leastPeople: 10, place: 'Nordsjælland' };
+    expect(factsToAsk([term])).toEqual(['seatHere', 'usersHere']);
+    expect(factsToAsk([elsewhere])).toEqual(['seatThere', 'peopleThere']);
+    const here = { seatHere: true, usersHere: 100, peopleHere: 90 };
+    const keys = (known: Known) =>
+      checkTerms([term, elsewhere], known).broken.map(({ term: { key } }) => key);
+    expect(keys({ ...here, seatThere: false, peopleThere: 9 })).toEqual(['der']);
+    expect(keys({ ...here, seatThere: false, peopleThere: 10 })).toEqual([]);
   });
 
   it('asks for the kind where a term holds for some only', () => {

@@ -1,7 +1,8 @@
 import { associationKinds } from '../associations/index.ts';
 import { Day, readAmount } from '../kernel/index.ts';
 import type { CircumstanceName, Known } from './circumstances.ts';
-import { askedBy, judgeTerm, plainTermsIn, scopeAsks, sectionOf } from './term.ts';
+import { schemeAnswer } from './kinds/other-schemes.ts';
+import { askedBy, judgeTerm, mayClaim, plainTermsIn, scopeAsks, sectionOf } from './term.ts';
 import type { PlainTerm, Term, Verdict } from './term.ts';
 
 /**
@@ -17,6 +18,11 @@ export const checkFacts = {
   membersHere: 'number',
   usersHere: 'number',
   peopleHere: 'number',
+  seatThere: 'yes-no',
+  activityThere: 'yes-no',
+  membersThere: 'number',
+  usersThere: 'number',
+  peopleThere: 'number',
   members: 'number',
   boardMembers: 'number',
   youngMembers: 'number',
@@ -82,11 +88,12 @@ export function checkedTerms(terms: readonly Term[]): readonly Term[] {
   );
 }
 
-/** What to ask for the terms of a call; a scope by kind asks for the kind too. */
+/** What to ask for the terms of a call; a scope or an exception by kind asks for the kind too. */
 export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
   const asked = checkedTerms(terms).flatMap((term) => [
     ...askedBy(term),
     ...(term.scope ? scopeAsks(term.scope) : []),
+    ...(term.exceptionFor ? (['kind'] as const) : []),
   ]);
   return checkFactNames.filter((name) => asked.includes(name));
 }
@@ -94,7 +101,11 @@ export function factsToAsk(terms: readonly Term[]): readonly CheckFact[] {
 /** What a term names of a fact that is a list. */
 function choicesIn(term: PlainTerm, name: ListedFact): readonly string[] {
   if (name === 'organisation') return term.kind === 'organisation' ? term.traits : [];
-  if (name === 'otherSchemes') return term.kind === 'other-schemes' ? term.schemes : [];
+  if (name === 'otherSchemes') {
+    return term.kind === 'other-schemes'
+      ? term.schemes.map((scheme) => schemeAnswer(term.same, scheme))
+      : [];
+  }
   if (name === 'targetGroups') {
     return term.kind === 'target-groups' ? [...term.groups, ...(term.others ?? [])] : [];
   }
@@ -136,10 +147,10 @@ export function checkTerms(
   const checked = checkedTerms(terms).map((term) => ({ term, verdict: judgeTerm(term, known) }));
   const broken = checked.filter(({ verdict }) => verdict.state === 'broken');
   return {
-    broken: broken.filter(({ term }) => term.exception === ''),
+    broken: broken.filter(({ term }) => !mayClaim(term, known)),
     // Whether an exception is theirs, only they and the municipality can tell.
     open: [
-      ...broken.filter(({ term }) => term.exception !== ''),
+      ...broken.filter(({ term }) => mayClaim(term, known)),
       ...checked.filter(({ verdict }) => verdict.state === 'open'),
     ],
   };

@@ -29,6 +29,12 @@ export const Circumstances = z.object({
   usersHere: Percent,
   /** Citizens of the municipality who take part, volunteers counted. */
   peopleHere: Count,
+  /** The same of the place that a call is for, where that is not the municipality. */
+  seatThere: z.boolean(),
+  activityThere: z.boolean(),
+  membersThere: Percent,
+  usersThere: Percent,
+  peopleThere: Count,
   signIn: z.enum(signInWays),
   members: Count,
   /** Members below 25 years, whom rules of folkeoplysning count. */
@@ -42,8 +48,8 @@ export const Circumstances = z.object({
   /** Approved or registered by the municipality beforehand. */
   approvedHere: z.boolean(),
   appliedBefore: z.boolean(),
-  /** Names of other schemes that already pay for the same. */
-  otherSchemes: z.array(z.string().max(200)).max(40),
+  /** Other schemes that pay, and what for (`schemeAnswer`). */
+  otherSchemes: z.array(z.string().max(220)).max(160),
   /** Other pools of the municipality that give it money in the years applied for, by their titles. */
   grantedFrom: z.array(z.string().max(400)).max(100),
   ownCapital: Ore,

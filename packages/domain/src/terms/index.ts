@@ -6,6 +6,7 @@ export * from './costs.ts';
 export * from './criteria.ts';
 export * from './fields.ts';
 export * from './hints.ts';
+export { schemeAnswered } from './kinds/other-schemes.ts';
 export * from './kinds.ts';
 export * from './alternatives.ts';
 export * from './payable.ts';

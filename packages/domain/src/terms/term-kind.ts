@@ -46,6 +46,8 @@ export const commonFields = {
   force: z.enum(['required', 'weighed']),
   /** When the term does not hold: "unless …". An applicant may claim it; a caseworker judges. */
   exception: z.string().max(400),
+  /** The kinds of applicants that may claim the exception; left out, all of them. */
+  exceptionFor: z.array(AssociationKind).min(1).max(20).optional(),
 };
 
 type Shape<Told extends Fields> = { [Name in keyof Told]: Told[Name]['schema'] };

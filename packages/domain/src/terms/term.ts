@@ -207,8 +207,8 @@ function judgePlain(term: PlainTerm, known: Known, at: string): Verdict {
 /** Terms that are kept together: broken with any of them, kept with all. */
 function judgeTogether(terms: readonly PlainTerm[], known: Known): Verdict {
   const verdicts = terms.map((each) => judgeTerm(each, known));
-  const broken = verdicts.find(({ state }) => state === 'broken');
-  if (broken) return broken;
+  const refusals = verdicts.flatMap((each) => (each.state === 'broken' ? each.refusals : []));
+  if (refusals.length > 0) return { state: 'broken', refusals };
   const concerning = verdicts.filter(({ state }) => state !== 'not-concerned');
   const unsettled = concerning.filter(({ state }) => state !== 'kept');
   if (unsettled.length === 0) return { state: concerning.length > 0 ? 'kept' : 'not-concerned' };
@@ -225,7 +225,14 @@ function judgeAlternatives(term: Alternatives, known: Known, at: string): Verdic
   if (kept + open.length >= term.least) {
     return { state: 'open', missing: open.flatMap(({ missing }) => missing) };
   }
-  return { state: 'broken', refusals: judge(enoughAlternatives, { kept, least: term.least }, at) };
+  const unmet = verdicts.flatMap((each) => (each.state === 'broken' ? [each.refusals] : []));
+  const counted = { kept, open: open.length, least: term.least, unmet };
+  return { state: 'broken', refusals: judge(enoughAlternatives, counted, at) };
+}
+
+/** Whether a term names an exception that may be theirs; by their kind, as long as it is not known. */
+export function mayClaim({ exception, exceptionFor }: Term, { kind }: Known): boolean {
+  return exception !== '' && (kind === undefined || (exceptionFor?.includes(kind) ?? true));
 }
 
 /**
@@ -242,7 +249,7 @@ export function judgeTerm(term: Term, known: Known): Verdict {
   const missing = term.scope ? neededForScope(term.scope, known) : [];
   // What is kept is kept, whether it concerns somebody or not.
   if (missing.length > 0 && verdict.state !== 'kept') return { state: 'open', missing };
-  const claimed = term.exception !== '' && known.exceptionsClaimed?.includes(term.key) === true;
+  const claimed = mayClaim(term, known) && known.exceptionsClaimed?.includes(term.key) === true;
   return claimed && verdict.state === 'broken' ? { state: 'exception-claimed' } : verdict;
 }
 

@@ -162,6 +162,22 @@ describe('terms', () => {
     expect(judgeTerm(lenient, { requested: kroner(90_000) }).state).toBe('broken');
   });
 
+  it('let only some kinds of applicants claim an exception that is for them', () => {
+    const some = {
+      ...amount,
+      exception: 'i særlige tilfælde',
+      exceptionFor: ['person' as const],
+    };
+    expect(Term.parse(some)).toEqual(some);
+    const known = { requested: kroner(90_000), exceptionsClaimed: ['beloeb'] };
+    const state = (kind?: 'person' | 'company') => judgeTerm(some, { ...known, kind }).state;
+    expect([state('person'), state('company'), state()]).toEqual([
+      'exception-claimed',
+      'broken',
+      'exception-claimed',
+    ]);
+  });
+
   it('keep alternatives open while another of them can still be kept', () => {
     const either = everyTerm.find(({ term }) => term.kind === 'alternatives')?.term ?? amount;
     expect(judgeTerm(either, { kind: 'group', cvr: 'none' })).toEqual({

@@ -65,15 +65,22 @@ export const activityPeriodTerm = termKind('activity-period', {
     const { notBegun, leastDaysBefore, mostMonths } = data;
     const { activityFrom: from, activityUntil: until, sentOn } = known;
     const { first, last } = allowed(data, known);
-    const outside = (first !== undefined && from < first) || (last !== undefined && until > last);
     const begun = notBegun && sentOn !== undefined && from < sentOn;
     const soon =
       leastDaysBefore !== undefined &&
       sentOn !== undefined &&
       from < addDays(sentOn, leastDaysBefore);
     const long = mostMonths !== undefined && until >= addMonths(from, mostMonths);
-    return outside || begun || soon || long
-      ? { from, until, mostMonths: mostMonths ?? 0 }
-      : undefined;
+    const beyond = [
+      ...(first !== undefined && from < first ? (['first'] as const) : []),
+      ...(last !== undefined && until > last ? (['last'] as const) : []),
+      ...(begun ? (['begun'] as const) : []),
+      ...(soon ? (['soon'] as const) : []),
+      ...(long ? (['long'] as const) : []),
+    ];
+    if (beyond.length === 0) return undefined;
+    const limits = { first: first ?? from, last: last ?? until };
+    const counts = { leastDaysBefore: leastDaysBefore ?? 0, mostMonths: mostMonths ?? 0 };
+    return { beyond, from, until, ...limits, ...counts };
   },
 });

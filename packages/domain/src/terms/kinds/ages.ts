@@ -21,6 +21,9 @@ export const agesTerm = termKind('ages', {
     const { applicantAge = 0, ageFrom = 0, ageTo = 0 } = known;
     const [youngest, oldest] = applicant ? [applicantAge, applicantAge] : [ageFrom, ageTo];
     const outside = everybody ? youngest < from || oldest > to : oldest < from || youngest > to;
-    return outside ? { from, to, who: applicant ? 'applicant' : 'people' } : undefined;
+    if (!outside) return undefined;
+    const ends = to === OLDEST ? 'from' : from === 0 ? 'to' : 'both';
+    const who = applicant ? 'applicant' : everybody ? 'everybody' : 'some';
+    return { from, to, ends, who } as const;
   },
 });

@@ -29,6 +29,8 @@ export const coFundingTerm = termKind('co-funding', {
     const paid = money + hourOfWork * volunteerHours;
     const whole = of === 'costs' ? expenses : requested;
     const needed = Math.max(least, percentOf(whole, leastPercent));
-    return paid < needed ? { paid, needed, leastPercent } : undefined;
+    const own = counts.usersCount ? 'own-and-users' : 'own';
+    const by = counts.ownOnly ? own : 'anybody';
+    return paid < needed ? ({ paid, needed, by } as const) : undefined;
   },
 });

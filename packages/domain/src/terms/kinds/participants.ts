@@ -11,8 +11,12 @@ export const participantsTerm = termKind('participants', {
     ...(openToAll ? (['openToAll'] as const) : []),
   ],
   empty: ({ least, openToAll }) => least === undefined && !openToAll,
-  broken: (term, { people = 0, openToAll = false }) =>
-    people < (term.least ?? 0) || (term.openToAll && !openToAll)
-      ? { people, least: term.least ?? 0 }
-      : undefined,
+  broken(term, { people = 0, openToAll = false }) {
+    const { least = 0 } = term;
+    const lacking = [
+      ...(people < least ? (['people'] as const) : []),
+      ...(term.openToAll && !openToAll ? (['open'] as const) : []),
+    ];
+    return lacking.length > 0 ? { lacking, people, least } : undefined;
+  },
 });

@@ -8,8 +8,8 @@ export const timeOfExistenceTerm = termKind('time-of-existence', {
   needs: ['monthsOld'],
   impossible: ({ leastMonths = 0, mostMonths = Infinity }) => leastMonths > mostMonths,
   empty: ({ leastMonths, mostMonths }) => leastMonths === undefined && mostMonths === undefined,
-  broken: ({ leastMonths, mostMonths }, { monthsOld }) =>
-    monthsOld < (leastMonths ?? 0) || monthsOld > (mostMonths ?? Infinity)
-      ? { monthsOld, leastMonths: leastMonths ?? 0, mostMonths: mostMonths ?? 0 }
-      : undefined,
+  broken({ leastMonths = 0, mostMonths = Infinity }, { monthsOld }) {
+    if (monthsOld < leastMonths) return { limit: 'least', months: leastMonths } as const;
+    return monthsOld > mostMonths ? ({ limit: 'most', months: mostMonths } as const) : undefined;
+  },
 });

@@ -22,9 +22,13 @@ export const userPaymentTerm = termKind('user-payment', {
   broken({ leastPercent = 0, mostPercent, leastEach = ore(0), ofRequested }, known) {
     const { expenses, userPayment, people = 0, requested = ore(0) } = known;
     const whole = ofRequested ? requested : expenses;
-    const least = Math.max(percentOf(whole, leastPercent), leastEach * people);
+    const ofAll = leastEach * people;
+    const least = Math.max(percentOf(whole, leastPercent), ofAll);
     // Nobody pays more than all costs, whatever the share is one of.
     const most = mostPercent === undefined ? expenses : percentOf(whole, mostPercent);
-    return userPayment < least || userPayment > most ? { userPayment, least, most } : undefined;
+    const paid = { userPayment, leastEach, people };
+    if (userPayment > most) return { ...paid, limit: 'most', total: most } as const;
+    if (userPayment >= least) return undefined;
+    return { ...paid, limit: ofAll === least ? 'each' : 'least', total: least } as const;
   },
 });

@@ -8,7 +8,12 @@ export const volunteerDrivenTerm = termKind('volunteer-driven', {
   needs: ['volunteers'],
   asks: ({ leastPercent }) => (leastPercent === undefined ? [] : ['volunteerShare']),
   broken({ least = 1, leastPercent = 0 }, { volunteers, volunteerShare = 0 }) {
-    const few = volunteers < least || volunteerShare < leastPercent;
-    return few ? { volunteers, least, volunteerShare, leastPercent } : undefined;
+    const lacking = [
+      ...(volunteers < least ? (['volunteers'] as const) : []),
+      ...(volunteerShare < leastPercent ? (['share'] as const) : []),
+    ];
+    return lacking.length > 0
+      ? { lacking, volunteers, least, volunteerShare, leastPercent }
+      : undefined;
   },
 });
