@@ -1,4 +1,13 @@
-import { asBegun, belongsTo, titleIn, titlePageOf, toldState, withoutWaiting } from '@plan/domain';
+import {
+  asBegun,
+  belongsTo,
+  pagesAsked,
+  titleIn,
+  titlePageOf,
+  toldBy,
+  toldState,
+  withoutWaiting,
+} from '@plan/domain';
 import type { Application, AssociationId, Round } from '@plan/domain';
 import type { AnswerOf } from '@plan/contract';
 import { useCase } from '../http/index.ts';
@@ -48,7 +57,8 @@ export const listMyApplications = useCase('listMyApplications', {
         const page = pages.find(({ value }) => value.application === application.id)?.value;
         const draftTitle =
           page && titleIn(asBegun(round, application), { [page.key]: page.content });
-        const [first] = asBegun(round, application).form.steps;
+        const call = asBegun(round, application);
+        const [first] = pagesAsked(call.form, toldBy(call, {}));
         const named =
           draftTitle === undefined ? (first ? { beginsAt: first.key } : {}) : { draftTitle };
         return [{ application, asPartner, round: told, association, ...named, ...decided }];

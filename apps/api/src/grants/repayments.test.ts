@@ -79,7 +79,8 @@ onEveryStore('a sum that is asked back', (fresh) => {
     expect(first.to).toBe(home.body.association.email);
     expect(first.subject).toContain(submission.caseNumber);
     expect(first.text).toContain('betale 400 kr. tilbage senest 1. marts 2027.');
-    expect(first.text).toContain('Turen blev aflyst.');
+    // Why is read behind sign-in.
+    expect(first.text).not.toContain('Turen blev aflyst.');
     const pools = (await world.request('GET', '/api/roedovre/pools', { as: mette })).body.pools;
     const { pool } = pools.find((each: any) => each.pool.id === body.application.pool);
     expect(first.text).toContain(`Skriv til ${pool.contact.email}`);

@@ -22,11 +22,11 @@ function told(
       : [`I skal ikke betale ${amountIn('da', dropped)} tilbage alligevel.`];
   }
   if (repayment?.at !== at || repayment.returned) return undefined;
-  const { amount, until, reason } = repayment;
+  const { amount, until } = repayment;
   return [
     `Kommunen beder jer betale ${amountIn('da', amount)} tilbage senest ${dayIn('da', until)}.`,
     ...(again ? ['Det gælder i stedet for det beløb, vi har bedt om før.'] : []),
-    reason,
+    'Log ind for at læse hvorfor.',
   ];
 }
 
@@ -43,7 +43,7 @@ function caseNumberIn({ submission }: Application): string {
   return submission?.caseNumber ?? '';
 }
 
-/** That a sum is asked back, why and by when, or that it need not be paid back after all. */
+/** That a sum is asked back and by when, or that it need not be paid back after all. */
 export async function repaymentLetter(
   store: Store,
   home: Home,

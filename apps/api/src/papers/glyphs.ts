@@ -24,6 +24,9 @@ function isIn(has: (code: number) => boolean, character: string): boolean {
   return Array.from(character).every((part) => SILENT.test(part) || has(part.codePointAt(0) ?? 0));
 }
 
+/** Hyphens that a word processor writes and the font has not. */
+const HYPHENS = /[\u2010\u2011]/g;
+
 function runFor(character: string): Run {
   if (isIn(inText, character)) return { emoji: false, text: character };
   return isIn(inEmoji, character)
@@ -34,7 +37,7 @@ function runFor(character: string): Run {
 /** A text in parts of one font each; what no font knows is told by {@link NO_GLYPH}. */
 export function runsOf(text: string): readonly Run[] {
   const runs: Run[] = [];
-  for (const { segment } of characters.segment(text)) {
+  for (const { segment } of characters.segment(text.replace(HYPHENS, '-'))) {
     const run = runFor(segment);
     const before = runs.at(-1);
     if (before?.emoji === run.emoji) {

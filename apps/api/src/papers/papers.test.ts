@@ -64,7 +64,11 @@ describe('the PDF of what was sent', () => {
     const own: Paper = {
       title: 'Brætspil 🎲 i klubben',
       blocks: [
-        { kind: 'answer', label: 'Hvem?', text: 'Familier 👨‍👩‍👧 og hjerter ❤️\nhver tirsdag ☕' },
+        {
+          kind: 'answer',
+          label: 'Hvem?',
+          text: 'Ikke\u2011rygere, familier 👨‍👩‍👧 og hjerter ❤️\nhver tirsdag ☕',
+        },
         { kind: 'table', columns: ['Udgift', 'Kr.'], rows: [['Kaffe', '100']] },
       ],
     };

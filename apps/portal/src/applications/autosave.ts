@@ -89,7 +89,7 @@ export async function saveTyped(
   const typed = pagesUnsaved(at);
   const waiting = steps.filter(({ key }) => typed.includes(key));
   const saved = await Promise.all(
-    waiting.map(({ key, ...first }) => new Saver(at, key, first).flush()),
+    waiting.map(({ key, ...first }) => saverFor(at, key, first).flush()),
   );
   return saved.every(Boolean);
 }
@@ -98,9 +98,6 @@ export type Page = { readonly content: StepContent; readonly saving: Saving };
 
 /** What a field needs of the page it stands on, wherever the page is kept. */
 export type PageKeeper = Pick<Saver, 'now' | 'subscribe' | 'change'>;
-
-/** Pages that were left before the server had them, each tried again until it is opened anew. */
-const left = new Map<string, Saver>();
 
 /**
  * Keeps one page of a draft on the server while it is being written. What is typed lives here
@@ -112,7 +109,6 @@ export class Saver {
   private page: Page;
   private running: Promise<boolean> = Promise.resolve(true);
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private stopped = false;
   private readonly at: ApplicationAddress;
   private readonly step: string;
   private readonly listeners = new Set<() => void>();
@@ -122,8 +118,6 @@ export class Saver {
     this.step = step;
     this.kept = first;
     this.page = { content: first.content, saving: { state: 'still' } };
-    // Two that save the same words would seem to be two people.
-    left.get(this.place)?.stop();
     const unsaved = unsavedAt(this.place);
     if (unsaved?.content.kind !== first.content.kind) {
       // Of another form, or of another version of the portal: nothing here can save it.
@@ -196,19 +190,17 @@ export class Saver {
   }
 
   leave(): void {
-    left.set(this.place, this);
     void this.flush();
   }
 
-  private stop(): void {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    left.delete(this.place);
+  /** Whether it knows the page at least as well as what was read of it. */
+  knows({ version, content }: Kept): boolean {
+    const sameKind = this.page.content.kind === content.kind;
+    return sameKind && (this.unsaved || this.kept.version >= version);
   }
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
-    if (this.stopped) return;
     this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
@@ -218,7 +210,7 @@ export class Saver {
   }
 
   private async save(): Promise<boolean> {
-    if (!this.unsaved || this.stopped) return !this.unsaved;
+    if (!this.unsaved) return true;
     const sent = this.page.content;
     const places = tooLongIn(sent);
     if (places.length > 0) {
@@ -260,6 +252,28 @@ export class Saver {
   }
 }
 
+const savers = new Map<string, Saver>();
+
+/**
+ * The one keeper of a page, also when it is left and opened again: two that save the same words
+ * would seem to be two people. Where others have saved since and nothing waits here, it begins anew.
+ */
+function saverFor(at: ApplicationAddress, step: string, first: Kept): Saver {
+  const place = placeOf(at, step);
+  const found = savers.get(place);
+  if (found?.knows(first)) return found;
+  const made = new Saver(at, step, first);
+  savers.set(place, made);
+  return made;
+}
+
+/** Forgets the keepers of a draft that is gone. */
+export function forgetSavers({ application }: Pick<ApplicationAddress, 'application'>): void {
+  for (const place of savers.keys()) {
+    if (place.startsWith(`${application} `)) savers.delete(place);
+  }
+}
+
 /**
  * Draws anew only what depends on what `select` gives: a keystroke in one question leaves the
  * others alone. `select` gives a plain value, or the same object for the same page.
@@ -270,7 +284,7 @@ export function useSaved<Value>(saver: PageKeeper, select: (page: Page) => Value
 
 /** Autosave of one page for as long as it is on the screen. */
 export function useSaver(at: ApplicationAddress, step: string, first: Kept): Saver {
-  const [saver] = useState(() => new Saver(at, step, first));
+  const [saver] = useState(() => saverFor(at, step, first));
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (saver.unsaved) event.preventDefault();

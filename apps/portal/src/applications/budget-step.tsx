@@ -116,6 +116,11 @@ function Requested({ step, content, errors, round, amount, onChange }: AmountPro
   );
 }
 
+/** A line of last year, which is another line here each time it is used. */
+function asNew({ key: _key, ...line }: BudgetLine): BudgetLine {
+  return line;
+}
+
 function isBlank({ text, amount }: BudgetLine): boolean {
   return text.trim() === '' && amount.trim() === '';
 }
@@ -162,7 +167,9 @@ export function BudgetStep(props: BudgetProps) {
         <EarlierLines
           budget={again}
           now={lines}
-          onUse={(used) => setLines([...lines.filter((line) => !isBlank(line)), ...used])}
+          onUse={(used) =>
+            setLines([...lines.filter((line) => !isBlank(line)), ...used.map(asNew)])
+          }
         />
       ) : null}
       {withLines ? <ActivitySums lines={lines} activities={activities} /> : null}

@@ -15,6 +15,8 @@ import {
   knownBeside,
   knownFrom,
   knownFromSignOff,
+  pagesAsked,
+  toldBy,
   withFacts,
 } from '@plan/domain/applications';
 import type { TrackRecord } from '@plan/domain/grants';
@@ -113,7 +115,8 @@ function CheckForm({ at, round: { round, serverTime }, form, draft, applicant, b
   };
   // Typed in a tab that was closed, or without a connection.
   const typed = pagesUnsaved(at);
-  const waiting = round.form.steps.filter(({ key }) => typed.includes(key));
+  const asks = pagesAsked(round.form, toldBy(round, contents));
+  const waiting = asks.filter(({ key }) => typed.includes(key));
   useTypedSaved(at, draft.steps);
   const addressOf = (field: string) => {
     if (field === 'applicant') return associationAddress({ ...at, association });

@@ -18,7 +18,7 @@ import type { FieldError } from '../forms/errors.tsx';
 import { errorsOf } from '../forms/refused.ts';
 import { useWords } from '../words/language.tsx';
 import type { ApplicationAddress } from './addresses.ts';
-import { pagesUnsaved, saveTyped, useSaved } from './autosave.ts';
+import { forgetSavers, pagesUnsaved, saveTyped, useSaved } from './autosave.ts';
 import type { PageKeeper } from './autosave.ts';
 
 const checked = new Set<string>();
@@ -49,6 +49,7 @@ function sayingPlace({ application }: Pick<ApplicationAddress, 'application'>): 
 /** What the browser keeps of a draft is gone with it. */
 export function forgetDraft(at: ApplicationAddress): void {
   forgetUnsaved(at.application);
+  forgetSavers(at);
   dropUnsaved(sayingPlace(at));
 }
 

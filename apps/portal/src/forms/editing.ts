@@ -1,5 +1,5 @@
 import type { Answer, AnswerOf, OperationName } from '@plan/contract/client';
-import { joinEdits } from '@plan/domain/kernel';
+import { canonical, joinEdits } from '@plan/domain/kernel';
 import type { FieldClash } from '@plan/domain/kernel';
 import { useState } from 'react';
 import { dropUnsaved, keepUnsaved, readUnsaved } from '../data/unsaved.ts';
@@ -98,8 +98,8 @@ function typedAt<Text extends object>(
   const found = place === undefined ? undefined : readUnsaved(place);
   if (typeof found !== 'object' || found === null || !('text' in found)) return undefined;
   const typed = found as Typed<Text>;
-  const names = (text: object) => Object.keys(text).toSorted().join();
-  return names(typed.text) === names(first) ? typed : undefined;
+  // What may be left out may be there, too.
+  return Object.keys(first).every((name) => name in typed.text) ? typed : undefined;
 }
 
 /**
@@ -138,11 +138,18 @@ export function useEditing<Text extends object, Name extends OperationName>(
     const { answer, sent, clash: clashed } = await trying;
     setClash(clashed);
     if (answer.kind !== 'ok') return;
-    if (place !== undefined) dropUnsaved(place);
+    const standing = { base: sent, version: task.versionOf(answer.value) };
+    const later = typedAt(place, mine)?.text;
+    // What was typed while it was saved waits for the next time.
+    if (place !== undefined && later && canonical(later) !== canonical(mine)) {
+      keepUnsaved(place, { ...standing, text: joinEdits(mine, later, sent).value });
+    } else if (place !== undefined) dropUnsaved(place);
     setRestored(false);
-    setKept({ base: sent, version: task.versionOf(answer.value) });
+    setKept(standing);
     setJoined(sent !== mine);
-    if (sent !== mine) put(sent);
+    if (sent === mine) return;
+    setText((now) => (now === mine ? sent : joinEdits(mine, now, sent).value));
+    setRewritten((times) => times + 1);
   };
   return {
     text,

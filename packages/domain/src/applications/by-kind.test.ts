@@ -65,6 +65,34 @@ describe('what is asked of some kinds of applicants alone', () => {
     expect(pages('association')).toEqual(['alle']);
   });
 
+  it('tells a check of a page that is not asked on the last one that is', () => {
+    const hidden = question('kontakt', { shownWhen: isGroupOf });
+    const when: Condition = { op: 'is', question: 'nye', value: 'yes' };
+    const checked: Round = {
+      ...round,
+      form: {
+        version: 1,
+        steps: [
+          page('alle', [question('nye', { kind: 'yes-no' })]),
+          page('gruppe', [hidden]),
+          page('sidst', [question('andet', { required: false })]),
+        ],
+        checks: [
+          { key: 'nej', at: 'gruppe', when, says: 'Ikke nye.' },
+          {
+            key: 'hvem',
+            at: 'gruppe',
+            when: { op: 'not', of: { op: 'answered', question: 'kontakt' } },
+            says: 'Skriv hvem.',
+          },
+        ],
+      },
+    };
+    const asked = asBegunBy(checked, { form: 1 }, 'association');
+    const places = judgeContents(asked, { alle: answers({ nye: 'yes' }) }).map(({ at }) => at);
+    expect(places).toEqual(['sidst']);
+  });
+
   it('is settled by who sent it, whatever the applicant has become since', () => {
     const { submission } = decided.applications[0]?.application ?? {};
     if (!submission) throw new Error('Somebody has sent');

@@ -1,8 +1,8 @@
 import { judge } from '../kernel/index.ts';
 import type { Refusal } from '../kernel/index.ts';
-import { holds, isGroup, placeOfCheck, questionsOf } from '../pools/index.ts';
+import { holds, isGroup, placeOfCheck, questionsIn, questionsOf } from '../pools/index.ts';
 import type { Form, FormStep, Told } from '../pools/index.ts';
-import { inTime, isAsked, questionsAsked, sumFound } from './asked.ts';
+import { inTime, isAsked, pagesAsked, questionsAsked, sumFound } from './asked.ts';
 import { formCheckMustHold } from './rules.ts';
 
 /** The keys of the answers that are said under a path: what is asked no more is not said. */
@@ -40,17 +40,28 @@ function shownAt(form: Form, place: string, told: Told): string {
   return question && !isAsked(question, told) ? page : place;
 }
 
-/** What the form’s own checks refuse on one page of it, in the words of the municipality. */
+/**
+ * What the form’s own checks refuse on one page of it, in the words of the municipality. A check of
+ * a page that is not asked looks at other pages, and is told on the last one.
+ */
 export function judgeChecks(form: Form, { key }: Pick<FormStep, 'key'>, told: Told) {
   const said = saidIn(form, told);
+  const asked = pagesAsked(form, told).map((page) => page.key);
   return (form.checks ?? []).flatMap((check): readonly Refusal[] => {
     const place = placeOfCheck(form, check);
-    if (place?.split('.')[0] !== key) return [];
-    const { says } = check;
+    const page = place?.split('.')[0];
+    if (place === undefined || page === undefined) return [];
+    const stands = asked.includes(page);
+    if ((stands ? page : asked.at(-1)) !== key) return [];
+    const { says, when } = check;
+    // What it looks at may be asked no more, as the page it stands on.
+    if (!stands && questionsIn(when).some((path) => saidUnder(form, path, told).length === 0)) {
+      return [];
+    }
     return judge(
       formCheckMustHold,
-      { says, broken: holds(check.when, said) },
-      shownAt(form, place, told),
+      { says, broken: holds(when, said) },
+      stands ? shownAt(form, place, told) : key,
     );
   });
 }

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { changeRound, draftRound, callTextOf } from '../pools/index.ts';
 import { roedovreOn } from '../samples/testing.ts';
 import { sampleId } from '../samples/world.ts';
-import { blankTerm, checkTerms, criteriaIn, factsToAsk, isEmpty, judgeTerm } from './index.ts';
-import type { PlainTerm, Term } from './index.ts';
+import {
+  blankTerm,
+  checkTerms,
+  criteriaIn,
+  factsToAsk,
+  isEmpty,
+  isImpossible,
+  judgeTerm,
+} from './index.ts';
+import type { PlainTerm, SignerRole, Term } from './index.ts';
 
 const common = { note: '', force: 'required', exception: '' } as const;
 
@@ -30,6 +38,17 @@ describe('a term that is not written', () => {
       false,
     );
     expect(isEmpty({ ...blankTerm('use-by', 'brug'), monthsAfter: 6 } as PlainTerm)).toBe(false);
+  });
+});
+
+describe('a term about signatures', () => {
+  it('asks for no more than there can be: one chair, and one treasurer', () => {
+    const term = (least: number, roles: readonly SignerRole[]) =>
+      ({ ...blankTerm('signature', 'to'), least, roles }) as PlainTerm;
+    expect(isImpossible(term(2, ['chair']))).toBe(true);
+    expect(isImpossible(term(3, ['chair', 'treasurer']))).toBe(true);
+    expect(isImpossible(term(2, ['chair', 'treasurer']))).toBe(false);
+    expect(isImpossible(term(3, ['chair', 'board-member']))).toBe(false);
   });
 });
 

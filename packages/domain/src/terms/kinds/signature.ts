@@ -17,6 +17,8 @@ export const signatureTerm = termKind('signature', {
   section: 'papers',
   says: 'As many people of the roles that the terms name stand behind the application; one is chair, and one is treasurer.',
   fields: { least: count(), roles: choices(signerRoles) },
+  impossible: ({ least, roles }) =>
+    roles.every((role) => HELD_BY_ONE.includes(role)) && least > roles.length,
   empty: ({ least }) => least === 0,
   needs: ['signers'],
   broken({ least, roles }, { signers }) {
