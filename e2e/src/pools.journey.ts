@@ -280,7 +280,9 @@ test('last year’s call is copied, looked through, announced and cancelled', as
   await expectAccessible(mette);
   await mette.getByRole('link', { name: /§ 18\) 2027$/ }).click();
   await mette.getByLabel('Begynd med').selectOption({ label: 'Et tidligere opslag' });
-  await mette.getByLabel('Hvilket opslag?').selectOption({ label: '1. runde 2026' });
+  await mette
+    .getByLabel('Hvilket opslag?')
+    .selectOption({ label: 'Puljen til frivilligt socialt arbejde (§ 18) 2026: 1. runde 2026' });
   await expectAccessible(mette);
   await mette.getByRole('button', { name: 'Begynd', exact: true }).click();
   await expect(mette.getByText('Gå disse dele igennem, og bekræft dem')).toBeVisible();

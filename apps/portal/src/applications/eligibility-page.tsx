@@ -8,6 +8,7 @@ import { Link } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { contactLine } from './contact-line.ts';
 import { startAddress } from './addresses.ts';
 import { CheckFactField } from './check-facts.tsx';
 
@@ -43,7 +44,7 @@ function Result({ municipality, round, value, known }: ResultProps) {
       </h2>
       <ul>
         {refusals.map((refusal) => (
-          <li key={refusal.code}>{sentenceOf(language, refusal)}</li>
+          <li key={sentenceOf(language, refusal)}>{sentenceOf(language, refusal)}</li>
         ))}
         {refusals.length > 0
           ? null
@@ -52,7 +53,7 @@ function Result({ municipality, round, value, known }: ResultProps) {
       {refusals.length > 0 ? (
         <>
           <p>
-            {words.applications.turnTo} {value.pool.contact.email}, {value.pool.contact.phone}
+            {words.applications.turnTo} {contactLine(value.pool.contact)}
           </p>
           <p>
             <a href={`/${municipality}`}>{words.check.others}</a>

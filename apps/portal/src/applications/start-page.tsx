@@ -14,6 +14,7 @@ import { Radios } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
+import { contactLine } from './contact-line.ts';
 import { draftAddress, listAddress } from './addresses.ts';
 import { useKnownRecord } from './track-record.ts';
 
@@ -37,7 +38,7 @@ function CannotApply({ value }: { readonly value: RoundAnswer }) {
           : `${words.applications.closed}: ${closingIn(language, round.window.closesBefore)}.`}
       </p>
       <p>
-        {words.applications.turnTo} {pool.contact.email}, {pool.contact.phone}
+        {words.applications.turnTo} {contactLine(pool.contact)}
       </p>
     </>
   );
@@ -68,8 +69,8 @@ function StandsInTheWay({
           ))}
         </ul>
         <p className="alert-text">
-          {words.applications.standsInTheWayHelp} {words.applications.turnTo} {pool.contact.email},{' '}
-          {pool.contact.phone}
+          {words.applications.standsInTheWayHelp} {words.applications.turnTo}{' '}
+          {contactLine(pool.contact)}
         </p>
       </div>
     </div>
