@@ -84,7 +84,7 @@ export const law: Readonly<Record<string, Room>> = {
   },
   'api/papers': {
     rooms: [],
-    packages: ['@plan/domain', '@plan/contract', 'pdfkit', 'docx', 'fflate', 'node:'],
+    packages: ['@plan/domain', '@plan/contract', 'pdfkit', 'fontkit', 'docx', 'fflate', 'node:'],
   },
   'api/jobs': {
     rooms: ['api', 'api/papers', 'api/rows', 'api/store'],
