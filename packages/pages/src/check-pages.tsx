@@ -1,4 +1,4 @@
-import { checkQuestions, sentenceOf, termText } from '@plan/contract/words';
+import { checkQuestions, sentenceOf, termText, contactText } from '@plan/contract/words';
 import type { Language } from '@plan/contract/words';
 import type { PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import type { Pool, Round } from '@plan/domain/pools';
@@ -6,7 +6,6 @@ import { checkTerms, factsToAsk, knownFromAnswers } from '@plan/domain/terms';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CheckForm } from './check-form.tsx';
 import type { Typed } from './check-form.tsx';
-import { Contact } from './facts.tsx';
 import { Document, linkTo, placeAt } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
 import { formAddress } from './form-page.tsx';
@@ -86,7 +85,7 @@ export function checkedPage({ language, sample, municipality, pool, round, typed
       </ul>
       {answer === 'cannot' ? (
         <p>
-          {words.turnTo} <Contact of={pool.contact} />
+          {words.turnTo} {contactText(pool.contact)}
         </p>
       ) : (
         <p>

@@ -46,15 +46,6 @@ export function ToldSection({ title, text }: { readonly title: string; readonly 
   );
 }
 
-/** Where somebody can be reached; what is not told is left out. */
-export function Contact({
-  of,
-}: {
-  readonly of: { readonly email: string; readonly phone: string };
-}) {
-  return [of.email, of.phone].filter((each) => each !== '').join(', ');
-}
-
 type AdoptedProps = {
   readonly place: Place;
   readonly by: { readonly body: string; readonly day: string; readonly item: string };

@@ -1,8 +1,7 @@
-import { closingIn, datesText } from '@plan/contract/words';
+import { closingIn, datesText, contactText } from '@plan/contract/words';
 import type { PublicView } from '@plan/domain/insights';
 import { Document, linkTo } from './chrome.tsx';
 import type { Place } from './chrome.tsx';
-import { Contact } from './facts.tsx';
 import { LinkList } from './links.tsx';
 
 /** Where every public page of one municipality can be reached from. */
@@ -79,9 +78,7 @@ export function MunicipalityPage({
         }))}
       />
       <h2>{words.contact}</h2>
-      <p>
-        <Contact of={contact} />
-      </p>
+      <p>{contactText(contact)}</p>
     </Document>
   );
 }

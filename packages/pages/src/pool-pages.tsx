@@ -13,11 +13,12 @@ import {
   stageText,
   steerTerms,
   weightText,
+  contactText,
 } from '@plan/contract/words';
 import type { PublicArea, PublicPool, PublicRound, PublicView } from '@plan/domain/insights';
 import { goalKey } from '@plan/domain/policies';
 import { Document, linkTo } from './chrome.tsx';
-import { Adopted, Contact, To } from './facts.tsx';
+import { Adopted, To } from './facts.tsx';
 import { easyAddress } from './easy-page.tsx';
 import { formAddress } from './form-page.tsx';
 import type { Place } from './chrome.tsx';
@@ -299,9 +300,7 @@ export function PoolPage({ place, view, of: pool }: Shared & { readonly of: Publ
         <dt>{words.legalBasis}</dt>
         <dd>{pool.legalBases.map((basis) => legalBasisTerms[basis][language]).join(', ')}</dd>
         <dt>{words.contact}</dt>
-        <dd>
-          <Contact of={pool.contact} />
-        </dd>
+        <dd>{contactText(pool.contact)}</dd>
       </dl>
       {pool.description === '' ? null : <p lang="da">{pool.description}</p>}
       <PoolParts place={place} municipality={view.municipality.id} pool={pool} />

@@ -5,28 +5,35 @@ import {
   takeBackInquiry,
   unsentFilesHidden,
 } from '@plan/domain';
+import type { Actor, Instant } from '@plan/domain';
 import { unknown, useCase } from '../http/index.ts';
 import { inquiryLetterDue, jobRow } from '../jobs/index.ts';
 import { caseRecords } from '../case-records.ts';
 import { one, recorded, saved } from '../rows/index.ts';
 import { handled } from './conflicts.ts';
-import { conflictsOf, handlingReads, registerOf } from './reading.ts';
+import { handlingReads, registerOf } from './reading.ts';
+import type { Read } from './reading.ts';
+
+/** What somebody who handles a round may ask about: what they may read. */
+function matterFor(actor: Actor, now: Instant, loaded: Read) {
+  const matter = handled(actor, loaded);
+  if (!matter) return unknown();
+  const { round, application } = matter;
+  const register = registerOf(round.id, loaded.conflicts);
+  const stopped = refuseReading(actor, now, round, register, application);
+  return stopped.length > 0 ? refused(stopped) : { ok: true as const, value: matter };
+}
 
 export const askApplicantCase = useCase('askApplicant', {
   reads: ({ round, application, inquiry }, _, { step }) => ({
-    round: one(caseRecords.round, caseRecords.round.key(round)),
-    application: one(caseRecords.application, caseRecords.application.key(round, application)),
-    conflicts: conflictsOf(round),
+    ...handlingReads({ round, application }),
     page: one(caseRecords.step, caseRecords.step.key(application, step)),
     inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
   }),
   async decide({ params, body, actor, loaded, now, today, occasion, readMore }) {
-    const matter = handled(actor, loaded);
-    if (!matter) return unknown();
-    const { round, application } = matter;
-    const register = registerOf(params.round, loaded.conflicts);
-    const stopped = refuseReading(actor, now, round, register, application);
-    if (stopped.length > 0) return refused(stopped);
+    const matter = matterFor(actor, now, loaded);
+    if (!matter.ok) return matter;
+    const { round, application } = matter.value;
     const { inquiry: before, page, application: head } = loaded;
     if (!head) return unknown();
     if (before) return { ok: true, value: { answer: { inquiry: before.value } } };
@@ -53,12 +60,9 @@ export const takeBackInquiryCase = useCase('takeBackInquiry', {
     inquiry: one(caseRecords.inquiry, caseRecords.inquiry.key(application, inquiry)),
   }),
   decide({ params, body, actor, loaded, now, newId, occasion }) {
-    const matter = handled(actor, loaded);
-    if (!matter) return unknown();
-    const { round, application } = matter;
-    const register = registerOf(params.round, loaded.conflicts);
-    const stopped = refuseReading(actor, now, round, register, application);
-    if (stopped.length > 0) return refused(stopped);
+    const matter = matterFor(actor, now, loaded);
+    if (!matter.ok) return matter;
+    const { application } = matter.value;
     const { inquiry, application: head } = loaded;
     if (!inquiry || !head) return unknown();
     const made = takeBackInquiry(actor, now, application, inquiry.value, body.reason);

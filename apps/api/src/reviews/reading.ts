@@ -64,7 +64,7 @@ export const handlingReads = ({ round, application }: Address) => ({
   conflicts: conflictsOf(round),
 });
 
-type Read = Loaded<ReturnType<typeof handlingReads>>;
+export type Read = Loaded<ReturnType<typeof handlingReads>>;
 type Readable =
   | { readonly stopped: Refused }
   | { readonly stopped?: undefined; readonly application: Application };

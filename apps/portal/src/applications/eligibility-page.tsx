@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@plan/contract/client';
-import { sentenceOf, termText } from '@plan/contract/words';
+import { sentenceOf, termText, contactText } from '@plan/contract/words';
 import type { MunicipalityId, RoundId } from '@plan/domain/kernel';
 import { checkTerms, factsToAsk, isListed } from '@plan/domain/terms';
 import type { CheckFact, Known } from '@plan/domain/terms';
@@ -8,7 +8,6 @@ import { Link } from 'wouter';
 import { useRead } from '../data/operations.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { contactLine } from './contact-line.ts';
 import { startAddress } from './addresses.ts';
 import { CheckFactField } from './check-facts.tsx';
 
@@ -53,7 +52,7 @@ function Result({ municipality, round, value, known }: ResultProps) {
       {refusals.length > 0 ? (
         <>
           <p>
-            {words.applications.turnTo} {contactLine(value.pool.contact)}
+            {words.applications.turnTo} {contactText(value.pool.contact)}
           </p>
           <p>
             <a href={`/${municipality}`}>{words.check.others}</a>

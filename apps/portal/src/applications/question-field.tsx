@@ -41,21 +41,15 @@ function TypedAnswer({ at, question, error, help, saver, answerKey }: InputProps
   const [left, setLeft] = useState(false);
   const { kind, limit } = question;
   const shared = { at, error, help, ...answer };
-  const figures = { ...shared, onBlur: () => setLeft(true) };
-  const unread = left && !error ? <Unread question={question} answer={answer.value} /> : null;
-  if (kind === 'number') {
+  if (kind === 'number' || kind === 'money') {
+    const figures =
+      kind === 'number'
+        ? ({ inputMode: 'numeric', width: 7 } as const)
+        : ({ inputMode: 'decimal', width: 10 } as const);
     return (
       <>
-        <InputBox {...figures} inputMode="numeric" width={7} />
-        {unread}
-      </>
-    );
-  }
-  if (kind === 'money') {
-    return (
-      <>
-        <InputBox {...figures} inputMode="decimal" width={10} />
-        {unread}
+        <InputBox {...shared} {...figures} onBlur={() => setLeft(true)} />
+        {left && !error ? <Unread question={question} answer={answer.value} /> : null}
       </>
     );
   }

@@ -1,6 +1,13 @@
 import { call } from '@plan/contract/client';
 import type { AnswerOf } from '@plan/contract/client';
-import { closingIn, instantIn, readTerms, sentenceOf, wallTimeIn } from '@plan/contract/words';
+import {
+  closingIn,
+  instantIn,
+  readTerms,
+  sentenceOf,
+  wallTimeIn,
+  contactText,
+} from '@plan/contract/words';
 import { positionIn } from '@plan/domain/kernel';
 import { takesUntil } from '@plan/domain/pools';
 import type { ApplicationId, AssociationId, MunicipalityId, RoundId } from '@plan/domain/kernel';
@@ -14,7 +21,6 @@ import { Radios } from '../forms/fields.tsx';
 import { useSubmitting } from '../forms/submitting.ts';
 import { Loaded, Page } from '../frame/page.tsx';
 import { useWords } from '../words/language.tsx';
-import { contactLine } from './contact-line.ts';
 import { draftAddress, listAddress } from './addresses.ts';
 import { useKnownRecord } from './track-record.ts';
 
@@ -38,7 +44,7 @@ function CannotApply({ value }: { readonly value: RoundAnswer }) {
           : `${words.applications.closed}: ${closingIn(language, round.window.closesBefore)}.`}
       </p>
       <p>
-        {words.applications.turnTo} {contactLine(pool.contact)}
+        {words.applications.turnTo} {contactText(pool.contact)}
       </p>
     </>
   );
@@ -70,7 +76,7 @@ function StandsInTheWay({
         </ul>
         <p className="alert-text">
           {words.applications.standsInTheWayHelp} {words.applications.turnTo}{' '}
-          {contactLine(pool.contact)}
+          {contactText(pool.contact)}
         </p>
       </div>
     </div>

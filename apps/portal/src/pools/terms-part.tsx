@@ -1,13 +1,6 @@
 import { kindTerms, termName, termText } from '@plan/contract/words';
 import { associationKinds } from '@plan/domain/associations';
-import {
-  blankTerm,
-  freeTermKey,
-  isEmpty,
-  sectionOf,
-  sections,
-  termKinds,
-} from '@plan/domain/terms';
+import { blankTerm, freeKey, isEmpty, sectionOf, sections, termKinds } from '@plan/domain/terms';
 import type { Alternatives, PlainTerm, Scope, Term, TermName } from '@plan/domain/terms';
 import { useState } from 'react';
 import { AmountField } from '../forms/amount-field.tsx';
@@ -218,7 +211,7 @@ function AlternativesFields({
         onAdd={(name) => {
           if (name === 'alternatives') return;
           const taken = term.terms.map(({ key }) => key);
-          put([...term.terms, blankTerm(name, freeTermKey(name, taken))]);
+          put([...term.terms, blankTerm(name, freeKey(name, taken))]);
         }}
       />
     </>
@@ -337,7 +330,10 @@ export function TermsPart({ text, change, errors }: CallPart) {
   const { terms } = text;
   const put = (next: Term[]) => change({ terms: next });
   const add = (name: TermName | 'alternatives') => {
-    const key = freeKey(name, terms);
+    const key = freeKey(
+      name,
+      terms.map((each) => each.key),
+    );
     const common = { key, note: '', force: 'required', exception: '' } as const;
     put([
       ...terms,
@@ -401,12 +397,4 @@ export function TermsPart({ text, change, errors }: CallPart) {
 /** Two terms in the place of each other. */
 function swapped(terms: readonly Term[], one: Term, other: Term): Term[] {
   return terms.map((term) => (term.key === one.key ? other : term.key === other.key ? one : term));
-}
-
-/** A key that no term of the call has yet. */
-function freeKey(name: TermName | 'alternatives', terms: readonly Term[]): string {
-  return freeTermKey(
-    name,
-    terms.map(({ key }) => key),
-  );
 }

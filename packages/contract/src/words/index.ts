@@ -7,6 +7,7 @@ export * from './cost-words.ts';
 export * from './easy-texts.ts';
 export * from './figures.ts';
 export * from './form-texts.ts';
+export { contactText } from './lists.ts';
 export * from './read-form.ts';
 export * from './refusals.ts';
 export * from './support.ts';

@@ -60,3 +60,14 @@ export function named<Key extends string>(
     way,
   );
 }
+
+/** Where somebody can be reached; what is not told is left out. */
+export function contactText({
+  email,
+  phone,
+}: {
+  readonly email: string;
+  readonly phone: string;
+}): string {
+  return [email, phone].filter((each) => each.trim() !== '').join(', ');
+}

@@ -11,35 +11,14 @@ import { named, thatIn, thatNamed } from './lists.ts';
 import { placeIn, tiesIn } from './local-ties.ts';
 import { sameDa, sameEn } from './same-money.ts';
 import { da, daysDa, daysEn, en, manyDa, monthsDa, monthsEn } from './term-texts-shared.ts';
+import type { activityTexts } from './term-texts-activity.ts';
+import type { applicantTexts } from './term-texts-applicant.ts';
 import { thatDa, thatEn } from './term-wish.ts';
 import type { WishesOf } from './term-wish.ts';
 import { kindNouns } from './terms.ts';
 
-type Kinds =
-  | 'applicant-kinds'
-  | 'cvr-number'
-  | 'locality'
-  | 'sign-in'
-  | 'membership'
-  | 'organisation'
-  | 'nem-konto'
-  | 'prior-approval'
-  | 'other-schemes'
-  | 'own-capital'
-  | 'time-of-existence'
-  | 'earlier-grants'
-  | 'missing-report'
-  | 'application-count'
-  | 'volunteer-driven'
-  | 'activity-criteria'
-  | 'excluded-activities'
-  | 'target-groups'
-  | 'ages'
-  | 'participants'
-  | 'activity-place'
-  | 'activity-period'
-  | 'joint-applicants'
-  | 'own-words';
+/** Every kind that has words of this sort has a wish. */
+type Kinds = keyof typeof activityTexts | keyof typeof applicantTexts;
 
 type Age = { readonly from?: number | undefined; readonly to?: number | undefined };
 

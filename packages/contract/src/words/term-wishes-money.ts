@@ -24,39 +24,14 @@ import {
   yearsDa,
   yearsEn,
 } from './term-texts-shared.ts';
+import type { papersTexts } from './term-texts-papers.ts';
 import { thatDa, thatEn } from './term-wish.ts';
 import type { WishesOf } from './term-wish.ts';
 
 type Costs = [costs: NamedCosts, way?: 'and' | 'or'];
 
-type Kinds =
-  | 'amount'
-  | 'share-of-cost'
-  | 'share-of-citizens'
-  | 'amount-per'
-  | 'amount-a-year'
-  | 'co-funding'
-  | 'balanced-budget'
-  | 'user-payment'
-  | 'grant-years'
-  | 'payment'
-  | 'support-in-kind'
-  | 'paid-costs'
-  | 'unpaid-costs'
-  | 'cost-cap'
-  | 'attachment'
-  | 'attachment-count'
-  | 'declaration'
-  | 'signature'
-  | 'report'
-  | 'accounts'
-  | 'repayment'
-  | 'carry-over'
-  | 'use-by'
-  | 'changes'
-  | 'publication'
-  | 'acknowledgement'
-  | 'spot-check';
+/** Every kind that has words of this sort has a wish. */
+type Kinds = keyof typeof afterwardsTexts | keyof typeof moneyTexts | keyof typeof papersTexts;
 
 /** The costs that a term names; where it names none yet, some of them. */
 const costsDa = (...[costs, way]: Costs) => costsNamed('da', costs, way) || 'nogle udgifter';

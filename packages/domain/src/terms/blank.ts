@@ -1,6 +1,6 @@
 import type { Field, Fields } from './fields.ts';
 import { kindOfTerm } from './term.ts';
-import type { PlainTerm, Term } from './term.ts';
+import type { PlainTerm } from './term.ts';
 import type { TermName } from './kinds.ts';
 
 /** What stands in a field before anybody has written in it. */
@@ -40,10 +40,10 @@ export function blankTerm(name: TermName, key: string): PlainTerm {
   return { kind: name, key, note: '', force: 'required', exception: '', ...data } as PlainTerm;
 }
 
-/** A key that no term of a call has yet: `amount`, `amount-2`. */
-export function freeTermKey(name: Term['kind'], taken: readonly string[]): string {
+/** A key that nothing of its sort in a call has yet, of at most 40 characters: `amount`, `amount-2`. */
+export function freeKey(name: string, taken: readonly string[]): string {
   for (let number = 1; ; number += 1) {
-    const key = number === 1 ? name : `${name}-${number}`;
+    const key = number === 1 ? name : `${name.slice(0, 36)}-${number}`;
     if (!taken.includes(key)) return key;
   }
 }

@@ -5,7 +5,7 @@ import {
   alternativesIn,
   blankTerm,
   costKindsIn,
-  freeTermKey,
+  freeKey,
   hintsFor,
   isEmpty,
   isImpossible,
@@ -232,7 +232,7 @@ describe('terms', () => {
   it.each(termKinds.map((kind) => [kind.term, kind] as const))(
     '%s has a blank to write in, of its own fields',
     (name, kind) => {
-      const blank = blankTerm(name, freeTermKey(name, [name]));
+      const blank = blankTerm(name, freeKey(name, [name]));
       expect(blank).toMatchObject({ kind: name, key: `${name}-2`, force: 'required' });
       const wanted = Object.entries(kind.fields).filter(([, field]) => !field.optional);
       for (const [field] of wanted) expect(Object.keys(blank)).toContain(field);
